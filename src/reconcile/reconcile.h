@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "reconcile/finding.h"
+#include "rule/rule_set.h"
+
+namespace gainsay {
+
+struct ReconcileOptions {
+  std::optional<Day> as_of;  ///< ignore articles published later
+};
+
+/// What can't, or can hardly, all be so. The order of `claims` never changes the findings; notes are among them.
+std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& claims,
+                               const ReconcileOptions& options = {});
+
+}  // namespace gainsay
