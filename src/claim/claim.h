@@ -44,6 +44,8 @@ struct Claim {
   bool retracted = false;         ///< a correction note names it as the old, wrong value
   bool background = false;        ///< an event of its own, told beside the story's main event
   double weight = 1;              ///< below 1 where a slot is a guess
+  std::vector<std::string> context;  ///< entity keys and folded content words around the claim; sorted, for `same event?`
+  bool main_event = false;        ///< it tells what the story is about: headline, first sentences
   std::uint32_t origin = 0;       ///< articles of one origin (near-copies) share it; index of the first of them
 };
 

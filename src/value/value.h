@@ -78,10 +78,13 @@ struct EntityValue {
   friend bool operator==(const EntityValue&, const EntityValue&) = default;
 };
 
-/// Plain words: a role, a status, a head noun; compared through lexicon classes.
+/// Plain words: a role, a status, a noun group; compared through lexicon classes.
 struct TextValue {
-  std::string text;   ///< as printed
-  std::string lemma;  ///< folded, head lemma last
+  std::string text;                    ///< as printed
+  std::string lemma;                   ///< folded lemma of the head; of a multiword title all of it
+  std::vector<std::string> classes;    ///< lexicon ids of the head: "class:ferry", "event:sign", "office:mayor"; sorted
+  std::vector<std::string> modifiers;  ///< folded lemmas and entity keys that narrow the head; sorted
+  std::vector<std::string> entities;   ///< keys of entities inside the group or renamed by it; sorted
   friend bool operator==(const TextValue&, const TextValue&) = default;
 };
 
