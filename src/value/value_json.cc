@@ -1,0 +1,255 @@
+#include "value/value_json.h"
+
+#include <array>
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::string_view, 12> kGrains = {"day",    "weekend", "week",  "month",
+                                                      "season", "quarter", "half",  "year",
+                                                      "decade", "century", "range", "open"};
+constexpr std::array<std::string_view, 21> kDimensions = {
+    "count",    "ordinal",   "percent", "percent_points", "money", "age",      "length",
+    "area",     "volume",    "mass",    "temperature",    "speed", "power",    "energy",
+    "pressure", "magnitude", "data",    "score",          "ratio", "fraction", "other"};
+constexpr std::array<std::string_view, 4> kEntityTypes = {"person", "organisation", "place", "other"};
+
+template <class Enum, std::size_t N>
+Enum enum_from(const std::array<std::string_view, N>& names, const std::string& name) {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (names[i] == name) return static_cast<Enum>(i);
+  }
+  throw std::invalid_argument("no such word: \"" + name + "\"");
+}
+
+Json end_to_json(double value) { return value; }
+Json end_to_json(int value) { return value; }
+Json end_to_json(Day value) { return iso_day(value); }
+
+template <class T>
+T end_from(const Json& json) {
+  return json.get<T>();
+}
+template <>
+Day end_from<Day>(const Json& json) {
+  const auto day = parse_iso_day(json.get_ref<const std::string&>());
+  if (!day) throw std::invalid_argument("not a day: " + json.dump());
+  return *day;
+}
+
+template <class T>
+Json interval_to_json(const Interval<T>& interval) {
+  Json json = Json::object();
+  if (interval.low) json["low"] = end_to_json(*interval.low);
+  if (interval.high) json["high"] = end_to_json(*interval.high);
+  if (interval.low_open) json["low_open"] = true;
+  if (interval.high_open) json["high_open"] = true;
+  return json;
+}
+
+template <class T>
+Interval<T> interval_from(const Json& json) {
+  Interval<T> interval;
+  if (json.contains("low")) interval.low = end_from<T>(json["low"]);
+  if (json.contains("high")) interval.high = end_from<T>(json["high"]);
+  interval.low_open = json.value("low_open", false);
+  interval.high_open = json.value("high_open", false);
+  return interval;
+}
+
+template <class T>
+void put_reading(Json& json, const Reading<T>& reading) {
+  json["hard"] = interval_to_json(reading.hard);
+  if (!(reading.soft == reading.hard)) json["soft"] = interval_to_json(reading.soft);
+}
+
+template <class T>
+Reading<T> reading_from(const Json& json) {
+  Reading<T> reading;
+  reading.hard = interval_from<T>(json.at("hard"));
+  reading.soft = json.contains("soft") ? interval_from<T>(json["soft"]) : reading.hard;
+  return reading;
+}
+
+Json relative_to_json(const RelativeDate& relative) {
+  Json json = {{"base", relative.base == RelativeDate::Base::kEvent ? "event" : "publication"}};
+  if (relative.weekday) json["weekday"] = *relative.weekday;
+  if (relative.days) json["days"] = *relative.days;
+  json["timex"] = relative.timex;
+  return json;
+}
+
+RelativeDate relative_from(const Json& json) {
+  RelativeDate relative;
+  if (json.at("base") == "event") relative.base = RelativeDate::Base::kEvent;
+  if (json.contains("weekday")) relative.weekday = json["weekday"].get<unsigned>();
+  if (json.contains("days")) relative.days = json["days"].get<int>();
+  relative.timex = json.at("timex").get<std::string>();
+  return relative;
+}
+
+Json to_json(const std::monostate&) { return nullptr; }
+
+Json to_json(const DateValue& date) {
+  Json json = {{"kind", "date"}};
+  put_reading(json, date.days);
+  json["grain"] = to_string(date.grain);
+  if (!date.anchored) json["anchored"] = false;
+  if (date.relative) json["relative"] = relative_to_json(*date.relative);
+  for (const auto& reading : date.other_readings) json["other_readings"].push_back(interval_to_json(reading));
+  if (date.minutes) json["minutes"] = interval_to_json(*date.minutes);
+  if (date.utc_offset) json["utc_offset"] = *date.utc_offset;
+  if (!date.timex.empty()) json["timex"] = date.timex;
+  return json;
+}
+
+DateValue date_from(const Json& json) {
+  DateValue date;
+  date.days = reading_from<Day>(json);
+  date.grain = enum_from<Grain>(kGrains, json.at("grain"));
+  date.anchored = json.value("anchored", true);
+  if (json.contains("relative")) date.relative = relative_from(json["relative"]);
+  if (json.contains("other_readings")) {
+    for (const auto& reading : json["other_readings"])
+      date.other_readings.push_back(interval_from<Day>(reading));
+  }
+  if (json.contains("minutes")) date.minutes = interval_from<int>(json["minutes"]);
+  if (json.contains("utc_offset")) date.utc_offset = json["utc_offset"].get<int>();
+  date.timex = json.value("timex", "");
+  return date;
+}
+
+Json to_json(const DurationValue& duration) {
+  Json json = {{"kind", "duration"}};
+  put_reading(json, duration.days);
+  json["iso"] = duration.iso;
+  return json;
+}
+
+Json to_json(const NumberValue& number) {
+  Json json = {{"kind", "number"}};
+  put_reading(json, number.amount);
+  json["dimension"] = to_string(number.dimension);
+  if (!number.unit.empty()) json["unit"] = number.unit;
+  json["as_told"] = number.as_told;
+  if (!number.unit_as_told.empty()) json["unit_as_told"] = number.unit_as_told;
+  if (number.second) json["second"] = *number.second;
+  if (number.vague) json["vague"] = true;
+  return json;
+}
+
+NumberValue number_from(const Json& json) {
+  NumberValue number;
+  number.amount = reading_from<double>(json);
+  number.dimension = enum_from<Dimension>(kDimensions, json.at("dimension"));
+  number.unit = json.value("unit", "");
+  number.as_told = json.at("as_told").get<double>();
+  number.unit_as_told = json.value("unit_as_told", "");
+  if (json.contains("second")) number.second = json["second"].get<double>();
+  number.vague = json.value("vague", false);
+  return number;
+}
+
+Json to_json(const EntityValue& entity) {
+  Json json = {
+      {"kind", "entity"}, {"entity", to_string(entity.type)}, {"name", entity.name}, {"key", entity.key}};
+  if (!entity.within.empty()) json["within"] = entity.within;
+  if (!entity.how.empty()) json["how"] = entity.how;
+  if (entity.weight != 1) json["weight"] = entity.weight;
+  return json;
+}
+
+EntityValue entity_from(const Json& json) {
+  EntityValue entity;
+  entity.type = enum_from<EntityType>(kEntityTypes, json.at("entity"));
+  entity.name = json.at("name").get<std::string>();
+  entity.key = json.at("key").get<std::string>();
+  if (json.contains("within")) entity.within = json["within"].get<std::vector<std::string>>();
+  entity.how = json.value("how", "");
+  entity.weight = json.value("weight", 1.0);
+  return entity;
+}
+
+Json to_json(const TextValue& text) {
+  Json json = {{"kind", "text"}, {"text", text.text}, {"lemma", text.lemma}};
+  if (!text.classes.empty()) json["classes"] = text.classes;
+  if (!text.modifiers.empty()) json["modifiers"] = text.modifiers;
+  if (!text.entities.empty()) json["entities"] = text.entities;
+  return json;
+}
+
+TextValue text_from(const Json& json) {
+  const auto list = [&json](const char* key) {
+    return json.contains(key) ? json[key].get<std::vector<std::string>>() : std::vector<std::string>();
+  };
+  return {json.at("text").get<std::string>(), json.at("lemma").get<std::string>(), list("classes"),
+          list("modifiers"), list("entities")};
+}
+
+}  // namespace
+
+std::string_view to_string(Grain grain) { return kGrains[static_cast<std::size_t>(grain)]; }
+std::string_view to_string(Dimension dimension) { return kDimensions[static_cast<std::size_t>(dimension)]; }
+std::string_view to_string(EntityType type) { return kEntityTypes[static_cast<std::size_t>(type)]; }
+
+std::string iso_day(Day day) {
+  const date::year_month_day ymd(day);
+  const int year = static_cast<int>(ymd.year());
+  std::string digits = std::to_string(year < 0 ? -year : year);
+  if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
+  if (year < 0 || year > 9999) digits.insert(0, 1, year < 0 ? '-' : '+');
+  const auto two = [](unsigned n) {
+    return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
+  };
+  return digits + '-' + two(static_cast<unsigned>(ymd.month())) + '-' + two(static_cast<unsigned>(ymd.day()));
+}
+
+std::optional<Day> parse_iso_day(std::string_view text) {
+  bool negative = false;
+  if (!text.empty() && (text[0] == '-' || text[0] == '+')) {
+    negative = text[0] == '-';
+    text.remove_prefix(1);
+  }
+  int year = 0, month = 0, day = 0;
+  const auto take = [&text](int& number, std::size_t min_digits, std::size_t max_digits) {
+    std::size_t size = 0;
+    while (size < text.size() && text[size] >= '0' && text[size] <= '9') ++size;
+    if (size < min_digits || size > max_digits) return false;
+    std::from_chars(text.data(), text.data() + size, number);
+    text.remove_prefix(size);
+    return true;
+  };
+  const auto skip = [&text](char c) {
+    if (text.empty() || text[0] != c) return false;
+    text.remove_prefix(1);
+    return true;
+  };
+  if (!take(year, 4, 5) || !skip('-') || !take(month, 2, 2) || !skip('-') || !take(day, 2, 2))
+    return std::nullopt;
+  if (!text.empty() && text[0] != 'T' && text[0] != ' ') return std::nullopt;
+  const date::year_month_day ymd{date::year(negative ? -year : year),
+                                 date::month(static_cast<unsigned>(month)),
+                                 date::day(static_cast<unsigned>(day))};
+  if (!ymd.ok()) return std::nullopt;
+  return Day(ymd);
+}
+
+Json value_to_json(const Value& value) {
+  return std::visit([](const auto& v) { return to_json(v); }, value);
+}
+
+Value value_from_json(const Json& json) {
+  if (json.is_null()) return {};
+  const std::string kind = json.at("kind").get<std::string>();
+  if (kind == "date") return date_from(json);
+  if (kind == "duration") return DurationValue{reading_from<double>(json), json.at("iso").get<std::string>()};
+  if (kind == "number") return number_from(json);
+  if (kind == "entity") return entity_from(json);
+  if (kind == "text") return text_from(json);
+  throw std::invalid_argument("no such kind of value: \"" + kind + "\"");
+}
+
+}  // namespace gainsay
