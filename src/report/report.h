@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <iosfwd>
 #include <string>
 
@@ -9,10 +8,10 @@
 namespace gainsay {
 
 struct ReportOptions {
-  bool colour = false;      ///< ANSI colours (terminal format only)
-  bool notes = false;       ///< show findings of verdict note
-  int width = 100;          ///< columns of the terminal
-  std::string command;      ///< how to reproduce the run, for Markdown
+  bool colour = false;  ///< ANSI colours (terminal format only)
+  bool notes = false;   ///< show findings of verdict note
+  int width = 100;      ///< columns of the terminal
+  std::string command;  ///< how to reproduce the run, for Markdown
 };
 
 /// Each writes one whole report to `out`. Nothing from an article is passed on unescaped.
