@@ -1,1 +1,41 @@
-int main() { return 0; }
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+
+#include "cli/run.h"
+
+namespace {
+
+std::string directory_of_program(const char* name) {
+  std::error_code error;
+  const auto path = std::filesystem::read_symlink("/proc/self/exe", error);
+  return (error ? std::filesystem::absolute(name, error) : path).parent_path().string();
+}
+
+int terminal_width() {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) return size.ws_col;
+  return 100;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+  const auto folders = gainsay::cli::find_folders(directory_of_program(argv[0]));
+  if (!folders) {
+    std::cerr << "gainsay: " << folders.error().to_line() << '\n';
+    return gainsay::cli::kExitFailed;
+  }
+  return gainsay::cli::run({argv + 1, argv + argc}, {.options = {},
+                                                     .folders = *folders,
+                                                     .in = std::cin,
+                                                     .out = std::cout,
+                                                     .err = std::cerr,
+                                                     .out_is_terminal = isatty(STDOUT_FILENO) != 0,
+                                                     .width = terminal_width()});
+}

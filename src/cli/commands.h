@@ -1,0 +1,14 @@
+#pragma once
+
+#include "cli/run.h"
+
+/// The commands, a file each in commands/. Each returns the exit code.
+namespace gainsay::cli {
+
+int run_check(Session& session);
+int run_syntax(Session& session);
+int run_mentions(Session& session);
+int run_claims(Session& session);
+int run_reconcile(Session& session);
+
+}  // namespace gainsay::cli

@@ -1,0 +1,23 @@
+#include <ostream>
+
+#include "claim/claim_json.h"
+#include "cli/commands.h"
+
+namespace gainsay::cli {
+
+int run_claims(Session& session) {
+  const auto format = chosen_format(session.options, {"jsonl", "json"});
+  if (!format) return finish(session, {format.error()}, kExitFailed);
+  Errors errors;
+  const Models models =
+      load_models(session.folders, Depth::kClaims, session.options.rules, session.options.names, errors);
+  const Bundle bundle = read_input(session.options.paths, session.folders, session.in);
+  errors.insert(errors.end(), bundle.errors.begin(), bundle.errors.end());
+  const int jobs = thread_count(session.options);
+  for (const Claim& claim : extract_all(models, analyse_bundle(models, bundle, Depth::kClaims, jobs), jobs)) {
+    session.out << claim_to_json_line(claim) << '\n';
+  }
+  return finish(session, errors, kExitClean);
+}
+
+}  // namespace gainsay::cli

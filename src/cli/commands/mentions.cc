@@ -1,0 +1,50 @@
+#include <nlohmann/json.hpp>
+
+#include "cli/commands.h"
+#include "cli/stage_output.h"
+#include "mention/mention_json.h"
+
+namespace gainsay::cli {
+namespace {
+
+constexpr auto kReplace = nlohmann::ordered_json::error_handler_t::replace;
+
+std::string as_line(const AnalysedArticle& article) {
+  return mentions_to_json(article).dump(-1, ' ', false, kReplace);
+}
+
+/// The mentions of an article of a bundle as items of one list, each naming its article.
+std::string as_items(const AnalysedArticle& article) {
+  std::string out;
+  for (auto& mention : mentions_to_json(article)["mentions"]) {
+    nlohmann::ordered_json item = {{"article", article.article->path}};
+    item.update(mention);
+    out += (out.empty() ? "" : ",\n") + item.dump(-1, ' ', false, kReplace);
+  }
+  return out;
+}
+
+/// A mention a line: place, type, words, meaning.
+std::string as_text(const AnalysedArticle& article) {
+  std::string out;
+  for (const Mention& mention : article.mentions) {
+    const Place place = place_of(*article.article, article.article->offsets.to_file(mention.span).begin);
+    out += article.article->path + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) +
+           '\t' + std::string(to_string(mention.type)) + '\t' +
+           std::string(slice(article.article->text, mention.span)) + '\t' + to_string(mention.value) + '\n';
+  }
+  return out;
+}
+
+}  // namespace
+
+int run_mentions(Session& session) {
+  const auto format = chosen_format(session.options, {"text", "json"});
+  if (!format) return finish(session, {format.error()}, kExitFailed);
+  if (*format == "text") return run_stage(session, {Depth::kMentions, "", "", "", as_text});
+  const bool lines = session.options.paths == std::vector<std::string>{"-"};
+  return run_stage(session,
+                   {Depth::kMentions, "{\"mentions\": [", ",\n", "]}\n", lines ? as_line : as_items});
+}
+
+}  // namespace gainsay::cli

@@ -1,0 +1,128 @@
+#include "cli/finding_output.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "report/report.h"
+#include "value/value_json.h"
+
+namespace gainsay::cli {
+namespace {
+
+struct Format {
+  std::string_view name;
+  void (*write)(const Outcome&, const ReportOptions&, std::ostream&);
+};
+
+constexpr Format kFormats[] = {
+    {"text", report_terminal},
+    {"markdown", report_markdown},
+    {"json", report_json},
+};
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const Format& format : kFormats) names.emplace_back(format.name);
+  return names;
+}
+
+const Format* find_format(std::string_view name) {
+  if (name == "md") name = "markdown";
+  const auto at =
+      std::find_if(std::begin(kFormats), std::end(kFormats), [&](const Format& f) { return f.name == name; });
+  return at == std::end(kFormats) ? nullptr : at;
+}
+
+Error usage(std::string message, std::string hint) {
+  return {ErrorCode::kBadUsage, "", 0, 0, std::move(message), std::move(hint)};
+}
+
+Error unknown_format(const std::string& option, const std::string& name) {
+  const std::string near = nearest_word(name, format_names());
+  std::string all;
+  for (const std::string& known : format_names()) all += (all.empty() ? "" : ", ") + known;
+  return usage(option + ": no such format: " + name,
+               near.empty() ? "one of " + all : "did you mean " + near + "?");
+}
+
+bool wants_colour(const Session& session) {
+  if (session.options.colour == "always") return true;
+  if (session.options.colour == "never") return false;
+  const char* no_colour = std::getenv("NO_COLOR");
+  return session.out_is_terminal && (no_colour == nullptr || *no_colour == '\0');
+}
+
+std::optional<Error> write_file(const std::string& path, const std::string& text) {
+  std::ofstream file(path, std::ios::binary | std::ios::trunc);
+  file << text;
+  file.close();
+  if (file) return std::nullopt;
+  return Error{ErrorCode::kUnwritableOutput,
+               path,
+               0,
+               0,
+               "can't be written",
+               "does the folder exist, and may you write there?"};
+}
+
+int verdict_code(const Outcome& outcome, std::optional<Verdict> fail_on) {
+  if (!fail_on) return kExitClean;
+  const bool fails = std::any_of(outcome.findings.begin(), outcome.findings.end(),
+                                 [&](const Finding& finding) { return finding.verdict >= *fail_on; });
+  return fails ? kExitFindings : kExitClean;
+}
+
+}  // namespace
+
+Result<ChosenReports> chosen_reports(const Session& session) {
+  const Options& options = session.options;
+  ChosenReports reports;
+  const std::string format = options.format.empty() ? "text" : options.format;
+  if (find_format(format) == nullptr) return tl::unexpected(unknown_format("--format", format));
+  reports.outputs.push_back({format, ""});
+  for (const std::string& output : options.outputs) {
+    const auto equals = output.find('=');
+    if (equals == std::string::npos || equals + 1 == output.size()) {
+      return tl::unexpected(
+          usage("-o " + output + ": not FORMAT=FILE", "for instance -o markdown=report.md"));
+    }
+    const std::string name = output.substr(0, equals);
+    if (find_format(name) == nullptr) return tl::unexpected(unknown_format("-o " + output, name));
+    reports.outputs.push_back({name, output.substr(equals + 1)});
+  }
+  reports.fail_on = Verdict::kContradiction;
+  if (options.fail_on == "tension") reports.fail_on = Verdict::kTension;
+  if (options.fail_on == "note") reports.fail_on = Verdict::kNote;
+  if (options.fail_on == "never") reports.fail_on.reset();
+  if (!options.as_of.empty()) {
+    reports.as_of = parse_iso_day(options.as_of);
+    if (!reports.as_of)
+      return tl::unexpected(usage("--as-of: not a day: " + options.as_of, "like 2024-03-04"));
+  }
+  return reports;
+}
+
+int write_reports(Session& session, const ChosenReports& reports, const Outcome& outcome) {
+  Errors errors = outcome.errors;
+  for (const auto& output : reports.outputs) {
+    ReportOptions options;
+    options.notes = session.options.notes;
+    options.width = session.width;
+    for (const std::string& path : session.options.paths) options.command += ' ' + path;
+    options.command = "gainsay " + session.options.command + options.command;
+    const Format& format = *find_format(output.format);
+    if (output.file.empty()) {
+      options.colour = wants_colour(session);
+      format.write(outcome, options, session.out);
+      continue;
+    }
+    std::ostringstream text;
+    format.write(outcome, options, text);
+    if (auto error = write_file(output.file, text.str())) errors.push_back(std::move(*error));
+  }
+  return finish(session, errors, verdict_code(outcome, reports.fail_on));
+}
+
+}  // namespace gainsay::cli

@@ -1,0 +1,160 @@
+#include "cli/pipeline.h"
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <istream>
+#include <thread>
+
+#include "claim/extract.h"
+
+namespace gainsay::cli {
+
+Result<Folders> find_folders(const std::string& directory) {
+  namespace fs = std::filesystem;
+  const fs::path here(directory);
+  const Folders candidates[] = {
+      {(here / ".." / "rules").lexically_normal().string(), (here / "rules" / "lexicon").string()},
+      {(here / ".." / "share" / "gainsay" / "rules").lexically_normal().string(),
+       (here / ".." / "share" / "gainsay" / "lexicon").lexically_normal().string()},
+  };
+  std::error_code ignored;
+  for (const Folders& folders : candidates) {
+    if (fs::is_directory(folders.rules, ignored)) return folders;
+  }
+  return tl::unexpected(Error{ErrorCode::kMissingInput, candidates[0].rules, 0, 0, "the rules are missing",
+                              "they belong beside the folder of the program"});
+}
+
+Models load_models(const Folders& folders, Depth depth, const std::vector<std::string>& rule_folders,
+                   const std::vector<std::string>& name_files, Errors& errors) {
+  Models models;
+  models.folders = folders;
+  if (auto syntax = SyntaxModel::load(folders.data)) {
+    models.syntax = std::move(*syntax);
+  } else {
+    errors.push_back(syntax.error());
+  }
+  if (depth >= Depth::kMentions) {
+    models.mention = MentionModel::load(folders.rules, folders.data, name_files, errors);
+  }
+  if (depth >= Depth::kClaims) {
+    std::vector<std::string> all{folders.rules};
+    all.insert(all.end(), rule_folders.begin(), rule_folders.end());
+    models.rules = RuleSet::load(all, errors);
+  }
+  return models;
+}
+
+void for_each_index(std::size_t count, int jobs, const std::function<void(std::size_t)>& task) {
+  const std::size_t wanted =
+      jobs > 0 ? static_cast<std::size_t>(jobs) : std::max(1u, std::thread::hardware_concurrency());
+  const std::size_t threads = std::min(wanted, count);
+  if (threads <= 1) {
+    for (std::size_t i = 0; i < count; ++i) task(i);
+    return;
+  }
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (std::size_t i = next++; i < count; i = next++) task(i);
+  };
+  std::vector<std::jthread> pool;
+  for (std::size_t i = 1; i < threads; ++i) pool.emplace_back(work);
+  work();
+}
+
+AnalysedArticle analyse_article(const Models& models, const Article& article, Depth depth) {
+  AnalysedArticle analysed;
+  analysed.article = &article;
+  analysed.sentences.reserve(article.sentences.size());
+  for (const Sentence& sentence : article.sentences) {
+    analysed.sentences.push_back(models.syntax.analyse(article.text, tokenize(article.text, sentence.span)));
+  }
+  if (depth >= Depth::kMentions) analysed.mentions = find_mentions(models.mention, analysed);
+  return analysed;
+}
+
+std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth,
+                                            int jobs) {
+  std::vector<AnalysedArticle> articles(bundle.articles.size());
+  for_each_index(articles.size(), jobs,
+                 [&](std::size_t i) { articles[i] = analyse_article(models, bundle.articles[i], depth); });
+  if (depth >= Depth::kMentions) join_entities(articles);
+  return articles;
+}
+
+std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs) {
+  std::vector<std::vector<Claim>> parts(articles.size());
+  for_each_index(articles.size(), jobs, [&](std::size_t i) {
+    parts[i] = extract_claims(models.rules, articles[i]);
+    const auto origin = articles[i].article->copy_of.value_or(static_cast<std::uint32_t>(i));
+    for (Claim& claim : parts[i]) claim.origin = origin;
+  });
+  std::vector<Claim> claims;
+  for (auto& part : parts) {
+    claims.insert(claims.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+  }
+  return claims;
+}
+
+Bundle read_input(const std::vector<std::string>& paths, const Folders& folders, std::istream& in) {
+  if (std::find(paths.begin(), paths.end(), "-") == paths.end()) return read_bundle(paths, folders.rules);
+  Bundle bundle;
+  if (paths.size() > 1) {
+    bundle.errors.push_back(
+        {ErrorCode::kBadUsage, "-", 0, 0, "standard input stands alone", "no other path beside it"});
+    return bundle;
+  }
+  read_json_lines(in, "-", folders.rules, bundle.errors,
+                  [&](Article&& article) { bundle.articles.push_back(std::move(article)); });
+  if (bundle.articles.empty() && bundle.errors.empty()) {
+    bundle.errors.push_back(
+        {ErrorCode::kMissingInput, "-", 0, 0, "standard input is empty", "one article a line, as JSON"});
+  }
+  return bundle;
+}
+
+namespace {
+
+std::vector<ArticleSummary> summaries_of(const Bundle& bundle, const std::vector<Claim>& claims) {
+  std::vector<ArticleSummary> summaries;
+  for (const Article& article : bundle.articles) {
+    ArticleSummary summary{article.path, article.source, article.title, article.published, 0, ""};
+    if (article.copy_of) summary.copy_of = bundle.articles[*article.copy_of].path;
+    summary.claims = static_cast<int>(std::count_if(
+        claims.begin(), claims.end(), [&](const Claim& c) { return c.article == article.path; }));
+    summaries.push_back(std::move(summary));
+  }
+  return summaries;
+}
+
+}  // namespace
+
+Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs) {
+  Outcome outcome;
+  outcome.title = bundle.title;
+  const auto articles = analyse_bundle(models, bundle, Depth::kClaims, jobs);
+  outcome.claims = extract_all(models, articles, jobs);
+  outcome.findings = reconcile(models.rules, outcome.claims, options);
+  outcome.articles = summaries_of(bundle, outcome.claims);
+  outcome.unchecked = bundle.unchecked;
+  outcome.errors = bundle.errors;
+  return outcome;
+}
+
+Outcome check_claims(const Models& models, std::vector<Claim> claims, const ReconcileOptions& options) {
+  Outcome outcome;
+  outcome.claims = std::move(claims);
+  outcome.findings = reconcile(models.rules, outcome.claims, options);
+  for (const Claim& claim : outcome.claims) {
+    auto at = std::find_if(outcome.articles.begin(), outcome.articles.end(),
+                           [&](const ArticleSummary& s) { return s.article == claim.article; });
+    if (at == outcome.articles.end()) {
+      at = outcome.articles.insert(at, {claim.article, claim.source, "", claim.published, 0, ""});
+    }
+    ++at->claims;
+  }
+  return outcome;
+}
+
+}  // namespace gainsay::cli

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <functional>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "claim/claim.h"
+#include "mention/mention.h"
+#include "reconcile/reconcile.h"
+#include "rule/rule_set.h"
+#include "syntax/syntax.h"
+
+namespace gainsay::cli {
+
+/// Where the program's own data lies.
+struct Folders {
+  std::string rules;  ///< rule files and lexicon
+  std::string data;   ///< compiled tables
+};
+
+/// The folders that belong to an executable in `directory`: of the source tree that it was built in, or of
+/// its installation. Where there are none: an error.
+Result<Folders> find_folders(const std::string& directory);
+
+/// What a run needs loaded; each stage needs those above it in the list.
+enum class Depth { kSyntax, kMentions, kClaims };
+
+/// Models of all stages up to a depth. Read by any number of threads once loaded.
+struct Models {
+  Folders folders;
+  SyntaxModel syntax;
+  MentionModel mention;
+  RuleSet rules;
+};
+
+/// Loads what `depth` asks for. Faults go to `errors`; what could be loaded works.
+Models load_models(const Folders& folders, Depth depth, const std::vector<std::string>& rule_folders,
+                   const std::vector<std::string>& name_files, Errors& errors);
+
+/// Calls task(i) for every i below `count`, on up to `jobs` threads (0 = as many as there are processors).
+void for_each_index(std::size_t count, int jobs, const std::function<void(std::size_t)>& task);
+
+/// One article through syntax and, if `depth` says so, mentions; names are not joined with other articles.
+AnalysedArticle analyse_article(const Models& models, const Article& article, Depth depth);
+
+/// All articles of a bundle in its order, names joined. The result points into `bundle`.
+std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth,
+                                            int jobs);
+
+/// All claims of a bundle, by article and place.
+std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs);
+
+/// Reads a bundle from paths; "-" stands for JSON Lines on `in`.
+Bundle read_input(const std::vector<std::string>& paths, const Folders& folders, std::istream& in);
+
+/// The whole run over a bundle.
+Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs);
+
+/// Findings from claims alone; the article summaries are what the claims tell of their articles.
+Outcome check_claims(const Models& models, std::vector<Claim> claims, const ReconcileOptions& options);
+
+}  // namespace gainsay::cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "cli/options.h"
+#include "cli/pipeline.h"
+
+namespace gainsay::cli {
+
+/// What a command works with: its surroundings, so that a test can give it others.
+struct Session {
+  Options options;
+  Folders folders;
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  bool out_is_terminal = false;
+  int width = 100;  ///< columns of the terminal
+};
+
+inline constexpr int kExitClean = 0;     ///< ran whole, nothing at or above --fail-on
+inline constexpr int kExitFindings = 1;  ///< ran whole, something is
+inline constexpr int kExitFailed = 2;    ///< did not run whole
+
+/// Runs the command that `arguments` (without the program's name) name and returns the exit code.
+int run(const std::vector<std::string>& arguments, Session session);
+
+/// Prints each error on a line of its own, and gives kExitFailed where there are any, else `otherwise`.
+int finish(Session& session, const Errors& errors, int otherwise);
+
+/// The number of threads that --jobs asks for, at least 1.
+int thread_count(const Options& options);
+
+/// Says what is wrong with --format where it is none of `known`; `known.front()` stands for an empty one.
+Result<std::string> chosen_format(const Options& options, const std::vector<std::string>& known);
+
+}  // namespace gainsay::cli

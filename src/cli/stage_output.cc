@@ -1,0 +1,45 @@
+#include "cli/stage_output.h"
+
+#include <memory>
+#include <ostream>
+
+#include "cli/ordered_stream.h"
+
+namespace gainsay::cli {
+namespace {
+
+void stream_lines(Session& session, const Models& models, const StageOutput& stage, Errors& errors) {
+  OrderedStream stream(session.out, thread_count(session.options));
+  read_json_lines(session.in, "-", session.folders.rules, errors, [&](Article&& article) {
+    const auto kept = std::make_shared<const Article>(std::move(article));
+    stream.put(
+        [&models, &stage, kept] { return stage.print(analyse_article(models, *kept, stage.depth)) + '\n'; });
+  });
+}
+
+void print_bundle(Session& session, const Models& models, const StageOutput& stage, Errors& errors) {
+  const Bundle bundle = read_input(session.options.paths, session.folders, session.in);
+  errors.insert(errors.end(), bundle.errors.begin(), bundle.errors.end());
+  const auto articles = analyse_bundle(models, bundle, stage.depth, thread_count(session.options));
+  session.out << stage.open;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    session.out << (i > 0 ? stage.between : "") << stage.print(articles[i]);
+  }
+  session.out << stage.close;
+}
+
+}  // namespace
+
+int run_stage(Session& session, const StageOutput& stage) {
+  Errors errors;
+  const Models models =
+      load_models(session.folders, stage.depth, session.options.rules, session.options.names, errors);
+  if (session.options.paths == std::vector<std::string>{"-"}) {
+    stream_lines(session, models, stage, errors);
+  } else {
+    print_bundle(session, models, stage, errors);
+  }
+  return finish(session, errors, kExitClean);
+}
+
+}  // namespace gainsay::cli
