@@ -6,8 +6,8 @@ namespace gainsay {
 
 std::string_view to_string(Pos pos) {
   static constexpr std::array<std::string_view, 17> kNames = {
-      "ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ", "DET",   "INTJ", "NOUN", "NUM",
-      "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",   "VERB", "X"};
+      "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+      "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
   return kNames[static_cast<std::size_t>(pos)];
 }
 

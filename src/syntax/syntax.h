@@ -87,7 +87,12 @@ struct Clause {
 /// Logical, not grammatical: the agent of a passive ("signed by X") is its subject, the passive's grammatical subject
 /// its object.
 struct Relation {
-  enum class Type : std::uint8_t { kSubject, kObject, kIndirectObject } type = Type::kSubject;
+  enum class Type : std::uint8_t {
+    kSubject,
+    kObject,
+    kIndirectObject,
+    kComplement,  ///< noun that a copula's subject is said to be ("president" of "X is the president")
+  } type = Type::kSubject;
   std::uint32_t verb = 0;  ///< verb group
   std::uint32_t noun = 0;  ///< noun group
 };
