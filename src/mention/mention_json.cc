@@ -13,8 +13,9 @@ Json number_or_null(const std::optional<double>& number) { return number ? Json(
 Json to_json(const std::monostate&) { return Json::object(); }
 
 Json to_json(const DateValue& date) {
-  Json json = {{"earliest", day_or_null(date.days.hard.low)},
-               {"latest", day_or_null(date.days.hard.high)},
+  const Interval<Day> told = date.told.value_or(Interval<Day>{});
+  Json json = {{"earliest", day_or_null(told.low)},
+               {"latest", day_or_null(told.high)},
                {"grain", to_string(date.grain)}};
   if (!date.anchored) json["anchored"] = false;
   if (!date.timex.empty()) json["timex"] = date.timex;
@@ -28,8 +29,7 @@ Json to_json(const DurationValue& duration) {
 }
 
 Json to_json(const NumberValue& number) {
-  Json json = {{"low", number_or_null(number.amount.hard.low)},
-               {"high", number_or_null(number.amount.hard.high)}};
+  Json json = {{"low", number_or_null(number.told.low)}, {"high", number_or_null(number.told.high)}};
   if (!number.unit.empty()) json["unit"] = number.unit;
   if (number.second) json["second"] = *number.second;
   return json;

@@ -24,10 +24,10 @@ struct Interval {
     return !(*other.low < *high) && (high_open || other.low_open);
   }
   bool contains(const Interval& other) const {
-    return (!low || (other.low && (*low < *other.low ||
-                                   (!(*other.low < *low) && (!low_open || other.low_open))))) &&
-           (!high || (other.high && (*other.high < *high ||
-                                     (!(*high < *other.high) && (!high_open || other.high_open)))));
+    return (!low ||
+            (other.low && (*low < *other.low || (!(*other.low < *low) && (!low_open || other.low_open))))) &&
+           (!high || (other.high &&
+                      (*other.high < *high || (!(*high < *other.high) && (!high_open || other.high_open)))));
   }
   friend bool operator==(const Interval&, const Interval&) = default;
 };

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <cstdint>
 #include <date/date.h>
+
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -15,7 +16,18 @@ using Day = date::sys_days;
 
 /// How fine a date is told. A month stays a month and never becomes its first day.
 enum class Grain : std::uint8_t {
-  kDay, kWeekend, kWeek, kMonth, kSeason, kQuarter, kHalf, kYear, kDecade, kCentury, kRange, kOpen
+  kDay,
+  kWeekend,
+  kWeek,
+  kMonth,
+  kSeason,
+  kQuarter,
+  kHalf,
+  kYear,
+  kDecade,
+  kCentury,
+  kRange,
+  kOpen
 };
 
 /// A date that could not be anchored: comparable only with its like (same base, same unit).
@@ -31,12 +43,15 @@ struct RelativeDate {
 struct DateValue {
   Reading<Day> days;
   Grain grain = Grain::kDay;
-  bool anchored = true;                       ///< false: `days` is unbounded and `relative` says what is known
-  std::optional<RelativeDate> relative;       ///< also kept where it was anchored, for `explain`
+  bool anchored = true;                  ///< false: `days` is unbounded and `relative` says what is known
+  std::optional<RelativeDate> relative;  ///< also kept where it was anchored, for `explain`
   std::vector<Interval<Day>> other_readings;  ///< "03/04/2024" where the order can't be decided
   std::optional<Interval<int>> minutes;       ///< time of day, minutes after local midnight
   std::optional<int> utc_offset;              ///< minutes east of UTC, where the text names a zone
   std::string timex;                          ///< TIMEX3 value
+  /// The plain reading, without what the words leave open: "two years ago" is that day two years back here
+  /// and most of a year in `days`. Absent where nothing anchors it.
+  std::optional<Interval<Day>> told;
   friend bool operator==(const DateValue&, const DateValue&) = default;
 };
 
@@ -49,8 +64,27 @@ struct DurationValue {
 
 /// What a number measures; numbers of two dimensions are never compared.
 enum class Dimension : std::uint8_t {
-  kCount, kOrdinal, kPercent, kPercentPoints, kMoney, kAge, kLength, kArea, kVolume, kMass, kTemperature, kSpeed,
-  kPower, kEnergy, kPressure, kMagnitude, kData, kScore, kRatio, kFraction, kOther
+  kCount,
+  kOrdinal,
+  kPercent,
+  kPercentPoints,
+  kMoney,
+  kAge,
+  kLength,
+  kArea,
+  kVolume,
+  kMass,
+  kTemperature,
+  kSpeed,
+  kPower,
+  kEnergy,
+  kPressure,
+  kMagnitude,
+  kData,
+  kScore,
+  kRatio,
+  kFraction,
+  kOther
 };
 
 /// How many or how much. Quantities are converted to one unit a dimension (metres, square metres, kilograms,
@@ -58,11 +92,14 @@ enum class Dimension : std::uint8_t {
 struct NumberValue {
   Reading<double> amount;
   Dimension dimension = Dimension::kCount;
-  std::string unit;                         ///< "EUR", "m", "%"; empty for a count
-  double as_told = 0;                       ///< the figure as printed, before conversion
-  std::string unit_as_told;                 ///< "miles", "million euros"
-  std::optional<double> second;             ///< the second figure of a score or a vote ("4-1", "52 to 48")
-  bool vague = false;                       ///< "dozens", "several": no figure in it
+  std::string unit;              ///< "EUR", "m", "%"; empty for a count
+  double as_told = 0;            ///< the figure as printed, before conversion
+  std::string unit_as_told;      ///< "miles", "million euros"
+  std::optional<double> second;  ///< the second figure of a score or a vote ("4-1", "52 to 48")
+  bool vague = false;            ///< "dozens", "several": no figure in it
+  /// The plain reading in `unit_as_told`, without rounding and approximation: [14, 14], "at least 12" [12,
+  /// ∞).
+  Interval<double> told;
   friend bool operator==(const NumberValue&, const NumberValue&) = default;
 };
 
@@ -70,19 +107,20 @@ struct NumberValue {
 enum class EntityType : std::uint8_t { kPerson, kOrganisation, kPlace, kOther };
 struct EntityValue {
   EntityType type = EntityType::kOther;
-  std::string name;                     ///< the fullest name known, as printed ("Vladimir Putin")
-  std::string key;                      ///< identity inside the bundle ("vladimir-putin", "place:2013348")
-  std::vector<std::string> within;      ///< keys of what contains a place, innermost first
-  std::string how;                      ///< how it was resolved: "name", "surname", "description", "pronoun" …
-  double weight = 1;                    ///< below 1 where the resolution is a guess (a pronoun, a bare description)
+  std::string name;                 ///< the fullest name known, as printed ("Vladimir Putin")
+  std::string key;                  ///< identity inside the bundle ("vladimir-putin", "place:2013348")
+  std::vector<std::string> within;  ///< keys of what contains a place, innermost first
+  std::string how;                  ///< how it was resolved: "name", "surname", "description", "pronoun" …
+  double weight = 1;  ///< below 1 where the resolution is a guess (a pronoun, a bare description)
   friend bool operator==(const EntityValue&, const EntityValue&) = default;
 };
 
 /// Plain words: a role, a status, a noun group; compared through lexicon classes.
 struct TextValue {
-  std::string text;                    ///< as printed
-  std::string lemma;                   ///< folded lemma of the head; of a multiword title all of it
-  std::vector<std::string> classes;    ///< lexicon ids of the head: "class:ferry", "event:sign", "office:mayor"; sorted
+  std::string text;   ///< as printed
+  std::string lemma;  ///< folded lemma of the head; of a multiword title all of it
+  std::vector<std::string>
+      classes;  ///< lexicon ids of the head: "class:ferry", "event:sign", "office:mayor"; sorted
   std::vector<std::string> modifiers;  ///< folded lemmas and entity keys that narrow the head; sorted
   std::vector<std::string> entities;   ///< keys of entities inside the group or renamed by it; sorted
   friend bool operator==(const TextValue&, const TextValue&) = default;

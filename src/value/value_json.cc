@@ -103,6 +103,8 @@ Json to_json(const DateValue& date) {
   if (date.minutes) json["minutes"] = interval_to_json(*date.minutes);
   if (date.utc_offset) json["utc_offset"] = *date.utc_offset;
   if (!date.timex.empty()) json["timex"] = date.timex;
+  if (date.told && !(*date.told == date.days.hard)) json["told"] = interval_to_json(*date.told);
+  if (!date.told) json["told"] = nullptr;
   return json;
 }
 
@@ -119,6 +121,11 @@ DateValue date_from(const Json& json) {
   if (json.contains("minutes")) date.minutes = interval_from<int>(json["minutes"]);
   if (json.contains("utc_offset")) date.utc_offset = json["utc_offset"].get<int>();
   date.timex = json.value("timex", "");
+  if (!json.contains("told")) {
+    date.told = date.days.hard;
+  } else if (!json["told"].is_null()) {
+    date.told = interval_from<Day>(json["told"]);
+  }
   return date;
 }
 
@@ -138,6 +145,7 @@ Json to_json(const NumberValue& number) {
   if (!number.unit_as_told.empty()) json["unit_as_told"] = number.unit_as_told;
   if (number.second) json["second"] = *number.second;
   if (number.vague) json["vague"] = true;
+  if (!(number.told == number.amount.hard)) json["told"] = interval_to_json(number.told);
   return json;
 }
 
@@ -150,6 +158,7 @@ NumberValue number_from(const Json& json) {
   number.unit_as_told = json.value("unit_as_told", "");
   if (json.contains("second")) number.second = json["second"].get<double>();
   number.vague = json.value("vague", false);
+  number.told = json.contains("told") ? interval_from<double>(json["told"]) : number.amount.hard;
   return number;
 }
 
