@@ -1,0 +1,45 @@
+#include "text/json_dump.h"
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "text/visible.h"
+
+namespace gainsay {
+namespace {
+
+void append_escape(char32_t c, std::string& out) {
+  char code[16];
+  if (c < 0x10000) {
+    std::snprintf(code, sizeof code, "\\u%04x", static_cast<unsigned>(c));
+  } else {
+    const auto rest = static_cast<unsigned>(c - 0x10000);
+    std::snprintf(code, sizeof code, "\\u%04x\\u%04x", 0xd800 + (rest >> 10), 0xdc00 + (rest & 0x3ff));
+  }
+  out += code;
+}
+
+}  // namespace
+
+std::string dump_json(const nlohmann::ordered_json& json, int indent) {
+  std::string text = json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  const auto suspect = [](char c) { return static_cast<unsigned char>(c) >= 0x7f; };
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (!suspect(text[at])) {  // dump() has escaped control characters; its own line feeds stay
+      out += text[at++];
+      continue;
+    }
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(text, at);
+    if (is_treacherous(c)) {
+      append_escape(c, out);
+    } else {
+      out.append(text, begin, at - begin);
+    }
+  }
+  return out;
+}
+
+}  // namespace gainsay
