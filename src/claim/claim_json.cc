@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "text/json_dump.h"
 #include "value/value_json.h"
 
 namespace gainsay {
@@ -29,12 +30,13 @@ Json slots_to_json(const Claim& claim) {
 
 void read_slots(const Json& json, Claim& claim) {
   for (const auto& [name, list] : json.items()) {
+    std::vector<SlotValue>& values = claim.slots[name];
     for (const Json& item : list) {
       SlotValue value;
       value.text = item.at("text").get<std::string>();
       value.file = {item.at("start").get<std::uint32_t>(), item.at("end").get<std::uint32_t>()};
       value.value = value_from_json(item.at("value"));
-      claim.slots[name].push_back(std::move(value));
+      values.push_back(std::move(value));
     }
   }
 }
@@ -114,7 +116,7 @@ std::string claim_to_json_line(const Claim& claim) {
   if (claim.background) json["background"] = true;
   if (claim.weight != 1) json["weight"] = claim.weight;
   json["origin"] = claim.origin;
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return dump_json(json);
 }
 
 Result<Claim> parse_claim(std::string_view json_line, const std::string& file, int line) {
