@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "report/report.h"
+#include "text/json_dump.h"
 #include "value/value_json.h"
 
 namespace gainsay {
@@ -67,7 +68,7 @@ void report_json(const Outcome& outcome, const ReportOptions&, std::ostream& out
     json["unchecked"].push_back({{"article", item.article}, {"why", item.why}});
   }
   for (const Error& error : outcome.errors) json["errors"].push_back(error.to_line());
-  out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+  out << dump_json(json, 2) << '\n';
 }
 
 }  // namespace gainsay

@@ -3,15 +3,13 @@
 #include "cli/commands.h"
 #include "cli/stage_output.h"
 #include "mention/mention_json.h"
+#include "text/json_dump.h"
+#include "text/visible.h"
 
 namespace gainsay::cli {
 namespace {
 
-constexpr auto kReplace = nlohmann::ordered_json::error_handler_t::replace;
-
-std::string as_line(const AnalysedArticle& article) {
-  return mentions_to_json(article).dump(-1, ' ', false, kReplace);
-}
+std::string as_line(const AnalysedArticle& article) { return dump_json(mentions_to_json(article)); }
 
 /// The mentions of an article of a bundle as items of one list, each naming its article.
 std::string as_items(const AnalysedArticle& article) {
@@ -19,7 +17,7 @@ std::string as_items(const AnalysedArticle& article) {
   for (auto& mention : mentions_to_json(article)["mentions"]) {
     nlohmann::ordered_json item = {{"article", article.article->path}};
     item.update(mention);
-    out += (out.empty() ? "" : ",\n") + item.dump(-1, ' ', false, kReplace);
+    out += (out.empty() ? "" : ",\n") + dump_json(item);
   }
   return out;
 }
@@ -29,9 +27,10 @@ std::string as_text(const AnalysedArticle& article) {
   std::string out;
   for (const Mention& mention : article.mentions) {
     const Place place = place_of(*article.article, article.article->offsets.to_file(mention.span).begin);
-    out += article.article->path + ':' + std::to_string(place.line) + ':' + std::to_string(place.column) +
-           '\t' + std::string(to_string(mention.type)) + '\t' +
-           std::string(slice(article.article->text, mention.span)) + '\t' + to_string(mention.value) + '\n';
+    out += visible(article.article->path) + ':' + std::to_string(place.line) + ':' +
+           std::to_string(place.column) + '\t' + std::string(to_string(mention.type)) + '\t' +
+           visible(slice(article.article->text, mention.span)) + '\t' + visible(to_string(mention.value)) +
+           '\n';
   }
   return out;
 }

@@ -3,22 +3,23 @@
 #include "cli/commands.h"
 #include "cli/stage_output.h"
 #include "syntax/print.h"
+#include "text/json_dump.h"
+#include "text/visible.h"
 
 namespace gainsay::cli {
 namespace {
 
 std::string as_json(const AnalysedArticle& article) {
-  return syntax_to_json(*article.article, article.sentences)
-      .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  return dump_json(syntax_to_json(*article.article, article.sentences));
 }
 
 /// A token a line: place, word, lemma, part of speech.
 std::string as_text(const AnalysedArticle& article) {
-  std::string out = article.article->path + '\n';
+  std::string out = visible(article.article->path) + '\n';
   for (const Syntax& syntax : article.sentences) {
     for (const Token& token : syntax.tokens) {
-      out += "  " + std::string(slice(article.article->text, token.span)) + '\t' + std::string(token.lemma) +
-             '\t' + std::string(to_string(token.pos)) + '\n';
+      out += "  " + visible(slice(article.article->text, token.span)) + '\t' + visible(token.lemma) + '\t' +
+             std::string(to_string(token.pos)) + '\n';
     }
     out += '\n';
   }

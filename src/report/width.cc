@@ -1,0 +1,86 @@
+#include "report/width.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+#include "text/visible.h"
+
+namespace gainsay {
+namespace {
+
+int width_of(char32_t code_point) {
+  const auto c = static_cast<UChar32>(code_point);
+  const int category = u_charType(c);
+  if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
+  const int wide = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return wide == U_EA_WIDE || wide == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+/// Bytes of the longest start of `text` that takes at most `width` columns.
+std::size_t bytes_within(std::string_view text, int width) {
+  std::size_t at = 0;
+  int used = 0;
+  while (at < text.size()) {
+    std::size_t next = at;
+    used += width_of(next_code_point(text, next));
+    if (used > width) break;
+    at = next;
+  }
+  return at;
+}
+
+}  // namespace
+
+int display_width(std::string_view text) {
+  int width = 0;
+  for (std::size_t at = 0; at < text.size();) width += width_of(next_code_point(text, at));
+  return width;
+}
+
+std::string pad_to(std::string text, int width) {
+  const int missing = width - display_width(text);
+  if (missing > 0) text.append(static_cast<std::size_t>(missing), ' ');
+  return text;
+}
+
+std::string elide(std::string_view text, int width) {
+  if (display_width(text) <= width) return std::string(text);
+  return std::string(text.substr(0, bytes_within(text, width - 1))) + "…";
+}
+
+std::vector<std::string> wrap(std::string_view text, int width) {
+  std::vector<std::string> lines;
+  while (display_width(text) > width) {
+    std::size_t cut = bytes_within(text, width);
+    const std::size_t space = text.substr(0, cut + 1).rfind(' ');
+    if (space != std::string_view::npos && space > 0) cut = space;
+    if (cut == 0) break;  // not even one character fits
+    lines.emplace_back(text.substr(0, cut));
+    text.remove_prefix(cut);
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  }
+  if (!text.empty() || lines.empty()) lines.emplace_back(text);
+  return lines;
+}
+
+std::string excerpt(std::string_view text, std::size_t span_begin, std::size_t span_end, int width) {
+  if (display_width(text) <= width) return std::string(text);
+  const int around =
+      std::max(10, (width - display_width(text.substr(span_begin, span_end - span_begin))) / 2);
+  std::size_t begin = span_begin, end = span_end + bytes_within(text.substr(span_end), around);
+  for (int used = 0; begin > 0 && used < around; ++used) {
+    do --begin;
+    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xc0) == 0x80);
+  }
+  while (begin > 0 && begin < span_begin && text[begin - 1] != ' ') ++begin;
+  if (end < text.size()) {
+    const std::size_t space = text.substr(0, end + 1).rfind(' ');
+    if (space != std::string_view::npos && space > span_end) end = space;
+  }
+  return elide(
+      (begin > 0 ? "…" : "") + std::string(text.substr(begin, end - begin)) + (end < text.size() ? "…" : ""),
+      width);
+}
+
+}  // namespace gainsay
