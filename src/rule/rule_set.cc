@@ -1,14 +1,40 @@
 #include "rule/rule_set.h"
 
+#include <algorithm>
+#include <filesystem>
+
+#include "rule/rule_file.h"
+
 namespace gainsay {
 
-struct RuleSet::Tables {};
+RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors) {
+  RuleSet rules;
+  rules.lexicon_ = Lexicon::load(dirs, errors);
+  for (const std::string& dir : dirs) {
+    std::vector<std::string> paths;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(dir, ignored)) {
+      const std::string name = entry.path().filename().string();
+      if (entry.path().extension() == ".json" && !name.ends_with(".schema.json")) paths.push_back(entry.path().string());
+    }
+    std::sort(paths.begin(), paths.end());
+    for (const std::string& path : paths) {
+      std::optional<ClaimType> type = read_rule_file(path, rules.lexicon_, errors);
+      if (!type) continue;
+      std::erase_if(rules.types_, [&](const ClaimType& other) { return other.name == type->name; });
+      rules.types_.push_back(std::move(*type));
+    }
+  }
+  std::sort(rules.types_.begin(), rules.types_.end(),
+            [](const ClaimType& a, const ClaimType& b) { return a.name < b.name; });
+  return rules;
+}
 
-RuleSet::RuleSet() : tables_(std::make_unique<Tables>()) {}
-RuleSet::RuleSet(RuleSet&&) noexcept = default;
-RuleSet& RuleSet::operator=(RuleSet&&) noexcept = default;
-RuleSet::~RuleSet() = default;
-
-RuleSet RuleSet::load(const std::vector<std::string>&, Errors&) { return {}; }
+const ClaimType* RuleSet::type(std::string_view name) const {
+  for (const ClaimType& type : types_) {
+    if (type.name == name) return &type;
+  }
+  return nullptr;
+}
 
 }  // namespace gainsay

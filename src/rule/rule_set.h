@@ -1,9 +1,11 @@
 #pragma once
 
-#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "rule/claim_type.h"
+#include "rule/lexicon.h"
 #include "text/error.h"
 
 namespace gainsay {
@@ -11,20 +13,18 @@ namespace gainsay {
 /// All rule files and the lexicon of word classes that they use. Loaded once, read by any number of threads.
 class RuleSet {
  public:
-  RuleSet();
-  RuleSet(RuleSet&&) noexcept;
-  RuleSet& operator=(RuleSet&&) noexcept;
-  ~RuleSet();
-
-  /// Loads `dirs` in order; a claim type of a later folder replaces that of an earlier one. A rule that does not load
-  /// is an error with file, line and column; the others still load.
+  /// Loads the *.json files of `dirs` (not of their folders) in order of name; a claim type of a later folder replaces
+  /// that of an earlier one. A rule that does not load is an error with file, line and column; the others still load.
   static RuleSet load(const std::vector<std::string>& dirs, Errors& errors);
 
-  struct Tables;
-  const Tables& tables() const { return *tables_; }
+  const Lexicon& lexicon() const { return lexicon_; }
+  const std::vector<ClaimType>& types() const { return types_; }
+  /// nullptr where no rule file describes such a claim type.
+  const ClaimType* type(std::string_view name) const;
 
  private:
-  std::unique_ptr<Tables> tables_;
+  Lexicon lexicon_;
+  std::vector<ClaimType> types_;  ///< by name
 };
 
 }  // namespace gainsay

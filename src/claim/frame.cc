@@ -1,0 +1,160 @@
+#include "claim/frame.h"
+
+#include <algorithm>
+
+#include "claim/exceptions.h"
+#include "claim/positions.h"
+#include "claim/stance.h"
+
+namespace gainsay {
+namespace {
+
+bool triggers(const Lexicon& lexicon, const Pattern& pattern, const Annotation& annotation) {
+  const std::string& name = lexicon.name(annotation.sense);
+  for (const std::string& wanted : pattern.trigger) {
+    if (wanted == name) return true;
+    if (wanted.ends_with(":*") && name.compare(0, wanted.size() - 1, wanted, 0, wanted.size() - 1) == 0) return true;
+  }
+  return false;
+}
+
+bool takes(const SlotSpec& slot, std::string_view what) {
+  return std::find(slot.takes.begin(), slot.takes.end(), what) != slot.takes.end();
+}
+
+// Whether the verb's theme is one that its event class asks for.
+bool has_right_object(const Scene& scene, const Trigger& trigger) {
+  const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
+  if (!event || event->objects.empty() || trigger.verb == kAbsent) return true;
+  if (trigger.annotation.first != trigger.annotation.last) return true;
+  for (const std::uint32_t group : groups_at(scene, trigger, "role:theme")) {
+    const TextValue noun = scene.noun_value(group);
+    for (const std::string& object : event->objects) {
+      if (object == noun.lemma) return true;
+      if (object.size() > 2 && object[0] == '<') {
+        std::string id = object.substr(1, object.size() - 2);
+        if (id.find(':') == std::string::npos) id = "class:" + id;
+        for (const std::string& name : noun.classes) {
+          const SenseId sense = scene.lexicon().find(name);
+          if (sense == kAbsent) continue;
+          for (const SenseId up : scene.lexicon().upwards(sense)) {
+            if (scene.lexicon().name(up) == id) return true;
+          }
+        }
+      }
+    }
+  }
+  return false;
+}
+
+// Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
+// can tell which is meant.
+bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
+                     std::vector<SlotValue>& values) {
+  std::uint32_t first = 0, last = 0;
+  if (!token_range(scene, trigger, position, first, last)) return false;
+  const Span span = scene.tokens_span(first, last);
+  std::uint32_t only = kAbsent;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (!span.contains(m.span)) continue;
+    if (std::none_of(slot.takes.begin(), slot.takes.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
+    const std::uint32_t token = scene.token_at(m.span.begin);
+    if (position == "clause" && scene.clause_at(token) != trigger.clause) continue;
+    if (only != kAbsent) return false;
+    only = index;
+  }
+  if (only == kAbsent) return false;
+  values.push_back(scene.slot_from_mention(only));
+  return true;
+}
+
+bool fill_numeral(const Scene& scene, const std::vector<std::uint32_t>& groups, const SlotSpec& slot,
+                  std::vector<SlotValue>& values) {
+  for (const std::uint32_t group : groups) {
+    const std::uint32_t index = scene.mention_in_group(group, slot.takes);
+    if (index == kAbsent) continue;
+    values.push_back(scene.slot_from_mention(index));
+    return true;
+  }
+  return false;
+}
+
+bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& groups, const SlotSpec& slot,
+                      std::vector<SlotValue>& values) {
+  const std::size_t before = values.size();
+  for (const std::uint32_t group : groups) {
+    const std::uint32_t index = scene.mention_in_group(group, slot.takes);
+    if (index != kAbsent) {
+      values.push_back(scene.slot_from_mention(index));
+    } else if (takes(slot, "noun")) {
+      values.push_back(scene.slot_from_group(group));
+    }
+    if (values.size() > before && !slot.many) break;
+  }
+  if (slot.many && values.size() > before) {
+    const std::size_t found = values.size();
+    for (std::size_t i = before; i < found; ++i) {
+      for (const std::uint32_t group : groups) {
+        for (std::uint32_t other = 0; other < scene.syntax().noun_groups.size(); ++other) {
+          if (scene.syntax().noun_groups[other].conjunct_of != group) continue;
+          const std::uint32_t index = scene.mention_in_group(other, slot.takes);
+          if (index != kAbsent) values.push_back(scene.slot_from_mention(index));
+        }
+      }
+      break;
+    }
+  }
+  return values.size() > before;
+}
+
+bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
+          std::vector<SlotValue>& values) {
+  if (position == "trigger") {
+    const Annotation& a = trigger.annotation;
+    values.push_back(scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
+    return true;
+  }
+  if (position == "clause" || position == "sentence" || position == "before" || position == "after" || position == "group") {
+    return fill_from_range(scene, trigger, slot, position, values);
+  }
+  if (position.starts_with("numeral ")) {
+    return fill_numeral(scene, groups_at(scene, trigger, position.substr(8)), slot, values);
+  }
+  return fill_from_groups(scene, groups_at(scene, trigger, position), slot, values);
+}
+
+}  // namespace
+
+void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern, std::vector<Claim>& claims) {
+  for (const Annotation& annotation : scene.annotations()) {
+    if (!triggers(scene.lexicon(), pattern, annotation)) continue;
+    const Trigger trigger = make_trigger(scene, annotation);
+    if (trigger.verb == kAbsent && trigger.group == kAbsent) continue;
+    if (!has_right_object(scene, trigger)) continue;
+    Claim claim = scene.start_claim(scene.tokens_span(annotation.first, annotation.last));
+    Span span = scene.tokens_span(annotation.first, annotation.last);
+    for (const SlotSource& source : pattern.sources) {
+      const SlotSpec* slot = type.slot(source.slot);
+      std::vector<SlotValue> values;
+      for (const std::string& position : source.positions) {
+        if (fill(scene, trigger, *slot, position, values)) break;
+      }
+      if (!values.empty()) claim.slots[source.slot] = std::move(values);
+    }
+    for (const auto& [slot, word] : pattern.set) claim.slots[slot] = {scene.slot_from_words(word, span)};
+    if (std::any_of(pattern.needs.begin(), pattern.needs.end(),
+                    [&claim](const std::string& slot) { return !claim.slots.contains(slot); })) {
+      continue;
+    }
+    if (is_excepted(scene, pattern, annotation.first, annotation.last)) continue;
+    const Attitude attitude = attitude_at(scene, annotation.head);
+    claim.stance = attitude.stance;
+    claim.speaker = attitude.speaker;
+    claim.type = type.name;
+    claim.rule = type.name + "/" + pattern.id;
+    claims.push_back(std::move(claim));
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,115 @@
+#include "claim/phrase_match.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "claim/exceptions.h"
+#include "claim/stance.h"
+
+namespace gainsay {
+namespace {
+
+// Titles and quotations hold words that phrases want to see.
+bool is_marked(MentionType type) { return type != MentionType::kTitle && type != MentionType::kQuotation; }
+
+void append_token(const Scene& scene, std::uint32_t token, std::string& out) {
+  append_folded(scene.word(token), out);
+  out += '\x01';
+  append_folded(scene.syntax().tokens[token].lemma, out);
+  for (const Annotation& a : scene.annotations()) {
+    if (a.first != token) continue;
+    out += '\x02';
+    out += scene.lexicon().name(a.sense);
+    if (a.last > a.first) out += '/' + std::to_string(a.last - a.first + 1);
+  }
+}
+
+}  // namespace
+
+void PhraseText::tokens_of(std::size_t begin, std::size_t end, std::uint32_t count, std::uint32_t& first,
+                           std::uint32_t& last) const {
+  const auto item = [this](std::size_t at) {
+    const auto after = std::upper_bound(begins.begin(), begins.end(), static_cast<std::uint32_t>(at));
+    return static_cast<std::size_t>(after - begins.begin()) - (after == begins.begin() ? 0 : 1);
+  };
+  const std::size_t from = item(begin), to = item(end > begin ? end - 1 : begin);
+  first = firsts[from];
+  last = to + 1 < firsts.size() ? firsts[to + 1] - 1 : count - 1;
+}
+
+PhraseText phrase_text(const Scene& scene) {
+  PhraseText result;
+  const auto& tokens = scene.syntax().tokens;
+  auto next = scene.mentions().begin();
+  for (std::uint32_t t = 0; t < tokens.size();) {
+    while (next != scene.mentions().end() &&
+           (scene.mention(*next).span.begin < tokens[t].span.begin || !is_marked(scene.mention(*next).type))) {
+      ++next;
+    }
+    result.begins.push_back(static_cast<std::uint32_t>(result.text.size()));
+    result.firsts.push_back(t);
+    result.text += ' ';
+    if (next != scene.mentions().end() && scene.mention(*next).span.begin < tokens[t].span.end) {
+      const Mention& mention = scene.mention(*next);
+      result.text += '\x04';
+      result.text += to_string(mention.type);
+      result.text += '\x05' + std::to_string(*next) + '\x03';
+      while (t < tokens.size() && tokens[t].span.begin < mention.span.end) ++t;
+      ++next;
+      continue;
+    }
+    append_token(scene, t, result.text);
+    result.text += '\x03';
+    ++t;
+  }
+  return result;
+}
+
+void match_phrase(const Scene& scene, const ClaimType& type, const Pattern& pattern, const PhraseText& text,
+                  std::vector<Claim>& claims) {
+  const RE2& re = pattern.phrase.compiled();
+  if (!re.ok()) return;
+  const re2::StringPiece all(text.text);
+  if (!RE2::PartialMatch(all, re)) return;
+  const int groups = re.NumberOfCapturingGroups() + 1;
+  std::vector<re2::StringPiece> found(static_cast<std::size_t>(groups));
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::size_t at = 0; at < all.size() && re.Match(all, at, all.size(), RE2::UNANCHORED, found.data(), groups);) {
+    const auto begin = static_cast<std::size_t>(found[0].data() - all.data());
+    at = begin + std::max<std::size_t>(found[0].size(), 1);
+    std::uint32_t first = 0, last = 0;
+    text.tokens_of(begin, begin + found[0].size(), count, first, last);
+    if (is_excepted(scene, pattern, first, last)) continue;
+    Claim claim = scene.start_claim(scene.tokens_span(first, last));
+    for (int i = 1; i < groups; ++i) {
+      const re2::StringPiece& capture = found[static_cast<std::size_t>(i)];
+      if (capture.data() == nullptr) continue;
+      std::uint32_t index = 0;
+      std::from_chars(capture.data(), capture.data() + capture.size(), index);
+      claim.slots[pattern.phrase.slots()[static_cast<std::size_t>(i - 1)]].push_back(scene.slot_from_mention(index));
+    }
+    for (const auto& [slot, word] : pattern.set) {
+      claim.slots[slot] = {scene.slot_from_words(word, scene.tokens_span(first, last))};
+    }
+    if (std::any_of(pattern.needs.begin(), pattern.needs.end(),
+                    [&claim](const std::string& slot) { return !claim.slots.contains(slot); })) {
+      continue;
+    }
+    const std::uint32_t verb_token = [&] {
+      for (std::uint32_t t = first; t <= last; ++t) {
+        if (scene.verb_group_at(t) != kAbsent) return t;
+      }
+      return first;
+    }();
+    const Attitude attitude = attitude_at(scene, verb_token);
+    claim.stance = attitude.stance;
+    claim.speaker = attitude.speaker;
+    claim.type = type.name;
+    claim.rule = type.name + "/" + pattern.id;
+    claims.push_back(std::move(claim));
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claim/scene.h"
+
+namespace gainsay {
+
+/// What a frame's slots are looked for around.
+struct Trigger {
+  Annotation annotation;
+  std::uint32_t verb = kAbsent;   ///< its verb group, where it is a verb
+  std::uint32_t group = kAbsent;  ///< its noun group, where it is a noun
+  std::uint32_t clause = 0;
+};
+
+Trigger make_trigger(const Scene& scene, const Annotation& annotation);
+
+/// The noun groups at a position relative to the trigger, the likeliest first. Positions: "subject", "object",
+/// "indirect", "possessor", "head", "modifier", "apposition", "by", "of" or prepositions ("in|at|near"), "role:NAME",
+/// "clause", "sentence".
+std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger, const std::string& position);
+
+/// The tokens in which a mention counts as being at that position: "clause", "sentence", "before", "after".
+bool token_range(const Scene& scene, const Trigger& trigger, const std::string& position, std::uint32_t& first,
+                 std::uint32_t& last);
+
+}  // namespace gainsay

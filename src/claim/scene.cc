@@ -1,0 +1,196 @@
+#include "claim/scene.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace gainsay {
+namespace {
+
+void sort_unique(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+bool is_content(const Token& token) {
+  return token.pos == Pos::kNoun || token.pos == Pos::kPropn || token.pos == Pos::kAdj || token.pos == Pos::kVerb;
+}
+
+}  // namespace
+
+bool is_type(const Mention& mention, std::string_view type) { return to_string(mention.type) == type; }
+
+Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence)
+    : rules_(&rules), article_(&article), sentence_(sentence), syntax_(&article.sentences[sentence]) {
+  annotations_ = lexicon().annotate(*syntax_);
+  const auto begin = std::lower_bound(article.mentions.begin(), article.mentions.end(), span().begin,
+                                      [](const Mention& m, std::uint32_t at) { return m.span.begin < at; });
+  for (auto m = begin; m != article.mentions.end() && m->span.begin < span().end; ++m) {
+    mentions_.push_back(static_cast<std::uint32_t>(m - article.mentions.begin()));
+  }
+  const std::size_t count = syntax_->tokens.size();
+  group_of_.assign(count, kAbsent);
+  verb_of_.assign(count, kAbsent);
+  clause_of_.assign(count, 0);
+  for (std::uint32_t i = 0; i < syntax_->noun_groups.size(); ++i) {
+    const NounGroup& group = syntax_->noun_groups[i];
+    for (std::uint32_t t = group.first; t <= group.last; ++t) group_of_[t] = i;
+  }
+  for (std::uint32_t i = 0; i < syntax_->noun_groups.size(); ++i) group_of_[syntax_->noun_groups[i].head] = i;
+  for (std::uint32_t i = 0; i < syntax_->verb_groups.size(); ++i) verb_of_[syntax_->verb_groups[i].head] = i;
+  // A nested clause stands after its parent and lies inside it, so the later one wins.
+  std::vector<std::uint32_t> order(syntax_->clauses.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [this](std::uint32_t a, std::uint32_t b) {
+    const Clause &x = syntax_->clauses[a], &y = syntax_->clauses[b];
+    return x.last - x.first > y.last - y.first;
+  });
+  for (const std::uint32_t i : order) {
+    for (std::uint32_t t = syntax_->clauses[i].first; t <= syntax_->clauses[i].last && t < count; ++t) clause_of_[t] = i;
+  }
+  collect_context();
+}
+
+Span Scene::tokens_span(std::uint32_t first, std::uint32_t last) const {
+  return {syntax().tokens[first].span.begin, syntax().tokens[last].span.end};
+}
+
+std::uint32_t Scene::token_at(std::uint32_t byte) const {
+  const auto after = std::upper_bound(syntax().tokens.begin(), syntax().tokens.end(), byte,
+                                      [](std::uint32_t at, const Token& token) { return at < token.span.begin; });
+  return after == syntax().tokens.begin() ? 0 : static_cast<std::uint32_t>(after - syntax().tokens.begin() - 1);
+}
+
+std::uint32_t Scene::related(std::uint32_t verb_group, Relation::Type type) const {
+  for (const Relation& relation : syntax().relations) {
+    if (relation.verb == verb_group && relation.type == type) return relation.noun;
+  }
+  return kAbsent;
+}
+
+std::vector<Annotation> Scene::senses_at(std::uint32_t token) const {
+  std::vector<Annotation> all;
+  for (const Annotation& annotation : annotations_) {
+    if (annotation.head == token) all.push_back(annotation);
+  }
+  return all;
+}
+
+std::uint32_t Scene::mention_in_group(std::uint32_t group, const std::vector<std::string>& types) const {
+  const NounGroup& noun = syntax().noun_groups[group];
+  const Span span = tokens_span(noun.first, noun.last);
+  const Span head = syntax().tokens[noun.head].span;
+  std::uint32_t best = kAbsent;
+  for (const std::uint32_t index : mentions_) {
+    const Mention& m = mention(index);
+    if (!m.span.overlaps(span)) continue;
+    if (std::none_of(types.begin(), types.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
+    if (m.span.overlaps(head)) return index;
+    if (best == kAbsent) best = index;
+  }
+  return best;
+}
+
+Span Scene::group_span(std::uint32_t group) const {
+  const NounGroup& noun = syntax().noun_groups[group];
+  std::uint32_t last = noun.last;
+  for (const NounGroup& other : syntax().noun_groups) {
+    if (other.attached_noun == group && other.preposition != kAbsent && word(other.preposition) == "of") {
+      last = std::max(last, other.last);
+    }
+  }
+  return tokens_span(noun.first, last);
+}
+
+TextValue Scene::noun_value(std::uint32_t group) const {
+  const NounGroup& noun = syntax().noun_groups[group];
+  TextValue value;
+  value.text = std::string(text(tokens_span(noun.first, noun.last)));
+  append_folded(syntax().tokens[noun.head].lemma, value.lemma);
+  for (const Annotation& a : annotations_) {
+    if (a.head == noun.head && a.first >= noun.first && a.kind != SenseKind::kCue) value.classes.push_back(lexicon().name(a.sense));
+  }
+  const auto add_modifier = [&](std::uint32_t token) {
+    std::string word;
+    append_folded(syntax().tokens[token].lemma, word);
+    value.modifiers.push_back(word);
+  };
+  for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
+    if (t != noun.head && is_content(syntax().tokens[t])) add_modifier(t);
+  }
+  for (std::uint32_t i = 0; i < syntax().noun_groups.size(); ++i) {
+    const NounGroup& other = syntax().noun_groups[i];
+    const bool belongs = other.attached_noun == group || noun.possessor == i || other.apposition_of == group;
+    if (!belongs && i != group) continue;
+    if (i != group && other.apposition_of != group) add_modifier(other.head);
+    const Span span = tokens_span(other.first, other.last);
+    for (const std::uint32_t index : mentions_) {
+      const Mention& m = mention(index);
+      const auto* entity = std::get_if<EntityValue>(&m.value);
+      if (entity && m.span.overlaps(span) && !entity->key.empty()) {
+        // What the group is (its head), not what it belongs to, is its identity.
+        if (i == group ? m.span.overlaps(syntax().tokens[noun.head].span) : other.apposition_of == group) {
+          value.entities.push_back(entity->key);
+        } else {
+          value.modifiers.push_back(entity->key);
+        }
+      }
+    }
+  }
+  sort_unique(value.classes);
+  sort_unique(value.modifiers);
+  sort_unique(value.entities);
+  return value;
+}
+
+SlotValue Scene::slot_from_mention(std::uint32_t index) const {
+  const Mention& m = mention(index);
+  return {std::string(text(m.span)), article().offsets.to_file(m.span), m.value};
+}
+
+SlotValue Scene::slot_from_group(std::uint32_t group) const {
+  const Span span = group_span(group);
+  return {std::string(text(span)), article().offsets.to_file(span), noun_value(group)};
+}
+
+SlotValue Scene::slot_from_words(const std::string& value, Span span) const {
+  TextValue text_value;
+  text_value.text = value;
+  text_value.lemma = value;
+  return {std::string(text(span)), article().offsets.to_file(span), text_value};
+}
+
+void Scene::collect_context() {
+  for (const Token& token : syntax().tokens) {
+    if (!is_content(token) || token.lemma.size() < 3) continue;
+    std::string word;
+    append_folded(token.lemma, word);
+    context_.push_back(word);
+  }
+  for (const std::uint32_t index : mentions_) {
+    if (const auto* entity = std::get_if<EntityValue>(&mention(index).value); entity && !entity->key.empty()) {
+      context_.push_back("=" + entity->key);
+    }
+  }
+  sort_unique(context_);
+}
+
+Claim Scene::start_claim(Span span) const {
+  Claim claim;
+  const Article& from = article();
+  claim.article = from.path;
+  claim.source = from.source;
+  claim.published = from.published;
+  claim.file = from.offsets.to_file(span);
+  const Place place = place_of(from, claim.file.begin);
+  claim.line = place.line;
+  claim.column = place.column;
+  claim.quote = std::string(text(span));
+  claim.sentence = std::string(text(this->span()));
+  claim.sentence_file = from.offsets.to_file(this->span());
+  claim.block = block();
+  claim.main_event = sentence_ < 3 || block() == BlockKind::kHeadline || block() == BlockKind::kStandfirst;
+  claim.context = context_;
+  return claim;
+}
+
+}  // namespace gainsay

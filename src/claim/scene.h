@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "claim/claim.h"
+#include "mention/mention.h"
+#include "rule/rule_set.h"
+
+namespace gainsay {
+
+/// One sentence with all that is known of it, and the look-ups that extractors share. Refers to the article and the
+/// rules, which outlive it.
+class Scene {
+ public:
+  Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence);
+
+  const RuleSet& rules() const { return *rules_; }
+  const Lexicon& lexicon() const { return rules_->lexicon(); }
+  const AnalysedArticle& analysed() const { return *article_; }
+  const Article& article() const { return *article_->article; }
+  const Syntax& syntax() const { return *syntax_; }
+  std::uint32_t sentence() const { return sentence_; }
+  Span span() const { return article().sentences[sentence_].span; }
+  BlockKind block() const { return article().blocks[article().sentences[sentence_].block].kind; }
+  /// The lexicon's senses, by first token.
+  const std::vector<Annotation>& annotations() const { return annotations_; }
+  /// Indices into AnalysedArticle::mentions of those that lie in the sentence, by place.
+  const std::vector<std::uint32_t>& mentions() const { return mentions_; }
+  const Mention& mention(std::uint32_t index) const { return article_->mentions[index]; }
+
+  std::string_view text(Span span) const { return slice(article().text, span); }
+  std::string_view word(std::uint32_t token) const { return text(syntax().tokens[token].span); }
+  Span tokens_span(std::uint32_t first, std::uint32_t last) const;
+  /// The token that holds the byte; the nearest before it otherwise.
+  std::uint32_t token_at(std::uint32_t byte) const;
+
+  /// The noun group that holds the token; kAbsent where none does.
+  std::uint32_t noun_group_at(std::uint32_t token) const { return group_of_[token]; }
+  std::uint32_t verb_group_at(std::uint32_t token) const { return verb_of_[token]; }
+  /// The innermost clause that holds the token.
+  std::uint32_t clause_at(std::uint32_t token) const { return clause_of_[token]; }
+  /// The noun group that stands in a relation to a verb group; kAbsent where none does.
+  std::uint32_t related(std::uint32_t verb_group, Relation::Type type) const;
+  /// Senses whose head is the token.
+  std::vector<Annotation> senses_at(std::uint32_t token) const;
+
+  /// The first mention of one of `types` that touches the noun group; kAbsent where none does. A mention that covers
+  /// the group's head comes first.
+  std::uint32_t mention_in_group(std::uint32_t group, const std::vector<std::string>& types) const;
+
+  /// A noun group as a value: head, classes, what narrows it, entities.
+  TextValue noun_value(std::uint32_t group) const;
+  /// Tokens of the group with its `of` and similar complements, for the printed form.
+  Span group_span(std::uint32_t group) const;
+
+  SlotValue slot_from_mention(std::uint32_t mention) const;
+  SlotValue slot_from_group(std::uint32_t group) const;
+  SlotValue slot_from_words(const std::string& value, Span span) const;
+
+  /// Keys and content words of the sentence, sorted, for the identity of events.
+  const std::vector<std::string>& context() const { return context_; }
+
+  /// A claim with all that does not depend on its pattern filled in. `span` into the article's text.
+  Claim start_claim(Span span) const;
+
+ private:
+  void collect_context();
+
+  const RuleSet* rules_;
+  const AnalysedArticle* article_;
+  std::uint32_t sentence_;
+  const Syntax* syntax_;
+  std::vector<Annotation> annotations_;
+  std::vector<std::uint32_t> mentions_;
+  std::vector<std::uint32_t> group_of_, verb_of_, clause_of_;
+  std::vector<std::string> context_;
+};
+
+/// Whether a mention is of a type by that name ("date", "place" …).
+bool is_type(const Mention& mention, std::string_view type);
+
+}  // namespace gainsay

@@ -1,0 +1,100 @@
+#include "claim/stance.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gainsay {
+namespace {
+
+bool has_cue(const Scene& scene, std::uint32_t token, std::string_view cue) {
+  for (const Annotation& a : scene.annotations()) {
+    if (a.kind != SenseKind::kCue || token < a.first || token > a.last) continue;
+    if (scene.lexicon().name(a.sense) == cue) return true;
+  }
+  return false;
+}
+
+Stance weaker(Stance now, Stance next) { return now == Stance::kAsserted ? next : now; }
+
+Stance of_modality(Modality modality) {
+  switch (modality) {
+    case Modality::kPlanned: return Stance::kPlanned;
+    case Modality::kPossible:
+    case Modality::kConditional:
+    case Modality::kObliged: return Stance::kPossible;
+    case Modality::kAble:
+    case Modality::kNone: return Stance::kAsserted;
+  }
+  return Stance::kAsserted;
+}
+
+// The verb group that carries the token: itself, or that of its clause.
+std::uint32_t carrying_verb(const Scene& scene, std::uint32_t token) {
+  if (const std::uint32_t own = scene.verb_group_at(token); own != kAbsent) return own;
+  return scene.syntax().clauses[scene.clause_at(token)].verb;
+}
+
+void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
+  const Syntax& syntax = scene.syntax();
+  bool negated = false;
+  for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
+    const VerbGroup& group = syntax.verb_groups[verb];
+    if (group.negated) negated = !negated;
+    const Stance mood = of_modality(group.modality);
+    if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+    attitude.stance = weaker(attitude.stance, mood);
+    verb = group.governor;
+    if (verb == kAbsent) break;
+    const std::uint32_t head = syntax.verb_groups[verb].head;
+    if (has_cue(scene, head, "cue:deny") || has_cue(scene, head, "cue:fail")) negated = !negated;
+    if (has_cue(scene, head, "cue:plan")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+    if (has_cue(scene, head, "cue:hedge")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+  }
+  if (negated) attitude.stance = Stance::kDenied;
+}
+
+std::string printed(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  return std::string(scene.text(scene.tokens_span(noun.first, noun.last)));
+}
+
+void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) {
+  const Syntax& syntax = scene.syntax();
+  for (int depth = 0; clause != kAbsent && depth < 6; ++depth) {
+    const Clause& here = syntax.clauses[clause];
+    if (here.marker != kAbsent) {
+      if (has_cue(scene, here.marker, "cue:condition")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+      if (has_cue(scene, here.marker, "cue:question")) attitude.stance = weaker(attitude.stance, Stance::kAsked);
+    }
+    if (here.speaker != kAbsent && attitude.speaker.empty()) attitude.speaker = printed(scene, here.speaker);
+    clause = here.parent;
+  }
+}
+
+}  // namespace
+
+Attitude attitude_at(const Scene& scene, std::uint32_t token) {
+  Attitude attitude;
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (group != kAbsent && scene.syntax().noun_groups[group].negated) attitude.stance = Stance::kDenied;
+  if (group != kAbsent) {
+    const NounGroup& noun = scene.syntax().noun_groups[group];
+    for (std::uint32_t t = noun.first; t < noun.head; ++t) {
+      if (has_cue(scene, t, "cue:plan")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+      if (has_cue(scene, t, "cue:hedge")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    }
+  }
+  const bool own_verb = scene.verb_group_at(token) != kAbsent;
+  Attitude around = attitude;
+  around.stance = Stance::kAsserted;
+  apply_verb(scene, carrying_verb(scene, token), around);
+  // "No talks are planned" denies once; a noun under a negated verb is denied only as its subject or object.
+  if (own_verb || attitude.stance == Stance::kAsserted) attitude.stance = around.stance;
+  apply_clause(scene, scene.clause_at(token), attitude);
+  const std::string_view sentence = scene.text(scene.span());
+  const std::size_t last = sentence.find_last_not_of(" \t\n\"'");
+  if (last != std::string_view::npos && sentence[last] == '?') attitude.stance = Stance::kAsked;
+  return attitude;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,144 @@
+#include "rule/lexicon.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+bool fits(SensePos wanted, Pos tag) {
+  switch (wanted) {
+    case SensePos::kNoun: return tag == Pos::kNoun || tag == Pos::kPropn;
+    case SensePos::kVerb: return tag == Pos::kVerb || tag == Pos::kAux;
+    case SensePos::kAdjective: return tag == Pos::kAdj || tag == Pos::kVerb || tag == Pos::kAdv;
+    case SensePos::kAny: return true;
+  }
+  return false;
+}
+
+bool has(const std::unordered_map<SenseId, std::vector<SenseId>>& map, SenseId key, SenseId value) {
+  const auto found = map.find(key);
+  return found != map.end() && std::find(found->second.begin(), found->second.end(), value) != found->second.end();
+}
+
+constexpr std::uint32_t kLongestGap = 3;       // words that "*" may stand for
+constexpr std::uint32_t kParticleDistance = 4;  // "called Friday's stoppage off"
+
+}  // namespace
+
+SenseId Lexicon::find(std::string_view id) const {
+  const auto found = ids_.find(id);
+  return found == ids_.end() ? kAbsent : found->second;
+}
+
+// Matches the lemmas after the first one, from the token after `first`. A single word behind a verb may stand a few
+// words off (a separated particle); elsewhere only "*" leaves room.
+bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first, std::uint32_t& last) const {
+  const auto& tokens = syntax.tokens;
+  std::uint32_t at = first + 1;
+  bool gap = false;
+  for (const std::string& word : entry.rest) {
+    if (word == "*") {
+      gap = true;
+      continue;
+    }
+    std::uint32_t room = gap ? kLongestGap : 0;
+    if (!gap && entry.rest.size() == 1 && entry.pos == SensePos::kVerb) room = kParticleDistance;
+    bool found = false;
+    for (std::uint32_t step = 0; step <= room && at + step < tokens.size(); ++step) {
+      const Token& token = tokens[at + step];
+      if (token.lemma == word) {
+        at += step + 1;
+        found = true;
+        break;
+      }
+      if (token.shape == Shape::kPunct && token.pos == Pos::kPunct && step > 0 && !gap) break;
+      if (!gap && (token.pos == Pos::kVerb || token.pos == Pos::kSconj)) break;
+    }
+    if (!found) return false;
+    gap = false;
+  }
+  last = at - 1;
+  return true;
+}
+
+std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
+  std::vector<Annotation> all;
+  for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
+    const auto found = entries_.find(syntax.tokens[at].lemma);
+    if (found == entries_.end()) continue;
+    for (const Entry& entry : found->second) {
+      const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
+      if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, syntax.tokens[at].pos)) continue;
+      Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.enters};
+      if (!match_rest(entry, syntax, at, annotation.last)) continue;
+      if (entry.pos == SensePos::kNoun) {
+        annotation.head = annotation.last;
+        if (!fits(SensePos::kNoun, syntax.tokens[annotation.last].pos)) continue;
+      }
+      all.push_back(annotation);
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Annotation& a, const Annotation& b) {
+    if (a.first != b.first) return a.first < b.first;
+    if (a.last != b.last) return a.last > b.last;
+    return a.sense < b.sense;
+  });
+  return all;
+}
+
+const EventClass* Lexicon::event(SenseId sense) const {
+  const auto found = events_.find(sense);
+  return found == events_.end() ? nullptr : &found->second;
+}
+
+const StateSet* Lexicon::state_set(std::string_view id) const {
+  const auto found = state_sets_.find(id);
+  return found == state_sets_.end() ? nullptr : &found->second;
+}
+
+const Office* Lexicon::office(SenseId sense) const {
+  const auto found = offices_.find(sense);
+  return found == offices_.end() ? nullptr : &found->second;
+}
+
+std::vector<SenseId> Lexicon::upwards(SenseId sense) const {
+  std::vector<SenseId> all = {sense};
+  for (std::size_t i = 0; i < all.size() && all.size() < 64; ++i) {
+    const auto found = is_a_.find(all[i]);
+    if (found == is_a_.end()) continue;
+    for (const SenseId parent : found->second) {
+      if (std::find(all.begin(), all.end(), parent) == all.end()) all.push_back(parent);
+    }
+  }
+  return all;
+}
+
+bool Lexicon::excludes(SenseId a, SenseId b) const { return has(excludes_, a, b); }
+
+bool Lexicon::is_kin(SenseId event_a, SenseId event_b) const {
+  if (event_a == event_b) return true;
+  const EventClass* a = event(event_a);
+  return a && std::find(a->kin.begin(), a->kin.end(), event_b) != a->kin.end();
+}
+
+bool Lexicon::is_opposite(SenseId event_a, SenseId event_b) const {
+  const EventClass* a = event(event_a);
+  return a && std::find(a->opposites.begin(), a->opposites.end(), event_b) != a->opposites.end();
+}
+
+std::vector<SenseId> Lexicon::noun_senses(std::string_view lemma) const {
+  std::vector<SenseId> senses;
+  const auto found = entries_.find(lemma);
+  if (found == entries_.end()) return senses;
+  for (const Entry& entry : found->second) {
+    if (entry.rest.empty() && entry.pos == SensePos::kNoun) senses.push_back(entry.sense);
+  }
+  return senses;
+}
+
+const std::string& Lexicon::family(SenseId event) const {
+  const auto found = families_.find(event);
+  return found == families_.end() ? names_[event] : found->second;
+}
+
+}  // namespace gainsay

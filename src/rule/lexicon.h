@@ -1,0 +1,133 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "syntax/syntax.h"
+#include "text/error.h"
+
+namespace gainsay {
+
+/// What a lexicon entry says of a word.
+enum class SenseKind : std::uint8_t {
+  kClass,   ///< a class of words that name one thing (rules/lexicon/classes)
+  kEvent,   ///< an event class (rules/lexicon/events)
+  kState,   ///< a state of a set of exclusive states (rules/lexicon/states)
+  kOffice,  ///< an office or title (rules/lexicon/offices)
+  kCue,     ///< a word of stance.json or history.json
+};
+
+/// What part of speech a word has to be for an entry to count.
+enum class SensePos : std::uint8_t { kNoun, kVerb, kAdjective, kAny };
+
+/// An id is "class:ferry", "event:sign", "state:service/running", "office:mayor", "cue:hedge".
+using SenseId = std::uint32_t;
+
+/// A word or phrase of a sentence that the lexicon knows.
+struct Annotation {
+  std::uint32_t first = 0, last = 0;  ///< tokens, both included
+  std::uint32_t head = 0;             ///< token: the verb of a verbal phrase, the last of a nominal one
+  SenseId sense = 0;
+  SenseKind kind = SenseKind::kClass;
+  SensePos pos = SensePos::kAny;
+  bool enters = false;  ///< of a state: the word tells that it begins ("resumed"), not that it holds
+};
+
+/// Where a slot's filler stands relative to the trigger, e.g. "subject", "object", "possessor", "by", "of", "in".
+using Positions = std::vector<std::string>;
+
+struct EventClass {
+  std::string id;
+  bool once = false;                ///< for one holder of the key role it happens once only
+  bool one_agent = false;           ///< only one agent can have done it to that theme
+  bool intransitive_theme = false;  ///< the subject of its intransitive verb is the theme
+  std::string key = "theme";        ///< the role that identifies it: theme, agent or both
+  std::map<std::string, Positions> roles;
+  std::vector<std::string> objects;               ///< its verbs count only with such a theme; empty = any
+  std::vector<SenseId> kin;                       ///< other tellings of the same happening; symmetric
+  std::vector<SenseId> opposites;                 ///< exclude it for the same theme at the same time; symmetric
+  std::vector<std::pair<std::string, std::string>> enters;  ///< state set and state of its holder afterwards
+  std::string holder = "theme";                   ///< the role whose state it is
+  std::vector<std::pair<std::string, std::string>> presupposes;
+};
+
+struct StateSet {
+  std::string id;
+  std::vector<std::string> states;
+  std::vector<std::string> stages;   ///< in order, where the set is one of stages
+  std::vector<std::string> holders;  ///< head nouns or "<class>"; empty = any
+  std::vector<std::pair<std::string, std::string>> excludes;  ///< pairs; every pair where `all_exclude`
+  bool all_exclude = true;
+};
+
+struct Office {
+  std::string id;
+  int holders = 0;  ///< how many hold it at a time; 0 = any number
+  std::string of;
+  std::vector<SenseId> excludes;  ///< symmetric
+  std::vector<SenseId> implies;
+};
+
+/// The words that rules use: classes, events, states, offices and cues. Loaded once, read by any number of threads.
+class Lexicon {
+ public:
+  /// Reads `rules_dir`/lexicon/{classes,events,states,offices}/*.json and stance.json, history.json. A faulty file is
+  /// an error and the rest still loads.
+  static Lexicon load(const std::vector<std::string>& rules_dirs, Errors& errors);
+
+  /// What the lexicon knows of a sentence, by first token, longer first. Needs tags and lemmas.
+  std::vector<Annotation> annotate(const Syntax& syntax) const;
+
+  const std::string& name(SenseId sense) const { return names_[sense]; }
+  /// The sense of an id like "class:ferry"; kAbsent where there is none.
+  SenseId find(std::string_view id) const;
+
+  const EventClass* event(SenseId sense) const;
+  const StateSet* state_set(std::string_view id) const;
+  const Office* office(SenseId sense) const;
+  /// The classes of a sense upwards through is_a, itself first.
+  std::vector<SenseId> upwards(SenseId sense) const;
+  /// Whether two senses can't be the same thing (class `excludes`, office `excludes`).
+  bool excludes(SenseId a, SenseId b) const;
+  bool is_kin(SenseId event_a, SenseId event_b) const;
+  bool is_opposite(SenseId event_a, SenseId event_b) const;
+  /// The classes that a lemma has as a noun.
+  std::vector<SenseId> noun_senses(std::string_view lemma) const;
+  /// Blocking key of an event: the smallest id of all events that are connected with it.
+  const std::string& family(SenseId event) const;
+
+ private:
+  friend class LexiconLoader;
+  struct Entry {
+    std::vector<std::string> rest;  ///< lemmas after the first; "*" = up to three words
+    SenseId sense;
+    SenseKind kind;
+    SensePos pos;
+    bool enters;
+  };
+  struct StringHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
+  };
+  template <class T>
+  using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
+
+  bool match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first, std::uint32_t& last) const;
+
+  std::vector<std::string> names_;
+  StringMap<SenseId> ids_;
+  StringMap<std::vector<Entry>> entries_;  ///< by first lemma
+  std::unordered_map<SenseId, EventClass> events_;
+  StringMap<StateSet> state_sets_;
+  std::unordered_map<SenseId, Office> offices_;
+  std::unordered_map<SenseId, std::vector<SenseId>> is_a_;
+  std::unordered_map<SenseId, std::vector<SenseId>> excludes_;
+  std::unordered_map<SenseId, std::string> families_;
+};
+
+}  // namespace gainsay

@@ -1,0 +1,288 @@
+#include "rule/lexicon_load.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <sstream>
+
+namespace gainsay {
+namespace {
+
+using nlohmann::json;
+
+std::vector<std::string> words_of(const std::string& phrase) {
+  std::istringstream in(phrase);
+  std::vector<std::string> words;
+  for (std::string word; in >> word;) {
+    std::string folded;
+    append_folded(word, folded);
+    words.push_back(folded);
+  }
+  return words;
+}
+
+std::vector<std::string> files_below(const std::string& folder) {
+  std::vector<std::string> paths;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+    if (entry.path().extension() == ".json") paths.push_back(entry.path().string());
+  }
+  std::sort(paths.begin(), paths.end());
+  return paths;
+}
+
+void read_pairs(const json& node, std::vector<std::pair<std::string, std::string>>& pairs) {
+  if (!node.is_object()) return;
+  for (const auto& [set, state] : node.items()) {
+    if (state.is_string()) pairs.emplace_back(set, state.get<std::string>());
+  }
+}
+
+}  // namespace
+
+SenseId LexiconLoader::intern(const std::string& id) {
+  const auto [found, fresh] = lexicon_.ids_.emplace(id, static_cast<SenseId>(lexicon_.names_.size()));
+  if (fresh) lexicon_.names_.push_back(id);
+  return found->second;
+}
+
+std::vector<std::string> LexiconLoader::strings(const Place& place, const char* field) {
+  std::vector<std::string> all;
+  const auto found = place.json.find(field);
+  if (found == place.json.end()) return all;
+  if (found->is_string()) return {found->get<std::string>()};
+  const std::string pointer = place.pointer + "/" + field;
+  if (!found->is_array()) {
+    errors_.push_back(place.source.error_at(pointer, std::string("'") + field + "' is not a list of words"));
+    return all;
+  }
+  for (std::size_t i = 0; i < found->size(); ++i) {
+    if ((*found)[i].is_string()) {
+      all.push_back((*found)[i].get<std::string>());
+    } else {
+      errors_.push_back(place.source.error_at(pointer + "/" + std::to_string(i), "not a word"));
+    }
+  }
+  return all;
+}
+
+void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters) {
+  std::vector<std::string> words = words_of(phrase);
+  if (words.empty() || words[0] == "*") return;
+  auto& entries = lexicon_.entries_[words[0]];
+  Lexicon::Entry entry{{words.begin() + 1, words.end()}, sense, kind, pos, enters};
+  for (const auto& other : entries) {
+    if (other.sense == sense && other.pos == pos && other.rest == entry.rest && other.enters == enters) return;
+  }
+  entries.push_back(std::move(entry));
+}
+
+void LexiconLoader::add_words(const Place& place, const char* field, SenseId sense, SenseKind kind, SensePos pos,
+                              bool enters) {
+  for (const std::string& phrase : strings(place, field)) add_entry(phrase, sense, kind, pos, enters);
+}
+
+void LexiconLoader::load_folder(const std::string& rules_dir) {
+  for (const char* folder : {"classes", "events", "states", "offices"}) {
+    for (const std::string& path : files_below(rules_dir + "/lexicon/" + folder)) load_file(path);
+  }
+  for (const char* file : {"stance.json", "history.json"}) {
+    const std::string path = rules_dir + "/lexicon/" + file;
+    if (std::filesystem::exists(path)) load_file(path);
+  }
+}
+
+void LexiconLoader::load_file(const std::string& path) {
+  const Result<JsonSource> source = JsonSource::read(path, ErrorCode::kBadLexicon);
+  if (!source) {
+    errors_.push_back(source.error());
+    return;
+  }
+  const std::array<std::pair<const char*, void (LexiconLoader::*)(const std::string&, const Place&)>, 5> kinds = {{
+      {"classes", &LexiconLoader::load_class},
+      {"events", &LexiconLoader::load_event},
+      {"sets", &LexiconLoader::load_state_set},
+      {"offices", &LexiconLoader::load_office},
+      {"cues", &LexiconLoader::load_cue},
+  }};
+  for (const auto& [section, load] : kinds) {
+    const auto found = source->root().find(section);
+    if (found == source->root().end() || !found->is_object()) continue;
+    for (const auto& [id, node] : found->items()) {
+      (this->*load)(id, {*source, std::string("/") + section + "/" + pointer_step(id), node});
+    }
+  }
+  const auto groups = source->root().find("groups");
+  if (groups != source->root().end() && groups->is_object()) {
+    for (const auto& [id, node] : groups->items()) load_group({*source, "/groups/" + pointer_step(id), node});
+  }
+}
+
+void LexiconLoader::load_class(const std::string& id, const Place& place) {
+  const SenseId sense = intern("class:" + id);
+  add_words(place, "nouns", sense, SenseKind::kClass, SensePos::kNoun);
+  add_words(place, "verbs", sense, SenseKind::kClass, SensePos::kVerb);
+  add_words(place, "adjectives", sense, SenseKind::kClass, SensePos::kAdjective);
+  for (const std::string& parent : strings(place, "is_a")) is_a_.emplace_back(sense, "class:" + parent);
+  for (const std::string& other : strings(place, "excludes")) class_excludes_.emplace_back(sense, "class:" + other);
+}
+
+void LexiconLoader::load_event(const std::string& id, const Place& place) {
+  const SenseId sense = intern("event:" + id);
+  EventClass event;
+  event.id = id;
+  event.once = place.json.value("once", false);
+  event.one_agent = place.json.value("one_agent", false);
+  event.intransitive_theme = place.json.value("intransitive_theme", false);
+  event.key = place.json.value("key", "theme");
+  event.holder = place.json.value("holder", "theme");
+  event.objects = strings(place, "objects");
+  if (const auto roles = place.json.find("roles"); roles != place.json.end() && roles->is_object()) {
+    const Place inside{place.source, place.pointer + "/roles", *roles};
+    for (const auto& [role, positions] : roles->items()) event.roles[role] = strings(inside, role.c_str());
+  }
+  event.roles.try_emplace("agent", Positions{"subject", "by", "possessor"});
+  event.roles.try_emplace("theme", Positions{"object", "of"});
+  read_pairs(place.json.value("enters", json()), event.enters);
+  read_pairs(place.json.value("presupposes", json()), event.presupposes);
+  add_words(place, "verbs", sense, SenseKind::kEvent, SensePos::kVerb);
+  add_words(place, "phrases", sense, SenseKind::kEvent, SensePos::kVerb);
+  add_words(place, "nouns", sense, SenseKind::kEvent, SensePos::kNoun);
+  add_words(place, "adjectives", sense, SenseKind::kEvent, SensePos::kAdjective);
+  for (const std::string& other : strings(place, "kin")) kin_.emplace_back(sense, "event:" + other);
+  for (const std::string& other : strings(place, "opposites")) opposites_.emplace_back(sense, "event:" + other);
+  lexicon_.events_[sense] = std::move(event);
+}
+
+void LexiconLoader::load_state_set(const std::string& id, const Place& place) {
+  StateSet set;
+  set.id = id;
+  set.holders = strings(place, "holders");
+  set.stages = strings(place, "stages");
+  const auto states = place.json.find("states");
+  if (states == place.json.end() || !states->is_object()) {
+    errors_.push_back(place.source.error_at(place.pointer, "state set '" + id + "' has no states"));
+    return;
+  }
+  for (const auto& [name, node] : states->items()) {
+    set.states.push_back(name);
+    const SenseId sense = intern("state:" + id + "/" + name);
+    const Place inside{place.source, place.pointer + "/states/" + pointer_step(name), node};
+    add_words(inside, "adjectives", sense, SenseKind::kState, SensePos::kAdjective);
+    add_words(inside, "nouns", sense, SenseKind::kState, SensePos::kNoun);
+    add_words(inside, "verbs", sense, SenseKind::kState, SensePos::kVerb);
+    add_words(inside, "phrases", sense, SenseKind::kState, SensePos::kAny);
+    add_words(inside, "enter", sense, SenseKind::kState, SensePos::kVerb, true);
+  }
+  if (const auto pairs = place.json.find("excludes"); pairs != place.json.end() && pairs->is_array()) {
+    set.all_exclude = false;
+    for (const json& pair : *pairs) {
+      if (pair.is_array() && pair.size() == 2 && pair[0].is_string() && pair[1].is_string()) {
+        set.excludes.emplace_back(pair[0].get<std::string>(), pair[1].get<std::string>());
+      }
+    }
+  }
+  lexicon_.state_sets_[id] = std::move(set);
+}
+
+void LexiconLoader::load_office(const std::string& id, const Place& place) {
+  const SenseId sense = intern("office:" + id);
+  Office office;
+  office.id = id;
+  office.of = place.json.value("of", "");
+  if (const auto holders = place.json.find("holders"); holders != place.json.end() && holders->is_number()) {
+    office.holders = holders->get<int>();
+  }
+  add_entry(id, sense, SenseKind::kOffice, SensePos::kNoun, false);
+  add_words(place, "titles", sense, SenseKind::kOffice, SensePos::kNoun);
+  add_words(place, "synonyms", sense, SenseKind::kOffice, SensePos::kNoun);
+  for (const std::string& other : strings(place, "excludes")) office_excludes_.emplace_back(sense, "office:" + other);
+  for (const std::string& other : strings(place, "implies")) office_implies_.emplace_back(sense, "office:" + other);
+  lexicon_.offices_[sense] = std::move(office);
+}
+
+void LexiconLoader::load_cue(const std::string& id, const Place& place) {
+  const SenseId sense = intern("cue:" + id);
+  add_words(place, "verbs", sense, SenseKind::kCue, SensePos::kVerb);
+  add_words(place, "nouns", sense, SenseKind::kCue, SensePos::kNoun);
+  add_words(place, "adjectives", sense, SenseKind::kCue, SensePos::kAdjective);
+  add_words(place, "words", sense, SenseKind::kCue, SensePos::kAny);
+  add_words(place, "phrases", sense, SenseKind::kCue, SensePos::kAny);
+}
+
+void LexiconLoader::load_group(const Place& place) {
+  if (!place.json.is_object() || !place.json.value("exclusive", false)) return;
+  exclusive_groups_.push_back(strings(place, "members"));
+}
+
+void LexiconLoader::link() {
+  const auto resolve = [this](const Pairs& pairs, auto&& take) {
+    for (const auto& [from, name] : pairs) {
+      const SenseId to = lexicon_.find(name);
+      if (to != kAbsent && to != from) take(from, to);
+    }
+  };
+  resolve(is_a_, [this](SenseId from, SenseId to) { lexicon_.is_a_[from].push_back(to); });
+  const auto exclude = [this](SenseId from, SenseId to) {
+    lexicon_.excludes_[from].push_back(to);
+    lexicon_.excludes_[to].push_back(from);
+  };
+  resolve(class_excludes_, exclude);
+  resolve(office_excludes_, exclude);
+  resolve(office_implies_, [this](SenseId from, SenseId to) { lexicon_.offices_[from].implies.push_back(to); });
+  for (const auto& members : exclusive_groups_) {
+    for (const std::string& a : members) {
+      for (const std::string& b : members) {
+        const SenseId left = lexicon_.find("office:" + a), right = lexicon_.find("office:" + b);
+        if (left != kAbsent && right != kAbsent && left != right) lexicon_.excludes_[left].push_back(right);
+      }
+    }
+  }
+  resolve(kin_, [this](SenseId from, SenseId to) {
+    if (!lexicon_.events_.contains(to)) return;
+    lexicon_.events_[from].kin.push_back(to);
+    lexicon_.events_[to].kin.push_back(from);
+  });
+  resolve(opposites_, [this](SenseId from, SenseId to) {
+    if (!lexicon_.events_.contains(to)) return;
+    lexicon_.events_[from].opposites.push_back(to);
+    lexicon_.events_[to].opposites.push_back(from);
+  });
+}
+
+// Union-find over kin and opposites; the family is named after its alphabetically first member.
+void LexiconLoader::link_families() {
+  std::vector<SenseId> parent(lexicon_.names_.size());
+  std::iota(parent.begin(), parent.end(), 0u);
+  const auto root = [&parent](SenseId id) {
+    while (parent[id] != id) id = parent[id] = parent[parent[id]];
+    return id;
+  };
+  const auto join = [&](SenseId a, SenseId b) {
+    a = root(a);
+    b = root(b);
+    if (a == b) return;
+    if (lexicon_.names_[b] < lexicon_.names_[a]) std::swap(a, b);
+    parent[b] = a;
+  };
+  for (const auto& [id, event] : lexicon_.events_) {
+    for (const SenseId other : event.kin) join(id, other);
+    for (const SenseId other : event.opposites) join(id, other);
+  }
+  for (const auto& [id, event] : lexicon_.events_) lexicon_.families_[id] = lexicon_.names_[root(id)];
+}
+
+Lexicon LexiconLoader::finish() {
+  link();
+  link_families();
+  return std::move(lexicon_);
+}
+
+Lexicon Lexicon::load(const std::vector<std::string>& rules_dirs, Errors& errors) {
+  LexiconLoader loader(errors);
+  for (const std::string& dir : rules_dirs) loader.load_folder(dir);
+  return loader.finish();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rule/lexicon.h"
+#include "text/json_source.h"
+
+namespace gainsay {
+
+/// Fills a Lexicon from its files. One use: load every folder, then finish().
+class LexiconLoader {
+ public:
+  explicit LexiconLoader(Errors& errors) : errors_(errors) {}
+
+  /// The files of `rules_dir`/lexicon, in the order of their names. A folder that is not there adds nothing.
+  void load_folder(const std::string& rules_dir);
+  /// Links what the files say of one another. A name that nothing defines is an error of its file.
+  Lexicon finish();
+
+ private:
+  /// One definition: its JSON, and where it stands for an error.
+  struct Place {
+    const JsonSource& source;
+    std::string pointer;
+    const nlohmann::json& json;
+  };
+  using Pairs = std::vector<std::pair<SenseId, std::string>>;
+
+  SenseId intern(const std::string& id);
+  void add_words(const Place& place, const char* field, SenseId sense, SenseKind kind, SensePos pos,
+                 bool enters = false);
+  void add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters);
+  void load_file(const std::string& path);
+  void load_class(const std::string& id, const Place& place);
+  void load_event(const std::string& id, const Place& place);
+  void load_state_set(const std::string& id, const Place& place);
+  void load_office(const std::string& id, const Place& place);
+  void load_cue(const std::string& id, const Place& place);
+  void load_group(const Place& place);
+  std::vector<std::string> strings(const Place& place, const char* field);
+  void link();
+  void link_families();
+
+  Errors& errors_;
+  Lexicon lexicon_;
+  Pairs kin_, opposites_, is_a_, class_excludes_, office_excludes_, office_implies_;
+  std::vector<std::vector<std::string>> exclusive_groups_;
+};
+
+}  // namespace gainsay
