@@ -1,7 +1,60 @@
 #include "reconcile/reconcile.h"
 
-namespace gainsay {
+#include <algorithm>
+#include <map>
 
-std::vector<Finding> reconcile(const RuleSet&, const std::vector<Claim>&, const ReconcileOptions&) { return {}; }
+#include "reconcile/conflict.h"
+#include "reconcile/excuses.h"
+#include "reconcile/merge.h"
+
+namespace gainsay {
+namespace {
+
+// Every comparer that a type of the group names, each once.
+std::vector<Conflict> compare_group(const RuleSet& rules, const std::vector<const Claim*>& claims) {
+  std::vector<std::string> names;
+  for (const Claim* claim : claims) {
+    const ClaimType* type = rules.type(claim->type);
+    if (!type) continue;
+    for (const std::string& name : type->compares) {
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    }
+  }
+  std::sort(names.begin(), names.end());
+  std::vector<Conflict> conflicts;
+  for (const std::string& name : names) {
+    if (const Comparer comparer = comparer_named(name)) comparer({rules, claims}, conflicts);
+  }
+  excuse(claims, conflicts);
+  return conflicts;
+}
+
+void sort_findings(std::vector<Finding>& findings) {
+  const auto key = [](const Finding& f) {
+    return std::tuple(-static_cast<int>(f.verdict), std::string_view(f.claims.front().claim.article),
+                      f.claims.front().claim.file.begin, static_cast<int>(f.kind), std::string_view(f.id));
+  };
+  std::sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
+}  // namespace
+
+std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& claims, const ReconcileOptions& options) {
+  std::map<std::string, std::vector<const Claim*>> subjects;
+  for (const Claim& claim : claims) {
+    if (options.as_of && claim.published && *claim.published > *options.as_of) continue;
+    subjects[claim.subject].push_back(&claim);
+  }
+  std::vector<Finding> findings;
+  for (auto& [subject, group] : subjects) {
+    std::stable_sort(group.begin(), group.end(), [](const Claim* a, const Claim* b) {
+      return std::tie(a->article, a->file.begin, a->file.end, a->rule) < std::tie(b->article, b->file.begin, b->file.end, b->rule);
+    });
+    std::vector<Finding> found = merge(compare_group(rules, group));
+    findings.insert(findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+  sort_findings(findings);
+  return findings;
+}
 
 }  // namespace gainsay

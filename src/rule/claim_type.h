@@ -15,6 +15,7 @@ struct SlotSpec {
   std::vector<std::string> takes;  ///< mention types, or "noun" (a noun group), "trigger" (the trigger's sense)
   std::string kind;                ///< the finding's kind where two values exclude each other; empty = not compared
   std::string history;             ///< part in a history constraint: nth, gap, since, never, last, count; empty = none
+  std::string of;                  ///< slot that has to be alike before this one is compared ("dead" of "theme")
   bool identity = false;           ///< helps to decide whether two claims are about one event
   bool grows = false;              ///< may only rise with time (a toll)
   bool many = false;               ///< may hold many values at once; never conflicts
@@ -62,7 +63,7 @@ struct ClaimType {
   std::string file;
   std::vector<SlotSpec> slots;
   std::vector<Pattern> patterns;
-  std::vector<std::string> checks;  ///< arithmetic to do inside one claim: "weekday", "age" …
+  std::vector<std::string> compares;  ///< comparers of the reconciler, by name: "slots", "polarity" …
 
   const SlotSpec* slot(std::string_view slot_name) const;
 };

@@ -91,12 +91,13 @@ std::vector<std::string> Reader::texts(const json& node, const std::string& poin
 }
 
 void Reader::read_slot(const std::string& name, const json& node, const std::string& pointer, ClaimType& type) {
-  check_keys(node, pointer, {"takes", "kind", "history", "identity", "grows", "many", "about"});
+  check_keys(node, pointer, {"takes", "kind", "history", "of", "identity", "grows", "many", "about"});
   SlotSpec slot;
   slot.name = name;
   slot.takes = texts(node, pointer, "takes");
   slot.kind = text(node, pointer, "kind");
   slot.history = text(node, pointer, "history");
+  slot.of = text(node, pointer, "of");
   slot.identity = node.value("identity", false);
   slot.grows = node.value("grows", false);
   slot.many = node.value("many", false);
@@ -263,7 +264,7 @@ std::optional<ClaimType> Reader::read() {
     fault("", "a rule file is one object");
     return std::nullopt;
   }
-  check_keys(root, "", {"$schema", "claim", "about", "family", "slots", "patterns", "checks", "classes"});
+  check_keys(root, "", {"$schema", "claim", "about", "family", "slots", "patterns", "compares"});
   ClaimType type;
   type.file = source_.file();
   type.name = text(root, "", "claim");
@@ -274,7 +275,7 @@ std::optional<ClaimType> Reader::read() {
   type.about = text(root, "", "about");
   type.family = text(root, "", "family");
   if (type.family.empty()) type.family = type.name;
-  type.checks = texts(root, "", "checks");
+  type.compares = texts(root, "", "compares");
   if (const auto slots = root.find("slots"); slots != root.end() && slots->is_object()) {
     for (const auto& [name, node] : slots->items()) read_slot(name, node, "/slots/" + pointer_step(name), type);
   }

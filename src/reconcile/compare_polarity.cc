@@ -1,0 +1,61 @@
+#include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+SenseId event_of(const Lexicon& lexicon, const Claim& claim) {
+  const auto found = claim.slots.find("event");
+  const auto* word = found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  return word ? lexicon.find(word->lemma) : kAbsent;
+}
+
+bool key_agrees(const Group& group, const Claim& a, const Claim& b, const EventClass& event) {
+  std::vector<std::string> keys = {"theme", "agent"};
+  if (event.key != "both") keys = {event.key};
+  bool agrees = false;
+  for (const std::string& key : keys) {
+    const auto x = a.slots.find(key), y = b.slots.find(key);
+    if (x == a.slots.end() || y == b.slots.end()) continue;
+    const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
+    if (like == Likeness::kUnlike || like == Likeness::kDifferent) return false;
+    if (like == Likeness::kSame || (like == Likeness::kLike && shared_names(a, b) > 0)) agrees = true;
+  }
+  return agrees;
+}
+
+}  // namespace
+
+void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
+  const Lexicon& lexicon = group.rules.lexicon();
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type != b.type || a.article == b.article || !comparable(a, b)) continue;
+      const SenseId first = event_of(lexicon, a), second = event_of(lexicon, b);
+      const EventClass* event = first == kAbsent ? nullptr : lexicon.event(first);
+      if (!event || second == kAbsent) continue;
+      const bool denied = (a.stance == Stance::kDenied) != (b.stance == Stance::kDenied);
+      const bool opposite = lexicon.is_opposite(first, second);
+      if (!(first == second && denied) && !(opposite && !denied && a.stance != Stance::kDenied)) continue;
+      if (!key_agrees(group, a, b, *event) || !same_event(group.rules, a, b, "").same()) continue;
+      Conflict conflict;
+      conflict.a = &a;
+      conflict.b = &b;
+      conflict.kind = Kind::kDenial;
+      conflict.slot = "polarity";
+      conflict.value_a = a.stance == Stance::kDenied ? "not so" : topic(a);
+      conflict.value_b = b.stance == Stance::kDenied ? "not so" : topic(b);
+      conflict.meaning_a = conflict.value_a;
+      conflict.meaning_b = conflict.value_b;
+      conflict.why = cite(a) + " says “" + a.quote + "”" + (a.stance == Stance::kDenied ? " did not happen" : "") + "; " +
+                     cite(b) + " says “" + b.quote + "”" + (b.stance == Stance::kDenied ? " did not happen" : "") + ".";
+      if (!a.speaker.empty() && !b.speaker.empty() && a.speaker != b.speaker) conflict.verdict = Verdict::kNote;
+      conflicts.push_back(std::move(conflict));
+    }
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,99 @@
+#include <algorithm>
+
+#include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+const SlotValue* only_value(const Claim& claim, const std::string& slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() || found->second.size() != 1 ? nullptr : &found->second.front();
+}
+
+Match compare_values(const Lexicon& lexicon, const SlotValue& a, const SlotValue& b) {
+  const bool words = std::holds_alternative<TextValue>(a.value) || std::holds_alternative<TextValue>(b.value);
+  if (!words) return compare(a.value, b.value);
+  switch (likeness(lexicon, a, b)) {
+    case Likeness::kSame: return Match::kSame;
+    case Likeness::kDifferent: return Match::kDisjoint;
+    case Likeness::kLike:
+    case Likeness::kUnlike:
+    case Likeness::kUnknown: return Match::kUnknown;
+  }
+  return Match::kUnknown;
+}
+
+const std::vector<SlotValue>* filler(const Claim& claim, const std::string& slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() ? nullptr : &found->second;
+}
+
+// Where and when an event was, and who did it, can only differ for one event: one that happens once, or whose key is
+// the same by name.
+bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
+  const auto* trigger = only_value(a, "event");
+  const auto* word = trigger ? std::get_if<TextValue>(&trigger->value) : nullptr;
+  const EventClass* event = word ? rules.lexicon().event(rules.lexicon().find(word->lemma)) : nullptr;
+  std::vector<std::string> keys = {"theme", "agent"};
+  if (event && event->key != "both") keys = {event->key};
+  for (const std::string& key : keys) {
+    if (key == tested) continue;
+    const auto *left = filler(a, key), *right = filler(b, key);
+    if (!left || !right) continue;
+    const Likeness like = likeness(rules.lexicon(), *left, *right);
+    if (like == Likeness::kSame) return true;
+    if (like == Likeness::kLike && shared_names(a, b) > 0) return true;
+  }
+  return event && event->once && shared_names(a, b) > 1;
+}
+
+void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,
+                  std::vector<Conflict>& conflicts) {
+  const SlotValue *left = only_value(a, slot.name), *right = only_value(b, slot.name);
+  if (!left || !right) return;
+  const Match match = compare_values(group.rules.lexicon(), *left, *right);
+  if (match != Match::kDisjoint && match != Match::kStrained) return;
+  if (!slot.of.empty()) {
+    const auto *x = filler(a, slot.of), *y = filler(b, slot.of);
+    if (!x || !y) return;
+    const Likeness like = likeness(group.rules.lexicon(), *x, *y);
+    if (like != Likeness::kSame && like != Likeness::kLike) return;
+  } else if (!is_pinned_down(group.rules, a, b, slot.name)) {
+    return;
+  }
+  if (!same_event(group.rules, a, b, slot.name).same()) return;
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = kind_named(slot.kind);
+  conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
+  conflict.slot = slot.name;
+  conflict.value_a = to_string(left->value);
+  conflict.value_b = to_string(right->value);
+  conflict.meaning_a = meaning(a, slot.name);
+  conflict.meaning_b = meaning(b, slot.name);
+  conflict.why = why_two_values(a, b, slot.name, match == Match::kDisjoint);
+  conflict.grows = slot.grows;
+  conflicts.push_back(std::move(conflict));
+}
+
+}  // namespace
+
+void compare_slots(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type != b.type || !comparable(a, b) || a.stance == Stance::kDenied || b.stance == Stance::kDenied) continue;
+      const ClaimType* type = group.rules.type(a.type);
+      if (!type) continue;
+      for (const SlotSpec& slot : type->slots) {
+        if (!slot.kind.empty() && !slot.many) compare_slot(group, slot, a, b, conflicts);
+      }
+    }
+  }
+}
+
+}  // namespace gainsay

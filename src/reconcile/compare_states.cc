@@ -1,0 +1,66 @@
+#include <algorithm>
+
+#include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+struct State {
+  std::string set, name;
+};
+
+bool state_of(const Claim& claim, State& state) {
+  const auto found = claim.slots.find("state");
+  const auto* word = found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  if (!word || !word->lemma.starts_with("state:")) return false;
+  const std::size_t slash = word->lemma.find('/');
+  state.set = word->lemma.substr(6, slash - 6);
+  state.name = word->lemma.substr(slash + 1);
+  return true;
+}
+
+bool exclude(const StateSet& set, const std::string& a, const std::string& b) {
+  if (a == b) return false;
+  if (set.all_exclude) return true;
+  return std::any_of(set.excludes.begin(), set.excludes.end(), [&](const auto& pair) {
+    return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
+  });
+}
+
+}  // namespace
+
+void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.article == b.article || a.type != b.type || !comparable(a, b)) continue;
+      if ((a.stance == Stance::kDenied) != (b.stance == Stance::kDenied)) continue;
+      State left, right;
+      if (!state_of(a, left) || !state_of(b, right) || left.set != right.set) continue;
+      const StateSet* set = group.rules.lexicon().state_set(left.set);
+      if (!set || !exclude(*set, left.name, right.name) || a.stance == Stance::kDenied) continue;
+      const auto x = a.slots.find("holder"), y = b.slots.find("holder");
+      if (x == a.slots.end() || y == b.slots.end()) continue;
+      const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
+      if (like != Likeness::kSame && !(like == Likeness::kLike && shared_names(a, b) > 0)) continue;
+      if (!same_event(group.rules, a, b, "state").same()) continue;
+      Conflict conflict;
+      conflict.a = &a;
+      conflict.b = &b;
+      conflict.kind = Kind::kStatus;
+      conflict.slot = "state";
+      conflict.value_a = left.name;
+      conflict.value_b = right.name;
+      conflict.meaning_a = x->second.front().text + ": " + left.name;
+      conflict.meaning_b = y->second.front().text + ": " + right.name;
+      conflict.why = cite(a) + " has it " + left.name + " (“" + a.quote + "”), " + cite(b) + " " + right.name + " (“" +
+                     b.quote + "”).";
+      conflicts.push_back(std::move(conflict));
+    }
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,35 @@
+#include <array>
+#include <string_view>
+
+#include "reconcile/conflict.h"
+
+namespace gainsay {
+
+Comparer comparer_named(std::string_view name) {
+  struct Row {
+    std::string_view name;
+    Comparer comparer;
+  };
+  static constexpr std::array<Row, 8> kAll = {{{"slots", compare_slots},
+                                               {"polarity", compare_polarity},
+                                               {"states", compare_states},
+                                               {"roles", compare_roles},
+                                               {"history", compare_history},
+                                               {"names", compare_names},
+                                               {"quotes", compare_quotes},
+                                               {"arithmetic", check_arithmetic}}};
+  for (const Row& row : kAll) {
+    if (row.name == name) return row.comparer;
+  }
+  return nullptr;
+}
+
+bool comparable(const Claim& a, const Claim& b) {
+  if (a.stance == Stance::kAsked || b.stance == Stance::kAsked || a.retracted || b.retracted) return false;
+  if (a.stance == Stance::kPossible || b.stance == Stance::kPossible) return false;
+  // A plan and what came of it are one event at two times.
+  const bool plan_a = a.stance == Stance::kPlanned, plan_b = b.stance == Stance::kPlanned;
+  return plan_a == plan_b || (a.published && a.published == b.published);
+}
+
+}  // namespace gainsay

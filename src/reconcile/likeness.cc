@@ -1,0 +1,95 @@
+#include "reconcile/likeness.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+bool holds(const std::vector<std::string>& sorted, const std::string& word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+Likeness of_entities(const EntityValue& a, const EntityValue& b) {
+  switch (compare(Value(a), Value(b))) {
+    case Match::kSame:
+    case Match::kOverlaps: return Likeness::kSame;
+    case Match::kStrained: return Likeness::kUnknown;
+    case Match::kDisjoint: return Likeness::kDifferent;
+    case Match::kUnknown: return !a.key.empty() && a.key == b.key ? Likeness::kSame : Likeness::kUnknown;
+  }
+  return Likeness::kUnknown;
+}
+
+enum class Heads { kSame, kExclusive, kOther, kUnknown };
+
+// Whether two heads name one kind of thing: one lemma, or one class, or a class and a broader one.
+Heads compare_heads(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
+  if (!a.lemma.empty() && a.lemma == b.lemma) return Heads::kSame;
+  if (share(a.classes, b.classes)) return Heads::kSame;
+  bool exclusive = false;
+  for (const std::string& left : a.classes) {
+    for (const std::string& right : b.classes) {
+      const SenseId x = lexicon.find(left), y = lexicon.find(right);
+      if (x == kAbsent || y == kAbsent) continue;
+      if (lexicon.excludes(x, y)) exclusive = true;
+      for (const SenseId up : lexicon.upwards(x)) {
+        if (up == y) return Heads::kSame;
+      }
+      for (const SenseId up : lexicon.upwards(y)) {
+        if (up == x) return Heads::kSame;
+      }
+    }
+  }
+  if (exclusive) return Heads::kExclusive;
+  return a.classes.empty() || b.classes.empty() ? Heads::kUnknown : Heads::kOther;
+}
+
+Likeness of_nouns(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
+  if (share(a.entities, b.entities)) return Likeness::kSame;
+  const Heads heads = compare_heads(lexicon, a, b);
+  if (heads == Heads::kExclusive) return Likeness::kDifferent;
+  if (!a.entities.empty() && !b.entities.empty()) return Likeness::kUnlike;
+  const bool linked = share(a.modifiers, b.modifiers) || share(a.modifiers, b.entities) || share(a.entities, b.modifiers);
+  if (heads == Heads::kSame) return linked ? Likeness::kSame : Likeness::kLike;
+  if (heads == Heads::kUnknown) return linked ? Likeness::kLike : Likeness::kUnknown;
+  return linked ? Likeness::kUnknown : Likeness::kUnlike;
+}
+
+Likeness of_mixed(const EntityValue& entity, const TextValue& noun) {
+  if (holds(noun.entities, entity.key)) return Likeness::kSame;
+  if (holds(noun.modifiers, entity.key)) return Likeness::kLike;
+  return Likeness::kUnknown;
+}
+
+}  // namespace
+
+bool share(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) return true;
+    *x < *y ? ++x : ++y;
+  }
+  return false;
+}
+
+Likeness likeness(const Lexicon& lexicon, const SlotValue& a, const SlotValue& b) {
+  const auto* entity_a = std::get_if<EntityValue>(&a.value);
+  const auto* entity_b = std::get_if<EntityValue>(&b.value);
+  const auto* noun_a = std::get_if<TextValue>(&a.value);
+  const auto* noun_b = std::get_if<TextValue>(&b.value);
+  if (entity_a && entity_b) return of_entities(*entity_a, *entity_b);
+  if (noun_a && noun_b) return of_nouns(lexicon, *noun_a, *noun_b);
+  if (entity_a && noun_b) return of_mixed(*entity_a, *noun_b);
+  if (noun_a && entity_b) return of_mixed(*entity_b, *noun_a);
+  return Likeness::kUnknown;
+}
+
+Likeness likeness(const Lexicon& lexicon, const std::vector<SlotValue>& a, const std::vector<SlotValue>& b) {
+  if (a.empty() || b.empty()) return Likeness::kUnknown;
+  Likeness best = Likeness::kDifferent;
+  for (const SlotValue& x : a) {
+    for (const SlotValue& y : b) best = std::min(best, likeness(lexicon, x, y));
+  }
+  return best;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,119 @@
+#include "reconcile/same_event.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "reconcile/likeness.h"
+
+namespace gainsay {
+namespace {
+
+// What each kind of evidence weighs. Names weigh most: two stories rarely share them. Words weigh little each.
+constexpr double kSameFiller = 2, kLikeFiller = 1, kUnlikeFiller = -1;
+constexpr double kSharedName = 1, kMostForNames = 2;
+constexpr double kSharedWord = 0.25, kMostForWords = 1;
+constexpr double kSameDay = 1, kTimesMeet = 0.5;
+constexpr double kSameTrigger = 1, kKinTrigger = 0.5;
+constexpr double kBothMain = 0.5;
+
+void add(Sameness& sameness, const std::string& what, double weight) {
+  sameness.evidence += weight;
+  char number[32];
+  std::snprintf(number, sizeof number, " (%+.2g)", weight);
+  if (!sameness.reasons.empty()) sameness.reasons += "; ";
+  sameness.reasons += what + number;
+}
+
+void exclude(Sameness& sameness, const std::string& what) {
+  sameness.excluded = true;
+  if (!sameness.reasons.empty()) sameness.reasons += "; ";
+  sameness.reasons += what;
+}
+
+const std::vector<SlotValue>* slot_of(const Claim& claim, const std::string& name) {
+  const auto found = claim.slots.find(name);
+  return found == claim.slots.end() ? nullptr : &found->second;
+}
+
+void weigh_triggers(const Lexicon& lexicon, const Claim& a, const Claim& b, Sameness& sameness) {
+  const auto *left = slot_of(a, "event"), *right = slot_of(b, "event");
+  if (!left || !right) return;
+  const auto* x = std::get_if<TextValue>(&left->front().value);
+  const auto* y = std::get_if<TextValue>(&right->front().value);
+  if (!x || !y) return;
+  const SenseId first = lexicon.find(x->lemma), second = lexicon.find(y->lemma);
+  if (first == second) return add(sameness, "event: same class", kSameTrigger);
+  if (lexicon.is_kin(first, second)) return add(sameness, "event: kin", kKinTrigger);
+  if (!lexicon.is_opposite(first, second)) exclude(sameness, "events of two classes");
+}
+
+void weigh_times(const std::vector<SlotValue>& a, const std::vector<SlotValue>& b, Sameness& sameness) {
+  const auto* x = std::get_if<DateValue>(&a.front().value);
+  const auto* y = std::get_if<DateValue>(&b.front().value);
+  if (!x || !y) return;
+  switch (compare(*x, *y)) {
+    case Match::kSame:
+      return add(sameness, "time: same", x->grain == Grain::kDay ? kSameDay : kTimesMeet);
+    case Match::kOverlaps:
+      return add(sameness, "times meet", kTimesMeet);
+    case Match::kDisjoint:
+      return exclude(sameness, "times apart");
+    case Match::kStrained:
+    case Match::kUnknown: return;
+  }
+}
+
+void weigh_slot(const RuleSet& rules, const SlotSpec& slot, const Claim& a, const Claim& b, Sameness& sameness) {
+  const auto *left = slot_of(a, slot.name), *right = slot_of(b, slot.name);
+  if (!left || !right || left->empty() || right->empty()) return;
+  if (std::holds_alternative<DateValue>(left->front().value)) return weigh_times(*left, *right, sameness);
+  switch (likeness(rules.lexicon(), *left, *right)) {
+    case Likeness::kSame: return add(sameness, slot.name + ": same", kSameFiller);
+    case Likeness::kLike: return add(sameness, slot.name + ": alike", kLikeFiller);
+    case Likeness::kUnknown: return;
+    case Likeness::kUnlike: return add(sameness, slot.name + ": unlike", kUnlikeFiller);
+    case Likeness::kDifferent: return exclude(sameness, slot.name + ": different");
+  }
+}
+
+void weigh_context(const Claim& a, const Claim& b, Sameness& sameness) {
+  int names = 0, words = 0;
+  for (auto x = a.context.begin(), y = b.context.begin(); x != a.context.end() && y != b.context.end();) {
+    if (*x == *y) {
+      (x->front() == '=' ? names : words) += 1;
+      ++x;
+      ++y;
+    } else {
+      *x < *y ? ++x : ++y;
+    }
+  }
+  if (names > 0) add(sameness, "names shared", std::min(names * kSharedName, kMostForNames));
+  if (words > 0) add(sameness, "words shared", std::min(words * kSharedWord, kMostForWords));
+}
+
+}  // namespace
+
+int shared_names(const Claim& a, const Claim& b) {
+  int names = 0;
+  for (const std::string& word : a.context) {
+    if (word.front() == '=' && std::binary_search(b.context.begin(), b.context.end(), word)) ++names;
+  }
+  return names;
+}
+
+Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
+  Sameness sameness;
+  const ClaimType* type = rules.type(a.type);
+  weigh_triggers(rules.lexicon(), a, b, sameness);
+  if (type) {
+    for (const SlotSpec& slot : type->slots) {
+      if (slot.identity && slot.name != tested) weigh_slot(rules, slot, a, b, sameness);
+    }
+  }
+  weigh_context(a, b, sameness);
+  if (a.main_event && b.main_event) add(sameness, "both main", kBothMain);
+  if (a.background != b.background) exclude(sameness, "one is background");
+  return sameness;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+
+#include "claim/claim.h"
+#include "rule/rule_set.h"
+
+namespace gainsay {
+
+/// What speaks for and against two claims being about one event. Two claims are compared only where `same()`.
+struct Sameness {
+  double evidence = 0;
+  bool excluded = false;  ///< something tells them apart; the evidence does not matter then
+  std::string reasons;    ///< for `explain`, e.g. "theme: same (+2); day: same (+1)"
+
+  /// The evidence that it takes; chosen on fixtures/ (see docs/reconciling.md).
+  static constexpr double kEnough = 3.0;
+  bool same() const { return !excluded && evidence >= kEnough; }
+};
+
+/// Evidence that two claims of one subject are about one event. `tested` is the slot that is about to be compared: a
+/// difference in it does not count against them. Symmetric.
+Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested);
+
+/// Names (entity keys) that the sentences of both claims hold.
+int shared_names(const Claim& a, const Claim& b);
+
+}  // namespace gainsay
