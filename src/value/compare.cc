@@ -2,6 +2,7 @@
 #include <cmath>
 #include <vector>
 
+#include "value/entity.h"
 #include "value/value.h"
 
 namespace gainsay {
@@ -100,17 +101,7 @@ Match compare_scores(const NumberValue& a, const NumberValue& b) {
   return same ? Match::kSame : turned ? Match::kOverlaps : Match::kDisjoint;
 }
 
-Match compare(const EntityValue& a, const EntityValue& b) {
-  if (a.key.empty() || b.key.empty()) return Match::kUnknown;
-  if (a.key == b.key) return Match::kSame;
-  const auto inside = [](const EntityValue& x, const EntityValue& y) {
-    return std::find(x.within.begin(), x.within.end(), y.key) != x.within.end();
-  };
-  if (inside(a, b) || inside(b, a)) return Match::kOverlaps;
-  if (a.type != b.type) return Match::kUnknown;
-  if (a.type == EntityType::kPlace && (a.within.empty() || b.within.empty())) return Match::kUnknown;
-  return Match::kDisjoint;
-}
+Match compare(const EntityValue& a, const EntityValue& b) { return compare_entities(a, b); }
 
 Match compare(const TextValue& a, const TextValue& b) {
   if (!a.text.empty() && a.text == b.text) return Match::kSame;

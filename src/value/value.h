@@ -105,6 +105,26 @@ struct NumberValue {
 
 /// Who or where, after resolution inside the article; the gazetteer and the bundle join what is the same.
 enum class EntityType : std::uint8_t { kPerson, kOrganisation, kPlace, kOther };
+
+/// What sort of place; kNone for people and organisations and for places of unknown sort.
+enum class PlaceKind : std::uint8_t {
+  kNone,
+  kRegion,  ///< a continent, "the Balkans", "Siberia"
+  kCountry,
+  kDivision,  ///< first-level: a state, a province
+  kTown,
+  kIsland,
+  kWater,
+  kMountain,
+  kBuilding  ///< also squares, bridges, airports
+};
+
+/// Where a place lies and how far it reaches, both roughly: degrees north and east, kilometres.
+struct GeoCircle {
+  double latitude = 0, longitude = 0, radius = 0;
+  friend bool operator==(const GeoCircle&, const GeoCircle&) = default;
+};
+
 struct EntityValue {
   EntityType type = EntityType::kOther;
   std::string name;                 ///< the fullest name known, as printed ("Vladimir Putin")
@@ -112,6 +132,9 @@ struct EntityValue {
   std::vector<std::string> within;  ///< keys of what contains a place, innermost first
   std::string how;                  ///< how it was resolved: "name", "surname", "description", "pronoun" …
   double weight = 1;  ///< below 1 where the resolution is a guess (a pronoun, a bare description)
+  PlaceKind place = PlaceKind::kNone;
+  bool known = false;           ///< stands in the gazetteer or in a user's file of names
+  std::optional<GeoCircle> at;  ///< of towns
   friend bool operator==(const EntityValue&, const EntityValue&) = default;
 };
 

@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 21> kDimensions = {
     "area",     "volume",    "mass",    "temperature",    "speed", "power",    "energy",
     "pressure", "magnitude", "data",    "score",          "ratio", "fraction", "other"};
 constexpr std::array<std::string_view, 4> kEntityTypes = {"person", "organisation", "place", "other"};
+constexpr std::array<std::string_view, 9> kPlaceKinds = {"none",   "region", "country",  "division", "town",
+                                                         "island", "water",  "mountain", "building"};
 
 template <class Enum, std::size_t N>
 Enum enum_from(const std::array<std::string_view, N>& names, const std::string& name) {
@@ -168,6 +170,9 @@ Json to_json(const EntityValue& entity) {
   if (!entity.within.empty()) json["within"] = entity.within;
   if (!entity.how.empty()) json["how"] = entity.how;
   if (entity.weight != 1) json["weight"] = entity.weight;
+  if (entity.place != PlaceKind::kNone) json["place"] = to_string(entity.place);
+  if (entity.known) json["known"] = true;
+  if (entity.at) json["at"] = {entity.at->latitude, entity.at->longitude, entity.at->radius};
   return json;
 }
 
@@ -179,6 +184,12 @@ EntityValue entity_from(const Json& json) {
   if (json.contains("within")) entity.within = json["within"].get<std::vector<std::string>>();
   entity.how = json.value("how", "");
   entity.weight = json.value("weight", 1.0);
+  if (json.contains("place")) entity.place = enum_from<PlaceKind>(kPlaceKinds, json["place"]);
+  entity.known = json.value("known", false);
+  if (json.contains("at")) {
+    const Json& at = json["at"];
+    entity.at = {at.at(0).get<double>(), at.at(1).get<double>(), at.at(2).get<double>()};
+  }
   return entity;
 }
 
@@ -202,6 +213,7 @@ TextValue text_from(const Json& json) {
 
 std::string_view to_string(Grain grain) { return kGrains[static_cast<std::size_t>(grain)]; }
 std::string_view to_string(Dimension dimension) { return kDimensions[static_cast<std::size_t>(dimension)]; }
+std::string_view to_string(PlaceKind kind) { return kPlaceKinds[static_cast<std::size_t>(kind)]; }
 std::string_view to_string(EntityType type) { return kEntityTypes[static_cast<std::size_t>(type)]; }
 
 std::string iso_day(Day day) {

@@ -23,10 +23,13 @@ std::string_view to_string(Grain grain);
 std::string_view to_string(Dimension dimension);
 /// "person", "place" …
 std::string_view to_string(EntityType type);
+/// "country", "town" …
+std::string_view to_string(PlaceKind kind);
 
 /// A value as JSON that value_from_json() turns back into an equal one; null for none.
 /// Intervals are {"low", "high", "low_open", "high_open"} with absent ends left out, readings {"hard",
-/// "soft"} with a `soft` that equals `hard` left out, as is a `told` that does; dates are ISO days, both ends included.
+/// "soft"} with a `soft` that equals `hard` left out, as is a `told` that does; dates are ISO days, both ends
+/// included.
 Json value_to_json(const Value& value);
 /// Inverse of value_to_json(). Throws nlohmann::json::exception or std::invalid_argument where `json` is none
 /// of its output; the callers in this project turn that into an Error.
