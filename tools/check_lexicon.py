@@ -16,7 +16,7 @@ import sys
 EVENT_FIELDS = {
     "about": str, "verbs": list, "phrases": list, "idioms": list, "nouns": list, "objects": list, "subjects": list,
     "unless": list, "roles": dict, "intransitive_theme": bool, "once": bool, "key": str, "one_agent": bool,
-    "kin": list, "converse": dict, "opposites": list, "enters": dict, "presupposes": dict, "example": str,
+    "kin": list, "confusable": list, "converse": dict, "opposites": list, "enters": dict, "presupposes": dict, "example": str,
     "counter": str}
 STATE_SET_FIELDS = {
     "about": str, "holders": list, "states": dict, "excludes": (str, list), "stages": list, "example": str,
@@ -34,7 +34,8 @@ NOT_IN_WORDNET = set(
     """abductee airbag bafta bailout boeing bushfire ceasefire cessna coronavirus covid crop-duster cubesat cyberattack
     eurozone floodwater grammy gunship landmine microlight mpox palme smartphone statehood tony triathlon year-old
     caravel defusal ep kidnap hostage-taking hit-and-run non-recognition one-on-one restart swearing-in reconnect
-    uninitialled
+    uninitialled greenlight climbdown cordon winding-up rollout roll-out app ribbon-cutting rebrand rechristen rebranding
+    reconnection half-finished state-run state-owned re-elected
     airdrop belly-land cosign crash-land decriminalise defund firebomb reelect re-elect rehire reimpose relaunch
     re-establish re-rail livestream jab unban winch up-and-running""".split())
 
@@ -210,7 +211,7 @@ class Check:
         self.check_members(where, event.get("subjects", []))
         if event.get("key") not in ("theme", "agent", "both"):
             self.fault(where, "'key' is theme, agent or both")
-        for field in ("kin", "opposites"):
+        for field in ("kin", "confusable", "opposites"):
             for other in event.get(field, []):
                 if other not in self.events:
                     self.fault(where, f"{field}: no event '{other}'")
@@ -277,7 +278,9 @@ class Check:
     # -- ambiguity
 
     def apart(self, one, other):
-        """Whether what they act on, or who acts, tells two events apart."""
+        """Whether what they act on, or who acts, tells two events apart; of two, the one that asks for more wins."""
+        if sum(f in one for f in ("objects", "subjects")) != sum(f in other for f in ("objects", "subjects")):
+            return True
         for field in ("objects", "subjects"):
             if field in one and field in other:
                 if not self.expand(one[field]) & self.expand(other[field]):
@@ -288,7 +291,7 @@ class Check:
 
     def related(self, a, b):
         one, other = self.events[a], self.events[b]
-        return any(b in one.get(f, ()) or a in other.get(f, ()) for f in ("kin", "converse"))
+        return any(b in one.get(f, ()) or a in other.get(f, ()) for f in ("kin", "confusable", "converse"))
 
     def check_ambiguity(self):
         for field in ("verbs", "phrases", "idioms", "nouns"):
