@@ -10,5 +10,6 @@ int run_syntax(Session& session);
 int run_mentions(Session& session);
 int run_claims(Session& session);
 int run_reconcile(Session& session);
+int run_test(Session& session);
 
 }  // namespace gainsay::cli

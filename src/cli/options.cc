@@ -16,6 +16,7 @@ constexpr CommandSpec kCommands[] = {
     {"mentions", "BUNDLE...", "dates, numbers, people and places with what they mean"},
     {"claims", "BUNDLE...", "what each article claims, a line of JSON a claim"},
     {"reconcile", "CLAIMS", "findings from lines that `claims` printed (- for standard input)"},
+    {"test", "[RULES...]", "run the examples and counter-examples of the rules"},
 };
 
 constexpr std::string_view kBundleCommands = "check syntax mentions claims";
@@ -36,9 +37,9 @@ constexpr OptionSpec kOptions[] = {
     {"--stdin-path", "NAME", "the path that the draft has, or will have, in the bundle", "", "check",
      &Options::stdin_path},
     {"--as-of", "DATE", "ignore what was published later", "", kFindingCommands, &Options::as_of},
-    {"--rules", "DIR", "further rule files (repeatable)", "", "check mentions claims reconcile",
+    {"--rules", "DIR", "further rule files (repeatable)", "", "check mentions claims reconcile test",
      &Options::rules},
-    {"--names", "FILE", "names of your own people and places (repeatable)", "", "check mentions claims",
+    {"--names", "FILE", "names of your own people and places (repeatable)", "", "check mentions claims test",
      &Options::names},
     {"-j,--jobs", "N", "threads; the answer is the same for any number", "", kBundleCommands, &Options::jobs},
     {"--colour", "WHEN", "colour the text report", "auto|always|never", kFindingCommands, &Options::colour},

@@ -17,7 +17,7 @@ struct Command {
 
 constexpr Command kCommands[] = {
     {"check", run_check},   {"syntax", run_syntax},       {"mentions", run_mentions},
-    {"claims", run_claims}, {"reconcile", run_reconcile},
+    {"claims", run_claims}, {"reconcile", run_reconcile}, {"test", run_test},
 };
 
 }  // namespace
