@@ -2,16 +2,16 @@
 
 #include <algorithm>
 
+#include "article/assemble.h"
+#include "article/formats.h"
+
 namespace gainsay {
 
-Bundle read_bundle(const std::vector<std::string>&, const std::string&) { return {}; }
-
-std::optional<Article> read_article(std::string bytes, const std::string& path, const std::string&, Errors&) {
-  Article article;
-  article.path = path;
-  article.text = bytes;
-  article.file_bytes = std::move(bytes);
-  return article;
+std::optional<Article> read_article(std::string bytes, const std::string& path, const std::string& data_dir,
+                                    Errors&) {
+  MappedText source;
+  source.text = bytes;
+  return assemble(read_plain_text(source), std::move(bytes), path, reading_lists(data_dir));
 }
 
 void read_json_lines(std::istream&, const std::string&, const std::string&, Errors&,

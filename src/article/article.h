@@ -16,7 +16,16 @@ namespace gainsay {
 
 /// What part of an article a piece of text is. Only kBoilerplate yields no claims.
 enum class BlockKind : std::uint8_t {
-  kHeadline, kStandfirst, kDateline, kByline, kBody, kSubheading, kCaption, kListItem, kQuotation, kBoilerplate
+  kHeadline,
+  kStandfirst,
+  kDateline,
+  kByline,
+  kBody,
+  kSubheading,
+  kCaption,
+  kListItem,
+  kQuotation,
+  kBoilerplate
 };
 
 struct Block {
@@ -40,7 +49,8 @@ struct Article {
   std::string title;
   std::string url;
   std::optional<Day> published;
-  std::string published_from;  ///< "manifest", "front matter", "page", "wire", "dateline"; empty where unknown
+  std::string
+      published_from;  ///< "manifest", "front matter", "page", "wire", "dateline"; empty where unknown
   ArticleStatus status = ArticleStatus::kUsable;
   int version = 0;  ///< of a wire's item; 0 = none told
 
@@ -50,7 +60,8 @@ struct Article {
   std::vector<Sentence> sentences;  ///< in text order, none across blocks
   /// Line starts of the file on disk, for line and column (1-based, columns in characters).
   std::vector<std::uint32_t> line_starts;
-  std::string file_bytes;  ///< the file as it lies on disk (or the article's text where it came from a stream)
+  std::string
+      file_bytes;  ///< the file as it lies on disk (or the article's text where it came from a stream)
 
   std::optional<std::uint32_t> copy_of;  ///< index of the article of the bundle that this nearly repeats
 };
@@ -70,18 +81,18 @@ struct Bundle {
   Errors errors;  ///< what could not be read; the rest is there all the same
 };
 
-/// Reads a bundle: a folder (with or without bundle.json), a manifest, or files. Directory listings are sorted.
-/// Near-copies are marked. Never throws on bad input: what is wrong is in Bundle::errors.
-/// `data_dir` is the folder of `rules/`, for the boilerplate and abbreviation lists.
+/// Reads a bundle: a folder (with or without bundle.json), a manifest, or files. Directory listings are
+/// sorted. Near-copies are marked. Never throws on bad input: what is wrong is in Bundle::errors. `data_dir`
+/// is the folder of `rules/`, for the boilerplate and abbreviation lists.
 Bundle read_bundle(const std::vector<std::string>& paths, const std::string& data_dir);
 
-/// Reads one article from bytes, as read_bundle would read a file of that name. `path` decides the format only where
-/// the content doesn't. Errors go to `errors`; nullopt where nothing could be read.
+/// Reads one article from bytes, as read_bundle would read a file of that name. `path` decides the format
+/// only where the content doesn't. Errors go to `errors`; nullopt where nothing could be read.
 std::optional<Article> read_article(std::string bytes, const std::string& path, const std::string& data_dir,
                                     Errors& errors);
 
-/// Reads JSON Lines (id, text, title, source, published, url), an article a line, and hands each on before it reads
-/// the next. A line that can't be read goes to `errors` and is skipped (`take` gets no call).
+/// Reads JSON Lines (id, text, title, source, published, url), an article a line, and hands each on before it
+/// reads the next. A line that can't be read goes to `errors` and is skipped (`take` gets no call).
 void read_json_lines(std::istream& in, const std::string& name, const std::string& data_dir, Errors& errors,
                      const std::function<void(Article&&)>& take);
 

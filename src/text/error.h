@@ -6,7 +6,8 @@
 
 namespace gainsay {
 
-/// Everything that can be wrong with what a user hands in. The library neither prints nor aborts: it returns these.
+/// Everything that can be wrong with what a user hands in. The library neither prints nor aborts: it returns
+/// these.
 enum class ErrorCode {
   kMissingInput,      ///< a path that is not there, an empty folder, an empty stream
   kUnreadableInput,   ///< a file that can't be opened or decoded, or that is no text at all

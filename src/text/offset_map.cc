@@ -20,6 +20,25 @@ void OffsetMap::append_rewritten(std::uint32_t text_size, Span file) {
   text_size_ += text_size;
 }
 
+void OffsetMap::append_mapped(Span span, const OffsetMap& through) {
+  if (through.runs_.empty()) {
+    append_copied(span.size(), span.begin);
+    return;
+  }
+  if (span.empty()) return;
+  for (const Run* run = &through.run_at(span.begin); span.begin < span.end; ++run) {
+    const bool last = run == &through.runs_.back();
+    const std::uint32_t run_end = last ? span.end : std::min(span.end, (run + 1)->text_begin);
+    const std::uint32_t size = run_end - span.begin;
+    if (run->copied) {
+      append_copied(size, run->file_begin + (span.begin - run->text_begin));
+    } else {
+      append_rewritten(size, {run->file_begin, run->file_end});
+    }
+    span.begin = run_end;
+  }
+}
+
 const OffsetMap::Run& OffsetMap::run_at(std::uint32_t text_offset) const {
   const auto after = std::upper_bound(runs_.begin(), runs_.end(), text_offset,
                                       [](std::uint32_t at, const Run& run) { return at < run.text_begin; });

@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "article/article.h"
+#include "article/lists.h"
+#include "article/manifest.h"
+
+namespace gainsay {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Files of a folder that are no articles of the story.
+bool is_own_file(const std::string& name) {
+  return name == "bundle.json" || name == "expected.json" || name == "gainsay.json" ||
+         name == "gainsay.accept.json" || name == "gainsay.baseline.json" || name.starts_with('.');
+}
+
+class BundleReader {
+ public:
+  explicit BundleReader(const std::string& data_dir) : data_dir_(data_dir) {
+    const Errors& errors = reading_lists(data_dir).errors;
+    bundle_.errors.insert(bundle_.errors.end(), errors.begin(), errors.end());
+  }
+
+  Bundle run(const std::vector<std::string>& paths) {
+    if (paths.empty())
+      fail({ErrorCode::kMissingInput, "", 0, 0, "no article is named",
+            "name a folder, a bundle.json or files"});
+    const bool one = paths.size() == 1;
+    for (const std::string& path : paths) add_path(path, one);
+    note_unchecked();
+    return std::move(bundle_);
+  }
+
+ private:
+  void fail(Error error) { bundle_.errors.push_back(std::move(error)); }
+
+  void add_path(const std::string& path, bool only) {
+    std::error_code ec;
+    const fs::file_status status = fs::status(path, ec);
+    if (!fs::exists(status)) {
+      fail({ErrorCode::kMissingInput, path, 0, 0, "no such file or folder", ""});
+    } else if (fs::is_directory(status)) {
+      add_folder(path, only);
+    } else if (fs::path(path).filename() == "bundle.json") {
+      add_manifest(path, only);
+    } else {
+      add_file(path, path, {});
+    }
+  }
+
+  void add_folder(const std::string& folder, bool only) {
+    const fs::path manifest = fs::path(folder) / "bundle.json";
+    std::error_code ec;
+    if (fs::exists(manifest, ec)) {
+      add_manifest(manifest.string(), only);
+      return;
+    }
+    if (only) bundle_.root = folder;
+    std::vector<std::string> names;
+    for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
+      std::error_code of_entry;
+      const std::string name = it->path().filename().string();
+      if (!is_own_file(name) && it->is_regular_file(of_entry)) names.push_back(name);
+    }
+    if (ec) fail({ErrorCode::kUnreadableInput, folder, 0, 0, "can't list the folder: " + ec.message(), ""});
+    std::sort(names.begin(), names.end());
+    const std::size_t before = bundle_.articles.size() + bundle_.errors.size();
+    for (const std::string& name : names) {
+      const std::string file = (fs::path(folder) / name).string();
+      add_file(file, only ? name : file, {});
+    }
+    if (bundle_.articles.size() + bundle_.errors.size() == before) {
+      fail({ErrorCode::kMissingInput, folder, 0, 0, "the folder holds no article", ""});
+    }
+  }
+
+  void add_manifest(const std::string& path, bool only) {
+    const std::optional<Manifest> manifest = read_manifest(path, bundle_.errors);
+    if (!manifest) return;
+    const fs::path root = fs::path(path).parent_path();
+    if (only) {
+      bundle_.root = root.string();
+      bundle_.title = manifest->title;
+    }
+    for (const ManifestEntry& entry : manifest->articles) {
+      const std::string file = (root / entry.path).string();
+      add_file(file, only ? entry.path : file, entry);
+    }
+    if (manifest->articles.empty())
+      fail({ErrorCode::kMissingInput, path, 0, 0, "the manifest lists no article", ""});
+  }
+
+  void add_file(const std::string& file, const std::string& shown, const ManifestEntry& entry) {
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes(std::istreambuf_iterator<char>(in), {});
+    if (!in) {
+      fail({ErrorCode::kUnreadableInput, file, 0, 0, "can't be read", ""});
+      return;
+    }
+    std::optional<Article> article = read_article(std::move(bytes), shown, data_dir_, bundle_.errors);
+    if (!article) return;
+    if (!entry.source.empty()) article->source = entry.source;
+    if (!entry.title.empty()) article->title = entry.title;
+    if (!entry.url.empty()) article->url = entry.url;
+    if (entry.published) {
+      article->published = entry.published;
+      article->published_from = "manifest";
+    }
+    bundle_.articles.push_back(std::move(*article));
+  }
+
+  void note_unchecked() {
+    for (const Article& article : bundle_.articles) {
+      if (!article.published) bundle_.unchecked.push_back({article.path, "no publication date"});
+    }
+  }
+
+  const std::string& data_dir_;
+  Bundle bundle_;
+};
+
+}  // namespace
+
+Bundle read_bundle(const std::vector<std::string>& paths, const std::string& data_dir) {
+  return BundleReader(data_dir).run(paths);
+}
+
+}  // namespace gainsay
