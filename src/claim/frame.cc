@@ -22,29 +22,31 @@ bool takes(const SlotSpec& slot, std::string_view what) {
   return std::find(slot.takes.begin(), slot.takes.end(), what) != slot.takes.end();
 }
 
-// Whether the verb's theme is one that its event class asks for.
-bool has_right_object(const Scene& scene, const Trigger& trigger) {
+bool fits_members(const Scene& scene, std::uint32_t group, const std::vector<std::string>& members) {
+  const std::string lemma = scene.noun_value(group).lemma;
+  const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation", "place", "title", "money", "number"});
+  const std::string_view type = index == kAbsent ? std::string_view() : to_string(scene.mention(index).type);
+  return std::any_of(members.begin(), members.end(),
+                     [&](const std::string& member) { return scene.lexicon().is_member(member, lemma, type); });
+}
+
+// Whether one of the groups in a role is such as the event class asks for; `missing` is the answer where there is none.
+bool has_filler(const Scene& scene, const Trigger& trigger, const char* role, const std::vector<std::string>& members,
+                bool missing) {
+  const std::vector<std::uint32_t> groups = groups_at(scene, trigger, role);
+  if (groups.empty()) return missing;
+  return std::any_of(groups.begin(), groups.end(),
+                     [&](std::uint32_t group) { return fits_members(scene, group, members); });
+}
+
+// Whether the verb stands with the subject and object that its event class asks for.
+bool has_right_roles(const Scene& scene, const Trigger& trigger) {
   const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
-  if (!event || event->objects.empty() || trigger.verb == kAbsent) return true;
-  if (trigger.annotation.first != trigger.annotation.last) return true;
-  for (const std::uint32_t group : groups_at(scene, trigger, "role:theme")) {
-    const TextValue noun = scene.noun_value(group);
-    for (const std::string& object : event->objects) {
-      if (object == noun.lemma) return true;
-      if (object.size() > 2 && object[0] == '<') {
-        std::string id = object.substr(1, object.size() - 2);
-        if (id.find(':') == std::string::npos) id = "class:" + id;
-        for (const std::string& name : noun.classes) {
-          const SenseId sense = scene.lexicon().find(name);
-          if (sense == kAbsent) continue;
-          for (const SenseId up : scene.lexicon().upwards(sense)) {
-            if (scene.lexicon().name(up) == id) return true;
-          }
-        }
-      }
-    }
-  }
-  return false;
+  if (!event || trigger.annotation.idiom) return true;
+  const bool is_verb = trigger.verb != kAbsent;
+  if (is_verb && event->without_object) return groups_at(scene, trigger, "object").empty();
+  if (!event->objects.empty() && !has_filler(scene, trigger, "role:theme", event->objects, !is_verb)) return false;
+  return event->subjects.empty() || !is_verb || has_filler(scene, trigger, "role:agent", event->subjects, true);
 }
 
 // Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
@@ -131,7 +133,7 @@ void match_frame(const Scene& scene, const ClaimType& type, const Pattern& patte
     if (!triggers(scene.lexicon(), pattern, annotation)) continue;
     const Trigger trigger = make_trigger(scene, annotation);
     if (trigger.verb == kAbsent && trigger.group == kAbsent) continue;
-    if (!has_right_object(scene, trigger)) continue;
+    if (!has_right_roles(scene, trigger)) continue;
     Claim claim = scene.start_claim(scene.tokens_span(annotation.first, annotation.last));
     Span span = scene.tokens_span(annotation.first, annotation.last);
     for (const SlotSource& source : pattern.sources) {

@@ -9,7 +9,8 @@ namespace {
 bool has_cue(const Scene& scene, std::uint32_t token, std::string_view cue) {
   for (const Annotation& a : scene.annotations()) {
     if (a.kind != SenseKind::kCue || token < a.first || token > a.last) continue;
-    if (scene.lexicon().name(a.sense) == cue) return true;
+    const std::string& name = scene.lexicon().name(a.sense);
+    if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/')) return true;
   }
   return false;
 }
@@ -46,9 +47,9 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     verb = group.governor;
     if (verb == kAbsent) break;
     const std::uint32_t head = syntax.verb_groups[verb].head;
-    if (has_cue(scene, head, "cue:deny") || has_cue(scene, head, "cue:fail")) negated = !negated;
-    if (has_cue(scene, head, "cue:plan")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
-    if (has_cue(scene, head, "cue:hedge")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    if (has_cue(scene, head, "cue:denial") || has_cue(scene, head, "cue:negation")) negated = !negated;
+    if (has_cue(scene, head, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+    if (has_cue(scene, head, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
   }
   if (negated) attitude.stance = Stance::kDenied;
 }
@@ -63,8 +64,8 @@ void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) 
   for (int depth = 0; clause != kAbsent && depth < 6; ++depth) {
     const Clause& here = syntax.clauses[clause];
     if (here.marker != kAbsent) {
-      if (has_cue(scene, here.marker, "cue:condition")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
-      if (has_cue(scene, here.marker, "cue:question")) attitude.stance = weaker(attitude.stance, Stance::kAsked);
+      if (has_cue(scene, here.marker, "cue:conditions")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+      if (has_cue(scene, here.marker, "cue:questions")) attitude.stance = weaker(attitude.stance, Stance::kAsked);
     }
     if (here.speaker != kAbsent && attitude.speaker.empty()) attitude.speaker = printed(scene, here.speaker);
     clause = here.parent;
@@ -80,8 +81,8 @@ Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   if (group != kAbsent) {
     const NounGroup& noun = scene.syntax().noun_groups[group];
     for (std::uint32_t t = noun.first; t < noun.head; ++t) {
-      if (has_cue(scene, t, "cue:plan")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
-      if (has_cue(scene, t, "cue:hedge")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+      if (has_cue(scene, t, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+      if (has_cue(scene, t, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
     }
   }
   const bool own_verb = scene.verb_group_at(token) != kAbsent;

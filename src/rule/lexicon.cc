@@ -69,7 +69,7 @@ std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
     for (const Entry& entry : found->second) {
       const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
       if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, syntax.tokens[at].pos)) continue;
-      Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.enters};
+      Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.idiom, entry.enters};
       if (!match_rest(entry, syntax, at, annotation.last)) continue;
       if (entry.pos == SensePos::kNoun) {
         annotation.head = annotation.last;
@@ -78,12 +78,52 @@ std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
       all.push_back(annotation);
     }
   }
+  drop_shadowed(syntax, all);
   std::stable_sort(all.begin(), all.end(), [](const Annotation& a, const Annotation& b) {
     if (a.first != b.first) return a.first < b.first;
     if (a.last != b.last) return a.last > b.last;
     return a.sense < b.sense;
   });
   return all;
+}
+
+// Of verbal events (and cues) at one head the longest phrase wins; "call off the search" is not "call". A verb with a
+// particle is matched only by a phrase that has the particle.
+void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) {
+  const auto is_phrase = [](const Annotation& a) { return a.pos != SensePos::kNoun && a.kind != SenseKind::kClass; };
+  std::vector<std::uint32_t> longest_event(syntax.tokens.size(), 0), longest_cue(syntax.tokens.size(), 0);
+  for (const Annotation& a : all) {
+    if (!is_phrase(a)) continue;
+    if (a.kind == SenseKind::kEvent || a.kind == SenseKind::kNot) {
+      longest_event[a.first] = std::max(longest_event[a.first], a.last - a.first);
+    }
+    if (a.kind == SenseKind::kCue || a.kind == SenseKind::kNot) {
+      for (std::uint32_t t = a.first; t <= a.last && a.kind == SenseKind::kNot; ++t) longest_cue[t] = kAbsent;
+    }
+  }
+  std::vector<bool> has_particle(syntax.tokens.size(), false);
+  for (const VerbGroup& verb : syntax.verb_groups) {
+    if (verb.particle != kAbsent) has_particle[verb.head] = true;
+  }
+  std::erase_if(all, [&](const Annotation& a) {
+    if (a.kind == SenseKind::kNot) return true;
+    if (!is_phrase(a)) return false;
+    if (a.kind == SenseKind::kCue) return longest_cue[a.first] == kAbsent;
+    if (a.kind != SenseKind::kEvent) return false;
+    if (a.first == a.last && has_particle[a.first]) return true;
+    return a.last - a.first < longest_event[a.first];
+  });
+}
+
+bool Lexicon::is_member(const std::string& member, std::string_view lemma, std::string_view mention_type) const {
+  if (member.size() > 2 && member.front() == '{') return mention_type == std::string_view(member).substr(1, member.size() - 2);
+  if (member.size() <= 2 || member.front() != '<') return member == lemma;
+  const auto head = heads_.find(std::string_view(member).substr(1, member.size() - 2));
+  if (head == heads_.end()) return false;
+  const auto holds = [](const std::vector<std::string>& sorted, std::string_view word) {
+    return !word.empty() && std::binary_search(sorted.begin(), sorted.end(), word);
+  };
+  return holds(head->second.lemmas, lemma) || holds(head->second.mentions, mention_type);
 }
 
 const EventClass* Lexicon::event(SenseId sense) const {

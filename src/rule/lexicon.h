@@ -20,6 +20,7 @@ enum class SenseKind : std::uint8_t {
   kState,   ///< a state of a set of exclusive states (rules/lexicon/states)
   kOffice,  ///< an office or title (rules/lexicon/offices)
   kCue,     ///< a word of stance.json or history.json
+  kNot,     ///< a longer phrase that takes a shorter entry's words away ("sign off")
 };
 
 /// What part of speech a word has to be for an entry to count.
@@ -35,6 +36,7 @@ struct Annotation {
   SenseId sense = 0;
   SenseKind kind = SenseKind::kClass;
   SensePos pos = SensePos::kAny;
+  bool idiom = false;   ///< of an event: counts whatever its object
   bool enters = false;  ///< of a state: the word tells that it begins ("resumed"), not that it holds
 };
 
@@ -48,7 +50,9 @@ struct EventClass {
   bool intransitive_theme = false;  ///< the subject of its intransitive verb is the theme
   std::string key = "theme";        ///< the role that identifies it: theme, agent or both
   std::map<std::string, Positions> roles;
-  std::vector<std::string> objects;               ///< its verbs count only with such a theme; empty = any
+  std::vector<std::string> objects;   ///< its verbs count only with such a theme; empty = any
+  std::vector<std::string> subjects;  ///< the same for its agent
+  bool without_object = false;        ///< its verbs count only without an object
   std::vector<SenseId> kin;                       ///< other tellings of the same happening; symmetric
   std::vector<SenseId> opposites;                 ///< exclude it for the same theme at the same time; symmetric
   std::vector<std::pair<std::string, std::string>> enters;  ///< state set and state of its holder afterwards
@@ -98,6 +102,10 @@ class Lexicon {
   bool is_opposite(SenseId event_a, SenseId event_b) const;
   /// The classes that a lemma has as a noun.
   std::vector<SenseId> noun_senses(std::string_view lemma) const;
+  /// Whether a head noun (its lemma, or the type of the mention that it is) belongs to a member of an `objects` or
+  /// `holders` list: a lemma, "<head class>" or "{mention type}".
+  bool is_member(const std::string& member, std::string_view lemma, std::string_view mention_type) const;
+
   /// Blocking key of an event: the smallest id of all events that are connected with it.
   const std::string& family(SenseId event) const;
 
@@ -109,6 +117,7 @@ class Lexicon {
     SenseKind kind;
     SensePos pos;
     bool enters;
+    bool idiom;  ///< counts whatever its object
   };
   struct StringHash {
     using is_transparent = void;
@@ -117,9 +126,15 @@ class Lexicon {
   template <class T>
   using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
 
+  static void drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all);
   bool match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first, std::uint32_t& last) const;
 
+  struct HeadClass {
+    std::vector<std::string> lemmas, mentions;  ///< sorted
+  };
+
   std::vector<std::string> names_;
+  StringMap<HeadClass> heads_;
   StringMap<SenseId> ids_;
   StringMap<std::vector<Entry>> entries_;  ///< by first lemma
   std::unordered_map<SenseId, EventClass> events_;

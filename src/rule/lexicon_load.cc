@@ -15,6 +15,7 @@ std::vector<std::string> words_of(const std::string& phrase) {
   std::istringstream in(phrase);
   std::vector<std::string> words;
   for (std::string word; in >> word;) {
+    if (word.front() == '{') word = "*";
     std::string folded;
     append_folded(word, folded);
     words.push_back(folded);
@@ -67,11 +68,12 @@ std::vector<std::string> LexiconLoader::strings(const Place& place, const char* 
   return all;
 }
 
-void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters) {
+void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters,
+                              bool idiom) {
   std::vector<std::string> words = words_of(phrase);
   if (words.empty() || words[0] == "*") return;
   auto& entries = lexicon_.entries_[words[0]];
-  Lexicon::Entry entry{{words.begin() + 1, words.end()}, sense, kind, pos, enters};
+  Lexicon::Entry entry{{words.begin() + 1, words.end()}, sense, kind, pos, enters, idiom};
   for (const auto& other : entries) {
     if (other.sense == sense && other.pos == pos && other.rest == entry.rest && other.enters == enters) return;
   }
@@ -89,7 +91,48 @@ void LexiconLoader::load_folder(const std::string& rules_dir) {
   }
   for (const char* file : {"stance.json", "history.json"}) {
     const std::string path = rules_dir + "/lexicon/" + file;
-    if (std::filesystem::exists(path)) load_file(path);
+    if (std::filesystem::exists(path)) load_stance(path);
+  }
+  const std::string heads = rules_dir + "/lexicon/heads.json";
+  if (std::filesystem::exists(heads)) load_heads(heads);
+}
+
+// Groups of cues: "hedges": {"verbs": [...], "phrases": [...]}; any list that isn't of a part of speech holds phrases as
+// written, and a list "not X" takes words away from its group.
+void LexiconLoader::load_stance(const std::string& path) {
+  const Result<JsonSource> source = JsonSource::read(path, ErrorCode::kBadLexicon);
+  if (!source) {
+    errors_.push_back(source.error());
+    return;
+  }
+  for (const auto& [id, node] : source->root().items()) {
+    if (node.is_object()) load_cue(id, {*source, "/" + pointer_step(id), node});
+  }
+}
+
+void LexiconLoader::load_heads(const std::string& path) {
+  const Result<JsonSource> source = JsonSource::read(path, ErrorCode::kBadLexicon);
+  if (!source) {
+    errors_.push_back(source.error());
+    return;
+  }
+  const auto heads = source->root().find("heads");
+  if (heads == source->root().end() || !heads->is_object()) return;
+  for (const auto& [name, node] : heads->items()) heads_[name] = strings({*source, "/heads", *heads}, name.c_str());
+}
+
+void LexiconLoader::expand_head(const std::string& name, Lexicon::HeadClass& into, int depth) {
+  constexpr int kDeepest = 8;  // a class that names itself in a circle
+  const auto found = heads_.find(name);
+  if (found == heads_.end() || depth > kDeepest) return;
+  for (const std::string& member : found->second) {
+    if (member.size() > 2 && member.front() == '<') {
+      expand_head(member.substr(1, member.size() - 2), into, depth + 1);
+    } else if (member.size() > 2 && member.front() == '{') {
+      into.mentions.push_back(member.substr(1, member.size() - 2));
+    } else {
+      into.lemmas.push_back(member);
+    }
   }
 }
 
@@ -99,12 +142,11 @@ void LexiconLoader::load_file(const std::string& path) {
     errors_.push_back(source.error());
     return;
   }
-  const std::array<std::pair<const char*, void (LexiconLoader::*)(const std::string&, const Place&)>, 5> kinds = {{
+  const std::array<std::pair<const char*, void (LexiconLoader::*)(const std::string&, const Place&)>, 4> kinds = {{
       {"classes", &LexiconLoader::load_class},
       {"events", &LexiconLoader::load_event},
       {"sets", &LexiconLoader::load_state_set},
       {"offices", &LexiconLoader::load_office},
-      {"cues", &LexiconLoader::load_cue},
   }};
   for (const auto& [section, load] : kinds) {
     const auto found = source->root().find(section);
@@ -138,6 +180,8 @@ void LexiconLoader::load_event(const std::string& id, const Place& place) {
   event.key = place.json.value("key", "theme");
   event.holder = place.json.value("holder", "theme");
   event.objects = strings(place, "objects");
+  event.subjects = strings(place, "subjects");
+  event.without_object = place.json.contains("objects") && event.objects.empty();
   if (const auto roles = place.json.find("roles"); roles != place.json.end() && roles->is_object()) {
     const Place inside{place.source, place.pointer + "/roles", *roles};
     for (const auto& [role, positions] : roles->items()) event.roles[role] = strings(inside, role.c_str());
@@ -148,8 +192,13 @@ void LexiconLoader::load_event(const std::string& id, const Place& place) {
   read_pairs(place.json.value("presupposes", json()), event.presupposes);
   add_words(place, "verbs", sense, SenseKind::kEvent, SensePos::kVerb);
   add_words(place, "phrases", sense, SenseKind::kEvent, SensePos::kVerb);
+  for (const std::string& idiom : strings(place, "idioms")) {
+    add_entry(idiom, sense, SenseKind::kEvent, SensePos::kVerb, false, true);
+  }
+  for (const std::string& other : strings(place, "unless")) {
+    add_entry(other, sense, SenseKind::kNot, SensePos::kVerb, false);
+  }
   add_words(place, "nouns", sense, SenseKind::kEvent, SensePos::kNoun);
-  add_words(place, "adjectives", sense, SenseKind::kEvent, SensePos::kAdjective);
   for (const std::string& other : strings(place, "kin")) kin_.emplace_back(sense, "event:" + other);
   for (const std::string& other : strings(place, "opposites")) opposites_.emplace_back(sense, "event:" + other);
   lexicon_.events_[sense] = std::move(event);
@@ -174,6 +223,7 @@ void LexiconLoader::load_state_set(const std::string& id, const Place& place) {
     add_words(inside, "verbs", sense, SenseKind::kState, SensePos::kVerb);
     add_words(inside, "phrases", sense, SenseKind::kState, SensePos::kAny);
     add_words(inside, "enter", sense, SenseKind::kState, SensePos::kVerb, true);
+    add_words(inside, "enter_self", sense, SenseKind::kState, SensePos::kVerb, true);
   }
   if (const auto pairs = place.json.find("excludes"); pairs != place.json.end() && pairs->is_array()) {
     set.all_exclude = false;
@@ -204,11 +254,21 @@ void LexiconLoader::load_office(const std::string& id, const Place& place) {
 
 void LexiconLoader::load_cue(const std::string& id, const Place& place) {
   const SenseId sense = intern("cue:" + id);
-  add_words(place, "verbs", sense, SenseKind::kCue, SensePos::kVerb);
-  add_words(place, "nouns", sense, SenseKind::kCue, SensePos::kNoun);
-  add_words(place, "adjectives", sense, SenseKind::kCue, SensePos::kAdjective);
-  add_words(place, "words", sense, SenseKind::kCue, SensePos::kAny);
-  add_words(place, "phrases", sense, SenseKind::kCue, SensePos::kAny);
+  for (const auto& [list, node] : place.json.items()) {
+    if (!node.is_array()) continue;
+    if (list.starts_with("not ")) {
+      add_words(place, list.c_str(), sense, SenseKind::kNot, SensePos::kAny);
+    } else if (list == "verbs") {
+      add_words(place, "verbs", sense, SenseKind::kCue, SensePos::kVerb);
+    } else if (list == "nouns") {
+      add_words(place, "nouns", sense, SenseKind::kCue, SensePos::kNoun);
+    } else if (list == "adjectives") {
+      add_words(place, "adjectives", sense, SenseKind::kCue, SensePos::kAdjective);
+    } else {
+      const SenseId part = intern("cue:" + id + "/" + list);
+      add_words(place, list.c_str(), part, SenseKind::kCue, SensePos::kAny);
+    }
+  }
 }
 
 void LexiconLoader::load_group(const Place& place) {
@@ -274,6 +334,12 @@ void LexiconLoader::link_families() {
 }
 
 Lexicon LexiconLoader::finish() {
+  for (const auto& [name, members] : heads_) {
+    Lexicon::HeadClass& head = lexicon_.heads_[name];
+    expand_head(name, head, 0);
+    std::sort(head.lemmas.begin(), head.lemmas.end());
+    std::sort(head.mentions.begin(), head.mentions.end());
+  }
   link();
   link_families();
   return std::move(lexicon_);

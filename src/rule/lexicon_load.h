@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <utility>
@@ -32,13 +33,17 @@ class LexiconLoader {
   SenseId intern(const std::string& id);
   void add_words(const Place& place, const char* field, SenseId sense, SenseKind kind, SensePos pos,
                  bool enters = false);
-  void add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters);
+  void add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters,
+                 bool idiom = false);
   void load_file(const std::string& path);
   void load_class(const std::string& id, const Place& place);
   void load_event(const std::string& id, const Place& place);
   void load_state_set(const std::string& id, const Place& place);
   void load_office(const std::string& id, const Place& place);
   void load_cue(const std::string& id, const Place& place);
+  void load_heads(const std::string& path);
+  void load_stance(const std::string& path);
+  void expand_head(const std::string& name, Lexicon::HeadClass& into, int depth);
   void load_group(const Place& place);
   std::vector<std::string> strings(const Place& place, const char* field);
   void link();
@@ -48,6 +53,7 @@ class LexiconLoader {
   Lexicon lexicon_;
   Pairs kin_, opposites_, is_a_, class_excludes_, office_excludes_, office_implies_;
   std::vector<std::vector<std::string>> exclusive_groups_;
+  std::map<std::string, std::vector<std::string>> heads_;  ///< as written
 };
 
 }  // namespace gainsay
