@@ -3,20 +3,22 @@
 #include <memory>
 
 #include "mention/mention.h"
+#include "mention/value_tables.h"
 
 namespace gainsay {
 
-struct ValueTables;   ///< words of dates, numbers, units
 struct EntityTables;  ///< gazetteer, titles, name lists
 
-/// Loads the words of dates, numbers and units from `rules_dir`/lexicon. A faulty file goes to `errors`; the rest
-/// still loads. Never null.
+/// Loads the words of dates, numbers and units from `rules_dir`/lexicon. A faulty file goes to `errors`; the
+/// rest still loads. Never null.
 std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir, Errors& errors);
 
-/// Loads the gazetteer and the name lists: `data_dir` is the folder of compiled tables, `user_names` are files of a
-/// newsroom's own names. A faulty file goes to `errors`; the rest still loads. Never null.
-std::shared_ptr<const EntityTables> load_entity_tables(const std::string& rules_dir, const std::string& data_dir,
-                                                       const std::vector<std::string>& user_names, Errors& errors);
+/// Loads the gazetteer and the name lists: `data_dir` is the folder of compiled tables, `user_names` are
+/// files of a newsroom's own names. A faulty file goes to `errors`; the rest still loads. Never null.
+std::shared_ptr<const EntityTables> load_entity_tables(const std::string& rules_dir,
+                                                       const std::string& data_dir,
+                                                       const std::vector<std::string>& user_names,
+                                                       Errors& errors);
 
 /// What MentionModel holds: one part for values, one for entities; null before load().
 struct MentionModel::Tables {

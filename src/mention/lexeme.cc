@@ -1,0 +1,359 @@
+#include "mention/lexeme.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+
+namespace gainsay {
+namespace {
+
+enum class Class : std::uint8_t { kSpace, kLetter, kDigit, kHigh, kSign };
+
+constexpr std::array<Class, 256> classes() {
+  std::array<Class, 256> table{};
+  for (unsigned c = 0; c < 256; ++c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    table[c] = c <= ' '               ? Class::kSpace
+               : letter               ? Class::kLetter
+               : c >= '0' && c <= '9' ? Class::kDigit
+               : c >= 0x80            ? Class::kHigh
+                                      : Class::kSign;
+  }
+  return table;
+}
+constexpr std::array<Class, 256> kClasses = classes();
+
+Class class_of(char c) { return kClasses[static_cast<unsigned char>(c)]; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr std::uint64_t kSeed = 1469598103934665603ull;
+constexpr std::uint64_t kPrime = 1099511628211ull;
+
+std::uint64_t add_byte(std::uint64_t hash, char c) {
+  const auto byte = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  return (hash ^ byte) * kPrime;
+}
+
+std::uint64_t join_hash(std::uint64_t joined, const Lexeme& piece) {
+  const std::uint64_t spaced = piece.kind == Lexeme::Kind::kSign && piece.space_before ? 1 : 0;
+  return (joined * 31 + spaced) * kPrime ^ piece.hash;
+}
+
+// What a character beyond ASCII is to us: 0 a letter, ' ' a space, else the sign it stands for ('$' for a
+// sign of its own).
+struct HighChar {
+  char as;
+  unsigned size;
+};
+
+HighChar high_char(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
+  };
+  const unsigned lead = byte(0);
+  const unsigned size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+  if (lead == 0xc2) {
+    const unsigned low = byte(1);
+    if (low == 0xa0) return {' ', 2};
+    if (low == 0xb7 || low == 0xab || low == 0xbb) return {'.', 2};
+    if (low >= 0xa2 && low <= 0xa5) return {'$', 2};                   // ¢ £ ¤ ¥
+    if (low == 0xb0 || (low >= 0xbc && low <= 0xbe)) return {'$', 2};  // ° ¼ ½ ¾
+    return {0, 2};
+  }
+  if (lead == 0xe2) {
+    const unsigned middle = byte(1), low = byte(2);
+    if (middle == 0x80) {
+      if (low <= 0x8a || low == 0xaf) return {' ', 3};
+      if (low >= 0x90 && low <= 0x95) return {'-', 3};
+      if (low == 0x98 || low == 0x99) return {'\'', 3};
+      return {'"', 3};
+    }
+    if (middle == 0x82 && low >= 0xa0) return {'$', 3};  // € ₿ ₽ …
+    if (middle == 0x85 && low >= 0x90) return {'$', 3};  // ⅓ ⅔ …
+    if (middle == 0x88 && low == 0x92) return {'-', 3};  // −
+    if (middle == 0x89) return {'$', 3};                 // ≈ ≤ ≥
+    return {'"', 3};
+  }
+  return {0, size};
+}
+
+class Cutter {
+ public:
+  Cutter(std::string_view text, Span span, std::vector<Lexeme>& out)
+      : text_(text.substr(0, span.end)), at_(span.begin), out_(out) {}
+
+  void run() {
+    while (at_ < text_.size()) step();
+  }
+
+ private:
+  char peek(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+
+  void step() {
+    switch (class_of(text_[at_])) {
+      case Class::kSpace:
+        space_ = true;
+        ++at_;
+        return;
+      case Class::kLetter:
+        return word();
+      case Class::kDigit:
+        return figure();
+      case Class::kHigh:
+        return high();
+      case Class::kSign:
+        return sign();
+    }
+  }
+
+  Lexeme& push(Lexeme::Kind kind, std::size_t end) {
+    Lexeme& piece = out_.emplace_back();
+    piece.begin = static_cast<std::uint32_t>(at_);
+    piece.end = static_cast<std::uint32_t>(end);
+    piece.kind = kind;
+    piece.space_before = space_;
+    space_ = false;
+    at_ = end;
+    return piece;
+  }
+
+  void high() {
+    const HighChar c = high_char(text_, at_);
+    if (c.as == ' ') {
+      space_ = true;
+      at_ += c.size;
+    } else if (c.as == 0) {
+      word();
+    } else if (c.as == '\'' && possessive(c.size)) {
+      return;
+    } else {
+      Lexeme& piece = push(Lexeme::Kind::kSign, std::min(text_.size(), at_ + c.size));
+      piece.sign = c.as;
+      piece.hash = hash_of(piece, c.as);
+    }
+  }
+
+  // A sign that stands for itself keeps its own hash; dashes and quotes share one.
+  std::uint64_t hash_of(const Lexeme& piece, char as) const {
+    if (as != '$') return add_byte(kSeed, as);
+    std::uint64_t hash = kSeed;
+    for (std::uint32_t i = piece.begin; i < piece.end; ++i) hash = add_byte(hash, text_[i]);
+    return hash;
+  }
+
+  // "'s" behind a word or a figure: one piece, so that "year's" and "1970's" come apart alike.
+  bool possessive(std::size_t quote) {
+    const char s = peek(quote);
+    if (space_ || out_.empty() || (s != 's' && s != 'S')) return false;
+    if (class_of(peek(quote + 1)) == Class::kLetter) return false;
+    Lexeme& piece = push(Lexeme::Kind::kWord, at_ + quote + 1);
+    piece.hash = add_byte(add_byte(kSeed, '\''), 's');
+    return true;
+  }
+
+  void sign() {
+    const char c = text_[at_];
+    if (c == '\'' && possessive(1)) return;
+    if (c == '.' && is_digit(peek(1)) && (out_.empty() || space_ || out_.back().kind == Lexeme::Kind::kSign))
+      return figure();
+    Lexeme& piece = push(Lexeme::Kind::kSign, at_ + 1);
+    piece.sign = c == '`' ? '\'' : c;
+    piece.hash = add_byte(kSeed, piece.sign);
+  }
+
+  // U.S., a.m.: letters and full stops in turn are one word without the stops.
+  std::size_t dotted_end() const {
+    std::size_t end = at_;
+    unsigned letters = 0;
+    while (end + 1 < text_.size() && class_of(text_[end]) == Class::kLetter && text_[end + 1] == '.') {
+      end += 2;
+      ++letters;
+    }
+    if (end < text_.size() && letters > 0 && class_of(text_[end]) == Class::kLetter &&
+        (end + 1 == text_.size() || class_of(text_[end + 1]) != Class::kLetter)) {
+      return end + 1;  // "p.m"
+    }
+    return letters >= 2 ? end : 0;
+  }
+
+  void word() {
+    if (peek(1) == '.') {
+      if (const std::size_t end = dotted_end()) {
+        Lexeme& piece = push(Lexeme::Kind::kWord, end);
+        piece.hash = kSeed;
+        for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
+          if (text_[i] != '.') piece.hash = add_byte(piece.hash, text_[i]);
+        }
+        piece.capital = text_[piece.begin] >= 'A' && text_[piece.begin] <= 'Z';
+        return;
+      }
+    }
+    std::uint64_t hash = kSeed;
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      const Class kind = class_of(text_[end]);
+      if (kind == Class::kLetter) {
+        hash = add_byte(hash, text_[end++]);
+      } else if (kind == Class::kHigh) {
+        const HighChar c = high_char(text_, end);
+        const bool inside = c.as == '\'' && inner_quote(end, c.size);
+        if (c.as != 0 && !inside) break;
+        if (inside) {
+          hash = add_byte(hash, '\'');
+        } else {
+          for (unsigned i = 0; i < c.size && end + i < text_.size(); ++i)
+            hash = add_byte(hash, text_[end + i]);
+        }
+        end = std::min(text_.size(), end + c.size);
+      } else if (text_[end] == '\'' && inner_quote(end, 1)) {
+        hash = add_byte(hash, text_[end++]);
+      } else {
+        break;
+      }
+    }
+    Lexeme& piece = push(Lexeme::Kind::kWord, end);
+    piece.hash = hash;
+    piece.capital = text_[piece.begin] >= 'A' && text_[piece.begin] <= 'Z';
+  }
+
+  // o'clock keeps its apostrophe, year's and they'll lose theirs.
+  bool inner_quote(std::size_t at, std::size_t size) const {
+    const std::size_t next = at + size;
+    if (at == at_ || next >= text_.size() || class_of(text_[next]) != Class::kLetter) return false;
+    const bool single = next + 1 >= text_.size() || class_of(text_[next + 1]) != Class::kLetter;
+    if (single && (text_[next] == 's' || text_[next] == 'S')) return false;
+    return text_.substr(next, 2) != "ll" && text_.substr(next, 2) != "re";
+  }
+
+  std::size_t digits_from(std::size_t at) const {
+    std::size_t end = at;
+    while (end < text_.size() && is_digit(text_[end])) ++end;
+    return end - at;
+  }
+
+  // The end of "1,200,000", "12,34,567" and "1 234 567" behind the first digits; `at` itself where nothing is
+  // grouped.
+  std::size_t grouped_end(std::size_t at, std::size_t first) const {
+    if (first > 3 || at >= text_.size()) return at;
+    std::size_t end = at;
+    for (;;) {
+      std::size_t size = 0;
+      if (text_[end] == ',') {
+        size = 1;
+      } else if (text_[end] == ' ' && text_[at] == ' ') {
+        size = 1;
+      } else if (text_.substr(end, 2) == "\u00a0") {
+        size = 2;
+      } else if (text_.substr(end, 3) == "\u202f" || text_.substr(end, 3) == "\u2009") {
+        size = 3;
+      }
+      if (size == 0) break;
+      const std::size_t group = digits_from(end + size);
+      const bool indian =
+          group == 2 && text_[end] == ',' && digits_from(end + size + 3) >= 2 && text_[end + size + 2] == ',';
+      if (group != 3 && !indian) break;
+      end += size + group;
+      if (end >= text_.size()) break;
+    }
+    return end;
+  }
+
+  void figure() {
+    const std::size_t first = digits_from(at_);
+    std::size_t end = first > 0 ? grouped_end(at_ + first, first) : at_;
+    const bool grouped = end > at_ + first;
+    const std::size_t whole_end = end = std::max(end, at_ + first);
+    std::size_t decimals = 0;
+    if (end < text_.size() && (text_[end] == '.' || (text_[end] == ',' && !grouped))) {
+      decimals = digits_from(end + 1);
+      const std::size_t behind = end + 1 + decimals;
+      const char next = behind < text_.size() ? text_[behind] : '\0';
+      const bool more =
+          (next == '.' || next == ',') && behind + 1 < text_.size() && is_digit(text_[behind + 1]);
+      const bool comma = text_[end] == ',';
+      if (more || (comma && (decimals > 2 || first > 3))) decimals = 0;  // 192.168.1.2, 21.04.2016, a list
+      if (comma && decimals > 0 && first <= 2 && decimals == 2) decimals = 0;  // "22,24" is a list as well
+      if (decimals > 0) end = behind;
+    }
+    Lexeme& piece = push(Lexeme::Kind::kNumber, end);
+    piece.grouped = grouped;
+    piece.decimals = static_cast<std::uint8_t>(std::min<std::size_t>(decimals, 20));
+    read_figure(piece, whole_end);
+  }
+
+  void read_figure(Lexeme& piece, std::size_t whole_end) const {
+    char buffer[64];
+    std::size_t size = 0;
+    unsigned digits = 0;
+    for (std::size_t i = piece.begin; i < piece.end && size + 1 < sizeof buffer; ++i) {
+      if (is_digit(text_[i])) {
+        buffer[size++] = text_[i];
+        digits += i < whole_end;
+      } else if (i == whole_end) {
+        buffer[size++] = '.';
+      }
+    }
+    piece.digits = static_cast<std::uint8_t>(std::min(digits, 60u));
+    std::from_chars(buffer, buffer + size, piece.number);
+    piece.hash = kSeed;
+    for (std::size_t i = 0; i < size; ++i) piece.hash = add_byte(piece.hash, buffer[i]);
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  std::vector<Lexeme>& out_;
+  bool space_ = false;
+};
+
+// Makes one lexeme of each phrase of the tables, the longest first.
+void glue_phrases(const ValueTables& tables, std::vector<Lexeme>& pieces) {
+  std::size_t put = 0;
+  for (std::size_t i = 0; i < pieces.size();) {
+    Lexeme piece = pieces[i];
+    std::size_t used = 1;
+    if (piece.word != nullptr && piece.word->longest > 1) {
+      std::uint64_t joined = piece.hash;
+      const std::size_t most = std::min<std::size_t>(piece.word->longest, pieces.size() - i);
+      for (std::size_t n = 1; n < most; ++n) {
+        joined = join_hash(joined, pieces[i + n]);
+        const Word* whole = tables.find(joined);
+        if (whole == nullptr || whole->roles.none()) continue;
+        piece.word = whole;
+        piece.end = pieces[i + n].end;
+        used = n + 1;
+      }
+      if (used > 1) {
+        piece.kind = Lexeme::Kind::kWord;
+        piece.hash = 0;
+      }
+    }
+    pieces[put++] = piece;
+    i += used;
+  }
+  pieces.resize(put);
+}
+
+}  // namespace
+
+void cut_lexemes(const ValueTables& tables, std::string_view text, Span span, std::vector<Lexeme>& out) {
+  out.clear();
+  Cutter(text, span, out).run();
+  bool phrases = false;
+  for (Lexeme& piece : out) {
+    piece.word = tables.find(piece.hash);
+    phrases |= piece.word != nullptr && piece.word->longest > 1;
+  }
+  if (phrases) glue_phrases(tables, out);
+}
+
+std::uint64_t phrase_hash(std::string_view phrase, std::uint64_t& first, unsigned& pieces) {
+  std::vector<Lexeme> cut;
+  Cutter(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, cut).run();
+  pieces = static_cast<unsigned>(cut.size());
+  first = cut.empty() ? 0 : cut[0].hash;
+  std::uint64_t joined = first;
+  for (std::size_t i = 1; i < cut.size(); ++i) joined = join_hash(joined, cut[i]);
+  return joined;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,361 @@
+#include "mention/value_tables.h"
+
+#include <array>
+
+#include "mention/lexeme.h"
+#include "text/json_source.h"
+#include "value/value_json.h"
+
+namespace gainsay {
+namespace {
+
+using nlohmann::json;
+
+struct RoleName {
+  Role role;
+  const char* name;
+};
+
+// Sections that map words to a figure, or only list them.
+constexpr RoleName kNumberRoles[] = {{Role::kCardinal, "cardinal"},
+                                     {Role::kHundred, "hundred"},
+                                     {Role::kScale, "scale"},
+                                     {Role::kScaleSuffix, "scale_suffix"},
+                                     {Role::kPluralScale, "plural_scale"},
+                                     {Role::kGroup, "group"},
+                                     {Role::kOrdinal, "ordinal"},
+                                     {Role::kBigOrdinal, "big_ordinal"},
+                                     {Role::kOrdinalSuffix, "ordinal_suffix"},
+                                     {Role::kFraction, "fraction"},
+                                     {Role::kBareFraction, "bare_fraction"},
+                                     {Role::kFractionSign, "fraction_sign"},
+                                     {Role::kNegative, "negative"},
+                                     {Role::kPoint, "point"},
+                                     {Role::kOutOf, "out_of"},
+                                     {Role::kLabel, "label"},
+                                     {Role::kNoNumber, "no_number"},
+                                     {Role::kPercent, "percent"},
+                                     {Role::kPercentPoints, "percent_points"},
+                                     {Role::kScoreWord, "score_word"},
+                                     {Role::kVotes, "votes"},
+                                     {Role::kMetreContext, "metre_context"},
+                                     {Role::kAgeOld, "age_old"},
+                                     {Role::kAgeBefore, "age_before"},
+                                     {Role::kAgeAfter, "age_after"}};
+
+constexpr RoleName kDateRoles[] = {{Role::kMonth, "month"},
+                                   {Role::kWeekday, "weekday"},
+                                   {Role::kDoubtful, "doubtful"},
+                                   {Role::kNameBehindWeekday, "name_behind_weekday"},
+                                   {Role::kNameBeforeWeekday, "name_before_weekday"},
+                                   {Role::kSeason, "season"},
+                                   {Role::kTimeUnit, "time_unit"},
+                                   {Role::kTimeUnitSuffix, "time_unit_suffix"},
+                                   {Role::kSelector, "selector"},
+                                   {Role::kEventSelector, "event_selector"},
+                                   {Role::kNearestSelector, "nearest_selector"},
+                                   {Role::kDeictic, "deictic"},
+                                   {Role::kVagueNow, "vague_now"},
+                                   {Role::kClockWord, "clock_word"},
+                                   {Role::kAm, "am"},
+                                   {Role::kPm, "pm"},
+                                   {Role::kOclock, "oclock"},
+                                   {Role::kHalfPast, "half_past"},
+                                   {Role::kZone, "zone"},
+                                   {Role::kAgo, "ago"},
+                                   {Role::kFromNow, "from_now"},
+                                   {Role::kLater, "later"},
+                                   {Role::kEarlier, "earlier"},
+                                   {Role::kBefore, "before"},
+                                   {Role::kAfter, "after"},
+                                   {Role::kBound, "bound"},
+                                   {Role::kBoundAfter, "bound_after"},
+                                   {Role::kPart, "part"},
+                                   {Role::kRangeTo, "range_to"},
+                                   {Role::kAnd, "and"},
+                                   {Role::kOr, "or"},
+                                   {Role::kOf, "of"},
+                                   {Role::kIn, "in"},
+                                   {Role::kOn, "on"},
+                                   {Role::kAt, "at"},
+                                   {Role::kThe, "the"},
+                                   {Role::kA, "a"},
+                                   {Role::kWithin, "within"},
+                                   {Role::kBetween, "between"},
+                                   {Role::kFrom, "from"},
+                                   {Role::kTo, "to"},
+                                   {Role::kBy, "by"},
+                                   {Role::kPer, "per"},
+                                   {Role::kEvery, "every"},
+                                   {Role::kPossessive, "possessive"},
+                                   {Role::kAll, "all"},
+                                   {Role::kAnother, "another"},
+                                   {Role::kMy, "my"},
+                                   {Role::kOrdinalLast, "ordinal_last"},
+                                   {Role::kYearWord, "year_word"},
+                                   {Role::kWeekWord, "week_word"},
+                                   {Role::kToDate, "to_date"},
+                                   {Role::kSinceWord, "since_word"},
+                                   {Role::kBc, "bc"},
+                                   {Role::kAd, "ad"},
+                                   {Role::kWeekStart, "week_start"},
+                                   {Role::kWeekCommencing, "week_commencing"},
+                                   {Role::kCenturyName, "century_name"},
+                                   {Role::kDecadeName, "decade_name"},
+                                   {Role::kQuarterName, "quarter_name"},
+                                   {Role::kHalfName, "half_name"},
+                                   {Role::kHalfUnit, "half_unit"},
+                                   {Role::kBeforeClock, "before_clock"},
+                                   {Role::kAfterClock, "after_clock"},
+                                   {Role::kAboutClock, "about_clock"},
+                                   {Role::kFuture, "future"},
+                                   {Role::kFutureBe, "future_be"},
+                                   {Role::kPastTense, "past_tense"},
+                                   {Role::kCountsBack, "counts_back"}};
+
+void add(ValueTables& tables, const std::string& phrase, Role role, double value = 0) {
+  Word& word = tables.phrase(phrase);
+  if (word.is(role)) return;
+  word.roles.set(static_cast<std::size_t>(role));
+  if (value != 0) word.values.emplace_back(role, value);
+}
+
+// A section of one file: {"word": figure, …} or ["word", …].
+void read_section(ValueTables& tables, const json& section, Role role) {
+  if (section.is_array()) {
+    for (const json& word : section) add(tables, word.get<std::string>(), role);
+  } else {
+    for (const auto& [word, value] : section.items()) add(tables, word, role, value.get<double>());
+  }
+}
+
+template <std::size_t N>
+void read_sections(ValueTables& tables, const json& root, const RoleName (&names)[N]) {
+  for (const RoleName& name : names) {
+    if (root.contains(name.name)) read_section(tables, root[name.name], name.role);
+  }
+}
+
+void read_numbers(ValueTables& tables, const json& root) { read_sections(tables, root, kNumberRoles); }
+
+void read_dates(ValueTables& tables, const json& root) {
+  read_sections(tables, root, kDateRoles);
+  for (const auto& [word, hours] : root.at("day_part").items()) {
+    add(tables, word, Role::kDayPart, static_cast<double>(tables.day_parts.size()) + 1);
+    tables.day_parts.emplace_back(hours.at(0).get<double>(), hours.at(1).get<double>());
+    tables.day_part_names.push_back(word);
+  }
+  for (const auto& [word, part] : root.at("day_part_of").items()) {
+    add(tables, word, Role::kDayPartOf, tables.phrase(part.get<std::string>()).value(Role::kDayPart));
+  }
+}
+
+std::optional<double> number_or_none(const json& value) {
+  return value.is_null() ? std::nullopt : std::optional(value.get<double>());
+}
+
+Modifier modifier_from(const json& entry) {
+  Modifier modifier;
+  modifier.name = entry.at("name").get<std::string>();
+  modifier.hard = {number_or_none(entry.at("hard").at(0)), number_or_none(entry.at("hard").at(1))};
+  modifier.soft = {number_or_none(entry.at("soft").at(0)), number_or_none(entry.at("soft").at(1))};
+  modifier.steps = entry.value("steps", 0.0);
+  for (const json& end : entry.value("open", json::array())) {
+    const auto name = end.get<std::string>();
+    Interval<double>& interval = name.starts_with("hard") ? modifier.hard : modifier.soft;
+    (name.ends_with("low") ? interval.low_open : interval.high_open) = true;
+  }
+  const std::string limit = entry.value("limit", "");
+  modifier.limit = limit == "low"    ? Modifier::Limit::kLow
+                   : limit == "high" ? Modifier::Limit::kHigh
+                                     : Modifier::Limit::kNone;
+  return modifier;
+}
+
+VagueAmount vague_from(const json& entry) {
+  return {entry.at("figure").get<double>(),
+          {entry.at("hard").at(0).get<double>(), entry.at("hard").at(1).get<double>()},
+          {entry.at("soft").at(0).get<double>(), entry.at("soft").at(1).get<double>()}};
+}
+
+void read_modifiers(ValueTables& tables, const json& root) {
+  for (const json& entry : root.at("modifiers")) {
+    tables.modifiers.push_back(modifier_from(entry));
+    const auto index = static_cast<double>(tables.modifiers.size());
+    for (const json& word : entry.value("before", json::array())) {
+      add(tables, word.get<std::string>(), Role::kModifierBefore, index);
+    }
+    for (const json& word : entry.value("after", json::array())) {
+      add(tables, word.get<std::string>(), Role::kModifierAfter, index);
+    }
+  }
+  tables.bare_plural = vague_from(root.at("bare_plural"));
+  tables.widest_rounding = root.at("rounding").at("widest").get<double>();
+  tables.duration_rounding = root.at("rounding").at("duration_round").get<double>();
+  for (const json& entry : root.at("vague")) {
+    tables.vague.push_back(vague_from(entry));
+    for (const json& word : entry.at("words")) {
+      add(tables, word.get<std::string>(), Role::kVague, static_cast<double>(tables.vague.size()));
+    }
+  }
+}
+
+Holiday holiday_from(const json& entry) {
+  Holiday holiday;
+  holiday.name = entry.at("names").at(0).get<std::string>();
+  if (entry.contains("date")) {
+    const auto text = entry["date"].get<std::string>();
+    holiday.month = std::stoi(text.substr(0, 2));
+    holiday.day = std::stoi(text.substr(3, 2));
+  }
+  if (entry.contains("nth")) {
+    holiday.nth = entry["nth"].at(0).get<int>();
+    holiday.weekday = entry["nth"].at(1).get<int>();
+    holiday.month = entry["nth"].at(2).get<int>();
+  }
+  holiday.after = entry.value("after", 0);
+  if (entry.contains("easter")) holiday.easter = entry["easter"].get<int>();
+  for (const json& text : entry.value("days", json::array())) {
+    if (const auto day = parse_iso_day(text.get<std::string>())) holiday.days.push_back(*day);
+  }
+  return holiday;
+}
+
+void read_holidays(ValueTables& tables, const json& root) {
+  for (const json& entry : root.at("holidays")) {
+    tables.holidays.push_back(holiday_from(entry));
+    for (const json& name : entry.at("names")) {
+      add(tables, name.get<std::string>(), Role::kHoliday, static_cast<double>(tables.holidays.size()));
+    }
+  }
+}
+
+void read_money(ValueTables& tables, const json& root) {
+  for (const json& entry : root.at("currencies")) {
+    tables.currencies.push_back({entry.at("code").get<std::string>()});
+    const auto index = static_cast<double>(tables.currencies.size());
+    const auto each = [&](const char* key, Role role) {
+      for (const json& word : entry.value(key, json::array()))
+        add(tables, word.get<std::string>(), role, index);
+    };
+    each("signs", Role::kCurrencySign);
+    each("codes", Role::kCurrencySign);
+    each("signs", Role::kCurrencyWord);
+    each("codes", Role::kCurrencyWord);
+    each("words", Role::kCurrencyWord);
+    each("minor", Role::kCurrencyMinor);
+  }
+}
+
+constexpr std::pair<const char*, Dimension> kMeasured[] = {{"length", Dimension::kLength},
+                                                           {"area", Dimension::kArea},
+                                                           {"volume", Dimension::kVolume},
+                                                           {"mass", Dimension::kMass},
+                                                           {"temperature", Dimension::kTemperature},
+                                                           {"speed", Dimension::kSpeed},
+                                                           {"power", Dimension::kPower},
+                                                           {"energy", Dimension::kEnergy},
+                                                           {"pressure", Dimension::kPressure},
+                                                           {"data", Dimension::kData},
+                                                           {"other", Dimension::kOther}};
+
+void read_units(ValueTables& tables, const json& root) {
+  for (const auto& [key, dimension] : kMeasured) {
+    const json& section = root.at(key);
+    for (const auto& [form, value] : section.at("forms").items()) {
+      Unit unit{dimension, section.at("unit").get<std::string>(), form, 1, 0};
+      unit.factor = value.is_object() ? value.at("factor").get<double>() : value.get<double>();
+      unit.offset = value.is_object() ? value.at("offset").get<double>() : 0;
+      if (dimension == Dimension::kOther) unit.base = form;
+      tables.units.push_back(unit);
+      add(tables, form, Role::kUnit, static_cast<double>(tables.units.size()));
+    }
+  }
+  for (const auto& [letter, form] : root.at("suffix").items()) {
+    add(tables, letter, Role::kUnitSuffix, tables.phrase(form.get<std::string>()).value(Role::kUnit));
+  }
+  read_section(tables, root.at("magnitude"), Role::kMagnitude);
+}
+
+using Reader = void (*)(ValueTables&, const json&);
+
+void read_file(ValueTables& tables, const std::string& path, Reader reader, Errors& errors) {
+  const auto source = JsonSource::read(path, ErrorCode::kBadLexicon);
+  if (!source) {
+    errors.push_back(source.error());
+    return;
+  }
+  try {
+    reader(tables, source->root());
+  } catch (const std::exception& fault) {  // a key is missing or of another type
+    errors.push_back(source->error_at("", std::string("not a table as expected: ") + fault.what(),
+                                      "see rules/lexicon/README.md"));
+  }
+}
+
+}  // namespace
+
+double Word::value(Role role) const {
+  for (const auto& [key, value] : values) {
+    if (key == role) return value;
+  }
+  return 0;
+}
+
+const Word* ValueTables::find(std::uint64_t hash) const {
+  if (slots_.empty()) return nullptr;
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
+    if (slots_[at].word == 0) return nullptr;
+    if (slots_[at].hash == hash) return words_[slots_[at].word - 1].get();
+  }
+}
+
+Word& ValueTables::at(std::uint64_t hash) {
+  if (words_.size() * 4 >= slots_.size()) grow();
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].word != 0 && slots_[at].hash != hash) at = (at + 1) & mask;
+  if (slots_[at].word == 0) {
+    words_.push_back(std::make_unique<Word>());
+    slots_[at] = {hash, static_cast<std::uint32_t>(words_.size())};
+  }
+  return *words_[slots_[at].word - 1];
+}
+
+void ValueTables::grow() {
+  std::vector<Slot> old = std::move(slots_);
+  slots_.assign(old.empty() ? 4096 : old.size() * 2, {});
+  const std::size_t mask = slots_.size() - 1;
+  for (const Slot& slot : old) {
+    if (slot.word == 0) continue;
+    std::size_t at = slot.hash & mask;
+    while (slots_[at].word != 0) at = (at + 1) & mask;
+    slots_[at] = slot;
+  }
+}
+
+Word& ValueTables::phrase(const std::string& text) {
+  std::uint64_t first = 0;
+  unsigned pieces = 0;
+  const std::uint64_t hash = phrase_hash(text, first, pieces);
+  if (pieces > 1) {
+    Word& opener = at(first);
+    opener.longest = std::max(opener.longest, pieces);
+  }
+  return at(hash);
+}
+
+std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir, Errors& errors) {
+  auto tables = std::make_shared<ValueTables>();
+  const std::string folder = rules_dir + "/lexicon/";
+  read_file(*tables, folder + "numbers.json", read_numbers, errors);
+  read_file(*tables, folder + "modifiers.json", read_modifiers, errors);
+  read_file(*tables, folder + "dates.json", read_dates, errors);
+  read_file(*tables, folder + "holidays.json", read_holidays, errors);
+  read_file(*tables, folder + "money.json", read_money, errors);
+  read_file(*tables, folder + "units.json", read_units, errors);
+  return tables;
+}
+
+}  // namespace gainsay

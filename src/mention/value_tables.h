@@ -1,0 +1,215 @@
+#pragma once
+
+#include <date/date.h>
+
+#include <bitset>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/error.h"
+#include "value/value.h"
+
+namespace gainsay {
+
+/// What a word can be in a date, a duration or a number. The names of
+/// rules/lexicon/{numbers,dates,units,…}.json, without the leading k and in snake case.
+enum class Role : std::uint8_t {
+  // numbers.json
+  kCardinal,
+  kHundred,
+  kScale,
+  kScaleSuffix,
+  kPluralScale,
+  kGroup,
+  kOrdinal,
+  kBigOrdinal,
+  kOrdinalSuffix,
+  kFraction,
+  kBareFraction,
+  kFractionSign,
+  kNegative,
+  kPoint,
+  kOutOf,
+  kLabel,
+  kNoNumber,
+  kPercent,
+  kPercentPoints,
+  kScoreWord,
+  kVotes,
+  kMetreContext,
+  kAgeOld,
+  kAgeBefore,
+  kAgeAfter,
+  // dates.json
+  kMonth,
+  kWeekday,
+  kDoubtful,
+  kNameBehindWeekday,
+  kNameBeforeWeekday,
+  kSeason,
+  kTimeUnit,
+  kTimeUnitSuffix,
+  kSelector,
+  kEventSelector,
+  kNearestSelector,
+  kDeictic,
+  kVagueNow,
+  kDayPart,
+  kClockWord,
+  kDayPartOf,
+  kAm,
+  kPm,
+  kOclock,
+  kHalfPast,
+  kZone,
+  kAgo,
+  kFromNow,
+  kLater,
+  kEarlier,
+  kBefore,
+  kAfter,
+  kBound,
+  kBoundAfter,
+  kPart,
+  kRangeTo,
+  kAnd,
+  kOr,
+  kOf,
+  kIn,
+  kOn,
+  kAt,
+  kThe,
+  kA,
+  kWithin,
+  kBetween,
+  kFrom,
+  kTo,
+  kBy,
+  kPer,
+  kEvery,
+  kPossessive,
+  kAll,
+  kAnother,
+  kMy,
+  kOrdinalLast,
+  kYearWord,
+  kWeekWord,
+  kToDate,
+  kSinceWord,
+  kBc,
+  kAd,
+  kWeekStart,
+  kWeekCommencing,
+  kCenturyName,
+  kDecadeName,
+  kQuarterName,
+  kHalfName,
+  kHalfUnit,
+  kBeforeClock,
+  kAfterClock,
+  kAboutClock,
+  kFuture,
+  kFutureBe,
+  kPastTense,
+  kCountsBack,
+  // read from tables of their own
+  kHoliday,
+  kModifierBefore,
+  kModifierAfter,
+  kVague,
+  kCurrencySign,
+  kCurrencyWord,
+  kCurrencyMinor,
+  kUnit,
+  kUnitSuffix,
+  kMagnitude,
+  kCount
+};
+using Roles = std::bitset<128>;
+static_assert(static_cast<std::size_t>(Role::kCount) <= 128);
+
+/// A word or phrase of the tables with all that it can be.
+struct Word {
+  Roles roles;
+  std::vector<std::pair<Role, double>>
+      values;            ///< what it means in a role: a figure, or an index into a table below
+  unsigned longest = 1;  ///< pieces of the longest phrase that begins with it
+
+  bool is(Role role) const { return roles.test(static_cast<std::size_t>(role)); }
+  /// The value of a role that it has; 0 where that role carries none.
+  double value(Role role) const;
+};
+
+/// What a modifier leaves open, as factors of the figure; see rules/lexicon/modifiers.json.
+struct Modifier {
+  std::string name;
+  Interval<double> hard, soft;
+  double steps = 0;  ///< above 0: the soft end lies that many units of the last digit beyond the figure
+  enum class Limit : std::uint8_t { kNone, kLow, kHigh } limit = Limit::kNone;
+};
+
+/// "dozens": an amount without a figure.
+struct VagueAmount {
+  double figure = 0;
+  Interval<double> hard, soft;
+};
+
+struct Holiday {
+  std::string name;
+  int month = 0, day = 0;     ///< 0 where it is no fixed day
+  int nth = 0, weekday = 0;   ///< with `month`: the n-th such weekday, -1 the last
+  int after = 0;              ///< days behind that
+  std::optional<int> easter;  ///< days from Easter Sunday
+  std::vector<Day> days;      ///< single days, ascending
+};
+
+struct Currency {
+  std::string code;
+};
+
+struct Unit {
+  Dimension dimension = Dimension::kOther;
+  std::string base;  ///< what it converts into
+  std::string name;  ///< as listed
+  double factor = 1, offset = 0;
+};
+
+/// Words of dates, numbers and units, with the figures behind them. Immutable once loaded.
+struct ValueTables {
+  std::vector<Modifier> modifiers;
+  std::vector<VagueAmount> vague;
+  VagueAmount bare_plural;       ///< "in decades"
+  double widest_rounding = 0;    ///< share of a figure that rounding may take off or add
+  double duration_rounding = 0;  ///< the same for a round figure of a duration
+  std::vector<Holiday> holidays;
+  std::vector<Currency> currencies;
+  std::vector<Unit> units;
+  std::vector<std::pair<double, double>> day_parts;  ///< from hour to hour
+  std::vector<std::string> day_part_names;
+
+  /// The word with that hash, or null. A hash of several pieces is join_hash() of theirs.
+  const Word* find(std::uint64_t hash) const;
+  /// The word with that hash, made where there is none.
+  Word& at(std::uint64_t hash);
+  /// The same for a phrase as the tables write it.
+  Word& phrase(const std::string& text);
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t word = 0;  ///< index + 1; 0 = free
+  };
+  void grow();
+
+  std::vector<Slot> slots_;  ///< open addressing, a power of two
+  std::vector<std::unique_ptr<Word>> words_;
+};
+
+/// Loads the six files below `rules_dir`/lexicon. What is wrong goes to `errors`; the rest is there all the
+/// same.
+std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir, Errors& errors);
+
+}  // namespace gainsay
