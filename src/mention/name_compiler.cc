@@ -38,12 +38,6 @@ int number_of(std::string_view digits) {
   return value;
 }
 
-bool is_country_code(std::string_view text) {
-  return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-bool is_division_code(std::string_view text) {
-  return text.size() > 3 && text[2] == '.' && is_country_code(text.substr(0, 2));
-}
 
 /// A division's name without what it is: "Trabzon Province" gives "Trabzon", "Omsk Oblast" "Omsk".
 std::string bare_division(std::string name) {
@@ -51,9 +45,11 @@ std::string bare_division(std::string name) {
     const std::size_t close = name.find(')', open);
     if (close != std::string::npos) name.erase(open, close + 1 - open);
   }
-  for (const std::string_view tail : {" Province", " Region", " Oblast", " Krai", " Kray", " Governorate", " County",
-                                      " Prefecture", " State", " District", " Department", " Voivodeship", " Canton"}) {
-    if (name.ends_with(tail) && name.size() > tail.size() + 2) return name.substr(0, name.size() - tail.size());
+  for (const std::string_view tail :
+       {" Province", " Region", " Oblast", " Krai", " Kray", " Governorate", " County", " Prefecture",
+        " State", " District", " Department", " Voivodeship", " Canton"}) {
+    if (name.ends_with(tail) && name.size() > tail.size() + 2)
+      return name.substr(0, name.size() - tail.size());
   }
   return name;
 }
@@ -77,7 +73,6 @@ class NameCompiler {
   }
 
  private:
-
   json read_json(const std::string& name) {
     auto source = JsonSource::read(folder_ + "/" + name, ErrorCode::kBadLexicon);
     if (source) return source->root();
@@ -98,7 +93,7 @@ class NameCompiler {
       std::ifstream file = open(folder + "/data." + part);
       for (std::string line; std::getline(file, line);) {
         if (line.starts_with("  ")) continue;  // the licence
-        const auto fields = split(line.substr(0, line.find(" | ")), ' ');
+        const auto fields = split(std::string_view(line).substr(0, line.find(" | ")), ' ');
         const int count = static_cast<int>(std::stoul(std::string(fields[3]), nullptr, 16));
         for (int i = 0; i < count; ++i) {
           std::string word(fields[4 + 2 * static_cast<std::size_t>(i)]);
@@ -155,7 +150,8 @@ class NameCompiler {
 
   void read_titles() {
     const json titles = read_json("titles.json");
-    for (const auto& [key, bit] : {std::pair("m", kHonorificMale), std::pair("f", kHonorificFemale), std::pair("any", kHonorific)}) {
+    for (const auto& [key, bit] :
+         {std::pair("m", kHonorificMale), std::pair("f", kHonorificFemale), std::pair("any", kHonorific)}) {
       for (const std::string& word : list_at(titles["honorifics"], key)) {
         builder_.add_class(word, bit);
         builder_.add_class(word + ".", bit);
@@ -172,7 +168,8 @@ class NameCompiler {
       for (const std::string& other : list_at(office, "also")) names.push_back(other);
       add_title(names, detail, office.value("plural", ""));
     }
-    for (const auto& [key, detail] : {std::pair("m", kTitleMale), std::pair("f", kTitleFemale), std::pair("any", TitleDetail{})}) {
+    for (const auto& [key, detail] :
+         {std::pair("m", kTitleMale), std::pair("f", kTitleFemale), std::pair("any", TitleDetail{})}) {
       for (const std::string& name : list_at(titles["roles"], key)) {
         const bool man = name.ends_with("man");
         add_title({name}, detail, man ? name.substr(0, name.size() - 2) + "en" : "");
@@ -191,7 +188,8 @@ class NameCompiler {
     const std::uint32_t many = builder_.add_entity(title);
     for (const std::string& name : names) {
       builder_.add_name(name, one, NameKind::kTitle, false);
-      if (plural.empty() && !name.ends_with("s")) builder_.add_name(name + "s", many, NameKind::kTitle, false);
+      if (plural.empty() && !name.ends_with("s"))
+        builder_.add_name(name + "s", many, NameKind::kTitle, false);
     }
     if (!plural.empty()) builder_.add_name(plural, many, NameKind::kTitle, false);
   }
@@ -219,8 +217,12 @@ class NameCompiler {
     for (const std::string& reference : references) {
       const auto found = key_of_.find(reference);
       if (found == key_of_.end()) {
-        errors_.push_back({ErrorCode::kBadLexicon, folder_ + "/places/features.json", 0, 0,
-                           "\"" + where + "\" lies in \"" + reference + "\", which is not known", {}});
+        errors_.push_back({ErrorCode::kBadLexicon,
+                           folder_ + "/places/features.json",
+                           0,
+                           0,
+                           "\"" + where + "\" lies in \"" + reference + "\", which is not known",
+                           {}});
         continue;
       }
       keys.push_back(found->second);
@@ -238,7 +240,8 @@ class NameCompiler {
     const json features = read_json("places/features.json");
     std::map<std::string, std::vector<std::string>> regions;  // of a country's code
     for (const json& region : features["region"]) {
-      for (const std::string& code : list_at(region, "holds")) regions[code].push_back("place:" + slug(region["name"].get<std::string>()));
+      for (const std::string& code : list_at(region, "holds"))
+        regions[code].push_back("place:" + slug(region["name"].get<std::string>()));
     }
     const json countries = read_json("places/countries.json");
     for (const json& country : countries["countries"]) {
@@ -252,9 +255,12 @@ class NameCompiler {
       const std::uint32_t index = add_place(code, place);
       const bool weak = country.value("weak", false);
       builder_.add_name(place.name, index, NameKind::kName, weak);
-      for (const std::string& name : list_at(country, "also")) builder_.add_name(without_article(name), index, NameKind::kName, false);
-      for (const std::string& name : list_at(country, "adjective")) builder_.add_name(name, index, NameKind::kAdjective, false);
-      for (const std::string& name : list_at(country, "people")) builder_.add_name(name, index, NameKind::kPeople, false);
+      for (const std::string& name : list_at(country, "also"))
+        builder_.add_name(without_article(name), index, NameKind::kName, false);
+      for (const std::string& name : list_at(country, "adjective"))
+        builder_.add_name(name, index, NameKind::kAdjective, false);
+      for (const std::string& name : list_at(country, "people"))
+        builder_.add_name(name, index, NameKind::kPeople, false);
       add_government(code, index, list_at(country, "adjective"));
     }
   }
@@ -301,8 +307,9 @@ class NameCompiler {
 
   void read_features() {
     static constexpr std::pair<const char*, PlaceKind> kKinds[] = {
-        {"region", PlaceKind::kRegion}, {"town", PlaceKind::kTown},         {"island", PlaceKind::kIsland},
-        {"water", PlaceKind::kWater},   {"mountain", PlaceKind::kMountain}, {"building", PlaceKind::kBuilding}};
+        {"region", PlaceKind::kRegion},     {"town", PlaceKind::kTown},
+        {"island", PlaceKind::kIsland},     {"water", PlaceKind::kWater},
+        {"mountain", PlaceKind::kMountain}, {"building", PlaceKind::kBuilding}};
     const json features = read_json("places/features.json");
     for (const json& region : features["region"]) {  // known by name before anything refers to them
       const std::string name = region["name"];
@@ -346,7 +353,7 @@ class NameCompiler {
       const auto fields = split(line, '\t');
       if (line.starts_with('=')) {
         const std::string country(fields[0].substr(1)), division = country + "." + std::string(fields[1]);
-        chain = key_of_.contains(division) ? chain_from({division}, division)
+        chain = key_of_.contains(division)  ? chain_from({division}, division)
                 : key_of_.contains(country) ? chain_from({country}, country)
                                             : std::vector<std::string>();
       } else if (fields.size() == 6) {
@@ -367,12 +374,14 @@ class NameCompiler {
     town.within = chain;
     town.detail = fields[2] == "c" ? 1 : fields[2] == "a" ? 2 : fields[2] == "x" ? 4 : 0;
     const std::uint32_t index = builder_.add_entity(town);
-    for (const std::string_view name : names) builder_.add_name(name, index, NameKind::kName, is_weak_town(name, town));
+    for (const std::string_view name : names)
+      builder_.add_name(name, index, NameKind::kName, is_weak_town(name, town));
   }
 
   bool is_weak_town(std::string_view name, const NameTableBuilder::NewEntity& town) const {
     if (town.detail == 1) return is_doubtful(name) && name != "London";
-    const bool large = town.population >= kLargeTown || (town.detail == 2 && town.population >= kLargeTown / 4);
+    const bool large =
+        town.population >= kLargeTown || (town.detail == 2 && town.population >= kLargeTown / 4);
     return !large || is_doubtful(name);
   }
 
@@ -413,10 +422,10 @@ class NameCompiler {
   Errors& errors_;
   NameTableBuilder builder_;
   std::map<std::string, std::vector<std::string>> within_;  // by key
-  std::map<std::string, std::string> key_of_;               // by country's code, division's code, feature's name
-  std::map<std::string, std::uint32_t> entity_of_;          // by key, of countries, divisions and features
-  std::map<std::string, std::string> division_of_;          // key by country's code and bare name
-  std::map<std::string, std::uint32_t> governments_;        // by country's code
+  std::map<std::string, std::string> key_of_;         // by country's code, division's code, feature's name
+  std::map<std::string, std::uint32_t> entity_of_;    // by key, of countries, divisions and features
+  std::map<std::string, std::string> division_of_;    // key by country's code and bare name
+  std::map<std::string, std::uint32_t> governments_;  // by country's code
 };
 
 }  // namespace

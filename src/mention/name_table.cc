@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <map>
@@ -53,8 +53,11 @@ struct Record {
   std::uint8_t type = 0, place = 0, detail = 0, has_point = 0;
 };
 
-/// Kilometres from the centre to the edge of a town: a disc of 2,000 people a square kilometre, at least 1 km.
-double radius_of(std::uint32_t population) { return std::max(1.0, std::sqrt(population / (2000 * 3.14159265))); }
+/// Kilometres from the centre to the edge of a town: a disc of 2,000 people a square kilometre, at least 1
+/// km.
+double radius_of(std::uint32_t population) {
+  return std::max(1.0, std::sqrt(population / (2000 * 3.14159265)));
+}
 
 Error bad(const std::string& file, std::string message) {
   return {ErrorCode::kBadLexicon, file, 0, 0, std::move(message), "build the tables again"};
@@ -79,7 +82,8 @@ struct NameTable::Image {
   const char* string(std::uint32_t offset) const { return data + header().strings.offset + offset; }
 
   std::optional<Error> check(const std::string& name) const {
-    if (size < sizeof(Header) || header().magic != kMagic) return bad(name, "is no table of names of this version");
+    if (size < sizeof(Header) || header().magic != kMagic)
+      return bad(name, "is no table of names of this version");
     if (header().size != size) return bad(name, "is cut short");
     return std::nullopt;
   }
@@ -194,7 +198,7 @@ struct NameTableBuilder::Work {
     Entry& entry = entries[hash];
     for (Meaning& known : entry.meanings) {
       if (known.entity != meaning.entity || known.kind != meaning.kind) continue;
-      known.weak = std::min(known.weak, meaning.weak);
+      known.flags &= meaning.flags;
       return;
     }
     entry.meanings.push_back(meaning);
@@ -225,7 +229,10 @@ std::uint32_t NameTableBuilder::add_entity(const NewEntity& entity) {
 }
 
 void NameTableBuilder::add_name(std::string_view name, std::uint32_t entity, NameKind kind, bool weak) {
-  const Meaning meaning{entity, kind, static_cast<std::uint8_t>(weak), 0};
+  const bool capitals = name.size() < 8 && kind == NameKind::kName &&
+                        std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const auto flags = static_cast<std::uint8_t>((weak ? kWeakName : 0) | (capitals ? kCapitalsOnly : 0));
+  const Meaning meaning{entity, kind, flags, 0};
   std::vector<std::string> forms{std::string(name), plain(name)};
   for (std::size_t i = 0; i < 2; ++i) {
     std::string open = forms[i];
@@ -252,7 +259,8 @@ std::string NameTableBuilder::image() const {
   std::vector<Meaning> meanings;
   for (const auto& [hash, entry] : work_->entries) {
     ++buckets[(hash >> 48) + 1];
-    slots.push_back({static_cast<std::uint32_t>(hash), entry.classes, static_cast<std::uint32_t>(meanings.size()),
+    slots.push_back({static_cast<std::uint32_t>(hash), entry.classes,
+                     static_cast<std::uint32_t>(meanings.size()),
                      static_cast<std::uint16_t>(entry.meanings.size()), entry.longest, 0});
     meanings.insert(meanings.end(), entry.meanings.begin(), entry.meanings.end());
   }

@@ -13,8 +13,8 @@
 
 namespace gainsay {
 
-/// What a word tells about the name that it stands in or beside; bits of WordInfo::classes. The words of each class are
-/// in rules/lexicon/names/words.json and titles.json, under the same names.
+/// What a word tells about the name that it stands in or beside; bits of WordInfo::classes. The words of each
+/// class are in rules/lexicon/names/words.json and titles.json, under the same names.
 enum WordClass : std::uint32_t {
   kCommonWord = 1u << 0,    ///< an ordinary word: a lower-case lemma of WordNet
   kFunctionWord = 1u << 1,  ///< no name by itself, wherever it stands
@@ -47,11 +47,16 @@ enum class NameKind : std::uint8_t {
   kTitle,      ///< an office or role
 };
 
+enum MeaningFlag : std::uint8_t {
+  kWeakName = 1,      ///< an ordinary word or another name too; counts only with evidence in the text
+  kCapitalsOnly = 2,  ///< an abbreviation: "WHO", not "Who"
+};
+
 /// One thing that a name can mean.
 struct Meaning {
   std::uint32_t entity = 0;  ///< for NameTable::entity()
   NameKind kind = NameKind::kName;
-  std::uint8_t weak = 0;  ///< 1: an ordinary word or another name too; counts only with evidence in the text
+  std::uint8_t flags = 0;  ///< MeaningFlag
   std::uint16_t unused = 0;
 };
 
@@ -69,8 +74,8 @@ struct TableEntity {
   std::string_view key, name;
   EntityType type = EntityType::kOther;
   PlaceKind place = PlaceKind::kNone;
-  std::uint8_t detail = 0;  ///< TitleDetail of a title; of a town 1 = capital, 2 = seat of a division, 4 = part of a town;
-                            ///< of a person 1 = man, 2 = woman
+  std::uint8_t detail = 0;  ///< TitleDetail of a title; of a town 1 = capital, 2 = seat of a division, 4 =
+                            ///< part of a town; of a person 1 = man, 2 = woman
   std::uint32_t population = 0;
   std::optional<GeoCircle> at;
 };
@@ -87,8 +92,8 @@ constexpr std::uint64_t extend_hash(std::uint64_t sequence, std::uint64_t word) 
   return ((sequence << 5 | sequence >> 59) ^ word) * 0x9e3779b97f4a7c15ull;
 }
 
-/// The compiled table of names: a flat image, memory-mapped, so that loading it costs no time and only the pages in use
-/// take memory. Its layout is told in name_table.cc. Read by any number of threads.
+/// The compiled table of names: a flat image, memory-mapped, so that loading it costs no time and only the
+/// pages in use take memory. Its layout is told in name_table.cc. Read by any number of threads.
 class NameTable {
  public:
   NameTable();

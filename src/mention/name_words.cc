@@ -17,7 +17,8 @@ bool is_letter_or_digit(char c) {
 
 UChar32 code_at(std::string_view text, std::int32_t& at) {
   UChar32 code = 0;
-  U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), at, static_cast<std::int32_t>(text.size()), code);
+  U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), at, static_cast<std::int32_t>(text.size()),
+          code);
   return code;
 }
 
@@ -45,17 +46,29 @@ bool has_particle(std::string_view word) {
 /// Letters that keep their stroke when accents are taken off.
 std::string_view without_stroke(UChar32 code) {
   switch (code) {
-    case 0xf8: return "o";
-    case 0x142: return "l";
-    case 0x111: case 0xf0: return "d";
-    case 0xfe: return "th";
-    case 0xdf: return "ss";
-    case 0xe6: return "ae";
-    case 0x153: return "oe";
-    case 0x131: return "i";
-    case 0x259: return "a";
-    case 0x127: return "h";
-    default: return {};
+    case 0xf8:
+      return "o";
+    case 0x142:
+      return "l";
+    case 0x111:
+    case 0xf0:
+      return "d";
+    case 0xfe:
+      return "th";
+    case 0xdf:
+      return "ss";
+    case 0xe6:
+      return "ae";
+    case 0x153:
+      return "oe";
+    case 0x131:
+      return "i";
+    case 0x259:
+      return "a";
+    case 0x127:
+      return "h";
+    default:
+      return {};
   }
 }
 
@@ -106,14 +119,17 @@ std::vector<std::uint64_t> name_hashes(std::string_view name) {
 
 std::string lower(std::string_view name) {
   std::string out;
-  icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())}).toLower().toUTF8String(out);
+  icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())})
+      .toLower()
+      .toUTF8String(out);
   return out;
 }
 
 std::string plain(std::string_view name) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);
-  const auto folded = icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())}).toLower();
+  const auto folded =
+      icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())}).toLower();
   const icu::UnicodeString parts = decompose->normalize(folded, status);
   icu::UnicodeString kept;
   for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {

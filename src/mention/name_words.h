@@ -11,13 +11,13 @@ namespace gainsay {
 
 /// A word as names see it: like a token, but "Jean-Claude" and "al-Assad" are one.
 struct NameWord {
-  Span span;                           ///< into the text
-  std::uint64_t hash = 0;              ///< fold_hash() of the whole
-  std::uint32_t first = 0, last = 0;   ///< tokens, both included
-  bool upper = false;                  ///< begins with a capital letter, or is like "al-Assad", "d'Ivoire"
-  bool all_upper = false;              ///< all letters are capitals, at least two
+  Span span;                          ///< into the text
+  std::uint64_t hash = 0;             ///< fold_hash() of the whole
+  std::uint32_t first = 0, last = 0;  ///< tokens, both included
+  bool upper = false;                 ///< begins with a capital letter, or is like "al-Assad", "d'Ivoire"
+  bool all_upper = false;             ///< all letters are capitals, at least two
   bool space_before = false;
-  bool punct = false;                  ///< no letter or digit in it
+  bool punct = false;  ///< no letter or digit in it
 };
 
 /// Joins tokens around hyphens that have no space beside them. `text` is what the spans point into.
