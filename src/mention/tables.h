@@ -7,7 +7,8 @@
 
 namespace gainsay {
 
-struct EntityTables;  ///< gazetteer, titles, name lists
+struct ValueTables;   ///< words of dates, numbers, units
+struct EntityTables;  ///< gazetteer, titles, name lists (entity_words.h)
 
 /// Loads the words of dates, numbers and units from `rules_dir`/lexicon. A faulty file goes to `errors`; the
 /// rest still loads. Never null.

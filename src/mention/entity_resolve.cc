@@ -1,0 +1,475 @@
+#include "mention/entity_resolve.h"
+
+#include <algorithm>
+#include <map>
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kNone = 0xffffffff;
+
+std::vector<std::string> plain_words(std::string_view name) {
+  std::vector<std::string> words;
+  const std::string text = plain(name);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of(" \n\t", at), text.size());
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+class Resolver {
+ public:
+  Resolver(const EntityArticle& article, std::vector<EntitySpan>& spans) : article_(article), spans_(spans) {}
+
+  std::vector<ArticleEntity> run() {
+    count_countries();
+    each(Guess::kPlace, [this](EntitySpan& span) { place(span); });
+    each(Guess::kOrganisation, [this](EntitySpan& span) { organisation(span, true); });
+    each(Guess::kOther, [this](EntitySpan& span) { organisation(span, true); });
+    each(Guess::kPerson, [this](EntitySpan& span) {
+      if (span.last > span.first) person(span);
+    });
+    each(Guess::kPerson, [this](EntitySpan& span) {
+      if (span.last == span.first) surname(span);
+    });
+    each(Guess::kNothing, [this](EntitySpan& span) { short_form(span); });
+    read_offices();
+    std::uint32_t index = 0;
+    for (EntitySpan& span : spans_) {
+      if (span.kind == SpanKind::kTitle) description(span, index);
+      if (span.kind == SpanKind::kPronoun) pronoun(span, index);
+      ++index;
+    }
+    return std::move(entities_);
+  }
+
+ private:
+  template <class Visit>
+  void each(Guess guess, const Visit& visit) {
+    for (EntitySpan& span : spans_) {
+      if (span.kind == SpanKind::kName && span.guess == guess && span.entity == kNone) visit(span);
+    }
+  }
+  std::string text(const EntitySpan& span) const {
+    std::string name(article_.text(article_.sentences[span.sentence], span.first, span.last));
+    std::replace(name.begin(), name.end(), '\n', ' ');
+    return name;
+  }
+  const std::vector<EntityWord>& words(const EntitySpan& span) const {
+    return article_.sentences[span.sentence].words;
+  }
+
+  std::uint32_t add(ArticleEntity entity) {
+    entities_.push_back(std::move(entity));
+    return static_cast<std::uint32_t>(entities_.size() - 1);
+  }
+  std::uint32_t find_key(const std::string& key) const {
+    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+      if (entities_[i].value.key == key) return i;
+    }
+    return kNone;
+  }
+
+  // --- places
+
+  void count_countries() {
+    for (const EntitySpan& span : spans_) {
+      for (const Named& named : span.meanings) {
+        const TableEntity entity = named.entity();
+        if (entity.place == PlaceKind::kCountry && (named.meaning.flags & kWeakName) == 0)
+          ++countries_[std::string(entity.key)];
+        if (entity.place == PlaceKind::kDivision && span.guess == Guess::kPlace)
+          ++countries_[std::string(entity.key)];
+      }
+    }
+  }
+
+  void place(EntitySpan& span) {
+    const Named* best = nullptr;
+    double best_score = -1;
+    for (const Named& named : span.meanings) {
+      if (span.known_prefix != span.last - span.first + 1) break;
+      const double score = place_score(span, named);
+      if (score > best_score) best = &named, best_score = score;
+    }
+    if (best == nullptr) return unknown_place(span);
+    known(span, *best);
+  }
+
+  /// By the container named next to it, then by countries of the text, then by what it is and its size.
+  double place_score(const EntitySpan& span, const Named& named) const {
+    const TableEntity entity = named.entity();
+    if (entity.type != EntityType::kPlace && entity.type != EntityType::kOrganisation) return -1;
+    double score = entity.population / 1e8;
+    if (entity.place == PlaceKind::kCountry) score += 50;
+    if (entity.place != PlaceKind::kTown && entity.place != PlaceKind::kCountry) score += 0.02;
+    if (entity.detail == 1 && entity.place == PlaceKind::kTown) score += 0.2;
+    const std::vector<std::string> within = named.table->within(named.meaning.entity);
+    for (const std::string& key : within) {
+      const auto found = countries_.find(key);
+      if (found != countries_.end()) score += 0.05 + 0.01 * std::min(found->second, 20);
+    }
+    for (const EntitySpan& next : spans_) {
+      if (next.sentence != span.sentence || (next.first != span.last + 2 && next.last + 2 != span.first))
+        continue;
+      for (const Named& outer : next.meanings) {
+        if (std::find(within.begin(), within.end(), outer.entity().key) != within.end()) score += 10;
+      }
+    }
+    return score;
+  }
+
+  void known(EntitySpan& span, const Named& named) {
+    const TableEntity entity = named.entity();
+    span.entity = find_key(std::string(entity.key));
+    if (named.meaning.kind == NameKind::kMetonym) span.how = "metonym";
+    if (span.entity != kNone) return;
+    ArticleEntity added;
+    added.value.type = entity.type;
+    added.value.name = std::string(entity.name);
+    added.value.key = std::string(entity.key);
+    added.value.within = named.table->within(named.meaning.entity);
+    added.value.place = entity.place;
+    added.value.known = true;
+    added.value.at = entity.at;
+    added.words = plain_words(entity.name);
+    span.entity = add(std::move(added));
+  }
+
+  void unknown_place(EntitySpan& span) {
+    const std::string name = text(span);
+    const std::string key = "place:" + slug(name);
+    span.entity = find_key(key);
+    if (span.entity != kNone) return;
+    ArticleEntity added;
+    added.value.type = EntityType::kPlace;
+    added.value.name = name;
+    added.value.key = key;
+    added.words = plain_words(name);
+    span.entity = add(std::move(added));
+  }
+
+  // --- organisations
+
+  void organisation(EntitySpan& span, bool may_add) {
+    if (!span.meanings.empty() && span.known_prefix == span.last - span.first + 1) {
+      for (const Named& named : span.meanings) {
+        if (named.entity().type == EntityType::kOrganisation) return known(span, named);
+      }
+    }
+    const std::string name = text(span);
+    const std::vector<std::string> parts = plain_words(name);
+    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+      if (entities_[i].value.type != EntityType::kOrganisation &&
+          entities_[i].value.type != EntityType::kOther)
+        continue;
+      if (same_organisation(entities_[i].words, parts)) {
+        span.entity = i;
+        if (parts.size() > entities_[i].words.size() && !entities_[i].value.known) {
+          entities_[i].words = parts;
+          entities_[i].value.name = name;
+          entities_[i].value.key = "org:" + slug(name);
+        }
+        return;
+      }
+    }
+    if (!may_add) return;
+    ArticleEntity added;
+    added.value.type = span.guess == Guess::kOther ? EntityType::kOther : EntityType::kOrganisation;
+    added.value.name = name;
+    added.value.key = (span.guess == Guess::kOther ? "thing:" : "org:") + slug(name);
+    added.words = parts;
+    span.entity = add(std::move(added));
+  }
+
+  /// One begins with the other ("Halden", "Halden Drills plc"), or is made of its first letters ("WFP").
+  static bool same_organisation(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    if (a == b) return true;
+    const auto& few = a.size() < b.size() ? a : b;
+    const auto& many = a.size() < b.size() ? b : a;
+    if (few.empty() || few.size() == many.size()) return false;
+    if (few.size() == 1) {
+      std::string letters;
+      for (const std::string& word : many) {
+        if (word != "of" && word != "the" && word != "and" && word != "for") letters += word[0];
+      }
+      if (few[0].size() > 1 && few[0] == letters) return true;
+    }
+    return std::equal(few.begin(), few.end(), many.begin());
+  }
+
+  // --- people
+
+  void person(EntitySpan& span) {
+    const std::string name = text(span);
+    const std::vector<std::string> parts = plain_words(name);
+    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+      ArticleEntity& known = entities_[i];
+      if (known.value.type != EntityType::kPerson || known.words.size() < 2) continue;
+      if (!same_person(known.words, parts)) continue;
+      span.entity = i;
+      if (parts.size() > known.words.size()) {
+        known.words = parts;
+        known.value.name = name;
+        known.value.key = slug(name);
+      }
+      return merge_gender(span);
+    }
+    ArticleEntity added;
+    added.value.type = EntityType::kPerson;
+    added.value.name = name;
+    added.value.key = slug(name);
+    added.words = parts;
+    span.entity = add(std::move(added));
+    merge_gender(span);
+  }
+
+  /// Two full names: the same first and last word, or one's words all in the other.
+  static bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    if (a == b) return true;
+    const auto& few = a.size() < b.size() ? a : b;
+    const auto& many = a.size() < b.size() ? b : a;
+    if (few.size() < 2) return false;
+    return few.front() == many.front() && few.back() == many.back();
+  }
+
+  void merge_gender(const EntitySpan& span) {
+    ArticleEntity& entity = entities_[span.entity];
+    entity.male = entity.male || span.male;
+    entity.female = entity.female || span.female;
+  }
+
+  void surname(EntitySpan& span) {
+    const std::string word = plain(text(span));
+    std::uint32_t best = kNone;
+    int count = 0;
+    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+      const ArticleEntity& known = entities_[i];
+      if (known.value.type != EntityType::kPerson || known.words.empty()) continue;
+      const bool fits = known.words.back() == word || (known.words.size() > 1 && known.words.front() == word);
+      if (!fits || (span.male && known.female && !known.male) || (span.female && known.male && !known.female))
+        continue;
+      ++count;
+      best = i;
+    }
+    if (count == 1) {
+      span.entity = best;
+      span.how = "surname";
+      return merge_gender(span);
+    }
+    if (count > 1) {
+      span.entity = nearest_before(span, word);
+      if (span.entity != kNone) {
+        span.how = "surname";
+        span.weight = 0.6;
+        return;
+      }
+    }
+    ArticleEntity added;
+    added.value.type = EntityType::kPerson;
+    added.value.name = text(span);
+    added.value.key = slug(text(span));
+    added.value.how = "surname";
+    added.words = {word};
+    span.entity = add(std::move(added));
+    span.how = "surname";
+    merge_gender(span);
+  }
+
+  std::uint32_t nearest_before(const EntitySpan& span, const std::string& word) const {
+    std::uint32_t found = kNone;
+    for (const EntitySpan& other : spans_) {
+      if (&other == &span) break;
+      if (other.entity == kNone || other.guess != Guess::kPerson) continue;
+      const auto& parts = entities_[other.entity].words;
+      if (!parts.empty() && (parts.back() == word || parts.front() == word)) found = other.entity;
+    }
+    return found;
+  }
+
+  /// A single capitalised word that nothing was said about: the short form of something named in full.
+  void short_form(EntitySpan& span) {
+    const std::vector<std::string> parts = plain_words(text(span));
+    const bool starts = words(span)[span.first].starts && words(span)[span.first].common;
+    for (std::uint32_t i = 0; i < entities_.size() && !parts.empty(); ++i) {
+      const ArticleEntity& known = entities_[i];
+      const EntityType type = known.value.type;
+      if (starts) continue;
+      if (type == EntityType::kPerson && parts.size() == 1 && known.words.size() > 1 &&
+          known.words.back() == parts[0]) {
+        span.entity = i;
+        span.guess = Guess::kPerson;
+        span.how = "surname";
+        return;
+      }
+      if (type == EntityType::kOrganisation && !known.value.known && same_organisation(known.words, parts)) {
+        span.entity = i;
+        span.guess = Guess::kOrganisation;
+        span.how = "short form";
+        return;
+      }
+    }
+  }
+
+  // --- offices and descriptions
+
+  Office office_of(const EntitySpan& title) const {
+    Office office;
+    const TableEntity entity = title.meanings.front().entity();
+    office.key = std::string(entity.key);
+    office.leader = (entity.detail & kTitleLeader) != 0;
+    const auto& all = words(title);
+    for (std::uint32_t i = title.first; i <= title.last; ++i) {
+      const std::string word = lower(article_.text(all[i]));
+      if (word == "former" || word == "ex" || word == "late") office.former = true;
+    }
+    if (title.first > 0) {
+      const std::string before = lower(article_.text(all[title.first - 1]));
+      if (before == "former" || before == "ex" || before == "then") office.former = true;
+    }
+    for (const EntitySpan& near : spans_) {
+      if (near.sentence != title.sentence) continue;
+      const bool possessive =
+          near.last + 2 == title.first && article_.text(all[near.last + 1]).ends_with("s");
+      const bool before = near.last + 1 == title.first || possessive;
+      const std::uint32_t of = title.last + 1;
+      const bool behind =
+          of + 1 < all.size() && article_.text(all[of]) == "of" &&
+          (near.first == of + 1 || (near.first == of + 2 && article_.text(all[of + 1]) == "the"));
+      if (!before && !behind) continue;
+      add_scope(near, office);
+    }
+    return office;
+  }
+
+  void add_scope(const EntitySpan& near, Office& office) const {
+    if (near.kind == SpanKind::kAdjective || near.kind == SpanKind::kPeople) {
+      for (const Named& named : near.meanings) {
+        office.scope.emplace_back(named.entity().key);
+        break;
+      }
+    } else if (near.entity != kNone && near.guess != Guess::kPerson) {
+      const EntityValue& value = entities_[near.entity].value;
+      office.scope.push_back(value.key);
+    }
+  }
+
+  void read_offices() {
+    for (EntitySpan& span : spans_) {
+      if (span.kind != SpanKind::kName || span.title == kNone || span.entity == kNone) continue;
+      ArticleEntity& entity = entities_[span.entity];
+      if (entity.value.type != EntityType::kPerson) continue;
+      EntitySpan& title = spans_[span.title];
+      const Office office = office_of(title);
+      entity.offices.push_back(office);
+      const std::uint8_t detail = title.meanings.front().entity().detail;
+      if ((detail & kTitleMale) != 0) entity.male = true;
+      if ((detail & kTitleFemale) != 0) entity.female = true;
+      title.entity = span.entity;
+      title.how = "role";
+    }
+  }
+
+  static bool shares(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    return std::any_of(a.begin(), a.end(),
+                       [&](const std::string& key) { return std::find(b.begin(), b.end(), key) != b.end(); });
+  }
+
+  bool holds(const ArticleEntity& entity, const Office& asked) const {
+    for (const Office& office : entity.offices) {
+      const bool leads = asked.key == "office:leader" && office.leader;
+      if (office.key != asked.key && !leads) continue;
+      if (!asked.scope.empty() && !office.scope.empty() && !shares(asked.scope, office.scope)) continue;
+      return true;
+    }
+    return false;
+  }
+
+  /// "the minister", "the Russian president": whoever holds that office in the article, nearest before.
+  void description(EntitySpan& title, std::uint32_t index) {
+    if (title.entity != kNone) return;  // it is somebody's title
+    const auto& all = words(title);
+    const std::uint8_t detail = title.meanings.front().entity().detail;
+    if ((detail & kTitlePlural) != 0) return;
+    const Office asked = office_of(title);
+    std::uint32_t begin = title.first;
+    if (begin > 0 && index > 0 && spans_[index - 1].sentence == title.sentence &&
+        spans_[index - 1].last + 1 == begin && spans_[index - 1].kind != SpanKind::kTitle)
+      begin = spans_[index - 1].first;
+    const bool definite =
+        begin > 0 && (lower(article_.text(all[begin - 1])) == "the" || article_.text(all[begin - 1]) == "'s");
+    if (!definite || asked.former) return;
+    std::uint32_t found = kNone;
+    for (std::uint32_t k = index; k-- > 0 && found == kNone;) {
+      const EntitySpan& other = spans_[k];
+      if (other.entity != kNone && other.kind == SpanKind::kName && other.guess == Guess::kPerson &&
+          holds(entities_[other.entity], asked))
+        found = other.entity;
+    }
+    for (std::uint32_t i = 0; i < entities_.size() && found == kNone; ++i) {
+      if (entities_[i].value.type == EntityType::kPerson && !asked.scope.empty() &&
+          holds(entities_[i], asked))
+        found = i;
+    }
+    if (found == kNone && !asked.scope.empty() && (detail & kTitleOffice) != 0) {
+      ArticleEntity added;
+      added.value.type = EntityType::kPerson;
+      added.value.key = asked.key + "@" + asked.scope[0];
+      added.value.name = text(title);
+      added.value.how = "description";
+      added.offices.push_back(asked);
+      found = find_key(added.value.key);
+      if (found == kNone) found = add(std::move(added));
+    }
+    if (found == kNone) return;
+    title.entity = found;
+    title.how = "description";
+    title.weight = 0.8;
+    title.guess = Guess::kPerson;
+  }
+
+  // --- pronouns
+
+  void pronoun(EntitySpan& span, std::uint32_t index) {
+    const std::string word = lower(article_.text(words(span)[span.first]));
+    const bool male = word[0] == 'h' && word != "her" && word != "hers" && word != "herself";
+    std::uint32_t same = kNone, previous = kNone, previous_sentence = kNone;
+    for (std::uint32_t k = index; k-- > 0;) {
+      const EntitySpan& other = spans_[k];
+      if (other.sentence + 3 < span.sentence) break;
+      if (other.entity == kNone || other.guess != Guess::kPerson || other.kind == SpanKind::kPronoun)
+        continue;
+      const ArticleEntity& entity = entities_[other.entity];
+      if ((male && entity.female && !entity.male) || (!male && entity.male && !entity.female)) continue;
+      if (other.sentence == span.sentence) {
+        same = other.entity;
+      } else if (previous_sentence == kNone || other.sentence == previous_sentence) {
+        previous = other.entity;  // the first of that sentence in the end
+        previous_sentence = other.sentence;
+      } else {
+        break;
+      }
+    }
+    const std::uint32_t found = same != kNone ? same : previous;
+    if (found == kNone) return;
+    span.entity = found;
+    span.guess = Guess::kPerson;
+    span.how = "pronoun";
+    span.weight = 0.6;
+  }
+
+  const EntityArticle& article_;
+  std::vector<EntitySpan>& spans_;
+  std::vector<ArticleEntity> entities_;
+  std::map<std::string, int> countries_;  // how often each is named, by key
+};
+
+}  // namespace
+
+std::vector<ArticleEntity> resolve_spans(const EntityArticle& article, std::vector<EntitySpan>& spans) {
+  return Resolver(article, spans).run();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "mention/entity_words.h"
+
+namespace gainsay {
+
+enum class SpanKind : std::uint8_t {
+  kName,       ///< capitalised words, perhaps with meanings from the tables
+  kAdjective,  ///< "Russian"
+  kPeople,     ///< "Russians"
+  kTitle,      ///< "deputy prime minister", of an office or role
+  kPronoun,    ///< he, she and their forms
+};
+
+/// What a name names.
+enum class Guess : std::uint8_t { kNothing, kPerson, kOrganisation, kPlace, kOther };
+
+/// A piece of a sentence that may become a mention. Word indices are into EntitySentence::words.
+struct EntitySpan {
+  SpanKind kind = SpanKind::kName;
+  std::uint32_t sentence = 0, first = 0, last = 0;
+  std::vector<Named> meanings;     ///< of the whole span
+  std::uint32_t known_prefix = 0;  ///< words at the begin of a longer span that are a name by themselves
+  bool headline = false;           ///< in a sentence whose capitals tell nothing
+  Guess guess = Guess::kNothing;
+  bool sure = false;                  ///< the guess rests on the words themselves
+  bool male = false, female = false;  ///< told by form of address, title or given name
+  bool addressed = false;             ///< a form of address stands before it
+  std::uint32_t title = 0xffffffff;   ///< index of the title span that belongs to it
+  std::uint32_t entity = 0xffffffff;  ///< index into the article's entities
+  const char* how = "name";
+  double weight = 1;
+};
+
+/// The spans of one sentence, in text order, none overlapping.
+std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArticle& article,
+                                   const EntitySentence& sentence);
+
+}  // namespace gainsay

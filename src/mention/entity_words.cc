@@ -1,0 +1,132 @@
+#include "mention/entity_words.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+/// What an inflected word may come from, by the endings of English.
+template <class Visit>
+bool any_stem(const std::string& word, const Visit& visit) {
+  const auto cut = [&](std::size_t n, std::string_view tail = {}) {
+    return word.size() > n + 2 && visit(word.substr(0, word.size() - n) + std::string(tail));
+  };
+  if (visit(word)) return true;
+  if (word.ends_with("ies") && cut(3, "y")) return true;
+  if (word.ends_with("es") && cut(2)) return true;
+  if (word.ends_with("s") && cut(1)) return true;
+  const auto doubled = [&](std::size_t n) {
+    return word.size() > n + 3 && word[word.size() - n - 1] == word[word.size() - n - 2] && cut(n + 1);
+  };
+  if (word.ends_with("ed") && (cut(2) || cut(1) || doubled(2))) return true;
+  if (word.ends_with("ied") && cut(3, "y")) return true;
+  if (word.ends_with("ing") && (cut(3) || cut(3, "e") || doubled(3))) return true;
+  return false;
+}
+
+class Preparer {
+ public:
+  Preparer(const EntityTables& tables, EntityArticle& article) : tables_(tables), article_(article) {}
+
+  void run() {
+    const Article& source = *article_.analysed->article;
+    for (std::uint32_t i = 0; i < article_.analysed->sentences.size(); ++i) {
+      EntitySentence sentence;
+      sentence.index = i;
+      sentence.block =
+          source.blocks.empty() ? BlockKind::kBody : source.blocks[source.sentences[i].block].kind;
+      if (sentence.block != BlockKind::kBoilerplate) fill(sentence, article_.analysed->sentences[i].tokens);
+      article_.sentences.push_back(std::move(sentence));
+    }
+    std::sort(article_.lower_words.begin(), article_.lower_words.end());
+  }
+
+ private:
+  void fill(EntitySentence& sentence, const std::vector<Token>& tokens) {
+    const std::string& text = article_.analysed->article->text;
+    bool starts = true;
+    int capitals = 0, letters = 0;
+    for (const NameWord& word : name_words(text, tokens)) add(sentence, word, starts, capitals, letters);
+    sentence.title_case =
+        letters >= 3 && capitals * 10 >= letters * 7 &&
+        (sentence.block == BlockKind::kHeadline || sentence.block == BlockKind::kSubheading ||
+         sentence.block == BlockKind::kStandfirst || letters >= 6);
+  }
+
+  void add(EntitySentence& sentence, const NameWord& base, bool& starts, int& capitals, int& letters) {
+    std::vector<Named> unused;
+    EntityWord word;
+    static_cast<NameWord&>(word) = base;
+    const std::string_view printed = article_.text(word);
+    const WordInfo info = tables_.find(word.hash, unused);
+    word.classes = info.classes;
+    word.longest = info.longest;
+    word.starts = starts;
+    if (word.punct) {
+      starts = starts || printed == ":" || printed == "\"" || printed == "\u201c" || printed == "\u2018" ||
+               printed == "-" || printed == "\u2013" || printed == "\u2014" || printed == "--";
+    } else {
+      starts = false;
+      if (word.upper) {
+        word.common = is_common(printed, info.classes);
+      } else {
+        article_.lower_words.push_back(word.hash);
+        word.common = true;
+      }
+      if (!word.is(kFunctionWord) && word.span.size() > 3) {
+        ++letters;
+        capitals += word.upper ? 1 : 0;
+      }
+    }
+    sentence.words.push_back(word);
+  }
+
+  bool is_common(std::string_view printed, std::uint32_t classes) {
+    if ((classes & (kCommonWord | kFunctionWord)) != 0) return true;
+    return any_stem(lower(printed), [&](const std::string& stem) {
+      std::vector<Named> unused;
+      return (tables_.find(fold_hash(stem), unused).classes & kCommonWord) != 0;
+    });
+  }
+
+  const EntityTables& tables_;
+  EntityArticle& article_;
+};
+
+}  // namespace
+
+WordInfo EntityTables::find(std::uint64_t hash, std::vector<Named>& meanings) const {
+  meanings.clear();
+  WordInfo all;
+  const auto add = [&](const NameTable& table) {
+    const WordInfo info = table.find(hash);
+    all.classes |= info.classes;
+    all.longest = std::max(all.longest, info.longest);
+    for (const Meaning& meaning : info.meanings) meanings.push_back({&table, meaning});
+  };
+  for (const NameTable& table : own) add(table);
+  add(shipped);
+  return all;
+}
+
+std::string_view EntityArticle::text(const EntityWord& word) const {
+  return slice(analysed->article->text, word.span);
+}
+
+std::string_view EntityArticle::text(const EntitySentence& sentence, std::uint32_t first,
+                                     std::uint32_t last) const {
+  return slice(analysed->article->text, {sentence.words[first].span.begin, sentence.words[last].span.end});
+}
+
+bool EntityArticle::seen_lower(std::uint64_t hash) const {
+  return std::binary_search(lower_words.begin(), lower_words.end(), hash);
+}
+
+EntityArticle prepare_words(const EntityTables& tables, const AnalysedArticle& article) {
+  EntityArticle prepared;
+  prepared.analysed = &article;
+  Preparer(tables, prepared).run();
+  return prepared;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "mention/mention.h"
+#include "mention/name_table.h"
+#include "mention/name_words.h"
+
+namespace gainsay {
+
+/// A meaning together with the table that it is of.
+struct Named {
+  const NameTable* table = nullptr;
+  Meaning meaning;
+  TableEntity entity() const { return table->entity(meaning.entity); }
+};
+
+/// The shipped table and those of a newsroom's own names, asked as one. What a user's file says comes first.
+struct EntityTables {
+  NameTable shipped;
+  std::vector<NameTable> own;
+
+  /// Classes, longest name and meanings of a word or a sequence of words. `meanings` is emptied first.
+  WordInfo find(std::uint64_t hash, std::vector<Named>& meanings) const;
+};
+
+/// A word of a sentence with what the tables know of it.
+struct EntityWord : NameWord {
+  std::uint32_t classes = 0;
+  std::uint8_t longest = 0;
+  bool common = false;  ///< an ordinary word, perhaps inflected
+  bool starts = false;  ///< first of its sentence or of a quotation in it: its capital tells nothing
+  bool is(std::uint32_t bits) const { return (classes & bits) != 0; }
+};
+
+/// A sentence as names see it.
+struct EntitySentence {
+  std::uint32_t index = 0;  ///< of Article::sentences
+  BlockKind block = BlockKind::kBody;
+  bool title_case = false;  ///< most words are capitalised: capitals tell nothing
+  std::vector<EntityWord> words;
+};
+
+/// An article's sentences with their words; boilerplate has none.
+struct EntityArticle {
+  const AnalysedArticle* analysed = nullptr;
+  std::vector<EntitySentence> sentences;
+  std::vector<std::uint64_t> lower_words;  ///< hashes of words that stand in lower case somewhere; sorted
+
+  std::string_view text(const EntityWord& word) const;
+  std::string_view text(const EntitySentence& sentence, std::uint32_t first, std::uint32_t last) const;
+  bool seen_lower(std::uint64_t hash) const;
+};
+
+EntityArticle prepare_words(const EntityTables& tables, const AnalysedArticle& article);
+
+}  // namespace gainsay

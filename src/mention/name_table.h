@@ -1,0 +1,149 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/error.h"
+#include "value/value.h"
+
+namespace gainsay {
+
+/// What a word tells about the name that it stands in or beside; bits of WordInfo::classes. The words of each
+/// class are in rules/lexicon/names/words.json and titles.json, under the same names.
+enum WordClass : std::uint32_t {
+  kCommonWord = 1u << 0,    ///< an ordinary word: a lower-case lemma of WordNet
+  kFunctionWord = 1u << 1,  ///< no name by itself, wherever it stands
+  kNotName = 1u << 2,       ///< capitalised by custom: months, weekdays
+  kOrganisationHead = 1u << 3,
+  kPlaceHead = 1u << 4,
+  kPlaceOpener = 1u << 5,
+  kOtherHead = 1u << 6,
+  kOtherOpener = 1u << 7,
+  kPersonConnector = 1u << 8,
+  kOrganisationConnector = 1u << 9,
+  kSpeechVerb = 1u << 10,
+  kPersonVerb = 1u << 11,
+  kPlacePreposition = 1u << 12,
+  kGivenMale = 1u << 13,
+  kGivenFemale = 1u << 14,
+  kHonorificMale = 1u << 15,
+  kHonorificFemale = 1u << 16,
+  kHonorific = 1u << 17,
+  kTitleModifier = 1u << 18,
+  kManNoun = 1u << 19,
+  kWomanNoun = 1u << 20,
+};
+
+enum class NameKind : std::uint8_t {
+  kName,       ///< of a place or an organisation
+  kAdjective,  ///< "Russian"
+  kPeople,     ///< "Russians"
+  kMetonym,    ///< "Kremlin" for a government
+  kTitle,      ///< an office or role
+};
+
+enum MeaningFlag : std::uint8_t {
+  kWeakName = 1,      ///< an ordinary word or another name too; counts only with evidence in the text
+  kCapitalsOnly = 2,  ///< an abbreviation: "WHO", not "Who"
+};
+
+/// One thing that a name can mean.
+struct Meaning {
+  std::uint32_t entity = 0;  ///< for NameTable::entity()
+  NameKind kind = NameKind::kName;
+  std::uint8_t flags = 0;  ///< MeaningFlag
+  std::uint16_t unused = 0;
+};
+
+/// Facts about an office or role, packed into TableEntity::detail.
+enum TitleDetail : std::uint8_t {
+  kTitleMale = 1,
+  kTitleFemale = 2,
+  kTitleLeader = 4,  ///< "leader" may mean its holder
+  kTitleOffice = 8,  ///< one holder at a time
+  kTitlePlural = 16,
+};
+
+/// A place, an organisation, a person of a user's file, or a title (whose name is its lemma).
+struct TableEntity {
+  std::string_view key, name;
+  EntityType type = EntityType::kOther;
+  PlaceKind place = PlaceKind::kNone;
+  std::uint8_t detail = 0;  ///< TitleDetail of a title; of a town 1 = capital, 2 = seat of a division, 4 =
+                            ///< part of a town; of a person 1 = man, 2 = woman
+  std::uint32_t population = 0;
+  std::optional<GeoCircle> at;
+};
+
+/// What the table knows of a word, or of a sequence of words.
+struct WordInfo {
+  std::uint32_t classes = 0;
+  std::uint8_t longest = 0;  ///< words in the longest name that begins with this word
+  std::span<const Meaning> meanings;
+};
+
+/// Hash of a sequence of words from the fold_hash() of each: start with the first word's own hash.
+constexpr std::uint64_t extend_hash(std::uint64_t sequence, std::uint64_t word) {
+  return ((sequence << 5 | sequence >> 59) ^ word) * 0x9e3779b97f4a7c15ull;
+}
+
+/// The compiled table of names: a flat image, memory-mapped, so that loading it costs no time and only the
+/// pages in use take memory. Its layout is told in name_table.cc. Read by any number of threads.
+class NameTable {
+ public:
+  NameTable();
+  ~NameTable();
+  NameTable(NameTable&&) noexcept;
+  NameTable& operator=(NameTable&&) noexcept;
+
+  /// Maps the file. kBadLexicon where it is missing, cut short or of another version.
+  static Result<NameTable> map(const std::string& path);
+  /// A table over bytes that it takes over; the same checks.
+  static Result<NameTable> adopt(std::string bytes, const std::string& name);
+
+  WordInfo find(std::uint64_t hash) const;
+  TableEntity entity(std::uint32_t index) const;
+  /// Keys of what contains the entity, innermost first.
+  std::vector<std::string> within(std::uint32_t index) const;
+  std::uint32_t size() const;
+
+ private:
+  struct Image;
+  std::unique_ptr<Image> image_;
+};
+
+/// Collects names and writes the image that NameTable reads. Same input in the same order, same bytes.
+class NameTableBuilder {
+ public:
+  struct NewEntity {
+    std::string key, name;
+    EntityType type = EntityType::kOther;
+    PlaceKind place = PlaceKind::kNone;
+    std::uint8_t detail = 0;
+    std::uint32_t population = 0;
+    std::optional<GeoCircle> at;
+    std::vector<std::string> within;
+    bool is_title = false;
+  };
+  NameTableBuilder();
+  ~NameTableBuilder();
+
+  std::uint32_t add_entity(const NewEntity& entity);
+  /// Adds a name as it is printed, and its forms without accents, with blanks for hyphens and "&" for "and".
+  void add_name(std::string_view name, std::uint32_t entity, NameKind kind, bool weak);
+  void add_class(std::string_view word, std::uint32_t classes);
+  /// Classes of a single word so far; 0 where it is unknown.
+  std::uint32_t classes_of(std::string_view word) const;
+  std::string image() const;
+
+ private:
+  struct Work;
+  std::unique_ptr<Work> work_;
+};
+
+}  // namespace gainsay
