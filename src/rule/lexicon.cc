@@ -136,7 +136,7 @@ const StateSet* Lexicon::state_set(std::string_view id) const {
   return found == state_sets_.end() ? nullptr : &found->second;
 }
 
-const Office* Lexicon::office(SenseId sense) const {
+const OfficeClass* Lexicon::office(SenseId sense) const {
   const auto found = offices_.find(sense);
   return found == offices_.end() ? nullptr : &found->second;
 }

@@ -69,7 +69,7 @@ struct StateSet {
   bool all_exclude = true;
 };
 
-struct Office {
+struct OfficeClass {
   std::string id;
   int holders = 0;  ///< how many hold it at a time; 0 = any number
   std::string of;
@@ -93,7 +93,7 @@ class Lexicon {
 
   const EventClass* event(SenseId sense) const;
   const StateSet* state_set(std::string_view id) const;
-  const Office* office(SenseId sense) const;
+  const OfficeClass* office(SenseId sense) const;
   /// The classes of a sense upwards through is_a, itself first.
   std::vector<SenseId> upwards(SenseId sense) const;
   /// Whether two senses can't be the same thing (class `excludes`, office `excludes`).
@@ -139,7 +139,7 @@ class Lexicon {
   StringMap<std::vector<Entry>> entries_;  ///< by first lemma
   std::unordered_map<SenseId, EventClass> events_;
   StringMap<StateSet> state_sets_;
-  std::unordered_map<SenseId, Office> offices_;
+  std::unordered_map<SenseId, OfficeClass> offices_;
   std::unordered_map<SenseId, std::vector<SenseId>> is_a_;
   std::unordered_map<SenseId, std::vector<SenseId>> excludes_;
   std::unordered_map<SenseId, std::string> families_;

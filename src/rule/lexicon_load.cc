@@ -238,7 +238,7 @@ void LexiconLoader::load_state_set(const std::string& id, const Place& place) {
 
 void LexiconLoader::load_office(const std::string& id, const Place& place) {
   const SenseId sense = intern("office:" + id);
-  Office office;
+  OfficeClass office;
   office.id = id;
   office.of = place.json.value("of", "");
   if (const auto holders = place.json.find("holders"); holders != place.json.end() && holders->is_number()) {
