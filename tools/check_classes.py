@@ -14,8 +14,8 @@ import re
 import sys
 
 CLASS_FIELDS = {"nouns", "verbs", "adjectives", "is_a", "excludes", "weak", "example", "counter"}
-OFFICE_FIELDS = {"titles", "of", "holders", "excludes", "implies", "synonyms", "example", "counter"}
-GROUP_FIELDS = {"members", "exclusive", "may_share"}
+OFFICE_FIELDS = {"titles", "of", "holders", "excludes", "excludes_within", "implies", "example", "counter"}
+GROUP_FIELDS = {"members", "exclusive", "exclusive_within", "may_share"}
 KINDS = {"nouns": "noun", "verbs": "verb", "adjectives": "adj"}
 # Words that WordNet leaves out on principle: it holds no function words.
 FUNCTION_WORDS = set("""a an the of for to in on at by with from into onto off up down out over under and or its one's
@@ -245,18 +245,34 @@ class Checker:
                     self.fault(path, name, f'group "{name}": unknown field "{field}"')
                 self.groups[name] = (path, entry)
         for name, (path, entry) in self.offices.items():
-            for field in ("excludes", "implies", "synonyms"):
+            for field in ("excludes", "excludes_within", "implies"):
                 for other in entry.get(field, []):
                     if other not in self.offices or other == name:
                         self.fault(path, name, f'"{name}": {field} names no other office: "{other}"')
-            for other in set(entry.get("excludes", [])) & set(entry.get("implies", []) + entry.get("synonyms", [])):
+            barred = set(entry.get("excludes", []) + entry.get("excludes_within", []))
+            for other in barred & self.implied(name):
                 self.fault(path, name, f'"{name}" both excludes and implies "{other}"')
+            for other in set(entry.get("excludes", [])) & set(entry.get("excludes_within", [])):
+                self.fault(path, name, f'"{name}" excludes "{other}" twice over')
         for name, (path, entry) in self.groups.items():
+            for one in entry.get("members", []):
+                for other in self.implied(one) & set(entry["members"]) if entry.get("exclusive") else ():
+                    self.fault(path, name, f'group "{name}": "{one}" implies "{other}"')
             pairs = [m for pair in entry.get("may_share", []) for m in pair]
             for member in entry.get("members", []) + pairs:
                 if member not in self.offices:
                     self.fault(path, name, f'group "{name}": no office "{member}"')
         self.check_titles()
+
+    def implied(self, name):
+        """Every office that this one is as well."""
+        out, todo = set(), [name]
+        while todo:
+            for other in self.offices.get(todo.pop(), (None, {}))[1].get("implies", []):
+                if other not in out:
+                    out.add(other)
+                    todo.append(other)
+        return out
 
     def check_titles(self):
         """One title may stand for two offices only where they are held of different things."""

@@ -35,7 +35,10 @@ NOT_IN_WORDNET = set(
     eurozone floodwater grammy gunship landmine microlight mpox palme smartphone statehood tony triathlon year-old
     caravel defusal ep kidnap hostage-taking hit-and-run non-recognition one-on-one restart swearing-in reconnect
     uninitialled greenlight climbdown cordon winding-up rollout roll-out app ribbon-cutting rebrand rechristen rebranding
-    reconnection half-finished state-run state-owned re-elected
+    podcast eid prize-giving wreath-laying fallen longlist recommission co-write overdose self-isolate exoplanet trial
+    groundwater fact-checker spacewalk taikonaut switch-off switch-on loss-making flatline offline debt-free driverless match-fit
+    midfielder fly-half vice-captain sending-off centre-back outsprint bitcoin payout policymaker rate-setter crowdfunding offshore offshoring recapitalise recapitalize bail-out divestment demerge demerger drink-driving heatwave rockfall
+    mudflow airstrike firefight test-fire peter reconnection half-finished state-run state-owned re-elected
     airdrop belly-land cosign crash-land decriminalise defund firebomb reelect re-elect rehire reimpose relaunch
     re-establish re-rail livestream jab unban winch up-and-running""".split())
 

@@ -20,7 +20,7 @@ std::vector<std::uint32_t> line_starts_of(std::string_view bytes) {
 void clean_blocks(Draft& draft) {
   std::vector<DraftBlock> kept;
   for (DraftBlock& block : draft.blocks) {
-    DraftBlock clean{block.kind, block.told, {}};
+    DraftBlock clean{block.kind, block.told, block.paragraph, {}};
     append_clean(clean.text, block.text);
     if (!trimmed(clean.text.text).empty()) kept.push_back(std::move(clean));
   }

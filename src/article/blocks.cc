@@ -185,8 +185,8 @@ class Classifier {
       if (!open(i)) continue;
       if (is_caption(text(i), lists_.boilerplate)) {
         mark(i, BlockKind::kCaption);
-      } else if (text(i).size() <= kMaxSubheading && !ends_as_sentence(text(i)) && i + 1 < blocks_.size() &&
-                 blocks_[i + 1].kind != BlockKind::kBoilerplate) {
+      } else if (!blocks_[i].paragraph && text(i).size() <= kMaxSubheading && !ends_as_sentence(text(i)) &&
+                 i + 1 < blocks_.size() && blocks_[i + 1].kind != BlockKind::kBoilerplate) {
         mark(i, BlockKind::kSubheading);
       }
     }
@@ -197,12 +197,12 @@ class Classifier {
     std::size_t last = blocks_.size();
     for (std::size_t i = story; i < blocks_.size(); ++i) {
       const BlockKind kind = blocks_[i].kind;
-      const bool told_item = blocks_[i].told && kind != BlockKind::kBoilerplate;
+      const bool told_item = (blocks_[i].told || blocks_[i].paragraph) && kind != BlockKind::kBoilerplate;
       if (told_item || (kind == BlockKind::kBody && is_paragraph(blocks_[i])) || kind == BlockKind::kListItem)
         last = i;
     }
     for (std::size_t i = last + 1; i < blocks_.size(); ++i) {
-      if (blocks_[i].told) continue;
+      if (blocks_[i].told || blocks_[i].paragraph) continue;
       if (is_byline(text(i), lists_.boilerplate)) {
         mark(i, BlockKind::kByline);
       } else if (blocks_[i].kind != BlockKind::kCaption && text(i).size() <= kMaxHeadLine) {
@@ -217,9 +217,9 @@ class Classifier {
       const std::uint32_t length = dateline_length(text(i), lists_.abbreviations);
       if (length > 0 && length < text(i).size()) {
         DraftBlock rest = std::move(blocks_[i]);
-        DraftBlock line{BlockKind::kDateline, rest.told, {}};
+        DraftBlock line{BlockKind::kDateline, rest.told, false, {}};
         line.text.append(rest.text, {0, length});
-        DraftBlock body{BlockKind::kBody, rest.told, {}};
+        DraftBlock body{BlockKind::kBody, rest.told, rest.paragraph, {}};
         body.text.append(rest.text, {length, rest.text.size()});
         blocks_[i] = std::move(line);
         blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(body));

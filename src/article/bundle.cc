@@ -4,8 +4,10 @@
 #include <iterator>
 
 #include "article/article.h"
+#include "article/copies.h"
 #include "article/lists.h"
 #include "article/manifest.h"
+#include "article/read_file.h"
 
 namespace gainsay {
 namespace {
@@ -31,6 +33,7 @@ class BundleReader {
             "name a folder, a bundle.json or files"});
     const bool one = paths.size() == 1;
     for (const std::string& path : paths) add_path(path, one);
+    mark_copies(bundle_.articles);
     note_unchecked();
     return std::move(bundle_);
   }
@@ -101,16 +104,26 @@ class BundleReader {
       fail({ErrorCode::kUnreadableInput, file, 0, 0, "can't be read", ""});
       return;
     }
-    std::optional<Article> article = read_article(std::move(bytes), shown, data_dir_, bundle_.errors);
-    if (!article) return;
-    if (!entry.source.empty()) article->source = entry.source;
-    if (!entry.title.empty()) article->title = entry.title;
-    if (!entry.url.empty()) article->url = entry.url;
-    if (entry.published) {
-      article->published = entry.published;
-      article->published_from = "manifest";
+    Errors errors;
+    std::vector<Article> articles = read_articles(std::move(bytes), shown, data_dir_, errors);
+    for (Error& error : errors) {
+      if (error.file == shown) error.file = file;
+      fail(std::move(error));
     }
-    bundle_.articles.push_back(std::move(*article));
+    for (Article& article : articles) {
+      complete(article, entry);
+      bundle_.articles.push_back(std::move(article));
+    }
+  }
+
+  /// The manifest's word goes before the article's own.
+  static void complete(Article& article, const ManifestEntry& entry) {
+    if (!entry.source.empty()) article.source = entry.source;
+    if (!entry.title.empty()) article.title = entry.title;
+    if (!entry.url.empty()) article.url = entry.url;
+    if (!entry.published) return;
+    article.published = entry.published;
+    article.published_from = "manifest";
   }
 
   void note_unchecked() {

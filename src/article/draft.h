@@ -12,8 +12,9 @@ namespace gainsay {
 /// A piece of text between two breaks, as a format's reader found it.
 struct DraftBlock {
   BlockKind kind = BlockKind::kBody;
-  bool told = false;  ///< the markup says what it is; otherwise `kind` is a first guess from the text
-  MappedText text;    ///< without line ends; entities and escapes resolved
+  bool told = false;       ///< the markup says what it is; otherwise `kind` is a first guess from the text
+  bool paragraph = false;  ///< the markup says that it is running text of the story
+  MappedText text;         ///< without line ends; entities and escapes resolved
 };
 
 /// What a front matter, a page's head or a wire's envelope tells about an article.

@@ -29,8 +29,10 @@ bool is_latin_letter(char32_t c) { return is_letter(c) && c < 0x250; }
 /// Whether two characters that could be a broken one are rather what they seem: a capital before a closing
 /// mark
 /// ("«CAFÉ»", "MAÇÃ”"). Only leads that stand for Latin letters and signs are believed at all.
-bool is_genuine_pair(std::string_view text, std::size_t end, unsigned char lead, unsigned char trail) {
+bool is_genuine_pair(std::string_view text, std::size_t at, std::size_t end, unsigned char lead,
+                     unsigned char trail) {
   if (lead < 0xc2 || lead > 0xc5) return true;
+  if (at > 0 && is_lower(code_point_before(text, at).value)) return false;  // no capital stands inside a word
   const bool mark = (trail >= 0x91 && trail <= 0x94) || trail == 0xab || trail == 0xbb || trail == 0x85;
   if (!mark && lead <= 0xc3) return false;
   return end >= text.size() || !is_latin_letter(code_point_at(text, end).value);
@@ -53,8 +55,8 @@ Repair read_as_bytes(std::string_view text, std::size_t at) {
     end += c.size;
   }
   if (bytes.size() != wanted || wanted == 0 || !is_utf8(bytes)) return {};
-  if (wanted == 2 &&
-      is_genuine_pair(text, end, static_cast<unsigned char>(bytes[0]), static_cast<unsigned char>(bytes[1])))
+  if (wanted == 2 && is_genuine_pair(text, at, end, static_cast<unsigned char>(bytes[0]),
+                                     static_cast<unsigned char>(bytes[1])))
     return {};
   return {static_cast<std::uint32_t>(end - at), bytes};
 }

@@ -13,9 +13,17 @@ constexpr std::uint32_t kMaxWrapped = 100;
 constexpr std::uint32_t kMinWrapped = 40;
 
 struct Line {
-  Span span;  ///< without its line end and without white space at its ends
+  Span span;                ///< without its line end and without white space at its ends
+  std::uint32_t width = 0;  ///< in characters
   bool blank = false;
 };
+
+std::uint32_t width_of(std::string_view text) {
+  return static_cast<std::uint32_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+std::uint32_t first_word_width(std::string_view line) { return width_of(line.substr(0, line.find(' '))); }
 
 std::vector<Line> lines_of(std::string_view text) {
   std::vector<Line> lines;
@@ -25,7 +33,8 @@ std::vector<Line> lines_of(std::string_view text) {
     const std::string_view line = trimmed(text.substr(at, end - at));
     const auto begin = line.empty() ? at : static_cast<std::size_t>(line.data() - text.data());
     const Span span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + line.size())};
-    lines.push_back({span, line.empty() || line.find_first_not_of("-=_*~ ") == std::string_view::npos});
+    lines.push_back(
+        {span, width_of(line), line.empty() || line.find_first_not_of("-=_*~ ") == std::string_view::npos});
     at = end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
   }
   return lines;
@@ -47,18 +56,17 @@ bool is_list_item(std::string_view line) {
 /// line is so long that the next one's first word would not have fitted.
 std::uint32_t wrap_width(std::string_view text, const std::vector<Line>& lines) {
   std::uint32_t width = 0;
-  for (const Line& line : lines) width = std::max(width, line.span.size());
+  for (const Line& line : lines) width = std::max(width, line.width);
   if (width > kMaxWrapped || width < kMinWrapped) return 0;
   int breaks = 0;
   int full = 0;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (lines[i].blank || lines[i + 1].blank || is_list_item(slice(text, lines[i + 1].span))) continue;
-    const std::string_view next = slice(text, lines[i + 1].span);
-    const auto word = static_cast<std::uint32_t>(std::min(next.find(' '), next.size()));
     ++breaks;
-    if (lines[i].span.size() + 1 + word > width) ++full;
+    if (lines[i].width + 1 + first_word_width(slice(text, lines[i + 1].span)) > width) ++full;
   }
-  return full >= 3 && full * 10 >= breaks * 7 ? width : 0;
+  const bool wrapped = full >= 3 ? full * 10 >= breaks * 7 : full == 2 && breaks == 2;
+  return wrapped ? width : 0;
 }
 
 /// Whether the break between two lines is inside a paragraph.
@@ -66,11 +74,10 @@ bool joins(std::string_view text, const Line& line, const Line& next, std::uint3
   if (line.blank || next.blank) return false;
   const std::string_view after = slice(text, next.span);
   if (is_list_item(after)) return false;
-  const auto word = static_cast<std::uint32_t>(std::min(after.find(' '), after.size()));
-  if (width > 0) return line.span.size() + 1 + word > width;
+  if (width > 0) return line.width + 1 + first_word_width(after) > width;
   const char last = text[line.span.end - 1];
   const bool open = last != '.' && last != '!' && last != '?' && last != ':' && last != '|';
-  return open && line.span.size() >= kMinWrapped && line.span.size() <= kMaxWrapped &&
+  return open && line.width >= kMinWrapped && line.width <= kMaxWrapped &&
          is_lower(code_point_at(after, 0).value);
 }
 
