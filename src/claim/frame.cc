@@ -49,6 +49,14 @@ bool has_right_roles(const Scene& scene, const Trigger& trigger) {
   return event->subjects.empty() || !is_verb || has_filler(scene, trigger, "role:agent", event->subjects, true);
 }
 
+// Whether what is said to be in a state can be in it at all.
+bool has_right_holder(const Scene& scene, const Trigger& trigger) {
+  const std::string& name = scene.lexicon().name(trigger.annotation.sense);
+  if (!name.starts_with("state:")) return true;
+  const StateSet* set = scene.lexicon().state_set(std::string_view(name).substr(6, name.find('/') - 6));
+  return set && (set->holders.empty() || has_filler(scene, trigger, "holder", set->holders, false));
+}
+
 // Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
 // can tell which is meant.
 bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
@@ -129,11 +137,16 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
 }  // namespace
 
 void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern, std::vector<Claim>& claims) {
+  std::vector<std::pair<std::uint32_t, SenseId>> done;
   for (const Annotation& annotation : scene.annotations()) {
     if (!triggers(scene.lexicon(), pattern, annotation)) continue;
     const Trigger trigger = make_trigger(scene, annotation);
     if (trigger.verb == kAbsent && trigger.group == kAbsent) continue;
-    if (!has_right_roles(scene, trigger)) continue;
+    if (!has_right_roles(scene, trigger) || !has_right_holder(scene, trigger)) continue;
+    // Two wordings of one class may fit one head.
+    const std::pair<std::uint32_t, SenseId> key(annotation.head, annotation.sense);
+    if (std::find(done.begin(), done.end(), key) != done.end()) continue;
+    done.push_back(key);
     Claim claim = scene.start_claim(scene.tokens_span(annotation.first, annotation.last));
     Span span = scene.tokens_span(annotation.first, annotation.last);
     for (const SlotSource& source : pattern.sources) {

@@ -72,6 +72,82 @@ void add_prepositional(const Scene& scene, const Trigger& trigger, const std::st
   }
 }
 
+// Groups behind a preposition anywhere in the trigger's clause, those behind the trigger first: what hangs on a noun of
+// the clause ("an accord in Oslo") mostly tells of the event too.
+void add_in_clause(const Scene& scene, const Trigger& trigger, const std::string& prepositions,
+                   std::vector<std::uint32_t>& groups) {
+  const auto& all = scene.syntax().noun_groups;
+  for (const bool behind : {true, false}) {
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+      const NounGroup& noun = all[i];
+      if (noun.preposition == kAbsent || (noun.first > trigger.annotation.head) != behind) continue;
+      if (scene.clause_at(noun.head) != trigger.clause) continue;
+      if (is_one_of(folded_word(scene, noun.preposition), prepositions)) add(groups, scene, i);
+    }
+  }
+}
+
+// What is in a state: the noun that an adjective stands before or is said of, the subject of a verb, and for a verb that
+// begins the state its object.
+void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  const Annotation& a = trigger.annotation;
+  if (trigger.verb != kAbsent) {
+    const std::uint32_t object = object_of(scene, trigger.verb);
+    if ((a.enters || syntax.verb_groups[trigger.verb].voice == Voice::kPassive) && object != kAbsent) {
+      return add(groups, scene, object);
+    }
+    return add(groups, scene, subject_of(scene, trigger.verb));
+  }
+  if (a.pos == SensePos::kNoun) {
+    for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
+      const NounGroup& noun = syntax.noun_groups[i];
+      if (trigger.group != kAbsent && noun.attached_noun == trigger.group && noun.preposition != kAbsent &&
+          folded_word(scene, noun.preposition) == "of") {
+        add(groups, scene, i);
+      }
+    }
+    if (trigger.group != kAbsent) add(groups, scene, syntax.noun_groups[trigger.group].possessor);
+    return;
+  }
+  if (trigger.group != kAbsent && syntax.noun_groups[trigger.group].head != a.head) {
+    return add(groups, scene, trigger.group);
+  }
+  // A predicate: the subject of the clause's verb stands before it.
+  const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
+  if (verb != kAbsent) add(groups, scene, subject_of(scene, verb));
+  if (groups.empty()) {
+    for (const VerbGroup& group : syntax.verb_groups) {
+      if (group.clause == trigger.clause) {
+        add(groups, scene, subject_of(scene, static_cast<std::uint32_t>(&group - syntax.verb_groups.data())));
+      }
+    }
+  }
+}
+
+// "She is the mayor": the subject of the verb that a predicate noun belongs to.
+void add_copula(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  if (trigger.group == kAbsent) return;
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (verb.clause != trigger.clause || verb.head > trigger.annotation.first) continue;
+    const std::string_view lemma = syntax.tokens[verb.head].lemma;
+    if (lemma != "be" && lemma != "become" && lemma != "remain") continue;
+    const std::uint32_t subject = subject_of(scene, v);
+    if (subject != kAbsent && subject != trigger.group && trigger.annotation.first - verb.head <= 4) add(groups, scene, subject);
+  }
+  // The copula is often no verb group of its own: "X , who was the mayor" reads off the clause.
+  for (std::uint32_t i = 0; groups.empty() && i < syntax.noun_groups.size(); ++i) {
+    const NounGroup& noun = syntax.noun_groups[i];
+    if (noun.last + 1 >= syntax.tokens.size() || noun.last > trigger.annotation.first) continue;
+    const Token& next = syntax.tokens[noun.last + 1];
+    if ((next.lemma == "be" || next.lemma == "become") && syntax.noun_groups[trigger.group].first <= noun.last + 3) {
+      add(groups, scene, i);
+    }
+  }
+}
+
 void add_role(const Scene& scene, const Trigger& trigger, const std::string& role, std::vector<std::uint32_t>& groups) {
   const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
   if (!event) return;
@@ -128,6 +204,12 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
         if (syntax.noun_groups[i].apposition_of == trigger.group) add(groups, scene, i);
       }
     }
+  } else if (position == "holder") {
+    add_holder(scene, trigger, groups);
+  } else if (position == "copula") {
+    add_copula(scene, trigger, groups);
+  } else if (position.starts_with("clause:")) {
+    add_in_clause(scene, trigger, position.substr(7), groups);
   } else if (position.starts_with("role:")) {
     add_role(scene, trigger, position.substr(5), groups);
   } else {

@@ -16,6 +16,12 @@ SenseId office_of(const Lexicon& lexicon, const Claim& claim) {
   return word ? lexicon.find(word->lemma) : kAbsent;
 }
 
+// A bare surname may be another's.
+bool is_full_name(const SlotValue& holder) {
+  const auto* person = std::get_if<EntityValue>(&holder.value);
+  return person && person->weight >= 0.7 && holder.text.find(' ') != std::string::npos;
+}
+
 // Offices are held over time: two claims of one moment are those whose articles are near in time.
 bool same_time(const Claim& a, const Claim& b) {
   constexpr int kNearDays = 45;
@@ -36,7 +42,7 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
       const SenseId left = office_of(lexicon, a), right = office_of(lexicon, b);
       if (left == kAbsent || right == kAbsent || !lexicon.excludes(left, right)) continue;
       const SlotValue *x = first_of(a, "holder"), *y = first_of(b, "holder");
-      if (!x || !y || likeness(lexicon, *x, *y) != Likeness::kSame) continue;
+      if (!x || !y || !is_full_name(*x) || !is_full_name(*y) || likeness(lexicon, *x, *y) != Likeness::kSame) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

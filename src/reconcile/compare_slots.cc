@@ -31,23 +31,31 @@ const std::vector<SlotValue>* filler(const Claim& claim, const std::string& slot
   return found == claim.slots.end() ? nullptr : &found->second;
 }
 
-// Where and when an event was, and who did it, can only differ for one event: one that happens once, or whose key is
-// the same by name.
+// Where and when an event was, and who did it, can only differ for one event: one whose key is the same by name, or the
+// same kind of thing in a story that shares names. An event that may happen often has to fall on one day as well.
 bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
   const auto* trigger = only_value(a, "event");
   const auto* word = trigger ? std::get_if<TextValue>(&trigger->value) : nullptr;
   const EventClass* event = word ? rules.lexicon().event(rules.lexicon().find(word->lemma)) : nullptr;
+  if (!event) return false;
   std::vector<std::string> keys = {"theme", "agent"};
-  if (event && event->key != "both") keys = {event->key};
+  if (event->key != "both") keys = {event->key};
+  int agreeing = 0;
   for (const std::string& key : keys) {
     if (key == tested) continue;
     const auto *left = filler(a, key), *right = filler(b, key);
     if (!left || !right) continue;
     const Likeness like = likeness(rules.lexicon(), *left, *right);
-    if (like == Likeness::kSame) return true;
-    if (like == Likeness::kLike && shared_names(a, b) > 0) return true;
+    if (like == Likeness::kUnlike || like == Likeness::kDifferent) return false;
+    agreeing += like == Likeness::kSame || (like == Likeness::kLike && shared_names(a, b) > 0);
   }
-  return event && event->once && shared_names(a, b) > 1;
+  const bool known = agreeing > 0 && (event->key != "both" || agreeing > 1 || event->once);
+  if (event->once) return known || shared_names(a, b) > 1;
+  if (tested == "when") return false;
+  const auto *when_a = filler(a, "when"), *when_b = filler(b, "when");
+  if (!when_a || !when_b || tested != "place") return known;
+  const Match match = compare(when_a->front().value, when_b->front().value);
+  return known && (match == Match::kSame || match == Match::kOverlaps);
 }
 
 void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,

@@ -30,6 +30,19 @@ bool exclude(const StateSet& set, const std::string& a, const std::string& b) {
   });
 }
 
+// A state holds for a time: two exclude each other only at one moment, which the words give or two reports of one day.
+bool one_moment(const Claim& a, const Claim& b) {
+  constexpr int kSameNewsDays = 1;
+  const auto when_a = a.slots.find("when"), when_b = b.slots.find("when");
+  if (when_a != a.slots.end() && when_b != b.slots.end()) {
+    const Match match = compare(when_a->second.front().value, when_b->second.front().value);
+    if (match == Match::kSame || match == Match::kOverlaps) return true;
+  }
+  if (!a.published || !b.published) return true;
+  const auto apart = *a.published > *b.published ? *a.published - *b.published : *b.published - *a.published;
+  return apart.count() <= kSameNewsDays;
+}
+
 }  // namespace
 
 void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
@@ -37,26 +50,29 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
     for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.article == b.article || a.type != b.type || !comparable(a, b)) continue;
-      if ((a.stance == Stance::kDenied) != (b.stance == Stance::kDenied)) continue;
       State left, right;
       if (!state_of(a, left) || !state_of(b, right) || left.set != right.set) continue;
       const StateSet* set = group.rules.lexicon().state_set(left.set);
-      if (!set || !exclude(*set, left.name, right.name) || a.stance == Stance::kDenied) continue;
+      // Two states that exclude each other, both said to hold; or one state, said to hold and said not to.
+      const bool denied_a = a.stance == Stance::kDenied, denied_b = b.stance == Stance::kDenied;
+      if (!set || (denied_a && denied_b)) continue;
+      if (denied_a || denied_b ? left.name != right.name : !exclude(*set, left.name, right.name)) continue;
       const auto x = a.slots.find("holder"), y = b.slots.find("holder");
       if (x == a.slots.end() || y == b.slots.end()) continue;
       const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
       if (like != Likeness::kSame && !(like == Likeness::kLike && shared_names(a, b) > 0)) continue;
       if (!same_event(group.rules, a, b, "state").same()) continue;
+      if (!one_moment(a, b)) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;
       conflict.kind = Kind::kStatus;
       conflict.slot = "state";
-      conflict.value_a = left.name;
-      conflict.value_b = right.name;
-      conflict.meaning_a = x->second.front().text + ": " + left.name;
-      conflict.meaning_b = y->second.front().text + ": " + right.name;
-      conflict.why = cite(a) + " has it " + left.name + " (“" + a.quote + "”), " + cite(b) + " " + right.name + " (“" +
+      conflict.value_a = (denied_a ? "not " : "") + left.name;
+      conflict.value_b = (denied_b ? "not " : "") + right.name;
+      conflict.meaning_a = x->second.front().text + ": " + conflict.value_a;
+      conflict.meaning_b = y->second.front().text + ": " + conflict.value_b;
+      conflict.why = cite(a) + " has it " + conflict.value_a + " (“" + a.quote + "”), " + cite(b) + " " + conflict.value_b + " (“" +
                      b.quote + "”).";
       conflicts.push_back(std::move(conflict));
     }

@@ -9,7 +9,13 @@ bool holds(const std::vector<std::string>& sorted, const std::string& word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
 }
 
+// A pronoun or a description is resolved by guess; below this weight it is no more than alike.
+constexpr double kSureResolution = 0.7;
+
 Likeness of_entities(const EntityValue& a, const EntityValue& b) {
+  if (a.weight < kSureResolution || b.weight < kSureResolution) {
+    return a.key == b.key ? Likeness::kLike : Likeness::kUnknown;
+  }
   switch (compare(Value(a), Value(b))) {
     case Match::kSame:
     case Match::kOverlaps: return Likeness::kSame;

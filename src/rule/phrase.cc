@@ -83,6 +83,9 @@ class Translator {
       return "(?: [^\\x01-\\x07,;:.()?!\"][^\\x03]*\\x03| \\x04[^\\x03]*\\x03){0,6}";
     }
     switch (source_[at_]) {
+      case '*':
+        ++at_;
+        return " [^\\x01-\\x07,;:.()?!\"][^\\x03]*\\x03";
       case '(': {
         ++at_;
         const std::size_t classes_before = classes_.size();

@@ -18,6 +18,7 @@ namespace gainsay {
 ///     {type:slot} {a|b:slot} {type}   a mention
 ///     <class>                         a word or phrase of a lexicon class ("<visit>", "<event:sign>", "<office:mayor>")
 ///     word                            itself, any case; [word] = any form of that lemma
+///     *                               any one word
 ///     ..                              up to six words inside the clause
 ///     ( a | b )  x?                   as usual
 ///
