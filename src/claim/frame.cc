@@ -1,6 +1,7 @@
 #include "claim/frame.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "claim/exceptions.h"
 #include "claim/positions.h"
@@ -51,6 +52,7 @@ bool has_right_roles(const Scene& scene, const Trigger& trigger) {
 
 // Whether what is said to be in a state can be in it at all.
 bool has_right_holder(const Scene& scene, const Trigger& trigger) {
+  if (trigger.annotation.sense == kAbsent) return true;
   const std::string& name = scene.lexicon().name(trigger.annotation.sense);
   if (!name.starts_with("state:")) return true;
   const StateSet* set = scene.lexicon().state_set(std::string_view(name).substr(6, name.find('/') - 6));
@@ -118,10 +120,61 @@ bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& grou
   return values.size() > before;
 }
 
+// One of several words or phrases ("never|not once") in the trigger's clause, as printed.
+bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& phrases, std::vector<SlotValue>& values) {
+  const auto& tokens = scene.syntax().tokens;
+  std::istringstream in(phrases);
+  for (std::string phrase; std::getline(in, phrase, '|');) {
+    std::istringstream words_in(phrase);
+    std::vector<std::string> words;
+    for (std::string word; words_in >> word;) words.push_back(word);
+    for (std::uint32_t t = 0; t + words.size() <= tokens.size(); ++t) {
+      if (scene.clause_at(t) != trigger.clause) continue;
+      bool matches = true;
+      for (std::uint32_t i = 0; i < words.size() && matches; ++i) {
+        std::string folded;
+        append_folded(scene.word(t + i), folded);
+        matches = folded == words[i];
+      }
+      if (!matches) continue;
+      values.push_back(scene.slot_from_words(phrase, scene.tokens_span(t, t + static_cast<std::uint32_t>(words.size()) - 1)));
+      return true;
+    }
+  }
+  return false;
+}
+
+// The triggers of a pattern in a sentence; "noun:*" and "verb:*" stand for any group.
+std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) {
+  std::vector<Annotation> all;
+  const auto has = [&](const char* name) {
+    return std::find(pattern.trigger.begin(), pattern.trigger.end(), name) != pattern.trigger.end();
+  };
+  if (has("noun:*")) {
+    for (const NounGroup& group : scene.syntax().noun_groups) {
+      all.push_back({group.first, group.last, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
+    }
+  }
+  if (has("verb:*")) {
+    for (const VerbGroup& group : scene.syntax().verb_groups) {
+      all.push_back({group.first, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
+    }
+  }
+  for (const Annotation& annotation : scene.annotations()) {
+    if (triggers(scene.lexicon(), pattern, annotation)) all.push_back(annotation);
+  }
+  return all;
+}
+
 bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
           std::vector<SlotValue>& values) {
+  if (position.starts_with("word:")) return fill_word(scene, trigger, position.substr(5), values);
   if (position == "trigger") {
     const Annotation& a = trigger.annotation;
+    if (a.sense == kAbsent) {
+      values.push_back(scene.slot_from_token(a.head));
+      return true;
+    }
     values.push_back(scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
     return true;
   }
@@ -138,8 +191,7 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
 
 void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern, std::vector<Claim>& claims) {
   std::vector<std::pair<std::uint32_t, SenseId>> done;
-  for (const Annotation& annotation : scene.annotations()) {
-    if (!triggers(scene.lexicon(), pattern, annotation)) continue;
+  for (const Annotation& annotation : triggers_of(scene, pattern)) {
     const Trigger trigger = make_trigger(scene, annotation);
     if (trigger.verb == kAbsent && trigger.group == kAbsent) continue;
     if (!has_right_roles(scene, trigger) || !has_right_holder(scene, trigger)) continue;

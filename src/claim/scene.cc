@@ -90,6 +90,13 @@ std::uint32_t Scene::mention_in_group(std::uint32_t group, const std::vector<std
   return best;
 }
 
+bool Scene::in_figure(std::uint32_t token) const {
+  const Span span = syntax().tokens[token].span;
+  return std::any_of(mentions_.begin(), mentions_.end(), [&](std::uint32_t index) {
+    return mention(index).type <= MentionType::kScore && mention(index).span.overlaps(span);
+  });
+}
+
 Span Scene::group_span(std::uint32_t group) const {
   const NounGroup& noun = syntax().noun_groups[group];
   std::uint32_t last = noun.last;
@@ -115,13 +122,13 @@ TextValue Scene::noun_value(std::uint32_t group) const {
     value.modifiers.push_back(word);
   };
   for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
-    if (t != noun.head && is_content(syntax().tokens[t])) add_modifier(t);
+    if (t != noun.head && is_content(syntax().tokens[t]) && !in_figure(t)) add_modifier(t);
   }
   for (std::uint32_t i = 0; i < syntax().noun_groups.size(); ++i) {
     const NounGroup& other = syntax().noun_groups[i];
     const bool belongs = other.attached_noun == group || noun.possessor == i || other.apposition_of == group;
     if (!belongs && i != group) continue;
-    if (i != group && other.apposition_of != group) add_modifier(other.head);
+    if (i != group && other.apposition_of != group && !in_figure(other.head)) add_modifier(other.head);
     const Span span = tokens_span(other.first, other.last);
     for (const std::uint32_t index : mentions_) {
       const Mention& m = mention(index);
@@ -150,6 +157,18 @@ SlotValue Scene::slot_from_mention(std::uint32_t index) const {
 SlotValue Scene::slot_from_group(std::uint32_t group) const {
   const Span span = group_span(group);
   return {std::string(text(span)), article().offsets.to_file(span), noun_value(group)};
+}
+
+SlotValue Scene::slot_from_token(std::uint32_t token) const {
+  TextValue value;
+  value.text = std::string(word(token));
+  append_folded(syntax().tokens[token].lemma, value.lemma);
+  for (const Annotation& a : annotations_) {
+    if (a.head == token && a.kind != SenseKind::kCue) value.classes.push_back(lexicon().name(a.sense));
+  }
+  sort_unique(value.classes);
+  const Span span = syntax().tokens[token].span;
+  return {value.text, article().offsets.to_file(span), value};
 }
 
 SlotValue Scene::slot_from_words(const std::string& value, Span span) const {

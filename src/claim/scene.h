@@ -52,11 +52,15 @@ class Scene {
 
   /// A noun group as a value: head, classes, what narrows it, entities.
   TextValue noun_value(std::uint32_t group) const;
+  /// Whether the token belongs to a date, a duration, a number or the like.
+  bool in_figure(std::uint32_t token) const;
   /// Tokens of the group with its `of` and similar complements, for the printed form.
   Span group_span(std::uint32_t group) const;
 
   SlotValue slot_from_mention(std::uint32_t mention) const;
   SlotValue slot_from_group(std::uint32_t group) const;
+  /// A word as a value: its lemma and senses.
+  SlotValue slot_from_token(std::uint32_t token) const;
   SlotValue slot_from_words(const std::string& value, Span span) const;
 
   /// Keys and content words of the sentence, sorted, for the identity of events.

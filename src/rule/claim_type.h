@@ -65,6 +65,8 @@ struct ClaimType {
   std::vector<Pattern> patterns;
   std::vector<std::string> compares;  ///< comparers of the reconciler, by name: "slots", "polarity" …
 
+  std::vector<std::vector<std::string>> kin;  ///< of history: head lemmas whose series may be about one occasion
+
   const SlotSpec* slot(std::string_view slot_name) const;
 };
 

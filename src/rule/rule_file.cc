@@ -264,7 +264,7 @@ std::optional<ClaimType> Reader::read() {
     fault("", "a rule file is one object");
     return std::nullopt;
   }
-  check_keys(root, "", {"$schema", "claim", "about", "family", "slots", "patterns", "compares"});
+  check_keys(root, "", {"$schema", "claim", "about", "family", "slots", "patterns", "compares", "kin"});
   ClaimType type;
   type.file = source_.file();
   type.name = text(root, "", "claim");
@@ -275,6 +275,15 @@ std::optional<ClaimType> Reader::read() {
   type.about = text(root, "", "about");
   type.family = text(root, "", "family");
   if (type.family.empty()) type.family = type.name;
+  if (const auto kin = root.find("kin"); kin != root.end() && kin->is_array()) {
+    for (std::size_t i = 0; i < kin->size(); ++i) {
+      std::vector<std::string> heads;
+      for (const json& head : (*kin)[i]) {
+        if (head.is_string()) heads.push_back(head.get<std::string>());
+      }
+      type.kin.push_back(std::move(heads));
+    }
+  }
   type.compares = texts(root, "", "compares");
   if (const auto slots = root.find("slots"); slots != root.end() && slots->is_object()) {
     for (const auto& [name, node] : slots->items()) read_slot(name, node, "/slots/" + pointer_step(name), type);
