@@ -208,6 +208,11 @@ class Checker:
                 if other == name or other in self.ancestors(name) or name in self.ancestors(other):
                     self.fault(path, name, f'"{name}" excludes "{other}", yet one is_a the other')
 
+            for broader in sorted(self.ancestors(name)):
+                for kind in KINDS:
+                    for word in set(entry.get(kind, [])) & set(self.classes.get(broader, (None, {}))[1].get(kind, [])):
+                        self.fault(path, name, f'"{name}": {kind[:-1]} "{word}" is in the broader "{broader}" too')
+
     def check_shared(self, show):
         """A word may be outright (not weak) in one class only, unless those classes are kin by is_a."""
         owners = {}
