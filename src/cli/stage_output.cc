@@ -22,8 +22,12 @@ void print_bundle(Session& session, const Models& models, const StageOutput& sta
   errors.insert(errors.end(), bundle.errors.begin(), bundle.errors.end());
   const auto articles = analyse_bundle(models, bundle, stage.depth, thread_count(session.options));
   session.out << stage.open;
-  for (std::size_t i = 0; i < articles.size(); ++i) {
-    session.out << (i > 0 ? stage.between : "") << stage.print(articles[i]);
+  bool any = false;
+  for (const AnalysedArticle& article : articles) {
+    const std::string printed = stage.print(article);
+    if (printed.empty()) continue;
+    session.out << (any ? stage.between : "") << printed;
+    any = true;
   }
   session.out << stage.close;
 }

@@ -36,7 +36,11 @@ Json to_json(const NumberValue& number) {
 }
 
 Json to_json(const EntityValue& entity) {
-  return {{"name", entity.name}, {"key", entity.key}, {"how", entity.how}};
+  Json json = {{"name", entity.name}, {"key", entity.key}, {"how", entity.how}};
+  if (entity.weight != 1) json["weight"] = entity.weight;
+  if (!entity.within.empty()) json["within"] = entity.within;
+  if (entity.known) json["known"] = true;
+  return json;
 }
 
 Json to_json(const TextValue& text) { return {{"text", text.text}, {"lemma", text.lemma}}; }

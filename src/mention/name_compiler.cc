@@ -38,7 +38,6 @@ int number_of(std::string_view digits) {
   return value;
 }
 
-
 /// A division's name without what it is: "Trabzon Province" gives "Trabzon", "Omsk Oblast" "Omsk".
 std::string bare_division(std::string name) {
   if (const std::size_t open = name.find(" ("); open != std::string::npos) {

@@ -14,7 +14,8 @@ std::string as_line(const AnalysedArticle& article) { return dump_json(mentions_
 /// The mentions of an article of a bundle as items of one list, each naming its article.
 std::string as_items(const AnalysedArticle& article) {
   std::string out;
-  for (auto& mention : mentions_to_json(article)["mentions"]) {
+  const nlohmann::ordered_json json = mentions_to_json(article);
+  for (const auto& mention : json["mentions"]) {
     nlohmann::ordered_json item = {{"article", article.article->path}};
     item.update(mention);
     out += (out.empty() ? "" : ",\n") + dump_json(item);
