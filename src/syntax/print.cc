@@ -120,8 +120,8 @@ std::string_view to_string(Relation::Type type) {
 
 Json syntax_to_json(const Article& article, const std::vector<Syntax>& sentences) {
   Json json = {{"article", article.path}};
-  for (const char* name :
-       {"tokens", "noun_groups", "verb_groups", "relations", "clauses", "copulas", "copula_relations"}) {
+  for (const char* name : {"tokens", "noun_groups", "verb_groups", "relations", "clauses", "pronouns",
+                           "copulas", "copula_relations", "inferred_relations"}) {
     json[name] = Json::array();
   }
   std::uint32_t base = 0, clause_base = 0;
@@ -135,8 +135,11 @@ Json syntax_to_json(const Article& article, const std::vector<Syntax>& sentences
                                 {"lemma", token.lemma},
                                 {"pos", to_string(token.pos)}});
     }
-    for (const NounGroup& group : sentence.noun_groups)
-      json["noun_groups"].push_back(noun_json(group, heads, base));
+    for (const NounGroup& group : sentence.noun_groups) {
+      const Pos pos = sentence.tokens[group.head].pos;
+      json[pos == Pos::kNoun || pos == Pos::kPropn ? "noun_groups" : "pronouns"].push_back(
+          noun_json(group, heads, base));
+    }
     for (std::uint32_t i = 0; i < sentence.verb_groups.size(); ++i) {
       json[is_copula(sentence, i) ? "copulas" : "verb_groups"].push_back(
           verb_json(sentence.verb_groups[i], heads, base));
@@ -145,10 +148,13 @@ Json syntax_to_json(const Article& article, const std::vector<Syntax>& sentences
       json["clauses"].push_back(clause_json(clause, heads, base, clause_base));
     }
     for (const Relation& relation : sentence.relations) {
-      json[is_copula(sentence, relation.verb) ? "copula_relations" : "relations"].push_back(
-          {{"type", to_string(relation.type)},
-           {"verb", heads.verb(relation.verb)},
-           {"noun", heads.noun(relation.noun)}});
+      const bool copula = is_copula(sentence, relation.verb);
+      json[relation.inferred ? "inferred_relations"
+           : copula          ? "copula_relations"
+                             : "relations"]
+          .push_back({{"type", to_string(relation.type)},
+                      {"verb", heads.verb(relation.verb)},
+                      {"noun", heads.noun(relation.noun)}});
     }
     base += static_cast<std::uint32_t>(sentence.tokens.size());
     clause_base += static_cast<std::uint32_t>(sentence.clauses.size());

@@ -12,9 +12,10 @@ namespace gainsay {
 
 /// One JSON object for an article whose sentences were analysed: `article`, `tokens`, `noun_groups`,
 /// `verb_groups`, `relations` and `clauses`, numbered through all sentences. Groups are named by their head's
-/// token; `start` and `end` are bytes of the file on disk. Forms of "be" that only link a subject to a noun
-/// or an adjective are listed apart, as `copulas`, with relations of type "subject" and "complement" under
-/// `copula_relations`.
+/// token; `start` and `end` are bytes of the file on disk. Apart from them stand `pronouns` (groups without a
+/// noun: pronouns, numerals, adjectives), `copulas` (forms of "be" that link a subject to a noun or an
+/// adjective) with `copula_relations` of type "subject" and "complement", and `inferred_relations` (see
+/// Relation::inferred).
 nlohmann::ordered_json syntax_to_json(const Article& article, const std::vector<Syntax>& sentences);
 
 /// One sentence as a person would like to read it: a line a clause with its verb group and what belongs to

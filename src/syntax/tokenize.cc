@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "syntax/syntax.h"
-#include "token_words.h"
+#include "tokens_words.h"
 
 namespace gainsay {
 namespace {
@@ -258,7 +258,7 @@ class Tokenizer {
     if (parts >= 1) at = slashed;
     std::uint32_t letters = at;
     while (is_word_at(letters) && letters - at < kLongestWord) ++letters;
-    if (letters > at && !is_one_of(token_words::kUnits, view(at, letters))) at = letters;
+    if (letters > at && !is_one_of(tokens_words::kUnits, view(at, letters))) at = letters;
     if (letters == at && peek(at) == '%') return emit_number(at);
     emit_number(decade_end(at));
   }
@@ -347,7 +347,7 @@ class Tokenizer {
   void emit_joined(std::uint32_t end) {
     const std::uint32_t size = end - at_;
     if (size == 5 || size == 6) {
-      for (const auto& [word, first] : token_words::kJoined) {
+      for (const auto& [word, first] : tokens_words::kJoined) {
         if (is_one_of<1>({word}, view(at_, end))) {
           emit(at_ + first);
           break;
@@ -380,9 +380,9 @@ class Tokenizer {
     const bool initial =
         word.size() == 1 && kind_of(word[0]) == kUpperByte && word[0] != 'I' && !ends_sentence(at + 1);
     const bool known =
-        is_one_of(token_words::kAbbreviations, word) && !(ends_sentence(at + 1) && !keeps_last_stop(word));
+        is_one_of(tokens_words::kAbbreviations, word) && !(ends_sentence(at + 1) && !keeps_last_stop(word));
     if (dotted || initial || known ||
-        (before_number(at) && is_one_of(token_words::kAbbreviationsBeforeNumber, word)))
+        (before_number(at) && is_one_of(tokens_words::kAbbreviationsBeforeNumber, word)))
       ++at;
     return false;
   }
@@ -415,7 +415,7 @@ class Tokenizer {
 
   /// A hyphen at `at`: stays inside "co-founder" and is cut out of "all-girl".
   bool join_hyphen(std::uint32_t& at) const {
-    if (!is_word_at(at + 1) || !is_one_of(token_words::kKeptPrefixes, view(at_, at))) return false;
+    if (!is_word_at(at + 1) || !is_one_of(tokens_words::kKeptPrefixes, view(at_, at))) return false;
     at = letters_end(at + 1);
     return true;
   }

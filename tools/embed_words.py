@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Turn rules/syntax/tokens.json into the header that the tokeniser includes.
+"""Turn a word list of rules/syntax into a header: a namespace of sorted arrays.
 
-usage: embed_token_words.py tokens.json token_words.h
+usage: embed_words.py NAMESPACE WORDS.json OUT.h
 """
 import json
 import re
@@ -9,11 +9,11 @@ import sys
 
 
 def main():
-    source, target = sys.argv[1:]
+    namespace, source, target = sys.argv[1:]
     text = open(source, encoding="utf-8").read()
     words = json.loads(re.sub(r"^\s*//.*$", "", text, flags=re.M))
-    lines = ["// Made from rules/syntax/tokens.json by tools/embed_token_words.py.", "#pragma once", "",
-             "#include <array>", "#include <string_view>", "#include <utility>", "", "namespace gainsay::token_words {", ""]
+    lines = [f"// Made from rules/syntax/{source.rsplit('/', 1)[-1]} by tools/embed_words.py.", "#pragma once", "",
+             "#include <array>", "#include <string_view>", "#include <utility>", "", f"namespace gainsay::{namespace} {{", ""]
     for name, value in words.items():
         constant = "k" + "".join(part.title() for part in name.split("_"))
         if isinstance(value, dict):
@@ -22,7 +22,7 @@ def main():
         else:
             items = ", ".join(f'"{word}"' for word in sorted(set(value)))
             lines.append(f"inline constexpr std::array<std::string_view, {len(set(value))}> {constant} = {{{items}}};")
-    lines += ["", "}  // namespace gainsay::token_words", ""]
+    lines += ["", f"}}  // namespace gainsay::{namespace}", ""]
     open(target, "w", encoding="utf-8").write("\n".join(lines))
 
 

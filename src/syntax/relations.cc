@@ -1,0 +1,177 @@
+// Who does what to whom. Stated relations are read off the tree; inferred ones follow relative pronouns,
+// coordination, governed verbs and bare participles.
+
+#include "syntax/tree_view.h"
+#include "verbs_words.h"
+
+namespace gainsay {
+namespace {
+
+using Type = Relation::Type;
+constexpr std::uint32_t kSubjectLabels = labels_of(Label::kSubject, Label::kPassiveSubject);
+
+class RelationFinder {
+ public:
+  RelationFinder(TreeView& view, Syntax& syntax) : view_(view), syntax_(syntax) {}
+
+  void run() {
+    for (std::uint32_t verb = 0; verb < syntax_.verb_groups.size(); ++verb) add_stated(verb);
+    subjects_.assign(syntax_.verb_groups.size(), kAbsent);
+    // Heads come before what hangs on them, so a governor's subject is known when the governed verb asks for
+    // it.
+    const auto& order = view_.bottom_up();
+    for (auto it = order.rbegin(); it != order.rend(); ++it) {
+      const std::uint32_t at = *it;
+      if (view_.verb_group[at] != kAbsent && view_.label(at) != Label::kCopula) infer_subject(at);
+    }
+    add_conjuncts();
+  }
+
+ private:
+  bool is_copula(std::uint32_t verb) const { return view_.tag(syntax_.verb_groups[verb].head) == Tag::kAux; }
+  bool is_passive(std::uint32_t verb) const { return syntax_.verb_groups[verb].voice == Voice::kPassive; }
+  /// The token whose children are the verb's: itself, or what a copula links to.
+  std::uint32_t owner(std::uint32_t verb) const {
+    const std::uint32_t head = syntax_.verb_groups[verb].head;
+    return view_.label(head) == Label::kCopula ? view_.head(head) : head;
+  }
+  /// What the grammatical subject is logically.
+  Type subject_type(std::uint32_t verb) const { return is_passive(verb) ? Type::kObject : Type::kSubject; }
+
+  void add(Type type, std::uint32_t verb, std::uint32_t noun, bool inferred) {
+    if (noun != kAbsent) syntax_.relations.push_back({type, verb, noun, inferred});
+  }
+
+  void add_stated(std::uint32_t verb) {
+    const std::uint32_t at = owner(verb);
+    view_.for_children(at, [&](std::uint32_t child) {
+      const std::uint32_t noun = view_.noun_group[child];
+      switch (view_.label(child)) {
+        case Label::kSubject:
+        case Label::kPassiveSubject:
+          add(subject_type(verb), verb, noun, false);
+          break;
+        case Label::kAgent:
+          add(Type::kSubject, verb, noun, false);
+          break;
+        case Label::kObject:
+          add(Type::kObject, verb, noun, false);
+          break;
+        case Label::kIndirectObject:
+          add(Type::kIndirectObject, verb, noun, false);
+          break;
+        default:
+          break;
+      }
+    });
+    if (is_copula(verb)) add(Type::kComplement, verb, view_.noun_group[at], false);
+  }
+
+  std::uint32_t stated_subject(std::uint32_t at) const {
+    const std::uint32_t subject = view_.child(at, kSubjectLabels);
+    return subject == TreeView::kNone ? kAbsent : view_.noun_group[subject];
+  }
+
+  /// The grammatical subject of the verb at `at`, stated or understood; noted for what hangs on it.
+  void infer_subject(std::uint32_t at) {
+    const std::uint32_t verb = view_.verb_group[at], head = view_.head(at);
+    std::uint32_t subject = stated_subject(at);
+    if (view_.label(at) == Label::kRelative && head != kAbsent) subject = resolve_relative(at, verb, subject);
+    if (subject == kAbsent && head != kAbsent) {
+      subject = shared_subject(at, head);
+      if (subject != kAbsent) add(participle_type(at, verb), verb, subject, true);
+    }
+    subjects_[verb] = subject;
+  }
+
+  /// A bare participle in "-ed" says what was done to its noun.
+  Type participle_type(std::uint32_t at, std::uint32_t verb) const {
+    const bool bare = view_.tag(at) == Tag::kParticiple && !syntax_.verb_groups[verb].finite &&
+                      view_.is(at, labels_of(Label::kClause, Label::kAdverbial));
+    return bare && !syntax_.verb_groups[verb].perfect ? Type::kObject : subject_type(verb);
+  }
+
+  /// The antecedent stands for "who" and "which"; without a pronoun, for the missing object ("the deal they
+  /// signed").
+  std::uint32_t resolve_relative(std::uint32_t at, std::uint32_t verb, std::uint32_t subject) {
+    const std::uint32_t antecedent = view_.noun_group[view_.head(at)];
+    bool used = false;
+    view_.for_children(at, [&](std::uint32_t child) {
+      if (!listed(verbs_words::kRelative, view_.lemma(child)) || view_.tag(child) != Tag::kPron) return;
+      if (view_.is(child, kSubjectLabels)) {
+        add(subject_type(verb), verb, antecedent, true);
+        subject = antecedent;
+        used = true;
+      } else if (view_.label(child) == Label::kObject) {
+        add(Type::kObject, verb, antecedent, true);
+        used = true;
+      } else if (view_.is(child, labels_of(Label::kOblique, Label::kNominal))) {
+        used = true;
+      }
+    });
+    const bool takes_object = view_.child(at, labels_of(Label::kObject, Label::kComplement,
+                                                        Label::kOpenComplement)) == TreeView::kNone;
+    const bool adverb = view_.child(at, mask_of(Label::kAdverb)) != TreeView::kNone &&
+                        listed(verbs_words::kRelative, view_.lemma(view_.child(at, mask_of(Label::kAdverb))));
+    if (!used && subject != kAbsent && takes_object && !adverb && !is_passive(verb) && !is_copula(verb)) {
+      add(Type::kObject, verb, antecedent, true);
+    }
+    return subject;
+  }
+
+  std::uint32_t shared_subject(std::uint32_t at, std::uint32_t head) const {
+    const std::uint32_t governor = view_.verb_group[head];
+    switch (view_.label(at)) {
+      case Label::kConjunct:
+        return governor == kAbsent ? kAbsent : subjects_[governor];
+      case Label::kOpenComplement:
+        return controller(head, governor);
+      case Label::kAdverbial:
+        if (view_.child(at, mask_of(Label::kMark)) != TreeView::kNone &&
+            syntax_.verb_groups[view_.verb_group[at]].finite) {
+          return kAbsent;
+        }
+        return governor == kAbsent ? kAbsent : subjects_[governor];
+      case Label::kClause:
+        return has(set_of(Tag::kParticiple, Tag::kGerund), view_.tag(at)) ? view_.noun_group[head] : kAbsent;
+      default:
+        return kAbsent;
+    }
+  }
+
+  /// Who does what an infinitive says: the governor's object where it has one, else its subject.
+  std::uint32_t controller(std::uint32_t head, std::uint32_t governor) const {
+    const std::uint32_t object = view_.child(head, labels_of(Label::kObject, Label::kIndirectObject));
+    if (object != TreeView::kNone && !listed(verbs_words::kSubjectControl, view_.lemma(head))) {
+      return view_.noun_group[object];
+    }
+    return governor == kAbsent ? kAbsent : subjects_[governor];
+  }
+
+  /// "X and Y met": what holds of the first part holds of the others.
+  void add_conjuncts() {
+    if (std::ranges::none_of(syntax_.noun_groups,
+                             [](const NounGroup& g) { return g.conjunct_of != kAbsent; }))
+      return;
+    const std::size_t count = syntax_.relations.size();
+    std::vector<std::vector<std::uint32_t>> others(syntax_.noun_groups.size());
+    for (std::uint32_t i = 0; i < syntax_.noun_groups.size(); ++i) {
+      const std::uint32_t first = syntax_.noun_groups[i].conjunct_of;
+      if (first != kAbsent && first != i) others[first].push_back(i);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      const Relation relation = syntax_.relations[i];
+      for (const std::uint32_t other : others[relation.noun]) add(relation.type, relation.verb, other, true);
+    }
+  }
+
+  TreeView& view_;
+  Syntax& syntax_;
+  std::vector<std::uint32_t> subjects_;  ///< by verb group: its grammatical subject
+};
+
+}  // namespace
+
+void find_relations(TreeView& view, Syntax& syntax) { RelationFinder(view, syntax).run(); }
+
+}  // namespace gainsay

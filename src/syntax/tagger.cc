@@ -1,0 +1,98 @@
+#include "syntax/tagger.h"
+
+#include <bit>
+
+namespace gainsay {
+namespace {
+
+const WordFacts kOutside = [] {
+  WordFacts facts;
+  facts.likely = Tag::kBoundary;
+  return facts;
+}();
+
+constexpr std::uint64_t code(Tag tag) { return static_cast<std::uint64_t>(tag); }
+
+}  // namespace
+
+std::size_t tag_features(const std::vector<WordFacts>& words, std::size_t at, Tag before, Tag before_that,
+                         TagFeatures& out) {
+  const auto word = [&](std::size_t i) -> const WordFacts& { return i < words.size() ? words[i] : kOutside; };
+  const WordFacts& w = words[at];
+  const WordFacts& n1 = word(at + 1);
+  const WordFacts& n2 = word(at + 2);
+  const WordFacts& p1 = at >= 1 ? words[at - 1] : kOutside;
+  const WordFacts& p2 = at >= 2 ? words[at - 2] : kOutside;
+  const std::uint64_t t1 = code(before), t2 = code(before_that), t21 = t2 << 8 | t1;
+  const std::uint64_t l1 = code(n1.likely), l2 = code(n2.likely), known = w.known_tags;
+  std::size_t count = 0;
+  const auto put = [&](std::uint64_t templ, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0) {
+    out[count++] = feature(templ, a, b, c);
+  };
+  put(1, w.hash);
+  put(2, w.hash, t1 + 1);
+  put(3, w.hash, l1 + 1);
+  put(4, w.hash, w.shape);
+  put(5, p1.hash);
+  put(6, n1.hash);
+  put(7, p2.hash, t1);
+  put(8, n2.hash, l1);
+  put(9, t21, known);
+  put(10, t1 << 8 | l1, known);
+  put(11, l1 << 8 | l2, known);
+  put(12, w.shape, t1, known != 0);
+  put(13, w.shape, static_cast<std::uint64_t>(n1.shape) << 8 | p1.shape);
+  put(14, p1.hash, known);
+  put(15, n1.hash, known);
+  put(16, static_cast<std::uint64_t>(w.likely) << 8 | w.word_class, t1 << 8 | l1);
+  put(17, t21, l1 << 8 | l2);
+  put(18, t1 << 8 | l1, static_cast<std::uint64_t>(n1.known_tags) << 1 | 1);
+  put(19, t1, n1.hash);
+  put(20, p1.hash, n1.hash);
+  if (w.entry == nullptr || (w.entry->flags & WordEntry::kClosed) == 0) {
+    put(21, w.suffix3);
+    put(22, w.suffix2, t1);
+    put(23, w.suffix3, w.shape);
+    put(24, w.prefix3, known);
+    put(25, w.suffix3, t1 << 8 | l1);
+    put(26, w.suffix2, known, static_cast<std::uint64_t>(w.shape & 7));
+  }
+  return count;
+}
+
+void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& weights,
+               std::vector<Tag>& out) {
+  out.resize(words.size());
+  Tag before = Tag::kBoundary, before_that = Tag::kBoundary;
+  TagFeatures features;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const WordFacts& word = words[at];
+    Tag best = word.likely;
+    if (!word.sure && !std::has_single_bit(word.allowed)) {
+      const std::size_t count = tag_features(words, at, before, before_that, features);
+      std::array<std::int16_t, TagRow::kClasses> scores{};
+      for (std::size_t i = 0; i < count; ++i) {
+        const TagRow* row = weights.find(features[i]);
+        if (row == nullptr) continue;
+        for (std::size_t tag = 0; tag < TagRow::kClasses; ++tag) {
+          scores[tag] = static_cast<std::int16_t>(scores[tag] + row->weights[tag]);
+        }
+      }
+      int best_score = -1 << 20;
+      for (TagSet left = word.allowed; left != 0; left &= left - 1) {
+        const int tag = std::countr_zero(left);
+        if (scores[static_cast<std::size_t>(tag)] > best_score) {
+          best_score = scores[static_cast<std::size_t>(tag)];
+          best = static_cast<Tag>(tag);
+        }
+      }
+    } else if (!word.sure) {
+      best = static_cast<Tag>(std::countr_zero(word.allowed));
+    }
+    out[at] = best;
+    before_that = before;
+    before = best;
+  }
+}
+
+}  // namespace gainsay

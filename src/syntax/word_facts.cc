@@ -1,0 +1,108 @@
+#include "syntax/word_facts.h"
+
+namespace gainsay {
+namespace {
+
+constexpr TagSet kOpenTags =
+    set_of(Tag::kAdj, Tag::kAdv, Tag::kNoun, Tag::kNouns, Tag::kPropn, Tag::kPropns, Tag::kX, Tag::kIntj) |
+    kVerbTags;
+constexpr TagSet kDigitTags =
+    set_of(Tag::kNum, Tag::kNoun, Tag::kNouns, Tag::kAdj, Tag::kPropn, Tag::kX, Tag::kAdv);
+
+/// Up to four bytes as a number, ASCII capitals made small.
+std::uint32_t packed(std::string_view bytes) {
+  std::uint32_t value = 0;
+  for (const char c : bytes) {
+    value = value << 8 | static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  return value;
+}
+
+bool is_capital(Shape shape) {
+  return shape == Shape::kTitle || shape == Shape::kUpper || shape == Shape::kMixed;
+}
+
+/// In a headline most words have capitals, so that a capital tells little.
+bool is_headline(const std::vector<Token>& tokens) {
+  std::size_t capitals = 0, letters = 0;
+  for (const Token& token : tokens) {
+    capitals += is_capital(token.shape);
+    letters += is_capital(token.shape) || (token.shape == Shape::kLower && token.span.size() > 3);
+  }
+  return letters >= 4 && capitals * 4 >= letters * 3;
+}
+
+std::uint8_t shape_code(std::string_view word, Shape shape, bool opens, bool headline) {
+  unsigned code = static_cast<unsigned>(shape);  // below 8
+  if (opens) code |= 8;
+  if (headline && is_capital(shape)) code |= 16;
+  if (word.find('-') != std::string_view::npos) code |= 32;
+  if (word.size() <= 2) code |= 64;
+  const char last = word.back();
+  if (last >= '0' && last <= '9') code |= 128;
+  return static_cast<std::uint8_t>(code);
+}
+
+TagSet allowed_tags(const WordFacts& facts, Shape shape) {
+  if (shape == Shape::kPunct) return facts.known_tags | set_of(Tag::kPunct, Tag::kSym);
+  if (shape == Shape::kSymbol) return facts.known_tags | set_of(Tag::kPunct, Tag::kSym, Tag::kX, Tag::kPropn);
+  TagSet allowed = facts.known_tags;
+  if (shape == Shape::kDigits) return allowed | kDigitTags;
+  if (facts.entry == nullptr) return kOpenTags;
+  const bool closed = (facts.entry->flags & WordEntry::kClosed) != 0;
+  if (is_capital(shape) || shape == Shape::kOther) {
+    allowed |= kNameTags;
+  } else if (!closed && (allowed & ~kNameTags) == 0) {
+    allowed = kOpenTags;  // a name's letters as a common word
+  }
+  if (!closed) {
+    if (has(allowed, Tag::kGerund)) allowed |= set_of(Tag::kNoun, Tag::kAdj);
+    if (has(allowed, Tag::kParticiple)) allowed |= bit(Tag::kAdj);
+    if (has(allowed, Tag::kNoun)) allowed |= bit(Tag::kAdj);
+    if (has(allowed, Tag::kAdj)) allowed |= bit(Tag::kNoun);
+  }
+  return allowed;
+}
+
+}  // namespace
+
+void collect_facts(std::string_view text, const std::vector<Token>& tokens, const WordTable& words,
+                   std::vector<WordFacts>& out) {
+  for (std::size_t i = 0; i < tokens.size() && i < 8; ++i) words.prefetch(tokens[i].hash);
+  const bool headline = is_headline(tokens);
+  out.resize(tokens.size());
+  bool opens = true;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (i + 8 < tokens.size()) words.prefetch(tokens[i + 8].hash);
+    const Token& token = tokens[i];
+    const std::string_view word = slice(text, token.span);
+    WordFacts facts;
+    facts.hash = token.hash;
+    facts.entry = words.find(token.hash);
+    facts.shape = shape_code(word, token.shape, opens, headline);
+    if (facts.entry != nullptr) {
+      facts.known_tags = facts.entry->tags;
+      facts.likely = facts.entry->likely;
+      facts.word_class = has(kVerbTags, facts.likely) ? facts.entry->verb_class : facts.entry->noun_class;
+      facts.sure = (facts.entry->flags & WordEntry::kSure) != 0 && !is_capital(token.shape);
+    } else if (token.shape == Shape::kDigits) {
+      facts.likely = Tag::kNum;
+    } else if (token.shape == Shape::kPunct) {
+      facts.likely = Tag::kPunct;
+    } else if (token.shape == Shape::kLower) {
+      facts.likely = Tag::kNoun;
+    } else {
+      facts.likely = token.shape == Shape::kSymbol ? Tag::kSym : Tag::kPropn;
+    }
+    if (!facts.sure) {
+      facts.allowed = allowed_tags(facts, token.shape);
+      facts.suffix3 = packed(word.substr(word.size() - std::min<std::size_t>(3, word.size())));
+      facts.suffix2 = facts.suffix3 & 0xffff;
+      facts.prefix3 = packed(word.substr(0, 3));
+    }
+    if (token.shape != Shape::kPunct) opens = false;
+    out[i] = facts;
+  }
+}
+
+}  // namespace gainsay
