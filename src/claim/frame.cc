@@ -188,6 +188,20 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     }
     return false;
   }
+  if (position == "happening") {
+    // The event in which what is counted is what it happened to, or who did it.
+    for (const std::uint32_t counted : groups_at(scene, trigger, "counted")) {
+      for (const Annotation& a : scene.annotations()) {
+        if (a.kind != SenseKind::kEvent) continue;
+        const Trigger event = make_trigger(scene, a);
+        const std::vector<std::uint32_t> themes = groups_at(scene, event, "role:theme");
+        if (std::find(themes.begin(), themes.end(), counted) == themes.end() || !has_right_roles(scene, event)) continue;
+        values.push_back(scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
+        return true;
+      }
+    }
+    return false;
+  }
   if (position == "clause-verb") {
     const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
     if (verb == kAbsent) return false;

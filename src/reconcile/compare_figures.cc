@@ -49,6 +49,11 @@ Link link_of_nouns(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 
 // The predicates tell one happening: one lemma, or one or kin event classes.
 Link link_of_verbs(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const SlotValue *e = first_of(a, "happening"), *f = first_of(b, "happening");
+  if (e && f) {
+    const SenseId x = lexicon.find(std::get<TextValue>(e->value).lemma), y = lexicon.find(std::get<TextValue>(f->value).lemma);
+    return lexicon.is_kin(x, y) ? Link::kStrong : Link::kNone;
+  }
   const SlotValue *x = first_of(a, "verb"), *y = first_of(b, "verb");
   const auto* v = x ? std::get_if<TextValue>(&x->value) : nullptr;
   const auto* w = y ? std::get_if<TextValue>(&y->value) : nullptr;
@@ -65,36 +70,28 @@ Link link_of_verbs(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return known ? Link::kNone : Link::kWeak;
 }
 
-int specific_names(const Claim& a, const Claim& b) {
-  int names = 0;
-  for (const std::string& word : a.context) {
-    if (word.front() != '=' || !std::binary_search(b.context.begin(), b.context.end(), word)) continue;
-    // A country is shared by too many stories.
-    const bool country = word.starts_with("=place:") && word.size() <= 9;
-    names += !country;
-  }
-  return names;
-}
-
-int shared_words(const Claim& a, const Claim& b) {
-  int words = 0;
-  for (const std::string& word : a.context) {
-    words += word.front() != '=' && std::binary_search(b.context.begin(), b.context.end(), word);
-  }
-  return words;
-}
-
 bool times_apart(const Claim& a, const Claim& b) {
   const SlotValue *x = first_of(a, "when"), *y = first_of(b, "when");
   return x && y && compare(x->value, y->value) == Match::kDisjoint;
 }
 
+// Heads that say no more than that they are people.
+bool both_general(const Claim& a, const Claim& b) {
+  static const std::set<std::string> kGeneral = {"people", "person", "life", "soul", "victim", "dead", "body", "man", "casualty", "other"};
+  const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
+  return x && y && kGeneral.contains(std::get<TextValue>(x->value).lemma) && kGeneral.contains(std::get<TextValue>(y->value).lemma);
+}
+
 bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const NumberValue &x = *figure_of(a), &y = *figure_of(b);
   if (x.dimension != y.dimension || x.unit != y.unit || times_apart(a, b) || !near_enough(x, y)) return false;
-  const Link nouns = link_of_nouns(lexicon, a, b), verbs = link_of_verbs(lexicon, a, b);
+  Link nouns = link_of_nouns(lexicon, a, b);
+  const Link verbs = link_of_verbs(lexicon, a, b);
+  // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are called.
+  const bool happened = verbs == Link::kStrong && first_of(a, "happening") && first_of(b, "happening");
+  if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
-  const int names = specific_names(a, b), words = shared_words(a, b);
+  const auto [names, words] = shared_context(a, b);
   if (x.dimension == Dimension::kCount) {
     if (nouns != Link::kStrong) return false;
     return verbs == Link::kStrong ? names + words >= 3 && names >= 1 : names >= 2 || (names >= 1 && words >= 4);
