@@ -1,0 +1,319 @@
+#include <algorithm>
+
+#include "mention/date_grammar.h"
+
+namespace gainsay {
+namespace {
+
+constexpr int kDeepest = 12;  // of dates inside dates
+
+void set_clock(DateNode& node, const Clock& clock) {
+  node.minutes = clock.minutes;
+  if (clock.utc_offset) node.utc_offset = clock.utc_offset;
+}
+
+}  // namespace
+
+bool DateGrammar::is_day_grain(int index) {
+  const DateNode& made = node(index);
+  switch (made.op) {
+    case DateOp::kCalendar: return made.day != 0 || made.weekday != 0;
+    case DateOp::kHoliday:
+    case DateOp::kDay:
+    case DateOp::kNow:
+    case DateOp::kWeekdayIn: return true;
+    case DateOp::kWindow: return made.weekday != 0 || made.unit == TimeUnit::kDay;
+    case DateOp::kShift: return made.unit == TimeUnit::kDay || made.unit == TimeUnit::kWeek;
+    case DateOp::kNth: return made.weekday != 0 || made.unit == TimeUnit::kDay;
+    case DateOp::kPart: return made.minutes.has_value() || is_day_grain(made.a);
+    default: return false;
+  }
+}
+
+// A date without a time of day.
+DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
+  if (depth_ >= kDeepest || i >= view_.size()) return std::nullopt;
+  ++depth_;
+  Hit best;
+  for (const auto read : {&DateGrammar::shift_at, &DateGrammar::week_of_at, &DateGrammar::nth_at, &DateGrammar::after_next_at, &DateGrammar::day_beside_at,
+                          &DateGrammar::window_at, &DateGrammar::holiday_at, &DateGrammar::decade_at, &DateGrammar::century_at, &DateGrammar::quarter_at,
+                          &DateGrammar::week_number_at, &DateGrammar::part_at, &DateGrammar::season_at, &DateGrammar::calendar_at, &DateGrammar::deictic_at}) {
+    const Hit found = (this->*read)(i);
+    if (found && (!best || found->next > best->next)) best = found;
+  }
+  if (best) best = with_weekday_behind(*best);
+  --depth_;
+  return best;
+}
+
+// "next week on Friday", "Tuesday of last week", "Friday, two weeks from now".
+DateGrammar::Hit DateGrammar::with_weekday_behind(DateHit found) {
+  const bool day = is_day_grain(found.root);
+  const DateNode made = node(found.root);
+  std::size_t at = found.next;
+  if (view_[at].is_sign(',') || view_[at].is_sign('-') || view_.is(at, Role::kOn) || view_.is(at, Role::kOf)) ++at;
+  if (!day || (made.op == DateOp::kShift && made.a < 0)) {
+    if (view_.is(at, Role::kThe) && is_weekday(at + 1)) ++at;
+    if (!is_weekday(at) || (view_[found.next].is_sign(',') && made.op != DateOp::kShift)) return found;
+    if (made.op != DateOp::kWindow && made.op != DateOp::kShift) return found;
+    if (made.op == DateOp::kWindow && (made.unit != TimeUnit::kWeek || made.selector == 0) && made.unit != TimeUnit::kWeek) return found;
+    DateNode inside;
+    inside.op = DateOp::kWeekdayIn;
+    inside.weekday = static_cast<int>(view_.value(at, Role::kWeekday));
+    inside.a = found.root;
+    return hit(found.begin, at + 1, inside);
+  }
+  if (made.op != DateOp::kCalendar || made.weekday == 0 || made.day != 0 || made.month != 0) return found;
+  Hit period = window_at(at);
+  if (!period || node(period->root).unit != TimeUnit::kWeek) {
+    period = at == found.next || view_[found.next].is_sign(',') ? shift_at(at) : std::nullopt;
+  }
+  if (!period || (node(period->root).op != DateOp::kWindow && node(period->root).op != DateOp::kShift)) return found;
+  if (node(period->root).event_base && node(period->root).op == DateOp::kShift) return found;
+  DateNode inside;
+  inside.op = DateOp::kWeekdayIn;
+  inside.weekday = made.weekday;
+  inside.a = period->root;
+  return hit(found.begin, period->next, inside);
+}
+
+// "Monday night", "6 May at 11pm", "Sunday, about three in the morning".
+void DateGrammar::take_clock_behind(DateHit& found) {
+  if (!is_day_grain(found.root)) return;
+  for (int turn = 0; turn < 2; ++turn) {
+    std::size_t at = found.next;
+    if (view_[at].is_sign(',') || view_[at].is_sign('-') || view_[at].is_sign('@')) ++at;
+    if (view_.spelling(at) == "for" || view_.spelling(at) == "T") ++at;
+    std::optional<Clock> clock = clock_at(view_, at);
+    if (!clock && at == found.next) clock = day_part_at(view_, at);
+    if (!clock && (view_.is(at, Role::kIn))) clock = day_part_at(view_, at + 1);
+    if (!clock) clock = bare_hour_at(view_, at);
+    if (!clock) return;
+    if (at == found.next && view_.is(at, Role::kBefore) && clock->plain == false && view_[at].is(Role::kBound) && turn > 0) return;
+    DateNode& made = node(found.root);
+    if (made.minutes && !clock->plain && *made.minutes->low >= 12 * 60 && *clock->minutes.high <= 12 * 60 && *clock->minutes.low >= 60) {
+      clock->minutes.low = *clock->minutes.low + 12 * 60;  // "tonight at 7"
+      clock->minutes.high = *clock->minutes.high + 12 * 60;
+    }
+    if (!made.minutes || !clock->plain) set_clock(made, *clock);
+    found.next = clock->next;
+  }
+}
+
+// "at about 11pm on Sunday", "on the morning of 6 May", "late on Friday", "overnight on Monday", a time alone.
+DateGrammar::Hit DateGrammar::clock_before_at(std::size_t i) {
+  std::size_t at = view_.is(i, Role::kThe) ? i + 1 : i;
+  auto clock = clock_at(view_, at);
+  if (!clock) clock = day_part_at(view_, at);
+  const bool part = !clock && view_.is(at, Role::kPart) && (view_.is(at + 1, Role::kOn) || is_weekday(at + 1) || view_.is(at + 1, Role::kDeictic));
+  const bool hour = !clock && !part && (view_.is(at, Role::kCardinal) || (view_[at].is_plain() && view_[at].number <= 12)) && i > 0 && view_.is(i - 1, Role::kAt);
+  if (part) {
+    const bool early = view_.value(at, Role::kPart) == 1;
+    clock = Clock{at + 1, early ? Interval<int>{0, 12 * 60} : Interval<int>{12 * 60, 28 * 60}, {}, true};
+  } else if (hour) {
+    const int minutes = static_cast<int>(view_[at].is_number() ? view_[at].number : view_.value(at, Role::kCardinal)) * 60;
+    clock = Clock{at + 1, {minutes, minutes}, {}, false};
+  }
+  if (!clock) return std::nullopt;
+  std::size_t day = clock->next;
+  if (view_[day].is_sign(',')) ++day;
+  while (view_.is(day, Role::kOn) || view_.is(day, Role::kOf)) ++day;
+  if (const auto second = clock->plain ? std::nullopt : day_part_at(view_, day); second && day > clock->next) day = second->next;
+  const auto date = day > at ? untimed_at(day) : std::nullopt;
+  if (date && is_day_grain(date->root)) {
+    DateNode& made = node(date->root);
+    if (!made.minutes || !clock->plain) set_clock(made, *clock);
+    DateHit found{date->root, i, date->next};
+    if (clock->plain) take_clock_behind(found);
+    return found;
+  }
+  if (clock->plain || hour) return std::nullopt;
+  DateNode alone;
+  alone.op = DateOp::kClock;
+  set_clock(alone, *clock);
+  return hit(i, clock->next, alone);
+}
+
+DateGrammar::Hit DateGrammar::point_at(std::size_t i) {
+  Hit date = untimed_at(i);
+  if (date) take_clock_behind(*date);
+  const Hit timed = clock_before_at(i);
+  return timed && (!date || timed->next > date->next) ? timed : date;
+}
+
+std::optional<std::size_t> DateGrammar::range_sign_at(std::size_t i) const {
+  if (view_[i].is_sign('-') || view_[i].is_sign('~') || view_.is(i, Role::kRangeTo)) {
+    if (view_[i].is_sign('-') && view_[i].space_before != view_[i + 1].space_before && view_[i].space_before) return std::nullopt;
+    return i + 1;
+  }
+  return std::nullopt;
+}
+
+// What one end of a range leaves to the other: the month of "11 to 14 July", the year of "May to October 2020".
+DateGrammar::Hit DateGrammar::join_range(const DateHit& from, const DateHit& to) {
+  DateNode &low = node(from.root), &high = node(to.root);
+  if (low.op == DateOp::kCalendar && high.op == DateOp::kCalendar) {
+    const bool plain = !low.year && low.a < 0 && low.decade == std::nullopt && low.century == std::nullopt;
+    if (plain && (low.month != 0 || low.quarter != 0 || low.day != 0)) {
+      if (high.year) {
+        low.year = high.year;
+        const bool turns = low.month > high.month || (low.month == high.month && low.day > high.day && high.day != 0);
+        if (turns && high.month != 0) --*low.year;
+      } else if (high.a >= 0) {
+        low.a = high.a;
+      }
+    }
+    if (low.year && !high.year && high.a < 0 && high.month != 0) {
+      high.year = *low.year + (high.month < low.month ? 1 : 0);
+    }
+    if (low.month != 0 && high.month == 0 && high.day != 0 && high.weekday == 0 && !high.year) high.month = low.month + (high.day < low.day ? 1 : 0);
+    if (high.month == 13) high.month = 1;
+  }
+  DateNode range;
+  range.op = DateOp::kRange;
+  range.a = from.root;
+  range.b = to.root;
+  return hit(from.begin, to.next, range);
+}
+
+// "11 to 14 July", "3 and 12 of September" (behind "between"), "4-22 January, 1995", "4 to 23 next month".
+DateGrammar::Hit DateGrammar::day_range_at(std::size_t i) {
+  std::size_t at = view_.is(i, Role::kThe) ? i + 1 : i, next = at;
+  const auto first = day_number_at(at, next, false);
+  if (!first) return std::nullopt;
+  auto sign = range_sign_at(next);
+  if (!sign && ranged_ && view_.is(next, Role::kAnd)) sign = next + 1;
+  if (!sign) return std::nullopt;
+  at = view_.is(*sign, Role::kThe) ? *sign + 1 : *sign;
+  if (const auto reversed = month_day_at(at); reversed && view_[i].is_plain()) {  // "4 to January 22, 1995"
+    DateNode low;
+    low.day = *first;
+    low.month = node(reversed->root).month;
+    low.year = node(reversed->root).year;
+    return join_range({expression_.add(low), i, next}, *reversed);
+  }
+  const auto second = day_number_at(at, next, false);
+  if (!second) return std::nullopt;
+  DateNode high;
+  high.day = *second;
+  if (view_.is(next, Role::kOf)) ++next;
+  std::size_t behind = next;
+  if (const auto month = month_at(next, behind, true)) {
+    high.month = *month;
+    next = behind;
+    if (!take_year(high, next, false)) take_container(high, next);
+  } else if (!view_.is(next, Role::kSelector) || !take_container(high, next)) {
+    return std::nullopt;
+  }
+  DateNode low = high;
+  low.day = *first;
+  if (*first > *second && low.month > 0) {
+    low.month = low.month == 1 ? 12 : low.month - 1;
+    if (low.month == 12 && low.year) --*low.year;
+  }
+  return join_range({expression_.add(low), i, next}, {expression_.add(high), i, next});
+}
+
+// "July 13-15, 2019", "November 19 to 20", "November between 19 and 20".
+DateGrammar::Hit DateGrammar::month_day_range_at(std::size_t i) {
+  std::size_t next = i;
+  const auto month = month_at(i, next, true);
+  if (!month) return std::nullopt;
+  const bool between = view_.is(next, Role::kBetween) || view_.is(next, Role::kFrom);
+  if (between) ++next;
+  if (view_.is(next, Role::kThe)) ++next;
+  const auto first = day_number_at(next, next, false);
+  if (!first) return std::nullopt;
+  auto sign = range_sign_at(next);
+  if (!sign && between && view_.is(next, Role::kAnd)) sign = next + 1;
+  if (!sign) return std::nullopt;
+  const std::size_t at = view_.is(*sign, Role::kThe) ? *sign + 1 : *sign;
+  const auto second = day_number_at(at, next, false);
+  if (!second || view_.is(next, Role::kMonth) || view_.is(next, Role::kAm) || view_.is(next, Role::kPm) || view_[next].is_sign('/')) return std::nullopt;
+  DateNode high;
+  high.month = *month;
+  high.day = *second;
+  if (!take_year(high, next, false)) take_container(high, next);
+  DateNode low = high;
+  low.day = *first;
+  if (*second < *first) high.month = *month % 12 + 1;
+  return join_range({expression_.add(low), i, next}, {expression_.add(high), i, next});
+}
+
+// "from Monday to Friday", "between 2014 and 2018", "May to October 2020", "2014-2018".
+DateGrammar::Hit DateGrammar::range_at(std::size_t i) {
+  const bool between = view_.is(i, Role::kBetween), opened = between || view_.is(i, Role::kFrom);
+  const bool was_ranged = ranged_;
+  ranged_ = ranged_ || opened;
+  const std::size_t at = opened ? i + 1 : i;
+  Hit range = day_range_at(at);
+  if (!range) range = month_day_range_at(at);
+  if (!range) {
+    if (const Hit from = point_at(at)) {
+      auto sign = range_sign_at(from->next);
+      if (!sign && between && view_.is(from->next, Role::kAnd)) sign = from->next + 1;
+      const bool was = ranged_;
+      ranged_ = true;
+      Hit to = sign ? point_at(*sign) : std::nullopt;
+      if (!to && sign && view_.is(*sign, Role::kToDate)) to = std::nullopt;
+      if (!to && sign && view_[*sign].is_plain() && view_[from->next].is_sign('-') && view_.glued(*sign) && view_[*sign].digits == 2 &&
+          node(from->root).op == DateOp::kCalendar && node(from->root).year && node(from->root).month == 0) {
+        DateNode high;  // 2019-20
+        high.year = *node(from->root).year / 100 * 100 + static_cast<int>(view_[*sign].number);
+        if (*high.year > *node(from->root).year) to = hit(*sign, *sign + 1, high);
+      }
+      ranged_ = was;
+      if (to && (node(to->root).op == DateOp::kClock) != (node(from->root).op == DateOp::kClock)) to = std::nullopt;
+      if (to && node(to->root).op != DateOp::kClock) range = join_range(*from, *to);
+    }
+  }
+  ranged_ = was_ranged;
+  return range;
+}
+
+DateGrammar::Hit DateGrammar::range_or_point_at(std::size_t i) {
+  if (Hit range = range_at(i)) return range;
+  Hit point = point_at(i);
+  if (!point) return std::nullopt;
+  if (view_.is(point->next, Role::kBoundAfter) && (view_.spelling(point->next) != "on" || (i > 0 && view_.is(i - 1, Role::kFrom) && view_.is_sentence_end(point->next + 1)))) {
+    DateNode bound;
+    bound.op = DateOp::kBound;
+    bound.bound = static_cast<DateBound>(static_cast<int>(view_.value(point->next, Role::kBoundAfter)));
+    bound.a = point->root;
+    return hit(i, point->next + 1, bound);
+  }
+  return point;
+}
+
+// since 2009, until Friday, before the end of March, as early as next year: the span begins behind the word.
+DateGrammar::Hit DateGrammar::bounded_at(std::size_t i) {
+  if (!view_.is(i, Role::kBound)) return std::nullopt;
+  auto bound = static_cast<DateBound>(static_cast<int>(view_.value(i, Role::kBound)));
+  std::size_t at = i + 1;
+  if (view_.is(at, Role::kBound) && view_.value(at, Role::kBound) == view_.value(i, Role::kBound)) ++at;
+  if (view_.is(at, Role::kOn) || (view_.is(at, Role::kIn) && view_.spelling(at) == "in")) ++at;
+  Hit inner = range_or_point_at(at);
+  if (!inner && bound != DateBound::kFrom) inner = definite_unit_at(at);
+  if (!inner || node(inner->root).op == DateOp::kRange) return inner && inner->next > at ? inner : std::nullopt;
+  if (view_.is(inner->next, Role::kPossessive)) return inner;  // "after Monday's vote" is after the vote
+  if (node(inner->root).op == DateOp::kBound || node(inner->root).op == DateOp::kClock) return inner;
+  if (node(inner->root).op == DateOp::kWindow && node(inner->root).selector == 0 && node(inner->root).unit != TimeUnit::kNone && !view_.is(at, Role::kSelector)) return std::nullopt;
+  DateNode made;
+  made.op = DateOp::kBound;
+  made.bound = bound;
+  made.a = inner->root;
+  return hit(inner->begin, inner->next, made);
+}
+
+std::optional<DateHit> DateGrammar::date_at(std::size_t i) {
+  if (Hit bounded = bounded_at(i)) return bounded;
+  if (Hit within = within_at(i)) return within;
+  if (Hit coming = in_duration_at(i)) {
+    if (const Hit other = range_or_point_at(i + 1); !other || other->next <= coming->next) return coming;
+  }
+  Hit found = range_or_point_at(i);
+  if (found && (view_.is(i, Role::kBetween) || view_.is(i, Role::kFrom))) found->begin = i + 1;
+  return found;
+}
+
+}  // namespace gainsay
