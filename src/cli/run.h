@@ -17,7 +17,8 @@ struct Session {
   std::ostream& out;
   std::ostream& err;
   bool out_is_terminal = false;
-  int width = 100;  ///< columns of the terminal
+  int width = 100;                  ///< columns of the terminal
+  std::string program = "gainsay";  ///< how to call the program again
 };
 
 inline constexpr int kExitClean = 0;     ///< ran whole, nothing at or above --fail-on
