@@ -157,6 +157,7 @@ Result<Options> parse_options(const std::vector<std::string>& arguments) {
     return tl::unexpected(usage(error.what(), "see gainsay --help"));
   }
   take_positionals(std::move(words), options);
+  if (options.jobs < 0) return tl::unexpected(usage("--jobs: not a number of threads", "1 or more"));
   for (const std::string& extra : app.remaining()) {
     return tl::unexpected(unknown_flag(extra, options));
   }

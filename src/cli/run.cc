@@ -52,6 +52,10 @@ int finish(Session& session, const Errors& errors, int otherwise) {
   return errors.empty() ? otherwise : kExitFailed;
 }
 
+Error no_bundle() {
+  return {ErrorCode::kBadUsage, "", 0, 0, "no bundle given", "a folder, a bundle.json, files, or -"};
+}
+
 int thread_count(const Options& options) {
   return options.jobs > 0 ? options.jobs
                           : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));

@@ -31,6 +31,9 @@ int run(const std::vector<std::string>& arguments, Session session);
 /// Prints each error on a line of its own, and gives kExitFailed where there are any, else `otherwise`.
 int finish(Session& session, const Errors& errors, int otherwise);
 
+/// The error of a command that needs a bundle and got none.
+Error no_bundle();
+
 /// The number of threads that --jobs asks for, at least 1.
 int thread_count(const Options& options);
 

@@ -53,7 +53,7 @@ int run_baseline(Session& session) {
   options.paths.erase(options.paths.begin());
   if (action != "write" && action != "prune" && action != "show")
     return usage(session, "baseline: no such action: " + action);
-  if (options.paths.empty() && action != "show") return usage(session, "no bundle given");
+  if (options.paths.empty() && action != "show") return finish(session, {no_bundle()}, kExitFailed);
   Errors errors;
   std::vector<Setting> settings;
   apply_config(options, settings, errors);

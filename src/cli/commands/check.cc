@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <ostream>
 
+#include "cli/changed_bundles.h"
 #include "cli/check_run.h"
 #include "cli/commands.h"
 #include "cli/config.h"
@@ -11,7 +13,7 @@ std::optional<Error> misuse(const Options& options) {
   const auto usage = [](std::string message, std::string hint) {
     return Error{ErrorCode::kBadUsage, "", 0, 0, std::move(message), std::move(hint)};
   };
-  if (options.paths.empty()) return usage("no bundle given", "a folder, a bundle.json, files, or -");
+  if (options.paths.empty()) return no_bundle();
   if (options.use_stdin == options.stdin_path.empty()) {
     return usage("--stdin and --stdin-path belong together", "--stdin --stdin-path draft.md BUNDLE");
   }
@@ -21,10 +23,7 @@ std::optional<Error> misuse(const Options& options) {
   return std::nullopt;
 }
 
-}  // namespace
-
-int run_check(Session& session) {
-  if (const auto error = misuse(session.options)) return finish(session, {*error}, kExitFailed);
+int check_one(Session& session) {
   Errors errors;
   std::vector<Setting> settings;
   apply_config(session.options, settings, errors);
@@ -36,6 +35,32 @@ int run_check(Session& session) {
   timer.mark("report");
   if (session.options.time) timer.print(session.err);
   return code;
+}
+
+/// `--changed` without a bundle: each bundle that the files belong to, one after the other.
+int check_changed(Session& session) {
+  const std::vector<std::string> bundles = bundles_of(session.options.changed);
+  if (bundles.size() > 1 && !session.options.outputs.empty()) {
+    return finish(session,
+                  {{ErrorCode::kBadUsage, "", 0, 0, "-o takes one bundle, and these files belong to several",
+                    "name the bundle"}},
+                  kExitFailed);
+  }
+  int code = kExitClean;
+  for (const std::string& bundle : bundles) {
+    Session one = session;
+    one.options.paths = {bundle};
+    code = std::max(code, check_one(one));
+  }
+  return code;
+}
+
+}  // namespace
+
+int run_check(Session& session) {
+  if (session.options.paths.empty() && !session.options.changed.empty()) return check_changed(session);
+  if (const auto error = misuse(session.options)) return finish(session, {*error}, kExitFailed);
+  return check_one(session);
 }
 
 }  // namespace gainsay::cli
