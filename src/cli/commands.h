@@ -11,5 +11,8 @@ int run_mentions(Session& session);
 int run_claims(Session& session);
 int run_reconcile(Session& session);
 int run_test(Session& session);
+int run_baseline(Session& session);
+int run_config(Session& session);
+int run_init(Session& session);
 
 }  // namespace gainsay::cli

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -17,9 +18,9 @@ struct Format {
 };
 
 constexpr Format kFormats[] = {
-    {"text", report_terminal},
-    {"markdown", report_markdown},
-    {"json", report_json},
+    {"text", report_terminal}, {"markdown", report_markdown}, {"json", report_json},
+    {"sarif", report_sarif},   {"github", report_github},     {"junit", report_junit},
+    {"rdjson", report_rdjson}, {"html", report_html},
 };
 
 std::vector<std::string> format_names() {
@@ -47,11 +48,38 @@ Error unknown_format(const std::string& option, const std::string& name) {
                near.empty() ? "one of " + all : "did you mean " + near + "?");
 }
 
+/// The folder as a path below the working folder where it is one, else as it is.
+std::string seen_from_here(const std::string& folder) {
+  if (folder.empty() || folder.front() != '/') return folder;
+  std::error_code error;
+  const auto relative = std::filesystem::relative(folder, error);
+  return error || relative.empty() || *relative.begin() == ".." ? folder : relative.generic_string();
+}
+
 bool wants_colour(const Session& session) {
   if (session.options.colour == "always") return true;
   if (session.options.colour == "never") return false;
   const char* no_colour = std::getenv("NO_COLOR");
   return session.out_is_terminal && (no_colour == nullptr || *no_colour == '\0');
+}
+
+int verdict_code(const Outcome& outcome, std::optional<Verdict> fail_on) {
+  if (!fail_on) return kExitClean;
+  const bool fails = std::any_of(outcome.findings.begin(), outcome.findings.end(),
+                                 [&](const Finding& finding) { return finding.verdict >= *fail_on; });
+  return fails ? kExitFindings : kExitClean;
+}
+
+}  // namespace
+
+std::string shell_word(const std::string& word) {
+  const bool plain = !word.empty() && word.find_first_not_of(
+                                          "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                          "0123456789-_./+,:@%=") == std::string::npos;
+  if (plain) return word;
+  std::string quoted = "'";
+  for (const char c : word) quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  return quoted + "'";
 }
 
 std::optional<Error> write_file(const std::string& path, const std::string& text) {
@@ -66,15 +94,6 @@ std::optional<Error> write_file(const std::string& path, const std::string& text
                "can't be written",
                "does the folder exist, and may you write there?"};
 }
-
-int verdict_code(const Outcome& outcome, std::optional<Verdict> fail_on) {
-  if (!fail_on) return kExitClean;
-  const bool fails = std::any_of(outcome.findings.begin(), outcome.findings.end(),
-                                 [&](const Finding& finding) { return finding.verdict >= *fail_on; });
-  return fails ? kExitFindings : kExitClean;
-}
-
-}  // namespace
 
 Result<ChosenReports> chosen_reports(const Session& session) {
   const Options& options = session.options;
@@ -104,24 +123,55 @@ Result<ChosenReports> chosen_reports(const Session& session) {
   return reports;
 }
 
-int write_reports(Session& session, const ChosenReports& reports, const Outcome& outcome) {
+namespace {
+
+ReportOptions report_options(const Session& session, const ChosenReports& reports, const Bundle* bundle) {
+  ReportOptions options;
+  options.notes = session.options.notes;
+  options.width = session.width;
+  options.command = "gainsay " + session.options.command;
+  for (const std::string& path : session.options.paths) options.command += ' ' + shell_word(path);
+  options.fail_on = reports.fail_on;
+  options.changed = session.options.changed;
+  options.bundle = bundle;
+  if (bundle != nullptr) options.root = seen_from_here(bundle->root);
+  return options;
+}
+
+/// In a step of GitHub Actions the Markdown report belongs to the job's summary.
+std::optional<Error> append_step_summary(const Outcome& outcome, const ReportOptions& options) {
+  const char* path = std::getenv("GITHUB_STEP_SUMMARY");
+  if (path == nullptr || *path == '\0') return std::nullopt;
+  std::ofstream file(path, std::ios::binary | std::ios::app);
+  report_markdown(outcome, options, file);
+  file.close();
+  if (file) return std::nullopt;
+  return Error{ErrorCode::kUnwritableOutput, path, 0, 0, "can't be written", "GITHUB_STEP_SUMMARY names it"};
+}
+
+}  // namespace
+
+int write_reports(Session& session, const ChosenReports& reports, const Outcome& outcome,
+                  const Bundle* bundle) {
   Errors errors = outcome.errors;
+  const ReportOptions options = report_options(session, reports, bundle);
   for (const auto& output : reports.outputs) {
-    ReportOptions options;
-    options.notes = session.options.notes;
-    options.width = session.width;
-    for (const std::string& path : session.options.paths) options.command += ' ' + path;
-    options.command = "gainsay " + session.options.command + options.command;
     const Format& format = *find_format(output.format);
     if (output.file.empty()) {
-      options.colour = wants_colour(session);
-      format.write(outcome, options, session.out);
-      continue;
+      ReportOptions for_terminal = options;
+      for_terminal.colour = wants_colour(session);
+      format.write(outcome, for_terminal, session.out);
+    } else {
+      std::ostringstream text;
+      format.write(outcome, options, text);
+      if (auto error = write_file(output.file, text.str())) errors.push_back(std::move(*error));
     }
-    std::ostringstream text;
-    format.write(outcome, options, text);
-    if (auto error = write_file(output.file, text.str())) errors.push_back(std::move(*error));
+    if (output.format == "github") {
+      if (auto error = append_step_summary(outcome, options)) errors.push_back(std::move(*error));
+    }
   }
+  for (const Error& warning : outcome.warnings)
+    session.err << "gainsay: warning: " << warning.to_line() << '\n';
   return finish(session, errors, verdict_code(outcome, reports.fail_on));
 }
 

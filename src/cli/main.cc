@@ -26,7 +26,8 @@ int terminal_width() {
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   std::cin.tie(nullptr);
-  const auto folders = gainsay::cli::find_folders(directory_of_program(argv[0]));
+  const std::string directory = directory_of_program(argv[0]);
+  const auto folders = gainsay::cli::find_folders(directory);
   if (!folders) {
     std::cerr << "gainsay: " << folders.error().to_line() << '\n';
     return gainsay::cli::kExitFailed;
@@ -37,5 +38,6 @@ int main(int argc, char** argv) {
                                                      .out = std::cout,
                                                      .err = std::cerr,
                                                      .out_is_terminal = isatty(STDOUT_FILENO) != 0,
-                                                     .width = terminal_width()});
+                                                     .width = terminal_width(),
+                                                     .program = directory + "/gainsay"});
 }

@@ -16,6 +16,9 @@ constexpr CommandSpec kCommands[] = {
     {"mentions", "BUNDLE...", "dates, numbers, people and places with what they mean"},
     {"claims", "BUNDLE...", "what each article claims, a line of JSON a claim"},
     {"reconcile", "CLAIMS", "findings from lines that `claims` printed (- for standard input)"},
+    {"baseline", "write|prune|show BUNDLE...", "adopt what is found today, so that only what is new fails"},
+    {"config", "[BUNDLE]", "each setting and where it comes from"},
+    {"init", "[FOLDER]", "write a gainsay.json with comments and, with --hook, a git hook"},
     {"test", "[RULES...]", "run the examples and counter-examples of the rules"},
 };
 
@@ -23,7 +26,7 @@ constexpr std::string_view kBundleCommands = "check syntax mentions claims";
 constexpr std::string_view kFindingCommands = "check reconcile";
 
 constexpr OptionSpec kOptions[] = {
-    {"-f,--format", "FORMAT", "what to print: text, markdown, json", "",
+    {"-f,--format", "FORMAT", "text, markdown, html, json, sarif, github, junit, rdjson", "",
      "check reconcile syntax mentions claims", &Options::format},
     {"-o,--output", "FORMAT=FILE", "also write a report to FILE (repeatable)", "", kFindingCommands,
      &Options::outputs},
@@ -36,13 +39,18 @@ constexpr OptionSpec kOptions[] = {
      &Options::use_stdin},
     {"--stdin-path", "NAME", "the path that the draft has, or will have, in the bundle", "", "check",
      &Options::stdin_path},
+    {"--baseline", "FILE", "findings that are known and fail nothing", "", "check baseline config",
+     &Options::baseline},
+    {"--accept", "FILE", "acceptances, if not the nearest gainsay.accept.json", "", "check config",
+     &Options::accept},
     {"--as-of", "DATE", "ignore what was published later", "", kFindingCommands, &Options::as_of},
-    {"--rules", "DIR", "further rule files (repeatable)", "", "check mentions claims reconcile test",
-     &Options::rules},
-    {"--names", "FILE", "names of your own people and places (repeatable)", "", "check mentions claims test",
-     &Options::names},
+    {"--rules", "DIR", "further rule files (repeatable)", "",
+     "check mentions claims reconcile test baseline config", &Options::rules},
+    {"--names", "FILE", "names of your own people and places (repeatable)", "",
+     "check mentions claims test baseline config", &Options::names},
     {"-j,--jobs", "N", "threads; the answer is the same for any number", "", kBundleCommands, &Options::jobs},
     {"--colour", "WHEN", "colour the text report", "auto|always|never", kFindingCommands, &Options::colour},
+    {"--hook", "", "also install a git hook that refuses a contradicting commit", "", "init", &Options::hook},
     {"--time", "", "say on standard error how long each stage took", "", kBundleCommands, &Options::time},
     {"-h,--help", "", "show this help", "", "", &Options::help},
     {"-V,--version", "", "show the version", "", "", &Options::version},
@@ -149,6 +157,7 @@ Result<Options> parse_options(const std::vector<std::string>& arguments) {
     return tl::unexpected(usage(error.what(), "see gainsay --help"));
   }
   take_positionals(std::move(words), options);
+  if (options.jobs < 0) return tl::unexpected(usage("--jobs: not a number of threads", "1 or more"));
   for (const std::string& extra : app.remaining()) {
     return tl::unexpected(unknown_flag(extra, options));
   }

@@ -25,9 +25,11 @@ struct Options {
   std::string colour;                ///< auto, always, never; empty = auto
   std::string as_of;                 ///< day; empty = no limit
   std::string stdin_path;
+  std::string baseline;  ///< file; empty = the nearest gainsay.baseline.json
+  std::string accept;    ///< file; empty = the nearest gainsay.accept.json
   std::vector<std::string> changed;
   int jobs = 0;  ///< 0 = as many as there are processors
-  bool notes = false, time = false, use_stdin = false, help = false, version = false;
+  bool notes = false, time = false, hook = false, use_stdin = false, help = false, version = false;
 };
 
 /// A command's name, its arguments for --help and what it does in a line.

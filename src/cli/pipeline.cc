@@ -130,12 +130,19 @@ std::vector<ArticleSummary> summaries_of(const Bundle& bundle, const std::vector
 
 }  // namespace
 
-Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs) {
+Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs,
+                     const std::function<void(const char*)>& done) {
+  const auto tell = [&done](const char* stage) {
+    if (done) done(stage);
+  };
   Outcome outcome;
   outcome.title = bundle.title;
   const auto articles = analyse_bundle(models, bundle, Depth::kClaims, jobs);
+  tell("mentions");
   outcome.claims = extract_all(models, articles, jobs);
+  tell("claims");
   outcome.findings = reconcile(models.rules, outcome.claims, options);
+  tell("reconcile");
   outcome.articles = summaries_of(bundle, outcome.claims);
   outcome.unchecked = bundle.unchecked;
   outcome.errors = bundle.errors;

@@ -55,8 +55,9 @@ std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedA
 /// Reads a bundle from paths; "-" stands for JSON Lines on `in`.
 Bundle read_input(const std::vector<std::string>& paths, const Folders& folders, std::istream& in);
 
-/// The whole run over a bundle.
-Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs);
+/// The whole run over a bundle. `done` is told each stage that is through.
+Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs,
+                     const std::function<void(const char*)>& done = {});
 
 /// Findings from claims alone; the article summaries are what the claims tell of their articles.
 Outcome check_claims(const Models& models, std::vector<Claim> claims, const ReconcileOptions& options);

@@ -16,8 +16,9 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"check", run_check},   {"syntax", run_syntax},       {"mentions", run_mentions},
-    {"claims", run_claims}, {"reconcile", run_reconcile}, {"test", run_test},
+    {"check", run_check},       {"syntax", run_syntax},       {"mentions", run_mentions},
+    {"claims", run_claims},     {"reconcile", run_reconcile}, {"test", run_test},
+    {"baseline", run_baseline}, {"config", run_config},       {"init", run_init},
 };
 
 }  // namespace
@@ -49,6 +50,10 @@ int run(const std::vector<std::string>& arguments, Session session) {
 int finish(Session& session, const Errors& errors, int otherwise) {
   for (const Error& error : errors) session.err << "gainsay: " << error.to_line() << '\n';
   return errors.empty() ? otherwise : kExitFailed;
+}
+
+Error no_bundle() {
+  return {ErrorCode::kBadUsage, "", 0, 0, "no bundle given", "a folder, a bundle.json, files, or -"};
 }
 
 int thread_count(const Options& options) {

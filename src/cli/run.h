@@ -17,7 +17,8 @@ struct Session {
   std::ostream& out;
   std::ostream& err;
   bool out_is_terminal = false;
-  int width = 100;  ///< columns of the terminal
+  int width = 100;                  ///< columns of the terminal
+  std::string program = "gainsay";  ///< how to call the program again
 };
 
 inline constexpr int kExitClean = 0;     ///< ran whole, nothing at or above --fail-on
@@ -29,6 +30,9 @@ int run(const std::vector<std::string>& arguments, Session session);
 
 /// Prints each error on a line of its own, and gives kExitFailed where there are any, else `otherwise`.
 int finish(Session& session, const Errors& errors, int otherwise);
+
+/// The error of a command that needs a bundle and got none.
+Error no_bundle();
 
 /// The number of threads that --jobs asks for, at least 1.
 int thread_count(const Options& options);

@@ -35,6 +35,7 @@ void print_bundle(Session& session, const Models& models, const StageOutput& sta
 }  // namespace
 
 int run_stage(Session& session, const StageOutput& stage) {
+  if (session.options.paths.empty()) return finish(session, {no_bundle()}, kExitFailed);
   Errors errors;
   const Models models =
       load_models(session.folders, stage.depth, session.options.rules, session.options.names, errors);

@@ -14,7 +14,18 @@ std::string_view to_string(Verdict verdict);
 
 /// What two claims disagree on; the kinds of fixtures/FORMAT.md.
 enum class Kind : std::uint8_t {
-  kVenue, kDate, kQuantity, kHistory, kDenial, kStatus, kRole, kParticipant, kQuote, kArithmetic, kOrder, kName
+  kVenue,
+  kDate,
+  kQuantity,
+  kHistory,
+  kDenial,
+  kStatus,
+  kRole,
+  kParticipant,
+  kQuote,
+  kArithmetic,
+  kOrder,
+  kName
 };
 std::string_view to_string(Kind kind);
 
@@ -42,6 +53,14 @@ struct Finding {
   std::vector<FindingClaim> claims;  ///< by side, then article, then place
 };
 
+/// A finding that somebody has decided to live with: it is told apart and fails nothing.
+struct Accepted {
+  Finding finding;
+  std::string reason;
+  std::string where;        ///< file and line of the acceptance, or the file of a baseline
+  bool in_article = false;  ///< by a comment in an article
+};
+
 /// What a report shows of one article.
 struct ArticleSummary {
   std::string article, source, title;
@@ -50,13 +69,16 @@ struct ArticleSummary {
   std::string copy_of;  ///< path of the article that it nearly repeats; empty where none
 };
 
-/// A whole run, ready to be reported. Findings in a stable order: verdict falling, then article order, then place.
+/// A whole run, ready to be reported. Findings in a stable order: verdict falling, then article order, then
+/// place.
 struct Outcome {
   std::string title;
   std::vector<ArticleSummary> articles;
   std::vector<Finding> findings;
   std::vector<Claim> claims;  ///< all of them, by article and place
   std::vector<Unchecked> unchecked;
+  std::vector<Accepted> accepted;  ///< taken out of `findings`
+  Errors warnings;  ///< what a user should know and what fails nothing: an acceptance that is not needed
   Errors errors;
 };
 

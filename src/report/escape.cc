@@ -28,6 +28,32 @@ void escape_start(std::string& text) {
   }
 }
 
+std::string escape_markup(const std::string& text) {
+  std::string out;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += c;
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string markdown_text(std::string_view raw) {
@@ -71,30 +97,8 @@ std::string markdown_code(std::string_view raw) {
   return text.empty() ? std::string() : fence + (padded ? " " : "") + text + (padded ? " " : "") + fence;
 }
 
-std::string markup_text(std::string_view raw) {
-  std::string out;
-  for (const char c : visible(raw)) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
+std::string markup_text(std::string_view raw) { return escape_markup(visible(raw)); }
+
+std::string markup_part(std::string_view raw) { return escape_markup(visible_part(raw)); }
 
 }  // namespace gainsay

@@ -17,5 +17,7 @@ std::string markdown_code(std::string_view text);
 
 /// For text and attribute values of HTML and XML.
 std::string markup_text(std::string_view text);
+/// The same for a piece from inside a line: one space at either end is kept.
+std::string markup_part(std::string_view text);
 
 }  // namespace gainsay

@@ -60,13 +60,22 @@ void report_json(const Outcome& outcome, const ReportOptions&, std::ostream& out
                {"title", text_or_null(outcome.title)},
                {"articles", Json::array()},
                {"findings", Json::array()},
+               {"accepted", Json::array()},
                {"unchecked", Json::array()},
+               {"warnings", Json::array()},
                {"errors", Json::array()}};
   for (const ArticleSummary& article : outcome.articles) json["articles"].push_back(article_to_json(article));
   for (const Finding& finding : outcome.findings) json["findings"].push_back(finding_to_json(finding));
   for (const Unchecked& item : outcome.unchecked) {
     json["unchecked"].push_back({{"article", item.article}, {"why", item.why}});
   }
+  for (const Accepted& accepted : outcome.accepted) {
+    Json item = finding_to_json(accepted.finding);
+    item["reason"] = accepted.reason;
+    item["accepted_in"] = accepted.where;
+    json["accepted"].push_back(std::move(item));
+  }
+  for (const Error& warning : outcome.warnings) json["warnings"].push_back(warning.to_line());
   for (const Error& error : outcome.errors) json["errors"].push_back(error.to_line());
   out << dump_json(json, 2) << '\n';
 }

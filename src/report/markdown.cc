@@ -94,10 +94,12 @@ void article_section(const Outcome& outcome, const ArticleSummary& article, std:
 
 void not_checked(const Outcome& outcome, std::ostream& out) {
   out << "## Not checked\n\n";
-  if (outcome.unchecked.empty() && outcome.errors.empty()) out << "Nothing was left out.\n";
+  if (outcome.unchecked.empty() && outcome.errors.empty() && outcome.warnings.empty())
+    out << "Nothing was left out.\n";
   for (const Unchecked& item : outcome.unchecked) {
     out << "- " << markdown_code(item.article) << ": " << markdown_text(item.why) << '\n';
   }
+  for (const Error& warning : outcome.warnings) out << "- " << markdown_text(warning.to_line()) << '\n';
   for (const Error& error : outcome.errors) out << "- " << markdown_text(error.to_line()) << '\n';
 }
 
@@ -121,6 +123,14 @@ void report_markdown(const Outcome& outcome, const ReportOptions& options, std::
            "speakers, "
            "roundings.\n\n";
     findings(outcome, true, out);
+  }
+  if (!outcome.accepted.empty()) {
+    out << "## Accepted\n\n";
+    for (const Accepted& accepted : outcome.accepted) {
+      out << "- " << markdown_code(accepted.finding.id) << " " << markdown_text(accepted.finding.subject)
+          << ": " << markdown_text(accepted.reason) << " (" << markdown_code(accepted.where) << ")\n";
+    }
+    out << '\n';
   }
   out << "## Claims\n\n";
   for (const ArticleSummary& article : outcome.articles) article_section(outcome, article, out);

@@ -148,6 +148,10 @@ void report_terminal(const Outcome& outcome, const ReportOptions& options, std::
   }
   for (const Unchecked& item : outcome.unchecked)
     report.line("not checked: ", item.article + ": " + item.why);
+  for (const Accepted& accepted : outcome.accepted) {
+    report.line("accepted: ", accepted.finding.id + " " + accepted.finding.subject + " – " + accepted.reason +
+                                  " (" + accepted.where + ")");
+  }
   std::string counts = counts_text(outcome);
   if (!options.notes && count_of(outcome, Verdict::kNote) > 0) counts += " (--notes shows them)";
   report.line(counts + "; ", counted(static_cast<int>(outcome.articles.size()), "article") + ", " +

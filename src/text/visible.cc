@@ -51,13 +51,13 @@ bool is_treacherous(char32_t c) {
          (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c < 0xe0080) || (c & 0xfffe) == 0xfffe;
 }
 
-std::string visible(std::string_view text) {
+std::string visible_part(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
     if (c == ' ' || (c >= '\t' && c <= '\r') || c == 0x2028 || c == 0x2029) {
-      if (!out.empty() && out.back() != ' ') out += ' ';
+      if (out.empty() || out.back() != ' ') out += ' ';
     } else if (!is_treacherous(c)) {
       append_utf8(c, out);
     } else if (c <= 0x7f) {
@@ -68,7 +68,13 @@ std::string visible(std::string_view text) {
       out += code;
     }
   }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string visible(std::string_view text) {
+  std::string out = visible_part(text);
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  if (!out.empty() && out.front() == ' ') out.erase(0, 1);
   return out;
 }
 

@@ -22,5 +22,7 @@ bool is_treacherous(char32_t code_point);
 /// control characters as their pictures (U+241B for escape), what has no picture as "<U+202E>", broken UTF-8
 /// as U+FFFD.
 std::string visible(std::string_view text);
+/// The same for a piece from inside a line: one space at either end is kept.
+std::string visible_part(std::string_view text);
 
 }  // namespace gainsay

@@ -1,24 +1,66 @@
+#include <algorithm>
+#include <ostream>
+
+#include "cli/changed_bundles.h"
+#include "cli/check_run.h"
 #include "cli/commands.h"
-#include "cli/finding_output.h"
+#include "cli/config.h"
 
 namespace gainsay::cli {
+namespace {
 
-int run_check(Session& session) {
+std::optional<Error> misuse(const Options& options) {
+  const auto usage = [](std::string message, std::string hint) {
+    return Error{ErrorCode::kBadUsage, "", 0, 0, std::move(message), std::move(hint)};
+  };
+  if (options.paths.empty()) return no_bundle();
+  if (options.use_stdin == options.stdin_path.empty()) {
+    return usage("--stdin and --stdin-path belong together", "--stdin --stdin-path draft.md BUNDLE");
+  }
+  if (options.use_stdin && options.paths.front() == "-") {
+    return usage("--stdin needs a stored bundle", "standard input is the draft already");
+  }
+  return std::nullopt;
+}
+
+int check_one(Session& session) {
+  Errors errors;
+  std::vector<Setting> settings;
+  apply_config(session.options, settings, errors);
   const auto reports = chosen_reports(session);
   if (!reports) return finish(session, {reports.error()}, kExitFailed);
-  if (session.options.paths.empty()) {
-    return finish(
-        session,
-        {{ErrorCode::kBadUsage, "", 0, 0, "no bundle given", "a folder, a bundle.json, files, or -"}},
-        kExitFailed);
+  StageTimer timer;
+  const CheckRun run = run_whole_check(session, *reports, std::move(errors), timer);
+  const int code = write_reports(session, *reports, run.outcome, &run.bundle);
+  timer.mark("report");
+  if (session.options.time) timer.print(session.err);
+  return code;
+}
+
+/// `--changed` without a bundle: each bundle that the files belong to, one after the other.
+int check_changed(Session& session) {
+  const std::vector<std::string> bundles = bundles_of(session.options.changed);
+  if (bundles.size() > 1 && !session.options.outputs.empty()) {
+    return finish(session,
+                  {{ErrorCode::kBadUsage, "", 0, 0, "-o takes one bundle, and these files belong to several",
+                    "name the bundle"}},
+                  kExitFailed);
   }
-  Errors errors;
-  const Models models =
-      load_models(session.folders, Depth::kClaims, session.options.rules, session.options.names, errors);
-  const Bundle bundle = read_input(session.options.paths, session.folders, session.in);
-  Outcome outcome = check_bundle(models, bundle, {reports->as_of}, thread_count(session.options));
-  outcome.errors.insert(outcome.errors.begin(), errors.begin(), errors.end());
-  return write_reports(session, *reports, outcome);
+  int code = kExitClean;
+  for (const std::string& bundle : bundles) {
+    Session one = session;
+    one.options.paths = {bundle};
+    code = std::max(code, check_one(one));
+  }
+  return code;
+}
+
+}  // namespace
+
+int run_check(Session& session) {
+  if (session.options.paths.empty() && !session.options.changed.empty()) return check_changed(session);
+  if (const auto error = misuse(session.options)) return finish(session, {*error}, kExitFailed);
+  return check_one(session);
 }
 
 }  // namespace gainsay::cli

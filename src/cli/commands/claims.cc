@@ -8,6 +8,7 @@ namespace gainsay::cli {
 int run_claims(Session& session) {
   const auto format = chosen_format(session.options, {"jsonl", "json"});
   if (!format) return finish(session, {format.error()}, kExitFailed);
+  if (session.options.paths.empty()) return finish(session, {no_bundle()}, kExitFailed);
   Errors errors;
   const Models models =
       load_models(session.folders, Depth::kClaims, session.options.rules, session.options.names, errors);
