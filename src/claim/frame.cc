@@ -59,12 +59,26 @@ bool has_right_holder(const Scene& scene, const Trigger& trigger) {
   return set && (set->holders.empty() || has_filler(scene, trigger, "holder", set->holders, false));
 }
 
+// "Drivers suspended their strike on Wednesday": what stands in the clause belongs to its verb, if that tells an event
+// of its own.
+bool belongs_to_other_event(const Scene& scene, const Trigger& trigger) {
+  if (trigger.group == kAbsent || trigger.annotation.sense == kAbsent) return false;
+  const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
+  if (verb == kAbsent) return false;
+  for (const Annotation& a : scene.annotations()) {
+    if (a.kind != SenseKind::kEvent || a.head != scene.syntax().verb_groups[verb].head) continue;
+    if (!scene.lexicon().is_kin(a.sense, trigger.annotation.sense)) return true;
+  }
+  return false;
+}
+
 // Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
 // can tell which is meant.
 bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
                      std::vector<SlotValue>& values) {
   std::uint32_t first = 0, last = 0;
   if (!token_range(scene, trigger, position, first, last)) return false;
+  if (position == "clause" && belongs_to_other_event(scene, trigger)) return false;
   const Span span = scene.tokens_span(first, last);
   std::uint32_t only = kAbsent;
   for (const std::uint32_t index : scene.mentions()) {

@@ -85,7 +85,8 @@ std::uint32_t Scene::mention_in_group(std::uint32_t group, const std::vector<std
     if (!m.span.overlaps(span)) continue;
     if (std::none_of(types.begin(), types.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
     if (m.span.overlaps(head)) return index;
-    if (best == kAbsent) best = index;
+    const bool must_head = m.type == MentionType::kPerson || m.type == MentionType::kOrganisation;
+    if (best == kAbsent && !must_head) best = index;
   }
   return best;
 }

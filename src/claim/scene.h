@@ -47,7 +47,7 @@ class Scene {
   std::vector<Annotation> senses_at(std::uint32_t token) const;
 
   /// The first mention of one of `types` that touches the noun group; kAbsent where none does. A mention that covers
-  /// the group's head comes first.
+  /// the group's head comes first; a person or an organisation has to cover it ("his plane" is not him).
   std::uint32_t mention_in_group(std::uint32_t group, const std::vector<std::string>& types) const;
 
   /// A noun group as a value: head, classes, what narrows it, entities.
