@@ -65,7 +65,8 @@ class Scene {
   SlotValue slot_from_token(std::uint32_t token) const;
   SlotValue slot_from_words(const std::string& value, Span span) const;
 
-  /// Keys and content words of the sentence, sorted, for the identity of events.
+  /// Keys ("=key"), proper names ("=w:name"; of the text around it "~w:name") and content words of the sentence,
+  /// sorted, for the identity of events.
   const std::vector<std::string>& context() const { return context_; }
 
   /// A claim with all that does not depend on its pattern filled in. `span` into the article's text.
@@ -73,6 +74,7 @@ class Scene {
 
  private:
   void collect_context();
+  void collect_names_around();
 
   const RuleSet* rules_;
   const AnalysedArticle* article_;

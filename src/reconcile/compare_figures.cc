@@ -93,7 +93,8 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const bool happened = verbs == Link::kStrong && first_of(a, "happening") && first_of(b, "happening");
   if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
-  const auto [names, words] = shared_context(a, b);
+  const SharedContext shared = shared_context(a, b);
+  const int names = shared.names, words = shared.words;
   if (x.dimension == Dimension::kCount) {
     if (nouns != Link::kStrong) return false;
     return verbs == Link::kStrong ? names + words >= 3 && names >= 1 : names >= 2 || (names >= 1 && words >= 4);

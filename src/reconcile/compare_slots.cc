@@ -66,7 +66,8 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
     if (like == Likeness::kUnlike || like == Likeness::kDifferent) return false;
     agreeing += like == Likeness::kSame || (like == Likeness::kLike && shared_names(a, b) > 0);
   }
-  const auto [names, words] = shared_context(a, b);
+  const SharedContext shared = shared_context(a, b);
+  const int names = shared.names, words = shared.words;
   const bool by_key = agreeing > 0 && (event->key != "both" || agreeing > 1 || event->once);
   if (event->once && (by_key || names > 1)) return true;
   const bool by_context = names > 1 || (names > 0 && words > 2);
