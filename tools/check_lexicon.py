@@ -14,10 +14,10 @@ import re
 import sys
 
 EVENT_FIELDS = {
-    "about": str, "verbs": list, "phrases": list, "idioms": list, "nouns": list, "objects": list, "subjects": list,
-    "unless": list, "roles": dict, "intransitive_theme": bool, "once": bool, "key": str, "one_agent": bool,
-    "kin": list, "confusable": list, "converse": dict, "opposites": list, "enters": dict, "presupposes": dict, "example": str,
-    "counter": str}
+    "about": str, "verbs": list, "phrases": list, "idioms": list, "nouns": list, "theme_nouns": list,
+    "objects": list, "subjects": list, "sure": list, "unless": list, "roles": dict, "intransitive_theme": bool,
+    "once": bool, "key": str, "one_agent": bool, "kin": list, "confusable": list, "converse": dict, "opposites": list,
+    "enters": dict, "presupposes": dict, "example": str, "counter": str}
 STATE_SET_FIELDS = {
     "about": str, "holders": list, "states": dict, "excludes": (str, list), "stages": list, "example": str,
     "counter": str}
@@ -31,16 +31,19 @@ ROLE_SOURCES = {"subject", "object", "possessor", "modifier"}
 ID = re.compile(r"[a-z][a-z0-9-]*\Z")
 # Words of the news that WordNet lacks; each was looked up by hand.
 NOT_IN_WORDNET = set(
-    """abductee airbag bafta bailout boeing bushfire ceasefire cessna coronavirus covid crop-duster cubesat cyberattack
-    eurozone floodwater grammy gunship landmine microlight mpox palme smartphone statehood tony triathlon year-old
-    caravel defusal ep kidnap hostage-taking hit-and-run non-recognition one-on-one restart swearing-in reconnect
-    uninitialled greenlight climbdown cordon winding-up rollout roll-out app ribbon-cutting rebrand rechristen rebranding
-    podcast eid prize-giving wreath-laying fallen longlist recommission co-write overdose self-isolate exoplanet trial
-    groundwater fact-checker spacewalk taikonaut switch-off switch-on loss-making flatline offline debt-free driverless match-fit
-    midfielder fly-half vice-captain sending-off centre-back outsprint bitcoin payout policymaker rate-setter crowdfunding offshore offshoring recapitalise recapitalize bail-out divestment demerge demerger drink-driving heatwave rockfall
-    mudflow airstrike firefight test-fire peter reconnection half-finished state-run state-owned re-elected
-    airdrop belly-land cosign crash-land decriminalise defund firebomb reelect re-elect rehire reimpose relaunch
-    re-establish re-rail livestream jab unban winch up-and-running""".split())
+    """
+    abductee airbag airdrop airstrike app bafta bail-out bailout belly-land biker bitcoin boeing bushfire caravel
+    carer ceasefire centre-back cessna climbdown co-write cordon coronavirus cosign councilor covid crash-land
+    crop-duster crowdfunding cubesat cyberattack debt-free decriminalise defund defusal demerge demerger
+    divestment drink-driving driverless eid ep eurozone exoplanet fact-checker fallen firebomb firefight flatline
+    floodwater fly-half gamer grammy greenlight groundwater gunship half-finished headteacher heatwave hit-and-run
+    hostage-taking jab kidnap landmine livestream longlist loss-making match-fit microlight midfielder mpox
+    mudflow non-recognition offline offshore offshoring one-on-one others outsprint overdose palme payout peter
+    podcast policymaker prize-giving rate-setter re-elect re-elected re-establish re-rail rebrand rebranding
+    recapitalise recapitalize rechristen recommission reconnect reconnection reelect rehire reimpose relaunch
+    restart ribbon-cutting rockfall roll-out rollout self-isolate sending-off smartphone spacewalk state-owned
+    state-run statehood swearing-in switch-off switch-on taikonaut test-fire tony trial triathlon unban
+    uninitialled up-and-running vice-captain winch winding-up wreath-laying year-old""".split())
 
 
 def load_jsonc(path):
@@ -204,12 +207,20 @@ class Check:
             if " " in verb:
                 self.fault(where, f"'{verb}' has several words: move it to phrases")
             self.check_words(where, verb, "verb")
+        for word in event.get("sure", []):
+            if word not in event.get("verbs", []):
+                self.fault(where, f"sure: '{word}' is none of the verbs")
+            sharers = [k for k, e in self.events.items() if word in e.get("sure", [])]
+            if sharers[0] == key and len(sharers) > 1:
+                self.fault(where, f"sure: '{word}' is sure in {sharers[1]} too")
         for phrase in event.get("phrases", []) + event.get("idioms", []) + event.get("unless", []):
             if " " not in phrase and "-" not in phrase:
                 self.fault(where, f"'{phrase}' is one word: move it to verbs")
             self.check_phrase(where, phrase)
-        for noun in event.get("nouns", []):
+        for noun in event.get("nouns", []) + event.get("theme_nouns", []):
             self.check_words(where, noun, "noun")
+        if "theme_nouns" in event and not (event.get("objects") or event.get("subjects")):
+            self.fault(where, "'theme_nouns' needs objects or subjects to be told by")
         self.check_members(where, event.get("objects", []))
         self.check_members(where, event.get("subjects", []))
         if event.get("key") not in ("theme", "agent", "both"):
@@ -297,7 +308,7 @@ class Check:
         return any(b in one.get(f, ()) or a in other.get(f, ()) for f in ("kin", "confusable", "converse"))
 
     def check_ambiguity(self):
-        for field in ("verbs", "phrases", "idioms", "nouns"):
+        for field in ("verbs", "phrases", "idioms", "nouns", "theme_nouns"):
             users = {}
             for key, event in self.events.items():
                 for word in event.get(field, []):
@@ -323,7 +334,8 @@ def count(check):
     states = [s for item in check.sets.values() for s in item["states"].values()]
     print(f"{len(check.heads)} head classes with {words([{'m': m} for m in check.heads.values()], 'm')} members")
     print(f"{len(check.events)} event classes: {words(check.events.values(), 'verbs')} verbs, "
-          f"{words(check.events.values(), 'phrases', 'idioms')} phrases, {words(check.events.values(), 'nouns')} nouns")
+          f"{words(check.events.values(), 'phrases', 'idioms')} phrases, "
+          f"{words(check.events.values(), 'nouns', 'theme_nouns')} nouns")
     print(f"{len(check.sets)} state sets with {len(states)} states: {words(states, 'adjectives')} adjectives, "
           f"{words(states, 'verbs', 'enter', 'enter_self')} verbs, {words(states, 'phrases')} phrases")
 

@@ -18,6 +18,8 @@ constexpr std::size_t kMaxHeadline = 220;
 constexpr std::size_t kMaxSubheading = 100;
 /// Lines between headline and story that carry a date or a name.
 constexpr std::size_t kMaxHeadLine = 160;
+/// What stands behind the story without a full stop and is longer is a sentence that lost it.
+constexpr std::size_t kMaxTailLine = 100;
 /// An end heading counts only when this much of the story stands before it, so that a "Leave a comment" link
 /// under the headline doesn't hide the article.
 constexpr std::size_t kLeastStory = 400;
@@ -32,7 +34,7 @@ bool ends_as_sentence(std::string_view text) {
     const bool closer =
         c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201d || c == 0x2019 || c == 0xbb;
     if (!closer) return false;
-    text.remove_suffix(last.size);
+    text = trimmed(text.substr(0, text.size() - last.size));
   }
   return false;
 }
@@ -77,7 +79,9 @@ class Classifier {
   void judge_lines() {
     judged_.resize(blocks_.size());
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const bool judge = !blocks_[i].told || blocks_[i].kind != BlockKind::kHeadline;
+      const bool row =
+          blocks_[i].kind == BlockKind::kListItem && text(i).find(" | ") != std::string_view::npos;
+      const bool judge = !blocks_[i].told || (blocks_[i].kind != BlockKind::kHeadline && !row);
       judged_[i] = judge ? judge_line(text(i), lists_.boilerplate) : LineKind::kPlain;
       if (judge && text(i).size() <= kMaxHeadline && is_cut_headline(i)) judged_[i] = LineKind::kFurniture;
     }
@@ -117,17 +121,25 @@ class Classifier {
     return is_dateline(text(i), lists_.abbreviations);
   }
 
+  /// Whether a line of the head tells when the article was published or changed.
+  bool has_date(std::size_t i) const {
+    return text(i).size() <= kMaxHeadLine && (find_full_date(text(i), lists_.abbreviations).has_value() ||
+                                              is_time_stamp(text(i), lists_.abbreviations));
+  }
+
   /// What stands before the story's first paragraph.
   void mark_head(std::size_t headline, std::size_t story) {
     for (std::size_t i = 0; i < story && i < blocks_.size(); ++i) {
       if (!open(i)) continue;
       if (i == headline || (headline != kNone && same_line(text(i), text(headline)))) {
         mark(i, BlockKind::kHeadline);
+      } else if (headline != kNone && i > headline && has_date(i)) {
+        mark(i, is_byline(text(i), lists_.boilerplate) ? BlockKind::kByline : BlockKind::kDateline);
       } else if (judged_[i] != LineKind::kPlain || (headline != kNone && i < headline && is_date_line(i))) {
         mark(i, BlockKind::kBoilerplate);
       } else if (is_byline(text(i), lists_.boilerplate)) {
         mark(i, BlockKind::kByline);
-      } else if (text(i).size() <= kMaxHeadLine && find_full_date(text(i), lists_.abbreviations)) {
+      } else if (has_date(i)) {
         mark(i, BlockKind::kDateline);
       } else if (is_caption(text(i), lists_.boilerplate)) {
         mark(i, BlockKind::kCaption);
@@ -205,7 +217,8 @@ class Classifier {
       if (blocks_[i].told || blocks_[i].paragraph) continue;
       if (is_byline(text(i), lists_.boilerplate)) {
         mark(i, BlockKind::kByline);
-      } else if (blocks_[i].kind != BlockKind::kCaption && text(i).size() <= kMaxHeadLine) {
+      } else if (blocks_[i].kind != BlockKind::kCaption && text(i).size() <= kMaxTailLine &&
+                 !ends_as_sentence(text(i))) {
         mark(i, BlockKind::kBoilerplate);
       }
     }

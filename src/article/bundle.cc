@@ -8,11 +8,15 @@
 #include "article/lists.h"
 #include "article/manifest.h"
 #include "article/read_file.h"
+#include "article/sniff.h"
 
 namespace gainsay {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// A longer file is no article; books have 1 MB.
+constexpr std::uintmax_t kMaxFile = 50'000'000;
 
 /// Files of a folder that are no articles of the story.
 bool is_own_file(const std::string& name) {
@@ -65,19 +69,37 @@ class BundleReader {
     if (only) bundle_.root = folder;
     std::vector<std::string> names;
     for (fs::directory_iterator it(folder, ec), end; !ec && it != end; it.increment(ec)) {
-      std::error_code of_entry;
       const std::string name = it->path().filename().string();
-      if (!is_own_file(name) && it->is_regular_file(of_entry)) names.push_back(name);
+      if (!is_own_file(name)) names.push_back(name);
     }
     if (ec) fail({ErrorCode::kUnreadableInput, folder, 0, 0, "can't list the folder: " + ec.message(), ""});
     std::sort(names.begin(), names.end());
     const std::size_t before = bundle_.articles.size() + bundle_.errors.size();
-    for (const std::string& name : names) {
-      const std::string file = (fs::path(folder) / name).string();
-      add_file(file, only ? name : file, {});
-    }
+    for (const std::string& name : names) add_entry((fs::path(folder) / name).string(), only ? name : "");
     if (bundle_.articles.size() + bundle_.errors.size() == before) {
       fail({ErrorCode::kMissingInput, folder, 0, 0, "the folder holds no article", ""});
+    }
+  }
+
+  /// A file of a folder. Folders in it belong to other stories; links that lead nowhere are told.
+  void add_entry(const std::string& file, const std::string& shown) {
+    std::error_code ec;
+    const fs::file_status status = fs::status(file, ec);
+    if (fs::is_regular_file(status)) {
+      add_file(file, shown.empty() ? file : shown, {});
+    } else if (fs::is_directory(status)) {
+      const bool link = fs::is_symlink(fs::symlink_status(file, ec));
+      bundle_.unchecked.push_back(
+          {shown.empty() ? file : shown,
+           link ? "a link to a folder, not followed" : "a folder inside the bundle, not read"});
+    } else {
+      const bool loop = ec == std::errc::too_many_symbolic_link_levels;
+      const bool link = fs::is_symlink(fs::symlink_status(file, ec));
+      fail({ErrorCode::kUnreadableInput, file, 0, 0,
+            loop   ? "is a loop of links"
+            : link ? "is a link to what is not there"
+                   : "is no file that can be read",
+            "leave it out of the folder"});
     }
   }
 
@@ -91,6 +113,12 @@ class BundleReader {
     }
     for (const ManifestEntry& entry : manifest->articles) {
       const std::string file = (root / entry.path).string();
+      std::error_code ec;
+      if (!fs::is_regular_file(file, ec)) {
+        fail({ErrorCode::kBadManifest, path, entry.line, entry.column, "\"" + entry.path + "\" is not there",
+              "the path is relative to the manifest's folder"});
+        continue;
+      }
       add_file(file, only ? entry.path : file, entry);
     }
     if (manifest->articles.empty())
@@ -98,9 +126,18 @@ class BundleReader {
   }
 
   void add_file(const std::string& file, const std::string& shown, const ManifestEntry& entry) {
+    std::error_code ec;
+    const std::uintmax_t size = fs::file_size(file, ec);
+    if (!ec && size > kMaxFile && extension_of(file) != "jsonl") {
+      fail({ErrorCode::kUnreadableInput, file, 0, 0,
+            "has " + std::to_string(size / 1000000) + " MB; an article may have " +
+                std::to_string(kMaxFile / 1000000),
+            "hand in many articles as JSON Lines"});
+      return;
+    }
     std::ifstream in(file, std::ios::binary);
     std::string bytes(std::istreambuf_iterator<char>(in), {});
-    if (!in) {
+    if (ec || !in) {
       fail({ErrorCode::kUnreadableInput, file, 0, 0, "can't be read", ""});
       return;
     }

@@ -22,13 +22,6 @@ struct Shape {
   std::size_t shouted_words = 0;
 };
 
-bool is_small_word(std::string_view word) {
-  constexpr std::string_view kSmall[] = {
-      "of", "the", "and",  "de",   "da", "do", "dos", "del", "di", "la",  "le", "el", "al", "on", "an", "der",
-      "am", "bei", "near", "upon", "pm", "a",  "m",   "p",   "am", "gmt", "st", "th", "nd", "rd", "in"};
-  return std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
-}
-
 void look_at_word(Shape& shape, std::string_view word, const Abbreviations& words) {
   const char32_t first = code_point_at(word, 0).value;
   const std::string lower = to_lower(word);
@@ -52,7 +45,7 @@ void look_at_word(Shape& shape, std::string_view word, const Abbreviations& word
     if (shape.words == 1 && letters >= 3) shape.shouted = true;
     if (shape.words == 2 && shape.shouted_words == 2) shape.shouted = true;  // "ST PAUL"
   }
-  if (!is_upper(first) && !is_small_word(lower)) shape.fits = false;
+  if (!is_upper(first) && words.place_words.count(lower) == 0) shape.fits = false;
 }
 
 Shape shape_of(std::string_view head, const Abbreviations& words) {
@@ -141,6 +134,25 @@ bool is_dateline(std::string_view line, const Abbreviations& words) {
   const auto date = find_full_date(line, words);
   const Shape shape = shape_of(line, words);
   return date && shape.fits && shape.words <= 6;
+}
+
+bool is_time_stamp(std::string_view line, const Abbreviations& words) {
+  bool digits = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint c = code_point_at(line, at);
+    std::size_t end = at + c.size;
+    digits = digits || is_digit(c.value);
+    if (is_letter(c.value)) {
+      while (end < line.size() && is_letter(code_point_at(line, end).value))
+        end += code_point_at(line, end).size;
+      const std::string word = to_lower(line.substr(at, end - at));
+      const bool known =
+          words.months.count(word) > 0 || words.weekdays.count(word) > 0 || words.time_words.count(word) > 0;
+      if (!known) return false;
+    }
+    at = end;
+  }
+  return digits && line.size() >= 6;
 }
 
 }  // namespace gainsay

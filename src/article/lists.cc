@@ -63,6 +63,8 @@ void load(const std::string& path, Abbreviations& words, Errors& errors) {
   fill(json, "reporting", words.reporting);
   fill(json, "with_mark", words.with_mark);
   fill(json, "weekdays", words.weekdays);
+  fill(json, "place_words", words.place_words);
+  fill(json, "time_words", words.time_words);
   if (const auto months = json.find("months"); months != json.end() && months->is_object()) {
     for (const auto& [name, number] : months->items()) {
       if (number.is_number_unsigned()) words.months.emplace(name, number.get<unsigned>());

@@ -46,6 +46,8 @@ struct Abbreviations {
   std::unordered_set<std::string> with_mark;         ///< names that end in "!" or "?": "yahoo!"
   std::unordered_map<std::string, unsigned> months;  ///< "sept" → 9
   std::unordered_set<std::string> weekdays;
+  std::unordered_set<std::string> place_words;  ///< small words inside names of places: "of", "upon"
+  std::unordered_set<std::string> time_words;   ///< what a time stamp has beside figures: "updated", "gmt"
 };
 
 struct ReadingLists {

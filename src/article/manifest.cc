@@ -36,7 +36,6 @@ class ManifestReader {
 
   void read_entry(const nlohmann::json& json, const std::string& pointer, Manifest& manifest) {
     ManifestEntry entry;
-    entry.pointer = pointer;
     if (json.is_string()) {
       entry.path = json.get<std::string>();
     } else if (json.is_object()) {
@@ -50,6 +49,9 @@ class ManifestReader {
       errors_.push_back(source_.error_at(pointer, "the article has no \"path\""));
       return;
     }
+    const LineColumn place = line_column(source_.text(), source_.offset_of(pointer + "/path"));
+    entry.line = place.line;
+    entry.column = place.column;
     for (const ManifestEntry& other : manifest.articles) {
       if (other.path != entry.path) continue;
       errors_.push_back(

@@ -16,7 +16,8 @@ struct ManifestEntry {
   std::string title;
   std::string url;
   std::optional<Day> published;
-  std::string pointer;  ///< where it stands in the manifest, for errors
+  int line = 0;  ///< where its path stands in the manifest
+  int column = 0;
 };
 
 struct Manifest {

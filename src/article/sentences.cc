@@ -79,9 +79,11 @@ class Splitter {
     int others = 0;
     while (at < text_.size()) {
       const CodePoint c = code_point_at(text_, at);
-      const bool spaced_dots =
-          c.value == ' ' && text_.substr(at, 2) == " ." && text_[at - 1] == '.' &&
-          (at + 2 == text_.size() || !is_digit(static_cast<unsigned char>(text_[at + 2])));
+      // ". . ." and "over. … Then" are one cluster; " .5" is none.
+      const bool after_space = c.value == ' ' && at + 1 < text_.size() && at > stop.begin;
+      const char32_t next = after_space ? code_point_at(text_, at + 1).value : U' ';
+      const bool decimal = at + 2 < text_.size() && is_digit(static_cast<unsigned char>(text_[at + 2]));
+      const bool spaced_dots = next == 0x2026 || (next == '.' && !decimal);
       if (spaced_dots) {
         ++at;
         continue;
@@ -97,8 +99,10 @@ class Splitter {
     stop.asks = others > 0;
     while (at < text_.size()) {
       CodePoint c = code_point_at(text_, at);
-      if (is_closer(c.value)) {
-        // An apostrophe right before a letter opens a word ("'twas").
+      // An opening mark that is followed by a space was meant to close: `decision.“ However`.
+      const bool misplaced = (c.value == 0x201c || c.value == 0x2018) && at + c.size < text_.size() &&
+                             is_space(code_point_at(text_, at + c.size).value);
+      if (is_closer(c.value) || misplaced) {
         stop.closes = true;
         at += c.size;
         continue;
@@ -169,11 +173,21 @@ class Splitter {
     if (substance >= text_.size()) return false;
     const char32_t first = code_point_at(text_, substance).value;
     if (stop.next == stop.end) return ends_without_space(stop, first);
-    if (is_lower(first)) return false;
+    if (is_lower(first)) return ends_before_small_letter(stop);
     if (is_terminator(first) || first == ',' || first == ';' || first == ':') return false;
     if (stop.asks) return ends_after_question(stop);
     if (stop.ellipsis) return ends_after_ellipsis(stop);
     return !stop.full_stop || stop.closes || ends_after_word(stop, first);
+  }
+
+  /// A sentence that opens with "iPhone" or a slip: believed only behind a plain word that no list knows.
+  bool ends_before_small_letter(const Stop& stop) const {
+    if (!stop.full_stop || stop.closes) return false;
+    const std::string word = word_before(stop.begin);
+    const bool plain = word.size() >= 5 &&
+                       std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return plain && words_.inside.count(word) == 0 && words_.anywhere.count(word) == 0 &&
+           words_.before_name.count(word) == 0 && words_.before_number.count(word) == 0;
   }
 
   /// "gone.The": scraped text that lost a space; not "U.S", "3.5" or "example.Com".
@@ -221,7 +235,7 @@ class Splitter {
     const std::string word = to_lower(printed);
     const bool opener = words_.openers.count(to_lower(word_after(stop.next))) > 0 && is_upper(first);
     if (words_.before_number.count(word) > 0 && is_digit(first)) return false;
-    if (words_.inside.count(word) > 0) return false;
+    if (words_.inside.count(word) > 0 && is_lower(code_point_at(printed, 0).value)) return false;
     if (is_initial(printed)) return opener && !follows_name(stop.begin - printed.size());
     // "St." is a street behind a name and a saint before one.
     if (words_.before_name.count(word) > 0 && is_upper(code_point_at(printed, 0).value)) {

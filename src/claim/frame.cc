@@ -160,6 +160,15 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
       all.push_back({group.first, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
     }
   }
+  for (const std::string& name : pattern.trigger) {
+    if (!name.starts_with("mention:")) continue;
+    for (const std::uint32_t index : scene.mentions()) {
+      const Mention& m = scene.mention(index);
+      if (!is_type(m, std::string_view(name).substr(8))) continue;
+      const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
+      all.push_back({first, last, last, kAbsent, SenseKind::kClass, SensePos::kAny, false, false});
+    }
+  }
   for (const Annotation& annotation : scene.annotations()) {
     if (triggers(scene.lexicon(), pattern, annotation)) all.push_back(annotation);
   }
@@ -169,6 +178,36 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
 bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
           std::vector<SlotValue>& values) {
   if (position.starts_with("word:")) return fill_word(scene, trigger, position.substr(5), values);
+  if (position == "trigger-mention") {
+    const Span span = scene.tokens_span(trigger.annotation.first, trigger.annotation.last);
+    for (const std::uint32_t index : scene.mentions()) {
+      const Mention& m = scene.mention(index);
+      if (!m.span.overlaps(span) || !takes(slot, to_string(m.type))) continue;
+      values.push_back(scene.slot_from_mention(index));
+      return true;
+    }
+    return false;
+  }
+  if (position == "happening") {
+    // The event in which what is counted is what it happened to, or who did it.
+    for (const std::uint32_t counted : groups_at(scene, trigger, "counted")) {
+      for (const Annotation& a : scene.annotations()) {
+        if (a.kind != SenseKind::kEvent) continue;
+        const Trigger event = make_trigger(scene, a);
+        const std::vector<std::uint32_t> themes = groups_at(scene, event, "role:theme");
+        if (std::find(themes.begin(), themes.end(), counted) == themes.end() || !has_right_roles(scene, event)) continue;
+        values.push_back(scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
+        return true;
+      }
+    }
+    return false;
+  }
+  if (position == "clause-verb") {
+    const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
+    if (verb == kAbsent) return false;
+    values.push_back(scene.slot_from_token(scene.syntax().verb_groups[verb].head));
+    return true;
+  }
   if (position == "trigger") {
     const Annotation& a = trigger.annotation;
     if (a.sense == kAbsent) {
@@ -193,7 +232,7 @@ void match_frame(const Scene& scene, const ClaimType& type, const Pattern& patte
   std::vector<std::pair<std::uint32_t, SenseId>> done;
   for (const Annotation& annotation : triggers_of(scene, pattern)) {
     const Trigger trigger = make_trigger(scene, annotation);
-    if (trigger.verb == kAbsent && trigger.group == kAbsent) continue;
+    if (annotation.sense != kAbsent && trigger.verb == kAbsent && trigger.group == kAbsent) continue;
     if (!has_right_roles(scene, trigger) || !has_right_holder(scene, trigger)) continue;
     // Two wordings of one class may fit one head.
     const std::pair<std::uint32_t, SenseId> key(annotation.head, annotation.sense);

@@ -125,6 +125,24 @@ void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uin
   }
 }
 
+// What a figure counts or measures: the head that it stands before ("38 firms"), what it is a part of ("61 of the crew",
+// "57 per cent of the vote"), or the noun that it explains ("a fine of €3m").
+void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(trigger.annotation.last);
+  if (group == kAbsent) return;
+  const NounGroup& noun = syntax.noun_groups[group];
+  const bool heads = noun.head >= trigger.annotation.first && noun.head <= trigger.annotation.last;
+  if (!heads) return add(groups, scene, group);
+  for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
+    const NounGroup& other = syntax.noun_groups[i];
+    if (other.attached_noun == group && other.preposition != kAbsent && folded_word(scene, other.preposition) == "of") {
+      add(groups, scene, i);
+    }
+  }
+  if (noun.preposition != kAbsent && folded_word(scene, noun.preposition) == "of") add(groups, scene, noun.attached_noun);
+}
+
 // "She is the mayor": the subject of the verb that a predicate noun belongs to.
 void add_copula(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
   const Syntax& syntax = scene.syntax();
@@ -204,6 +222,8 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
         if (syntax.noun_groups[i].apposition_of == trigger.group) add(groups, scene, i);
       }
     }
+  } else if (position == "counted") {
+    add_counted(scene, trigger, groups);
   } else if (position == "holder") {
     add_holder(scene, trigger, groups);
   } else if (position == "copula") {

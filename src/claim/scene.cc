@@ -97,6 +97,14 @@ bool Scene::in_figure(std::uint32_t token) const {
   });
 }
 
+bool Scene::in_country(std::uint32_t token) const {
+  const Span span = syntax().tokens[token].span;
+  return std::any_of(mentions_.begin(), mentions_.end(), [&](std::uint32_t index) {
+    const auto* entity = std::get_if<EntityValue>(&mention(index).value);
+    return entity && entity->place == PlaceKind::kCountry && mention(index).span.overlaps(span);
+  });
+}
+
 Span Scene::group_span(std::uint32_t group) const {
   const NounGroup& noun = syntax().noun_groups[group];
   std::uint32_t last = noun.last;
@@ -181,8 +189,11 @@ SlotValue Scene::slot_from_words(const std::string& value, Span span) const {
 void Scene::collect_context() {
   for (const Token& token : syntax().tokens) {
     if (!is_content(token) || token.lemma.size() < 3) continue;
+    const auto at = static_cast<std::uint32_t>(&token - syntax().tokens.data());
     std::string word;
-    append_folded(token.lemma, word);
+    append_folded(token.pos == Pos::kPropn ? this->word(at) : token.lemma, word);
+    // A proper name that no list knows still ties two reports together: "Lamadaya" is in no gazetteer.
+    if (token.pos == Pos::kPropn && !in_figure(at) && !in_country(at)) word.insert(0, "=w:");
     context_.push_back(word);
   }
   for (const std::uint32_t index : mentions_) {

@@ -54,6 +54,8 @@ class Scene {
   TextValue noun_value(std::uint32_t group) const;
   /// Whether the token belongs to a date, a duration, a number or the like.
   bool in_figure(std::uint32_t token) const;
+  /// Whether the token belongs to the name of a country or of its people: too common to tie two stories together.
+  bool in_country(std::uint32_t token) const;
   /// Tokens of the group with its `of` and similar complements, for the printed form.
   Span group_span(std::uint32_t group) const;
 

@@ -63,7 +63,8 @@ std::optional<Clock> digits_at(const LexemeView& view, std::size_t i) {
     if (hour.number >= 24 || !take_half_day(view, minutes, next)) return std::nullopt;
   } else if (hour.decimals > 0) {
     return std::nullopt;
-  } else if (view[next].is_sign(':') && view.glued(next) && view[next + 1].is_plain() && view[next + 1].digits == 2) {
+  } else if (view[next].is_sign(':') && view.glued(next) && view[next + 1].is_plain() &&
+             view[next + 1].digits == 2) {
     if (hour.number > 24 || view[next + 1].number > 59) return std::nullopt;
     minutes += static_cast<int>(view[next + 1].number);
     next += 2;
@@ -87,7 +88,9 @@ std::optional<Clock> digits_at(const LexemeView& view, std::size_t i) {
 
 // "three o'clock", "three in the morning", "nine thirty".
 std::optional<Clock> words_at(const LexemeView& view, std::size_t i) {
-  if (!view.is(i, Role::kCardinal) || view.value(i, Role::kCardinal) < 1 || view.value(i, Role::kCardinal) > 12) return std::nullopt;
+  if (!view.is(i, Role::kCardinal) || view.value(i, Role::kCardinal) < 1 ||
+      view.value(i, Role::kCardinal) > 12)
+    return std::nullopt;
   int minutes = static_cast<int>(view.value(i, Role::kCardinal)) * kHour;
   std::size_t next = i + 1;
   if (view.is(next, Role::kCardinal) && view.value(next, Role::kCardinal) >= 10) {
@@ -111,7 +114,8 @@ std::optional<Clock> half_past_at(const LexemeView& view, std::size_t i) {
 }
 
 std::optional<Clock> base_at(const LexemeView& view, std::size_t i) {
-  if (view.is(i, Role::kClockWord)) return exact(static_cast<int>(view.value(i, Role::kClockWord)) * kHour, i + 1);
+  if (view.is(i, Role::kClockWord))
+    return exact(static_cast<int>(view.value(i, Role::kClockWord)) * kHour, i + 1);
   for (const auto read : {half_past_at, digits_at, words_at}) {
     if (auto clock = read(view, i)) return clock;
   }
@@ -143,7 +147,8 @@ std::optional<Clock> clock_at(const LexemeView& view, std::size_t i) {
   std::size_t at = i;
   if (view.is(at, Role::kAt)) ++at;
   const std::size_t modifier = at;
-  const bool widened = view.is(at, Role::kAboutClock) || view.is(at, Role::kBeforeClock) || view.is(at, Role::kAfterClock);
+  const bool widened =
+      view.is(at, Role::kAboutClock) || view.is(at, Role::kBeforeClock) || view.is(at, Role::kAfterClock);
   if (widened) ++at;
   auto clock = base_at(view, at);
   if (!clock) return std::nullopt;
@@ -171,7 +176,8 @@ std::optional<Clock> bare_hour_at(const LexemeView& view, std::size_t i) {
   if (!at || view[hour + 1].is_sign('%')) return std::nullopt;
   const Lexeme& piece = view[hour];
   const double value = piece.is_number() ? piece.number : view.value(hour, Role::kCardinal);
-  const bool fits = piece.is_number() ? (piece.decimals == 0 || piece.decimals == 2) && !piece.grouped : view.is(hour, Role::kCardinal);
+  const bool fits = piece.is_number() ? (piece.decimals == 0 || piece.decimals == 2) && !piece.grouped
+                                      : view.is(hour, Role::kCardinal);
   if (!fits || value < 1 || value > 24 || view.is_other_word(hour + 1)) return std::nullopt;
   const int minutes = static_cast<int>(value) * kHour + static_cast<int>(value * 100 + 0.5) % 100;
   return Clock{hour + 1, {minutes, minutes}, {}, false};

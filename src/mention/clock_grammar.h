@@ -12,11 +12,11 @@ struct Clock {
   std::size_t next = 0;
   Interval<int> minutes;
   std::optional<int> utc_offset;  ///< minutes east of UTC where a zone is named
-  bool plain = false;  ///< a part of the day without an hour: "morning"
+  bool plain = false;             ///< a part of the day without an hour: "morning"
 };
 
-/// "11 p.m.", "23:30 GMT", "noon", "three o'clock", "half past three", "3 in the morning", with "about", "shortly
-/// before", "after" in front.
+/// "11 p.m.", "23:30 GMT", "noon", "three o'clock", "half past three", "3 in the morning", with "about",
+/// "shortly before", "after" in front.
 std::optional<Clock> clock_at(const LexemeView& view, std::size_t i);
 /// "morning", "early hours", "before dawn", "at night".
 std::optional<Clock> day_part_at(const LexemeView& view, std::size_t i);

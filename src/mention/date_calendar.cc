@@ -3,50 +3,67 @@
 namespace gainsay {
 namespace {
 
-constexpr int kFirstYear = 1000, kLastYear = 2199;       // behind a preposition
+constexpr int kFirstYear = 1000, kLastYear = 2199;          // behind a preposition
 constexpr int kNewsFirstYear = 1900, kNewsLastYear = 2050;  // anywhere
 
-bool ends_in_s(std::string_view word) { return word.size() > 3 && (word.back() == 's' || word.ends_with("people")); }
+bool ends_in_s(std::string_view word) {
+  return word.size() > 3 && (word.back() == 's' || word.ends_with("people"));
+}
 
 int full_year(int year) { return year < 50 ? 2000 + year : 1900 + year; }
 
 }  // namespace
 
 bool DateGrammar::is_weekday(std::size_t i) {
-  if (!view_.is(i, Role::kWeekday) || view_.is(i + 1, Role::kNameBehindWeekday) || view_.is(i - 1, Role::kNameBeforeWeekday)) {
-    return i > 0 && view_.is(i, Role::kWeekday) && view_.is(i + 1, Role::kNameBehindWeekday) && !view_[i + 1].capital &&
-           view_[i].capital;
+  if (!view_.is(i, Role::kWeekday) || view_.is(i + 1, Role::kNameBehindWeekday) ||
+      view_.is(i - 1, Role::kNameBeforeWeekday)) {
+    return i > 0 && view_.is(i, Role::kWeekday) && view_.is(i + 1, Role::kNameBehindWeekday) &&
+           !view_[i + 1].capital && view_[i].capital;
   }
   if (view_.spelling(i).size() > 5 || !view_.is(i, Role::kDoubtful)) return true;
-  const bool opened = i > 0 && (view_.is(i - 1, Role::kOn) || view_.is(i - 1, Role::kSelector) || view_.is(i - 1, Role::kBound));
+  const bool opened = i > 0 && (view_.is(i - 1, Role::kOn) || view_.is(i - 1, Role::kSelector) ||
+                                view_.is(i - 1, Role::kBound));
   const bool numbered = view_[i + 1].is_number() || view_.is(i + 1, Role::kMonth) ||
-                        ((view_[i + 1].is_sign(',') || view_[i + 1].is_sign('.')) && (view_[i + 2].is_number() || view_.is(i + 2, Role::kMonth)));
+                        ((view_[i + 1].is_sign(',') || view_[i + 1].is_sign('.')) &&
+                         (view_[i + 2].is_number() || view_.is(i + 2, Role::kMonth)));
   const bool timed = view_.is(i + 1, Role::kAt) && (view_[i + 2].is_number());
-  return opened || numbered || timed || (i > 0 && view_.is(i - 1, Role::kTimeUnit)) || view_.is(i + 1, Role::kOr);
+  return opened || numbered || timed || (i > 0 && view_.is(i - 1, Role::kTimeUnit)) ||
+         view_.is(i + 1, Role::kOr);
 }
 
-// A month's name; the doubtful ones ("may", "march", "sat") need a figure beside them or a word that opens a date.
+// A month's name; the doubtful ones ("may", "march", "sat") need a figure beside them or a word that opens a
+// date.
 std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool beside_figure) {
   if (!view_.is(i, Role::kMonth)) return std::nullopt;
   next = i + 1;
   const bool full_stop = view_[next].is_sign('.') && view_.glued(next) && view_.spelling(i).size() <= 4;
-  if (full_stop && (view_[next + 1].is_number() || view_[next + 1].kind == Lexeme::Kind::kWord || view_[next + 1].is_sign(','))) ++next;
+  if (full_stop && (view_[next + 1].is_number() || view_[next + 1].kind == Lexeme::Kind::kWord ||
+                    view_[next + 1].is_sign(',')))
+    ++next;
   const int month = static_cast<int>(view_.value(i, Role::kMonth));
   if (beside_figure || !view_.is(i, Role::kDoubtful)) return month;
   std::size_t before = i;
   if (before > 0 && view_.is(before - 1, Role::kThe)) --before;
-  const bool opened = before > 0 && (view_.is(before - 1, Role::kIn) || view_.is(before - 1, Role::kBound) ||
-                                     view_.is(before - 1, Role::kSelector) || view_.is(before - 1, Role::kPart) ||
-                                     view_.is(before - 1, Role::kOf) || view_.is(before - 1, Role::kBetween) ||
-                                     view_.is(before - 1, Role::kRangeTo) || view_.is(before - 1, Role::kFrom) ||
-                                     (view_.is(before - 1, Role::kAnd) && ranged_) || view_[before - 1].is_sign('-'));
+  const bool opened =
+      before > 0 && (view_.is(before - 1, Role::kIn) || view_.is(before - 1, Role::kBound) ||
+                     view_.is(before - 1, Role::kSelector) || view_.is(before - 1, Role::kPart) ||
+                     view_.is(before - 1, Role::kOf) || view_.is(before - 1, Role::kBetween) ||
+                     view_.is(before - 1, Role::kRangeTo) || view_.is(before - 1, Role::kFrom) ||
+                     (view_.is(before - 1, Role::kAnd) && ranged_) || view_[before - 1].is_sign('-'));
   if (!opened) {
-    // A capital in mid-sentence is a month, unless a name stands beside it (Theresa May, June Jones, the March).
-    const bool beside_name = (i > 0 && view_[i - 1].capital) || (view_[i + 1].capital && view_[i + 1].word == nullptr);
-    return view_[i].capital && i > 0 && !beside_name && before == i && view_.spelling(i) != "May" ? std::optional(month) : std::nullopt;
+    // A capital in mid-sentence is a month, unless a name stands beside it (Theresa May, June Jones, the
+    // March).
+    const bool beside_name =
+        (i > 0 && view_[i - 1].capital) || (view_[i + 1].capital && view_[i + 1].word == nullptr);
+    return view_[i].capital && i > 0 && !beside_name && before == i && view_.spelling(i) != "May"
+               ? std::optional(month)
+               : std::nullopt;
   }
-  if (view_[i + 1].capital && view_[i + 1].word == nullptr && view_[i].capital && !view_.is(i - 1, Role::kIn)) return std::nullopt;
-  if (!view_[i].capital && view_.spelling(i).size() <= 3 && view_.spelling(i) != "may" && view_.is_other_word(i + 1)) return std::nullopt;
+  if (view_[i + 1].capital && view_[i + 1].word == nullptr && view_[i].capital && !view_.is(i - 1, Role::kIn))
+    return std::nullopt;
+  if (!view_[i].capital && view_.spelling(i).size() <= 3 && view_.spelling(i) != "may" &&
+      view_.is_other_word(i + 1))
+    return std::nullopt;
   return month;
 }
 
@@ -95,7 +112,8 @@ std::optional<int> DateGrammar::spelt_year_at(std::size_t i, std::size_t& next) 
 std::optional<int> DateGrammar::year_number_at(std::size_t i, std::size_t& next, bool surely) {
   const Lexeme& piece = view_[i];
   if (piece.is_plain() && piece.digits == 4 && piece.number >= kFirstYear && piece.number <= kLastYear) {
-    if (view_.glued(i + 1) && view_[i + 1].kind == Lexeme::Kind::kWord && !view_.is(i + 1, Role::kPossessive) && !view_.is(i + 1, Role::kHalfName) &&
+    if (view_.glued(i + 1) && view_[i + 1].kind == Lexeme::Kind::kWord &&
+        !view_.is(i + 1, Role::kPossessive) && !view_.is(i + 1, Role::kHalfName) &&
         !view_.is(i + 1, Role::kQuarterName)) {
       return std::nullopt;
     }
@@ -116,23 +134,37 @@ std::optional<int> DateGrammar::year_number_at(std::size_t i, std::size_t& next,
 // Whether a figure of four digits is a year where it stands, and no count, label or part of a name.
 bool DateGrammar::year_context(std::size_t i) {
   const Lexeme& piece = view_[i];
-  const bool unit = view_.is(i + 1, Role::kPercent) || view_.is(i + 1, Role::kUnit) || view_.is(i + 1, Role::kCurrencyWord) ||
-                    view_.is(i + 1, Role::kScale) || view_.is(i + 1, Role::kTimeUnit) || view_[i + 1].is_sign('%');
-  if (unit || (view_[i + 1].is_sign('-') && view_.glued(i + 1) && view_.glued(i + 2) && view_.is(i + 2, Role::kUnit))) return false;
-  if (i == 0) return piece.number >= kNewsFirstYear && piece.number <= kNewsLastYear && !ends_in_s(view_.spelling(i + 1));
-  if (view_.glued(i) && (view_[i - 1].kind == Lexeme::Kind::kWord || view_[i - 1].is_sign('$') || view_[i - 1].is_sign('#') || view_[i - 1].is_sign('.'))) return false;
+  const bool unit = view_.is(i + 1, Role::kPercent) || view_.is(i + 1, Role::kUnit) ||
+                    view_.is(i + 1, Role::kCurrencyWord) || view_.is(i + 1, Role::kScale) ||
+                    view_.is(i + 1, Role::kTimeUnit) || view_[i + 1].is_sign('%');
+  if (unit ||
+      (view_[i + 1].is_sign('-') && view_.glued(i + 1) && view_.glued(i + 2) && view_.is(i + 2, Role::kUnit)))
+    return false;
+  if (i == 0)
+    return piece.number >= kNewsFirstYear && piece.number <= kNewsLastYear &&
+           !ends_in_s(view_.spelling(i + 1));
+  if (view_.glued(i) && (view_[i - 1].kind == Lexeme::Kind::kWord || view_[i - 1].is_sign('$') ||
+                         view_[i - 1].is_sign('#') || view_[i - 1].is_sign('.')))
+    return false;
   const Lexeme& before = view_[i - 1];
   if (before.is(Role::kLabel) || before.is(Role::kCurrencySign)) return false;
-  const bool counted = ends_in_s(view_.spelling(i + 1)) && !view_[i + 1].capital && view_.is_other_word(i + 1);
-  if (before.is(Role::kIn) || before.is(Role::kSinceWord) || before.is(Role::kYearWord) || before.is_sign('(')) return true;
-  const bool opened = before.is(Role::kBound) || before.is(Role::kFrom) || before.is(Role::kOf) || before.is(Role::kBetween) ||
-                      before.is(Role::kPart) || (ranged_ && before.is(Role::kAnd)) || before.is(Role::kRangeTo) || before.is(Role::kOn);
+  const bool counted =
+      ends_in_s(view_.spelling(i + 1)) && !view_[i + 1].capital && view_.is_other_word(i + 1);
+  if (before.is(Role::kIn) || before.is(Role::kSinceWord) || before.is(Role::kYearWord) ||
+      before.is_sign('('))
+    return true;
+  const bool opened = before.is(Role::kBound) || before.is(Role::kFrom) || before.is(Role::kOf) ||
+                      before.is(Role::kBetween) || before.is(Role::kPart) ||
+                      (ranged_ && before.is(Role::kAnd)) || before.is(Role::kRangeTo) || before.is(Role::kOn);
   if (opened && !counted) return true;
   if (piece.number < kNewsFirstYear || piece.number > kNewsLastYear) return false;
-  if (before.is(Role::kModifierBefore) && !before.is(Role::kBound)) return !counted && (view_.is_sentence_end(i + 1) || view_[i + 1].is_sign(','));
+  if (before.is(Role::kModifierBefore) && !before.is(Role::kBound))
+    return !counted && (view_.is_sentence_end(i + 1) || view_[i + 1].is_sign(','));
   const bool named = view_[i + 1].capital && view_[i + 1].word == nullptr;
-  if (named || (before.capital && before.word == nullptr && i > 1)) return false;  // the 2012 Olympics, Expo 2020
-  if (before.is(Role::kThe) || before.is(Role::kPossessive) || before.is(Role::kMy) || before.is(Role::kA)) return true;
+  if (named || (before.capital && before.word == nullptr && i > 1))
+    return false;  // the 2012 Olympics, Expo 2020
+  if (before.is(Role::kThe) || before.is(Role::kPossessive) || before.is(Role::kMy) || before.is(Role::kA))
+    return true;
   return !counted;
 }
 
@@ -145,7 +177,8 @@ bool DateGrammar::take_year(DateNode& made, std::size_t& next, bool far) {
   const auto year = year_number_at(at, behind, true);
   if (!year) return false;
   if (view_.is(next, Role::kIn) && !view_[at].is_number()) return false;
-  if (!view_[at].is_number() && view_[next].is_sign(',') && !view_[at].is_sign('\'') && *year < 1500) return false;
+  if (!view_[at].is_number() && view_[next].is_sign(',') && !view_[at].is_sign('\'') && *year < 1500)
+    return false;
   made.year = *year;
   next = behind;
   return true;
@@ -182,7 +215,8 @@ DateGrammar::Hit DateGrammar::day_month_at(std::size_t i) {
   if (view_[next].is_sign('.') && view_.is(next + 1, Role::kMonth)) ++next;
   const auto month = month_at(next, next, true);
   if (!month) return std::nullopt;
-  if (view_.is(at, Role::kCardinal) && view_.is(at + 1, Role::kDoubtful) && !view_[at + 1].capital) return std::nullopt;  // "one may"
+  if (view_.is(at, Role::kCardinal) && view_.is(at + 1, Role::kDoubtful) && !view_[at + 1].capital)
+    return std::nullopt;  // "one may"
   DateNode made;
   made.day = *day;
   made.month = *month;
@@ -200,12 +234,13 @@ DateGrammar::Hit DateGrammar::month_day_at(std::size_t i) {
   const std::size_t at = next;
   const auto day = day_number_at(at, next, false);
   if (!day || (view_[at].is_number() && view_[next].is_sign(':'))) return std::nullopt;
-  if (view_.is(i, Role::kDoubtful) && !view_[i].capital && !view_[at].is_number() && view_.spelling(i).size() == 3 && view_.is(at, Role::kCardinal) &&
-      !view_.is_sentence_end(next)) {
+  if (view_.is(i, Role::kDoubtful) && !view_[i].capital && !view_[at].is_number() &&
+      view_.spelling(i).size() == 3 && view_.is(at, Role::kCardinal) && !view_.is_sentence_end(next)) {
     return std::nullopt;  // "he may two ..."
   }
   if (view_.is(next, Role::kAm) || view_.is(next, Role::kPm)) return std::nullopt;
-  if (view_.is(next, Role::kPercent) || view_.is(next, Role::kScale) || view_.is(next, Role::kHundred)) return std::nullopt;
+  if (view_.is(next, Role::kPercent) || view_.is(next, Role::kScale) || view_.is(next, Role::kHundred))
+    return std::nullopt;
   DateNode made;
   made.month = *month;
   made.day = *day;
@@ -220,7 +255,8 @@ DateGrammar::Hit DateGrammar::month_alone_at(std::size_t i) {
   if (!sure) return std::nullopt;
   DateNode made;
   made.month = *sure;
-  if (view_[next].is_sign('-') && view_.glued(next) && view_.glued(next + 1) && view_[next + 1].digits == 4) ++next;
+  if (view_[next].is_sign('-') && view_.glued(next) && view_.glued(next + 1) && view_[next + 1].digits == 4)
+    ++next;
   if (take_year(made, next, true) || take_container(made, next)) return hit(i, next, made);
   if (!month_at(i, next, false)) return std::nullopt;
   return hit(i, next, made);
@@ -229,10 +265,12 @@ DateGrammar::Hit DateGrammar::month_alone_at(std::size_t i) {
 // 2016 June, 2016, Nov.
 DateGrammar::Hit DateGrammar::year_month_at(std::size_t i) {
   const Lexeme& piece = view_[i];
-  if (!piece.is_plain() || piece.digits != 4 || piece.number < kFirstYear || piece.number > kLastYear) return std::nullopt;
+  if (!piece.is_plain() || piece.digits != 4 || piece.number < kFirstYear || piece.number > kLastYear)
+    return std::nullopt;
   std::size_t at = view_[i + 1].is_sign(',') ? i + 2 : i + 1, next = at;
   const auto month = month_at(at, next, at == i + 1 && (i == 0 || !view_.is(i - 1, Role::kMonth)));
-  if (!month || view_[next].is_number() || (view_.is(at, Role::kDoubtful) && !view_[at].capital)) return std::nullopt;
+  if (!month || view_[next].is_number() || (view_.is(at, Role::kDoubtful) && !view_[at].capital))
+    return std::nullopt;
   DateNode made;
   made.year = static_cast<int>(piece.number);
   made.month = *month;
@@ -252,7 +290,8 @@ DateGrammar::Hit DateGrammar::year_at(std::size_t i) {
     const auto spelt = cardinal_at(view_, at);
     if (const auto year = year_number_at(at, next, true)) {
       made.year = *year;
-    } else if (spelt && spelt->value >= 100 && spelt->value <= kLastYear && !view_.is_other_word(spelt->next)) {
+    } else if (spelt && spelt->value >= 100 && spelt->value <= kLastYear &&
+               !view_.is_other_word(spelt->next)) {
       made.year = static_cast<int>(spelt->value);
       next = spelt->next;
     } else {
@@ -268,9 +307,13 @@ DateGrammar::Hit DateGrammar::year_at(std::size_t i) {
     made.year = *year;
     return hit(i, next, made);
   }
-  if (i == 0 || !(view_.is(i - 1, Role::kIn) || view_.is(i - 1, Role::kBound) || view_.is(i - 1, Role::kOf) || view_.is(i - 1, Role::kFrom)) ) return std::nullopt;
+  if (i == 0 || !(view_.is(i - 1, Role::kIn) || view_.is(i - 1, Role::kBound) || view_.is(i - 1, Role::kOf) ||
+                  view_.is(i - 1, Role::kFrom)))
+    return std::nullopt;
   const auto year = spelt_year_at(i, next);
-  if (!year || view_.is_other_word(next) || view_.is(next, Role::kTimeUnit) || view_.is(next, Role::kCurrencyWord)) return std::nullopt;
+  if (!year || view_.is_other_word(next) || view_.is(next, Role::kTimeUnit) ||
+      view_.is(next, Role::kCurrencyWord))
+    return std::nullopt;
   made.year = *year;
   return hit(i, next, made);
 }
@@ -280,7 +323,8 @@ DateGrammar::Hit DateGrammar::weekday_at(std::size_t i) {
   if (!is_weekday(i)) return std::nullopt;
   const int weekday = static_cast<int>(view_.value(i, Role::kWeekday));
   std::size_t at = i + 1;
-  if (view_[at].is_sign('.') && view_.spelling(i).size() <= 5 && view_[at + 1].kind != Lexeme::Kind::kSign) ++at;
+  if (view_[at].is_sign('.') && view_.spelling(i).size() <= 5 && view_[at + 1].kind != Lexeme::Kind::kSign)
+    ++at;
   const std::size_t bare = at;
   const bool dashed = view_[at].is_sign('-') && view_.glued(at);
   const bool bracket = view_[at].is_sign('(');
@@ -299,8 +343,9 @@ DateGrammar::Hit DateGrammar::weekday_at(std::size_t i) {
   const bool the = view_.is(bare, Role::kThe);
   std::size_t behind = bare;
   const auto number = day_number_at(the ? bare + 1 : bare, behind, !the && !view_[bare].is_number());
-  if (number && !view_[behind].is_sign(':') && !view_.is(behind, Role::kAm) && !view_.is(behind, Role::kPm) && !view_.is_other_word(behind) &&
-      !view_.is(behind, Role::kTimeUnit) && !view_.is(behind, Role::kPercent)) {
+  if (number && !view_[behind].is_sign(':') && !view_.is(behind, Role::kAm) && !view_.is(behind, Role::kPm) &&
+      !view_.is_other_word(behind) && !view_.is(behind, Role::kTimeUnit) &&
+      !view_.is(behind, Role::kPercent)) {
     made.day = *number;
     next = behind;
   }
@@ -319,15 +364,19 @@ DateGrammar::Hit DateGrammar::day_of_month_at(std::size_t i) {
   if (take_container(made, next)) return hit(i, next, made);
   const bool digits = view_[the ? i + 1 : i].is_number();
   const bool opened = i > 0 && (view_.is(i - 1, Role::kOn) || (view_.is(i - 1, Role::kBound) && digits));
-  const bool closed = view_.is_sentence_end(next) || view_[next].kind == Lexeme::Kind::kSign || view_.is(next, Role::kOf) ||
-                      view_.is(next, Role::kAt) || view_.is(next, Role::kAnd) || view_.is(next, Role::kTo);
-  if (!the || !opened || !closed || (view_.is(next, Role::kOf) && !view_.is(next + 1, Role::kMonth))) return std::nullopt;
+  const bool closed = view_.is_sentence_end(next) || view_[next].kind == Lexeme::Kind::kSign ||
+                      view_.is(next, Role::kOf) || view_.is(next, Role::kAt) || view_.is(next, Role::kAnd) ||
+                      view_.is(next, Role::kTo);
+  if (!the || !opened || !closed || (view_.is(next, Role::kOf) && !view_.is(next + 1, Role::kMonth)))
+    return std::nullopt;
   return hit(i, next, made);
 }
 
 DateGrammar::Hit DateGrammar::calendar_at(std::size_t i) {
-  for (const auto read : {&DateGrammar::weekday_at, &DateGrammar::numeric_at, &DateGrammar::day_month_at, &DateGrammar::month_day_at,
-                          &DateGrammar::year_month_at, &DateGrammar::month_alone_at, &DateGrammar::year_at, &DateGrammar::day_of_month_at}) {
+  for (const auto read :
+       {&DateGrammar::weekday_at, &DateGrammar::numeric_at, &DateGrammar::day_month_at,
+        &DateGrammar::month_day_at, &DateGrammar::year_month_at, &DateGrammar::month_alone_at,
+        &DateGrammar::year_at, &DateGrammar::day_of_month_at}) {
     if (auto found = (this->*read)(i)) return found;
   }
   return std::nullopt;

@@ -17,16 +17,23 @@ void set_clock(DateNode& node, const Clock& clock) {
 bool DateGrammar::is_day_grain(int index) {
   const DateNode& made = node(index);
   switch (made.op) {
-    case DateOp::kCalendar: return made.day != 0 || made.weekday != 0;
+    case DateOp::kCalendar:
+      return made.day != 0 || made.weekday != 0;
     case DateOp::kHoliday:
     case DateOp::kDay:
     case DateOp::kNow:
-    case DateOp::kWeekdayIn: return true;
-    case DateOp::kWindow: return made.weekday != 0 || made.unit == TimeUnit::kDay;
-    case DateOp::kShift: return made.unit == TimeUnit::kDay || made.unit == TimeUnit::kWeek;
-    case DateOp::kNth: return made.weekday != 0 || made.unit == TimeUnit::kDay;
-    case DateOp::kPart: return made.minutes.has_value() || is_day_grain(made.a);
-    default: return false;
+    case DateOp::kWeekdayIn:
+      return true;
+    case DateOp::kWindow:
+      return made.weekday != 0 || made.unit == TimeUnit::kDay;
+    case DateOp::kShift:
+      return made.unit == TimeUnit::kDay || made.unit == TimeUnit::kWeek;
+    case DateOp::kNth:
+      return made.weekday != 0 || made.unit == TimeUnit::kDay;
+    case DateOp::kPart:
+      return made.minutes.has_value() || is_day_grain(made.a);
+    default:
+      return false;
   }
 }
 
@@ -35,9 +42,11 @@ DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
   if (depth_ >= kDeepest || i >= view_.size()) return std::nullopt;
   ++depth_;
   Hit best;
-  for (const auto read : {&DateGrammar::shift_at, &DateGrammar::week_of_at, &DateGrammar::nth_at, &DateGrammar::after_next_at, &DateGrammar::day_beside_at,
-                          &DateGrammar::window_at, &DateGrammar::holiday_at, &DateGrammar::decade_at, &DateGrammar::century_at, &DateGrammar::quarter_at,
-                          &DateGrammar::week_number_at, &DateGrammar::part_at, &DateGrammar::season_at, &DateGrammar::calendar_at, &DateGrammar::deictic_at}) {
+  for (const auto read : {&DateGrammar::shift_at, &DateGrammar::week_of_at, &DateGrammar::nth_at,
+                          &DateGrammar::after_next_at, &DateGrammar::day_beside_at, &DateGrammar::window_at,
+                          &DateGrammar::holiday_at, &DateGrammar::decade_at, &DateGrammar::century_at,
+                          &DateGrammar::quarter_at, &DateGrammar::week_number_at, &DateGrammar::part_at,
+                          &DateGrammar::season_at, &DateGrammar::calendar_at, &DateGrammar::deictic_at}) {
     const Hit found = (this->*read)(i);
     if (found && (!best || found->next > best->next)) best = found;
   }
@@ -51,12 +60,15 @@ DateGrammar::Hit DateGrammar::with_weekday_behind(DateHit found) {
   const bool day = is_day_grain(found.root);
   const DateNode made = node(found.root);
   std::size_t at = found.next;
-  if (view_[at].is_sign(',') || view_[at].is_sign('-') || view_.is(at, Role::kOn) || view_.is(at, Role::kOf)) ++at;
+  if (view_[at].is_sign(',') || view_[at].is_sign('-') || view_.is(at, Role::kOn) || view_.is(at, Role::kOf))
+    ++at;
   if (!day || (made.op == DateOp::kShift && made.a < 0)) {
     if (view_.is(at, Role::kThe) && is_weekday(at + 1)) ++at;
     if (!is_weekday(at) || (view_[found.next].is_sign(',') && made.op != DateOp::kShift)) return found;
     if (made.op != DateOp::kWindow && made.op != DateOp::kShift) return found;
-    if (made.op == DateOp::kWindow && (made.unit != TimeUnit::kWeek || made.selector == 0) && made.unit != TimeUnit::kWeek) return found;
+    if (made.op == DateOp::kWindow && (made.unit != TimeUnit::kWeek || made.selector == 0) &&
+        made.unit != TimeUnit::kWeek)
+      return found;
     DateNode inside;
     inside.op = DateOp::kWeekdayIn;
     inside.weekday = static_cast<int>(view_.value(at, Role::kWeekday));
@@ -68,7 +80,8 @@ DateGrammar::Hit DateGrammar::with_weekday_behind(DateHit found) {
   if (!period || node(period->root).unit != TimeUnit::kWeek) {
     period = at == found.next || view_[found.next].is_sign(',') ? shift_at(at) : std::nullopt;
   }
-  if (!period || (node(period->root).op != DateOp::kWindow && node(period->root).op != DateOp::kShift)) return found;
+  if (!period || (node(period->root).op != DateOp::kWindow && node(period->root).op != DateOp::kShift))
+    return found;
   if (node(period->root).event_base && node(period->root).op == DateOp::kShift) return found;
   DateNode inside;
   inside.op = DateOp::kWeekdayIn;
@@ -89,9 +102,12 @@ void DateGrammar::take_clock_behind(DateHit& found) {
     if (!clock && (view_.is(at, Role::kIn))) clock = day_part_at(view_, at + 1);
     if (!clock) clock = bare_hour_at(view_, at);
     if (!clock) return;
-    if (at == found.next && view_.is(at, Role::kBefore) && clock->plain == false && view_[at].is(Role::kBound) && turn > 0) return;
+    if (at == found.next && view_.is(at, Role::kBefore) && clock->plain == false &&
+        view_[at].is(Role::kBound) && turn > 0)
+      return;
     DateNode& made = node(found.root);
-    if (made.minutes && !clock->plain && *made.minutes->low >= 12 * 60 && *clock->minutes.high <= 12 * 60 && *clock->minutes.low >= 60) {
+    if (made.minutes && !clock->plain && *made.minutes->low >= 12 * 60 && *clock->minutes.high <= 12 * 60 &&
+        *clock->minutes.low >= 60) {
       clock->minutes.low = *clock->minutes.low + 12 * 60;  // "tonight at 7"
       clock->minutes.high = *clock->minutes.high + 12 * 60;
     }
@@ -100,25 +116,31 @@ void DateGrammar::take_clock_behind(DateHit& found) {
   }
 }
 
-// "at about 11pm on Sunday", "on the morning of 6 May", "late on Friday", "overnight on Monday", a time alone.
+// "at about 11pm on Sunday", "on the morning of 6 May", "late on Friday", "overnight on Monday", a time
+// alone.
 DateGrammar::Hit DateGrammar::clock_before_at(std::size_t i) {
   std::size_t at = view_.is(i, Role::kThe) ? i + 1 : i;
   auto clock = clock_at(view_, at);
   if (!clock) clock = day_part_at(view_, at);
-  const bool part = !clock && view_.is(at, Role::kPart) && (view_.is(at + 1, Role::kOn) || is_weekday(at + 1) || view_.is(at + 1, Role::kDeictic));
-  const bool hour = !clock && !part && (view_.is(at, Role::kCardinal) || (view_[at].is_plain() && view_[at].number <= 12)) && i > 0 && view_.is(i - 1, Role::kAt);
+  const bool part = !clock && view_.is(at, Role::kPart) &&
+                    (view_.is(at + 1, Role::kOn) || is_weekday(at + 1) || view_.is(at + 1, Role::kDeictic));
+  const bool hour = !clock && !part &&
+                    (view_.is(at, Role::kCardinal) || (view_[at].is_plain() && view_[at].number <= 12)) &&
+                    i > 0 && view_.is(i - 1, Role::kAt);
   if (part) {
     const bool early = view_.value(at, Role::kPart) == 1;
     clock = Clock{at + 1, early ? Interval<int>{0, 12 * 60} : Interval<int>{12 * 60, 28 * 60}, {}, true};
   } else if (hour) {
-    const int minutes = static_cast<int>(view_[at].is_number() ? view_[at].number : view_.value(at, Role::kCardinal)) * 60;
+    const int minutes =
+        static_cast<int>(view_[at].is_number() ? view_[at].number : view_.value(at, Role::kCardinal)) * 60;
     clock = Clock{at + 1, {minutes, minutes}, {}, false};
   }
   if (!clock) return std::nullopt;
   std::size_t day = clock->next;
   if (view_[day].is_sign(',')) ++day;
   while (view_.is(day, Role::kOn) || view_.is(day, Role::kOf)) ++day;
-  if (const auto second = clock->plain ? std::nullopt : day_part_at(view_, day); second && day > clock->next) day = second->next;
+  if (const auto second = clock->plain ? std::nullopt : day_part_at(view_, day); second && day > clock->next)
+    day = second->next;
   const auto date = day > at ? untimed_at(day) : std::nullopt;
   if (date && is_day_grain(date->root)) {
     DateNode& made = node(date->root);
@@ -143,13 +165,15 @@ DateGrammar::Hit DateGrammar::point_at(std::size_t i) {
 
 std::optional<std::size_t> DateGrammar::range_sign_at(std::size_t i) const {
   if (view_[i].is_sign('-') || view_[i].is_sign('~') || view_.is(i, Role::kRangeTo)) {
-    if (view_[i].is_sign('-') && view_[i].space_before != view_[i + 1].space_before && view_[i].space_before) return std::nullopt;
+    if (view_[i].is_sign('-') && view_[i].space_before != view_[i + 1].space_before && view_[i].space_before)
+      return std::nullopt;
     return i + 1;
   }
   return std::nullopt;
 }
 
-// What one end of a range leaves to the other: the month of "11 to 14 July", the year of "May to October 2020".
+// What one end of a range leaves to the other: the month of "11 to 14 July", the year of "May to October
+// 2020".
 DateGrammar::Hit DateGrammar::join_range(const DateHit& from, const DateHit& to) {
   DateNode &low = node(from.root), &high = node(to.root);
   if (low.op == DateOp::kCalendar && high.op == DateOp::kCalendar) {
@@ -157,7 +181,8 @@ DateGrammar::Hit DateGrammar::join_range(const DateHit& from, const DateHit& to)
     if (plain && (low.month != 0 || low.quarter != 0 || low.day != 0)) {
       if (high.year) {
         low.year = high.year;
-        const bool turns = low.month > high.month || (low.month == high.month && low.day > high.day && high.day != 0);
+        const bool turns =
+            low.month > high.month || (low.month == high.month && low.day > high.day && high.day != 0);
         if (turns && high.month != 0) --*low.year;
       } else if (high.a >= 0) {
         low.a = high.a;
@@ -166,7 +191,8 @@ DateGrammar::Hit DateGrammar::join_range(const DateHit& from, const DateHit& to)
     if (low.year && !high.year && high.a < 0 && high.month != 0) {
       high.year = *low.year + (high.month < low.month ? 1 : 0);
     }
-    if (low.month != 0 && high.month == 0 && high.day != 0 && high.weekday == 0 && !high.year) high.month = low.month + (high.day < low.day ? 1 : 0);
+    if (low.month != 0 && high.month == 0 && high.day != 0 && high.weekday == 0 && !high.year)
+      high.month = low.month + (high.day < low.day ? 1 : 0);
     if (high.month == 13) high.month = 1;
   }
   DateNode range;
@@ -229,7 +255,9 @@ DateGrammar::Hit DateGrammar::month_day_range_at(std::size_t i) {
   if (!sign) return std::nullopt;
   const std::size_t at = view_.is(*sign, Role::kThe) ? *sign + 1 : *sign;
   const auto second = day_number_at(at, next, false);
-  if (!second || view_.is(next, Role::kMonth) || view_.is(next, Role::kAm) || view_.is(next, Role::kPm) || view_[next].is_sign('/')) return std::nullopt;
+  if (!second || view_.is(next, Role::kMonth) || view_.is(next, Role::kAm) || view_.is(next, Role::kPm) ||
+      view_[next].is_sign('/'))
+    return std::nullopt;
   DateNode high;
   high.month = *month;
   high.day = *second;
@@ -256,14 +284,16 @@ DateGrammar::Hit DateGrammar::range_at(std::size_t i) {
       ranged_ = true;
       Hit to = sign ? point_at(*sign) : std::nullopt;
       if (!to && sign && view_.is(*sign, Role::kToDate)) to = std::nullopt;
-      if (!to && sign && view_[*sign].is_plain() && view_[from->next].is_sign('-') && view_.glued(*sign) && view_[*sign].digits == 2 &&
-          node(from->root).op == DateOp::kCalendar && node(from->root).year && node(from->root).month == 0) {
+      if (!to && sign && view_[*sign].is_plain() && view_[from->next].is_sign('-') && view_.glued(*sign) &&
+          view_[*sign].digits == 2 && node(from->root).op == DateOp::kCalendar && node(from->root).year &&
+          node(from->root).month == 0) {
         DateNode high;  // 2019-20
         high.year = *node(from->root).year / 100 * 100 + static_cast<int>(view_[*sign].number);
         if (*high.year > *node(from->root).year) to = hit(*sign, *sign + 1, high);
       }
       ranged_ = was;
-      if (to && (node(to->root).op == DateOp::kClock) != (node(from->root).op == DateOp::kClock)) to = std::nullopt;
+      if (to && (node(to->root).op == DateOp::kClock) != (node(from->root).op == DateOp::kClock))
+        to = std::nullopt;
       if (to && node(to->root).op != DateOp::kClock) range = join_range(*from, *to);
     }
   }
@@ -275,7 +305,9 @@ DateGrammar::Hit DateGrammar::range_or_point_at(std::size_t i) {
   if (Hit range = range_at(i)) return range;
   Hit point = point_at(i);
   if (!point) return std::nullopt;
-  if (view_.is(point->next, Role::kBoundAfter) && (view_.spelling(point->next) != "on" || (i > 0 && view_.is(i - 1, Role::kFrom) && view_.is_sentence_end(point->next + 1)))) {
+  if (view_.is(point->next, Role::kBoundAfter) &&
+      (view_.spelling(point->next) != "on" ||
+       (i > 0 && view_.is(i - 1, Role::kFrom) && view_.is_sentence_end(point->next + 1)))) {
     DateNode bound;
     bound.op = DateOp::kBound;
     bound.bound = static_cast<DateBound>(static_cast<int>(view_.value(point->next, Role::kBoundAfter)));
@@ -294,10 +326,13 @@ DateGrammar::Hit DateGrammar::bounded_at(std::size_t i) {
   if (view_.is(at, Role::kOn) || (view_.is(at, Role::kIn) && view_.spelling(at) == "in")) ++at;
   Hit inner = range_or_point_at(at);
   if (!inner && bound != DateBound::kFrom) inner = definite_unit_at(at);
-  if (!inner || node(inner->root).op == DateOp::kRange) return inner && inner->next > at ? inner : std::nullopt;
+  if (!inner || node(inner->root).op == DateOp::kRange)
+    return inner && inner->next > at ? inner : std::nullopt;
   if (view_.is(inner->next, Role::kPossessive)) return inner;  // "after Monday's vote" is after the vote
   if (node(inner->root).op == DateOp::kBound || node(inner->root).op == DateOp::kClock) return inner;
-  if (node(inner->root).op == DateOp::kWindow && node(inner->root).selector == 0 && node(inner->root).unit != TimeUnit::kNone && !view_.is(at, Role::kSelector)) return std::nullopt;
+  if (node(inner->root).op == DateOp::kWindow && node(inner->root).selector == 0 &&
+      node(inner->root).unit != TimeUnit::kNone && !view_.is(at, Role::kSelector))
+    return std::nullopt;
   DateNode made;
   made.op = DateOp::kBound;
   made.bound = bound;

@@ -28,7 +28,7 @@ enum class DateOp : std::uint8_t {
 };
 
 /// Parts of a period, as rules/lexicon/dates.json numbers them.
-enum class DatePart : std::uint8_t { kNone, kEarly, kMiddle, kLate, kRest };
+enum class DatePart : std::uint8_t { kNone, kEarly, kMiddle, kLate, kRest, kEarlier, kLater };
 /// Likewise what opens or closes a span.
 enum class DateBound : std::uint8_t { kNone, kSince, kFrom, kAfter, kUntil, kBefore };
 

@@ -18,7 +18,8 @@ int year_of(const Lexeme& piece) {
 }
 
 bool is_year_figure(const Lexeme& piece) {
-  return piece.is_plain() && (piece.digits == 2 || (piece.digits == 4 && piece.number >= 1000 && piece.number <= 2199));
+  return piece.is_plain() &&
+         (piece.digits == 2 || (piece.digits == 4 && piece.number >= 1000 && piece.number <= 2199));
 }
 
 // Day and month in whichever order fits; both fit up to the 12th.
@@ -47,16 +48,20 @@ DateGrammar::Hit DateGrammar::iso_at(std::size_t i) {
   if (first.digits == 8) {
     const auto whole = static_cast<int>(first.number);
     made.year = whole / 10000;
-    if (*made.year < 1900 || *made.year > 2100 || !is_month(whole / 100 % 100) || !is_day(whole % 100)) return std::nullopt;
+    if (*made.year < 1900 || *made.year > 2100 || !is_month(whole / 100 % 100) || !is_day(whole % 100))
+      return std::nullopt;
     made.month = whole / 100 % 100;
     made.day = whole % 100;
     return hit(i, i + 1, made);
   }
-  if (first.digits != 4 || !is_year_figure(first) || !is_separator(view_, i + 1) || view_[i + 1].is_sign(',') || view_[i + 1].is_sign('.')) return std::nullopt;
+  if (first.digits != 4 || !is_year_figure(first) || !is_separator(view_, i + 1) ||
+      view_[i + 1].is_sign(',') || view_[i + 1].is_sign('.'))
+    return std::nullopt;
   const Lexeme &second = view_[i + 2], &third = view_[i + 4];
   if (!second.is_plain() || second.digits > 2 || !view_.glued(i + 2)) return std::nullopt;
   made.year = static_cast<int>(first.number);
-  if (view_[i + 3].is_sign(view_[i + 1].sign) && view_.glued(i + 3) && third.is_plain() && is_day(third.number) && is_month(second.number)) {
+  if (view_[i + 3].is_sign(view_[i + 1].sign) && view_.glued(i + 3) && third.is_plain() &&
+      is_day(third.number) && is_month(second.number)) {
     made.month = static_cast<int>(second.number);
     made.day = static_cast<int>(third.number);
     std::size_t next = i + 5;
@@ -64,7 +69,9 @@ DateGrammar::Hit DateGrammar::iso_at(std::size_t i) {
     return hit(i, next, made);
   }
   // "2016-11" is a month; "2019-20" is a season of two years and no month.
-  if (!is_month(second.number) || (view_[i + 1].is_sign('-') && second.digits == 2 && second.number == static_cast<int>(first.number) % 100 + 1)) return std::nullopt;
+  if (!is_month(second.number) || (view_[i + 1].is_sign('-') && second.digits == 2 &&
+                                   second.number == static_cast<int>(first.number) % 100 + 1))
+    return std::nullopt;
   made.month = static_cast<int>(second.number);
   return hit(i, i + 3, made);
 }
@@ -72,11 +79,13 @@ DateGrammar::Hit DateGrammar::iso_at(std::size_t i) {
 // 21/04/2016, 4-22-16, 21.04.2016; 22/04; 3/2015.
 DateGrammar::Hit DateGrammar::slashed_at(std::size_t i) {
   const Lexeme &first = view_[i], &second = view_[i + 2], &third = view_[i + 4];
-  if (!first.is_plain() || first.digits > 2 || !is_separator(view_, i + 1) || view_[i + 1].is_sign(',')) return std::nullopt;
+  if (!first.is_plain() || first.digits > 2 || !is_separator(view_, i + 1) || view_[i + 1].is_sign(','))
+    return std::nullopt;
   if (!view_.glued(i + 1) || !view_.glued(i + 2) || !second.is_plain()) return std::nullopt;
   if (view_.glued(i) && i > 0 && view_[i - 1].kind != Lexeme::Kind::kSign) return std::nullopt;
   DateNode made;
-  const bool same_sign = view_[i + 3].is_sign(view_[i + 1].sign) || (view_[i + 1].is_sign('/') && view_[i + 3].is_sign(','));
+  const bool same_sign =
+      view_[i + 3].is_sign(view_[i + 1].sign) || (view_[i + 1].is_sign('/') && view_[i + 3].is_sign(','));
   if (same_sign && view_.glued(i + 3) && view_.glued(i + 4) && is_year_figure(third)) {
     if (second.digits > 2 || !set_day_and_month(made, first.number, second.number)) return std::nullopt;
     if (third.digits == 2 && view_[i + 1].is_sign('-') && view_[i + 5].is_sign('-')) return std::nullopt;
@@ -84,7 +93,9 @@ DateGrammar::Hit DateGrammar::slashed_at(std::size_t i) {
     made.short_year = third.digits == 2;
     return hit(i, i + 5, made);
   }
-  if (view_[i + 3].is_sign('/') || view_[i + 3].is_sign('%') || (view_[i + 3].is_sign('-') && view_.glued(i + 3) && view_[i + 4].is_number() && !view_[i + 1].is_sign('/'))) {
+  if (view_[i + 3].is_sign('/') || view_[i + 3].is_sign('%') ||
+      (view_[i + 3].is_sign('-') && view_.glued(i + 3) && view_[i + 4].is_number() &&
+       !view_[i + 1].is_sign('/'))) {
     return std::nullopt;
   }
   if (is_month(first.number) && second.digits == 4 && is_year_figure(second) && !view_[i + 1].is_sign('.')) {
@@ -92,8 +103,9 @@ DateGrammar::Hit DateGrammar::slashed_at(std::size_t i) {
     made.year = static_cast<int>(second.number);
     return hit(i, i + 3, made);
   }
-  const bool opened = i > 0 && (view_.is(i - 1, Role::kOn) || view_.is(i - 1, Role::kWeekday) || view_.is(i - 1, Role::kBound) ||
-                                view_.is(i - 1, Role::kFrom) || view_.is(i - 1, Role::kBetween) || view_.is(i - 1, Role::kSelector));
+  const bool opened = i > 0 && (view_.is(i - 1, Role::kOn) || view_.is(i - 1, Role::kWeekday) ||
+                                view_.is(i - 1, Role::kBound) || view_.is(i - 1, Role::kFrom) ||
+                                view_.is(i - 1, Role::kBetween) || view_.is(i - 1, Role::kSelector));
   const bool surely = first.number > 12 || second.number > 12;
   if (!view_[i + 1].is_sign('/') && !(i > 0 && view_.is(i - 1, Role::kWeekday))) return std::nullopt;
   if (second.digits > 2 || (!opened && !surely && !ranged_)) return std::nullopt;
@@ -137,7 +149,8 @@ DateGrammar::Hit DateGrammar::named_month_numeric_at(std::size_t i) {
 }
 
 DateGrammar::Hit DateGrammar::numeric_at(std::size_t i) {
-  for (const auto read : {&DateGrammar::iso_at, &DateGrammar::slashed_at, &DateGrammar::named_month_numeric_at}) {
+  for (const auto read :
+       {&DateGrammar::iso_at, &DateGrammar::slashed_at, &DateGrammar::named_month_numeric_at}) {
     if (auto found = (this->*read)(i)) return found;
   }
   return std::nullopt;

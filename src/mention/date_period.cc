@@ -5,7 +5,8 @@ namespace {
 
 // "1990s", "1990's": the plural behind a figure.
 bool plural_behind(const LexemeView& view, std::size_t i) {
-  return (view.is(i, Role::kPossessive) && view.spelling(i) != "'") || view.spelling(i) == "s" || view.spelling(i) == "S";
+  return (view.is(i, Role::kPossessive) && view.spelling(i) != "'") || view.spelling(i) == "s" ||
+         view.spelling(i) == "S";
 }
 
 TimeUnit unit_at(const LexemeView& view, std::size_t i) {
@@ -24,7 +25,9 @@ DateGrammar::Hit DateGrammar::decade_at(std::size_t i) {
   const Lexeme& piece = view_[at];
   if (piece.is_plain() && plural_behind(view_, at + 1) && static_cast<int>(piece.number) % 10 == 0) {
     const bool four = piece.digits == 4 && piece.number >= 1000 && piece.number <= 2190;
-    const bool two = piece.digits == 2 && (the || quoted || (view_.glued(at + 1) && !view_.is(at + 1, Role::kPossessive)) || view_.is(i - 1, Role::kPart));
+    const bool two = piece.digits == 2 &&
+                     (the || quoted || (view_.glued(at + 1) && !view_.is(at + 1, Role::kPossessive)) ||
+                      view_.is(i - 1, Role::kPart));
     if (!four && !two) return std::nullopt;
     if (!view_.glued(at + 1) && !four && !the) return std::nullopt;
     if (four && view_.is(at + 1, Role::kPossessive) && !the) return std::nullopt;  // "2020's biggest film"
@@ -34,7 +37,8 @@ DateGrammar::Hit DateGrammar::decade_at(std::size_t i) {
   }
   if (view_.is(at, Role::kCenturyName) && view_.is(view_.skip_hyphen(at + 1), Role::kDecadeName)) {
     const std::size_t name = view_.skip_hyphen(at + 1);
-    made.decade = static_cast<int>(view_.value(at, Role::kCenturyName) + view_.value(name, Role::kDecadeName));
+    made.decade =
+        static_cast<int>(view_.value(at, Role::kCenturyName) + view_.value(name, Role::kDecadeName));
     return hit(i, name + 1, made);
   }
   if (the && view_.is(at, Role::kDecadeName) && view_.value(at, Role::kDecadeName) != 10) {
@@ -66,7 +70,8 @@ DateGrammar::Hit DateGrammar::season_at(std::size_t i) {
   made.season = static_cast<int>(view_.value(at, Role::kSeason));
   std::size_t next = at + 1;
   if (take_year(made, next, true) || take_container(made, next)) return hit(i, next, made);
-  const bool opened = i > 0 && (view_.is(i - 1, Role::kIn) || view_.is(i - 1, Role::kPart) || view_.is(i - 1, Role::kBound));
+  const bool opened =
+      i > 0 && (view_.is(i - 1, Role::kIn) || view_.is(i - 1, Role::kPart) || view_.is(i - 1, Role::kBound));
   if (!opened || view_.is_other_word(next) || view_[next].is_sign('-')) return std::nullopt;
   return hit(i, next, made);
 }
@@ -125,9 +130,12 @@ DateGrammar::Hit DateGrammar::quarter_at(std::size_t i) {
 // week 31 [of 2019]
 DateGrammar::Hit DateGrammar::week_number_at(std::size_t i) {
   const std::size_t at = view_.is(i, Role::kThe) ? i + 1 : i;
-  if (!view_.is(at, Role::kWeekWord) || !view_[at + 1].is_plain() || view_[at + 1].number < 1 || view_[at + 1].number > 53) return std::nullopt;
-  const bool opened = i > 0 && (view_.is(i - 1, Role::kIn) || view_.is(i - 1, Role::kFrom) || view_.is(i - 1, Role::kRangeTo) ||
-                                view_.is(i - 1, Role::kBetween) || (ranged_ && view_.is(i - 1, Role::kAnd)));
+  if (!view_.is(at, Role::kWeekWord) || !view_[at + 1].is_plain() || view_[at + 1].number < 1 ||
+      view_[at + 1].number > 53)
+    return std::nullopt;
+  const bool opened = i > 0 && (view_.is(i - 1, Role::kIn) || view_.is(i - 1, Role::kFrom) ||
+                                view_.is(i - 1, Role::kRangeTo) || view_.is(i - 1, Role::kBetween) ||
+                                (ranged_ && view_.is(i - 1, Role::kAnd)));
   DateNode made;
   made.week = static_cast<int>(view_[at + 1].number);
   std::size_t next = at + 2;
@@ -146,7 +154,8 @@ DateGrammar::Hit DateGrammar::holiday_at(std::size_t i) {
   const bool dated = take_year(made, next, true) || take_container(made, next);
   const bool weekend = unit_at(view_, next) == TimeUnit::kWeekend;
   const bool one_word = view_.spelling(i).find(' ') == std::string_view::npos;
-  if (!dated && !weekend && one_word && (view_.is_other_word(next) || view_[next].is_sign('-'))) return std::nullopt;  // Christmas tree
+  if (!dated && !weekend && one_word && (view_.is_other_word(next) || view_[next].is_sign('-')))
+    return std::nullopt;  // Christmas tree
   Hit found = hit(i, next, made);
   if (weekend) {
     DateNode around;
@@ -232,7 +241,9 @@ DateGrammar::Hit DateGrammar::part_at(std::size_t i) {
   made.op = DateOp::kPart;
   made.part = static_cast<DatePart>(static_cast<int>(view_.value(at, Role::kPart)));
   std::size_t child = view_.skip_hyphen(at + 1);
-  while (view_.is(child, Role::kOf) || (view_.is(child, Role::kIn) && view_.spelling(child) == "in") || (view_.is(child, Role::kOn) && child == at + 1)) ++child;
+  while (view_.is(child, Role::kOf) || (view_.is(child, Role::kIn) && view_.spelling(child) == "in") ||
+         (view_.is(child, Role::kOn) && child == at + 1))
+    ++child;
   Hit whole = untimed_at(child);
   if (!whole) whole = definite_unit_at(child);
   if (!whole) return std::nullopt;
@@ -252,7 +263,8 @@ DateGrammar::Hit DateGrammar::week_of_at(std::size_t i) {
   if (view_.is(at, Role::kWeekCommencing)) {
     made.unit = TimeUnit::kWeek;
   } else {
-    if (made.unit != TimeUnit::kWeek && made.unit != TimeUnit::kWeekend && made.unit != TimeUnit::kMonth) return std::nullopt;
+    if (made.unit != TimeUnit::kWeek && made.unit != TimeUnit::kWeekend && made.unit != TimeUnit::kMonth)
+      return std::nullopt;
     if (!view_.is(child, Role::kOf) && !view_.is(child, Role::kWeekStart)) return std::nullopt;
     ++child;
   }

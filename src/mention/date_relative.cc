@@ -17,16 +17,18 @@ constexpr std::size_t kReach = 14;  // lexemes in which to look for what "in two
 DateGrammar::Hit DateGrammar::deictic_at(std::size_t i) {
   if (!view_.is(i, Role::kDeictic)) return std::nullopt;
   if (view_.is(i, Role::kVagueNow) && !ranged_) return std::nullopt;
-  if (view_.is(i + 1, Role::kPossessive) && view_.spelling(i + 1) == "'s" && view_.is(i, Role::kDeictic) && view_[i].capital && i > 0 &&
-      view_.is(i, Role::kVagueNow)) {
+  if (view_.is(i + 1, Role::kPossessive) && view_.spelling(i + 1) == "'s" && view_.is(i, Role::kDeictic) &&
+      view_[i].capital && i > 0 && view_.is(i, Role::kVagueNow)) {
     return std::nullopt;
   }
   DateNode made;
   made.op = DateOp::kDay;
   made.count = view_.value(i, Role::kDeictic);
   if (view_.is(i, Role::kDayPartOf)) {
-    const auto& hours = view_.tables.day_parts[static_cast<std::size_t>(view_.value(i, Role::kDayPartOf)) - 1];
-    made.minutes = Interval<int>{static_cast<int>(hours.first * 60), static_cast<int>(hours.second * 60), false, true};
+    const auto& hours =
+        view_.tables.day_parts[static_cast<std::size_t>(view_.value(i, Role::kDayPartOf)) - 1];
+    made.minutes =
+        Interval<int>{static_cast<int>(hours.first * 60), static_cast<int>(hours.second * 60), false, true};
   }
   return hit(i, i + 1, made);
 }
@@ -40,7 +42,9 @@ DateGrammar::Hit DateGrammar::span_at(std::size_t begin, std::size_t i, int sele
   if (measure && measure->quantity.type == MentionType::kDuration) {
     if (view_.is(i, Role::kA) || selector == 0) return std::nullopt;
     made.unit = measure->quantity.time;
-    made.count = measure->quantity.vague != nullptr ? measure->quantity.vague->figure * measure->quantity.figure.value : measure->quantity.figure.value;
+    made.count = measure->quantity.vague != nullptr
+                     ? measure->quantity.vague->figure * measure->quantity.figure.value
+                     : measure->quantity.figure.value;
     made.amount = measure->amount;
     return hit(begin, measure->next, made);
   }
@@ -51,7 +55,8 @@ DateGrammar::Hit DateGrammar::span_at(std::size_t begin, std::size_t i, int sele
   return hit(begin, i + 1, made);
 }
 
-// What stands behind "this", "last", "next": a unit, a month, a weekday, a season, a holiday, a part of the day.
+// What stands behind "this", "last", "next": a unit, a month, a weekday, a season, a holiday, a part of the
+// day.
 DateGrammar::Hit DateGrammar::window_behind(std::size_t begin, std::size_t i, DateNode made) {
   if (view_.is(i, Role::kDayPart)) {
     const auto part = day_part_at(view_, i);
@@ -65,7 +70,8 @@ DateGrammar::Hit DateGrammar::window_behind(std::size_t begin, std::size_t i, Da
     made.weekday = static_cast<int>(view_.value(i, Role::kWeekday));
     std::size_t next = i + 1;
     const std::size_t day = view_[next].is_sign('-') || view_[next].is_sign('(') ? next + 1 : next;
-    for (const auto read : {&DateGrammar::numeric_at, &DateGrammar::month_day_at, &DateGrammar::day_month_at}) {
+    for (const auto read :
+         {&DateGrammar::numeric_at, &DateGrammar::month_day_at, &DateGrammar::day_month_at}) {
       if (const auto told = (this->*read)(day)) {
         node(told->root).weekday = made.weekday;
         return DateHit{told->root, begin, view_[told->next].is_sign(')') ? told->next + 1 : told->next};
@@ -106,7 +112,8 @@ DateGrammar::Hit DateGrammar::window_at(std::size_t i) {
   std::size_t at = view_.is(i, Role::kThe) || view_.is(i, Role::kMy) ? i + 1 : i;
   if (!view_.is(at, Role::kSelector)) {
     const auto count = cardinal_at(view_, at);  // "2 next weeks", "5 upcoming years"
-    if (!count || !view_.is(count->next, Role::kSelector) || unit_at(view_, count->next + 1) < TimeUnit::kDay) return std::nullopt;
+    if (!count || !view_.is(count->next, Role::kSelector) || unit_at(view_, count->next + 1) < TimeUnit::kDay)
+      return std::nullopt;
     DateNode made;
     made.op = DateOp::kSpan;
     made.selector = static_cast<int>(view_.value(count->next, Role::kSelector));
@@ -120,10 +127,12 @@ DateGrammar::Hit DateGrammar::window_at(std::size_t i) {
   made.op = DateOp::kWindow;
   made.selector = static_cast<int>(view_.value(at, Role::kSelector));
   made.nearest = view_.is(at, Role::kNearestSelector);
-  made.event_base = view_.is(at, Role::kEventSelector) || (at > i && made.selector > 0 && unit_at(view_, at + 1) == TimeUnit::kDay);
+  made.event_base = view_.is(at, Role::kEventSelector) ||
+                    (at > i && made.selector > 0 && unit_at(view_, at + 1) == TimeUnit::kDay);
   if (view_.spelling(at) == "that" && at > i) return std::nullopt;
   const bool that = view_.spelling(at) == "that" || view_.spelling(at) == "That";
-  if (that && unit_at(view_, at + 1) == TimeUnit::kNone && !view_.is(at + 1, Role::kDayPart)) return std::nullopt;
+  if (that && unit_at(view_, at + 1) == TimeUnit::kNone && !view_.is(at + 1, Role::kDayPart))
+    return std::nullopt;
   std::size_t behind = at + 1;
   if (view_[behind].is_sign('-') && view_.glued(behind)) ++behind;
   if (!that) {
@@ -161,7 +170,9 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
   made.op = DateOp::kShift;
   made.unit = measure->quantity.time;
   made.amount = measure->amount;
-  made.count = measure->quantity.vague != nullptr ? measure->quantity.vague->figure * measure->quantity.figure.value : measure->quantity.figure.value;
+  made.count = measure->quantity.vague != nullptr
+                   ? measure->quantity.vague->figure * measure->quantity.figure.value
+                   : measure->quantity.figure.value;
   if (view_.is(at, Role::kAgo) || view_.is(at, Role::kFromNow)) {
     made.selector = view_.is(at, Role::kAgo) ? -1 : 1;
     return hit(i, at + 1, made);
@@ -172,20 +183,25 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
     const std::string_view word = view_.spelling(at);
     std::size_t child = at + 1;
     if (view_.is(child, Role::kVagueNow)) return hit(i, child + 1, made);
-    if (word == "since" && !view_.is(child, Role::kThe) && !view_[child].is_number() && !view_.is(child, Role::kMonth)) return std::nullopt;
+    if (word == "since" && !view_.is(child, Role::kThe) && !view_[child].is_number() &&
+        !view_.is(child, Role::kMonth))
+      return std::nullopt;
     const auto base = untimed_at(child);
     if (base && base->next > child && !(word == "since")) {
       made.a = base->root;
       return hit(i, base->next, made);
     }
-    if (word != "after" && word != "before" && word != "following" && word != "prior to" && word != "ahead of") return std::nullopt;
+    if (word != "after" && word != "before" && word != "following" && word != "prior to" &&
+        word != "ahead of")
+      return std::nullopt;
     if (word == "following" && view_.is_sentence_end(child)) return std::nullopt;
     made.event_base = true;
     return hit(i, at, made);
   }
   const bool later = view_.is(at, Role::kLater), earlier = view_.is(at, Role::kEarlier);
   if (!later && !earlier) return std::nullopt;
-  if (view_.spelling(at) == "on" && !(view_[at + 1].is_sign(',') || view_.is_sentence_end(at + 1))) return std::nullopt;
+  if (view_.spelling(at) == "on" && !(view_[at + 1].is_sign(',') || view_.is_sentence_end(at + 1)))
+    return std::nullopt;
   if (view_.spelling(at) == "previously" && made.unit == TimeUnit::kNone) return std::nullopt;
   made.selector = later ? 1 : -1;
   made.event_base = true;
@@ -219,7 +235,8 @@ bool DateGrammar::looks_back(std::size_t i) const {
   const std::size_t first = i > kReach ? i - kReach : 0;
   bool future = false;
   for (std::size_t at = i; at-- > first;) {
-    if (view_.is_sentence_end(at) && at > 0 && view_[at].space_before == false && view_[at + 1].capital) break;
+    if (view_.is_sentence_end(at) && at > 0 && view_[at].space_before == false && view_[at + 1].capital)
+      break;
     if (view_.is(at, Role::kFuture) || view_.is(at, Role::kFutureBe)) {
       future = true;
       break;
@@ -233,7 +250,8 @@ bool DateGrammar::looks_back(std::size_t i) const {
 DateGrammar::Hit DateGrammar::in_duration_at(std::size_t i) {
   if (view_.spelling(i) != "in" && view_.spelling(i) != "In") return std::nullopt;
   const auto measure = measure_at(view_, i + 1);
-  if (!measure || measure->quantity.type != MentionType::kDuration || view_.is(i + 1, Role::kAll)) return std::nullopt;
+  if (!measure || measure->quantity.type != MentionType::kDuration || view_.is(i + 1, Role::kAll))
+    return std::nullopt;
   if (view_.is(i + 1, Role::kTimeUnit) || looks_back(i)) return std::nullopt;
   const std::size_t at = measure->next;
   if (view_.is(at, Role::kPossessive) || view_.is(at, Role::kOf)) return std::nullopt;
@@ -242,7 +260,9 @@ DateGrammar::Hit DateGrammar::in_duration_at(std::size_t i) {
   made.selector = 1;
   made.unit = measure->quantity.time;
   made.amount = measure->amount;
-  made.count = measure->quantity.vague != nullptr ? measure->quantity.vague->figure * measure->quantity.figure.value : measure->quantity.figure.value;
+  made.count = measure->quantity.vague != nullptr
+                   ? measure->quantity.vague->figure * measure->quantity.figure.value
+                   : measure->quantity.figure.value;
   return hit(i + 1, at, made);
 }
 
@@ -256,7 +276,8 @@ DateGrammar::Hit DateGrammar::within_at(std::size_t i) {
   const auto measure = measure_at(view_, at);
   if (!measure || measure->quantity.type != MentionType::kDuration) return std::nullopt;
   const std::string_view word = view_.spelling(i);
-  if ((word == "less than" || word == "no more than") && !view_.is(measure->next, Role::kAfter)) return std::nullopt;
+  if ((word == "less than" || word == "no more than") && !view_.is(measure->next, Role::kAfter))
+    return std::nullopt;
   if (looks_back(i) && !view_.is(measure->next, Role::kOf)) return std::nullopt;
   DateNode made;
   made.op = DateOp::kWithin;

@@ -1,16 +1,71 @@
 #include <algorithm>
 
-#include "mention/quantity_grammar.h"
+#include "mention/date_grammar.h"
+#include "mention/date_resolve.h"
 #include "mention/tables.h"
+#include "mention/tense.h"
 
 namespace gainsay {
 namespace {
+
+template <class... Each>
+Roles roles(Each... each) {
+  Roles mask;
+  (mask.set(static_cast<std::size_t>(each)), ...);
+  return mask;
+}
+
+// A sentence without one of these holds neither a date nor a number.
+const Roles& anchors() {
+  static const Roles kMask =
+      roles(Role::kCardinal, Role::kHundred, Role::kScale, Role::kPluralScale, Role::kGroup, Role::kOrdinal,
+            Role::kBigOrdinal, Role::kBareFraction, Role::kFractionSign, Role::kVague, Role::kMonth,
+            Role::kWeekday, Role::kSeason, Role::kTimeUnit, Role::kDeictic, Role::kDayPart, Role::kClockWord,
+            Role::kHoliday, Role::kDecadeName, Role::kFraction, Role::kAgeBefore);
+  return kMask;
+}
+
+// What a date can begin with. Those of the second kind are common words: they need one of ours behind them.
+const Roles& date_openers() {
+  static const Roles kMask = roles(
+      Role::kCardinal, Role::kOrdinal, Role::kMonth, Role::kWeekday, Role::kSeason, Role::kTimeUnit,
+      Role::kSelector, Role::kDeictic, Role::kDayPart, Role::kClockWord, Role::kHoliday, Role::kDecadeName,
+      Role::kVague, Role::kPart, Role::kBetween, Role::kCenturyName, Role::kQuarterName, Role::kYearWord,
+      Role::kWeekCommencing, Role::kHalfPast, Role::kBareFraction, Role::kHundred, Role::kModifierBefore);
+  return kMask;
+}
+const Roles& common_openers() {
+  static const Roles kMask =
+      roles(Role::kThe, Role::kA, Role::kIn, Role::kAt, Role::kFrom, Role::kBound, Role::kMy, Role::kWithin,
+            Role::kBeforeClock, Role::kAfterClock, Role::kAboutClock, Role::kOrdinalLast);
+  return kMask;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Whether the article's own unmistakable dates put the day first (21/04/2016) or the month (04/21/2016).
+std::optional<bool> day_first_in(std::string_view text) {
+  for (std::size_t slash = text.find('/'); slash != std::string_view::npos;
+       slash = text.find('/', slash + 1)) {
+    if (slash < 2 || slash + 4 >= text.size() || !is_digit(text[slash - 1]) || !is_digit(text[slash - 2]))
+      continue;
+    if (!is_digit(text[slash + 1]) || !is_digit(text[slash + 2]) || text[slash + 3] != '/') continue;
+    const int first = (text[slash - 2] - '0') * 10 + text[slash - 1] - '0';
+    const int second = (text[slash + 1] - '0') * 10 + text[slash + 2] - '0';
+    if (first > 12 && first <= 31 && second <= 12) return true;
+    if (second > 12 && second <= 31 && first <= 12) return false;
+  }
+  return std::nullopt;
+}
 
 /// Reads the sentences of one article one after another and collects what it finds.
 class ValueFinder {
  public:
   ValueFinder(const ValueTables& tables, const AnalysedArticle& analysed)
-      : tables_(tables), analysed_(analysed) {}
+      : tables_(tables), analysed_(analysed) {
+    context_.published = analysed.article->published;
+    context_.day_first = day_first_in(analysed.article->text);
+  }
 
   std::vector<Mention> run() {
     const Article& article = *analysed_.article;
@@ -22,6 +77,10 @@ class ValueFinder {
   void read_sentence(std::uint32_t index, Span span) {
     sentence_ = index;
     cut_lexemes(tables_, analysed_.article->text, span, pieces_);
+    const bool anchored = std::any_of(pieces_.begin(), pieces_.end(), [](const Lexeme& piece) {
+      return piece.is_number() || (piece.word != nullptr && (piece.word->roles & anchors()).any());
+    });
+    if (!anchored) return;
     const LexemeView view{tables_, analysed_.article->text, pieces_};
     for (std::size_t i = 0; i < pieces_.size();) {
       const std::size_t next = read_piece(view, i);
@@ -29,26 +88,56 @@ class ValueFinder {
     }
   }
 
+  bool may_open_date(std::size_t i) const {
+    const Lexeme& piece = pieces_[i];
+    if (piece.is_number() || piece.is_sign('\'')) return true;
+    if (piece.word == nullptr) return false;
+    if ((piece.word->roles & date_openers()).any()) return true;
+    if ((piece.word->roles & common_openers()).none() || i + 1 >= pieces_.size()) return false;
+    return pieces_[i + 1].word != nullptr || pieces_[i + 1].is_number() || pieces_[i + 1].is_sign('\'');
+  }
+
   // The lexeme behind what begins at i; i where nothing does.
   std::size_t read_piece(const LexemeView& view, std::size_t i) {
-    if (pieces_[i].word == nullptr && !pieces_[i].is_number() && !pieces_[i].is_sign('.') &&
-        !pieces_[i].is_sign('-'))
-      return i;
+    const Lexeme& piece = pieces_[i];
+    if (may_open_date(i)) {
+      const std::size_t next = read_date(view, i);
+      if (next != i) return next;
+    }
+    if (piece.word == nullptr && !piece.is_number() && !piece.is_sign('.') && !piece.is_sign('-')) return i;
     std::size_t next = i;
     if (const auto score = score_at(view, i, next)) return add(MentionType::kScore, i, next, *score);
     if (const auto ordinal = ordinal_at(view, i)) return add_ordinal(view, i, *ordinal);
-    if (const auto measure = measure_at(view, i))
+    if (const auto measure = measure_at(view, i)) {
       return add(measure->quantity.type, i, measure->next, value_of(view, *measure));
+    }
     return i;
   }
 
+  std::size_t read_date(const LexemeView& view, std::size_t i) {
+    expression_.nodes.clear();
+    const auto hit = DateGrammar(view, expression_).date_at(i);
+    if (!hit || hit->next <= i) return i;
+    context_.lean = lean_at(view, i, syntax());
+    auto value = resolve_date(tables_, expression_, hit->root, context_);
+    if (!value) return i;
+    if (value->anchored && value->grain == Grain::kDay && value->told && value->told->low)
+      context_.told_before = value->told->low;
+    return add(MentionType::kDate, hit->begin, hit->next, std::move(*value));
+  }
+
+  const Syntax* syntax() const {
+    return sentence_ < analysed_.sentences.size() ? &analysed_.sentences[sentence_] : nullptr;
+  }
+
   std::size_t add_ordinal(const LexemeView& view, std::size_t i, const Figure& ordinal) {
+    if (view.is(i, Role::kTimeUnit) && i > 0 && (view[i - 1].is_number() || view.is(i - 1, Role::kPer)))
+      return i;
     NumberValue value;
     value.dimension = Dimension::kOrdinal;
     value.as_told = ordinal.value;
     value.told = Interval<double>::exactly(ordinal.value);
     value.amount = Reading<double>::exactly(ordinal.value);
-    if (view.is(i, Role::kTimeUnit) && i > 0 && view[i - 1].is_number()) return i;  // "30 second"
     return add(MentionType::kOrdinal, i, ordinal.next, value);
   }
 
@@ -59,6 +148,8 @@ class ValueFinder {
 
   const ValueTables& tables_;
   const AnalysedArticle& analysed_;
+  DateContext context_;
+  DateExpression expression_;
   std::vector<Lexeme> pieces_;
   std::vector<Mention> found_;
   std::uint32_t sentence_ = 0;

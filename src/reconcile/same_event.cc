@@ -77,29 +77,37 @@ void weigh_slot(const RuleSet& rules, const SlotSpec& slot, const Claim& a, cons
 }
 
 void weigh_context(const Claim& a, const Claim& b, Sameness& sameness) {
-  int names = 0, words = 0;
-  for (auto x = a.context.begin(), y = b.context.begin(); x != a.context.end() && y != b.context.end();) {
-    if (*x == *y) {
-      (x->front() == '=' ? names : words) += 1;
-      ++x;
-      ++y;
-    } else {
-      *x < *y ? ++x : ++y;
-    }
-  }
-  if (names > 0) add(sameness, "names shared", std::min(names * kSharedName, kMostForNames));
-  if (words > 0) add(sameness, "words shared", std::min(words * kSharedWord, kMostForWords));
+  const SharedContext shared = shared_context(a, b);
+  if (shared.names > 0) add(sameness, "names shared", std::min(shared.names * kSharedName, kMostForNames));
+  if (shared.words > 0) add(sameness, "words shared", std::min(shared.words * kSharedWord, kMostForWords));
 }
 
 }  // namespace
 
-int shared_names(const Claim& a, const Claim& b) {
-  int names = 0;
-  for (const std::string& word : a.context) {
-    if (word.front() == '=' && std::binary_search(b.context.begin(), b.context.end(), word)) ++names;
+SharedContext shared_context(const Claim& a, const Claim& b) {
+  SharedContext shared;
+  int keys = 0;
+  for (auto x = a.context.begin(), y = b.context.begin(); x != a.context.end() && y != b.context.end();) {
+    if (*x != *y) {
+      *x < *y ? ++x : ++y;
+      continue;
+    }
+    if (x->starts_with("=w:")) {
+      ++shared.names;
+    } else if (x->front() == '=') {
+      ++keys;
+    } else {
+      ++shared.words;
+    }
+    ++x;
+    ++y;
   }
-  return names;
+  // One name may be there as a key and as its words; another only as a key ("Myanmar", "Burma").
+  shared.names = std::max(shared.names, keys);
+  return shared;
 }
+
+int shared_names(const Claim& a, const Claim& b) { return shared_context(a, b).names; }
 
 Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
   Sameness sameness;

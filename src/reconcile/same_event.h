@@ -22,6 +22,13 @@ struct Sameness {
 /// difference in it does not count against them. Symmetric.
 Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested);
 
+/// What the sentences of two claims have in common.
+struct SharedContext {
+  int names = 0;  ///< proper names and entities
+  int words = 0;  ///< other content words
+};
+SharedContext shared_context(const Claim& a, const Claim& b);
+
 /// Names (entity keys) that the sentences of both claims hold.
 int shared_names(const Claim& a, const Claim& b);
 

@@ -23,7 +23,7 @@ inline Article read(std::string bytes, const std::string& name = "a.txt") {
 }
 
 /// The one error that reading the literal gives.
-inline std::string error_of(std::string bytes, const std::string& name) {
+inline std::string error_of(std::string bytes, const std::string& name = "a.txt") {
   Errors errors;
   const std::optional<Article> article = read_article(std::move(bytes), name, kRules, errors);
   CHECK_FALSE(article.has_value());

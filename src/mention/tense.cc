@@ -1,0 +1,48 @@
+#include "mention/tense.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kBack = 24, kAhead = 12;  // lexemes
+
+int lean_of(const VerbGroup& group) {
+  if (group.tense == Tense::kFuture || group.modality == Modality::kPlanned) return 1;
+  if (group.tense == Tense::kPast && group.modality == Modality::kNone) return -1;
+  return 0;
+}
+
+// "Said" and its like tell when something was said, not when it is.
+int lean_by_syntax(const Syntax& syntax, std::uint32_t offset) {
+  const VerbGroup *before = nullptr, *behind = nullptr;
+  for (const VerbGroup& group : syntax.verb_groups) {
+    if (!group.finite && group.modality != Modality::kPlanned) continue;
+    const bool first = syntax.tokens[group.last].span.end <= offset;
+    if (first) before = &group;
+    if (!first && behind == nullptr) behind = &group;
+  }
+  if (before != nullptr && lean_of(*before) != 0) return lean_of(*before);
+  return behind != nullptr ? lean_of(*behind) : 0;
+}
+
+int lean_by_word(const LexemeView& view, std::size_t i) {
+  const Lexeme& piece = view[i];
+  if (piece.is(Role::kFuture) || piece.is(Role::kFutureBe)) return 1;
+  if (piece.is(Role::kPastTense)) return -1;
+  const std::string_view word = view.spelling(i);
+  return view.is_other_word(i) && word.size() > 4 && word.ends_with("ed") && !piece.capital ? -1 : 0;
+}
+
+}  // namespace
+
+int lean_at(const LexemeView& view, std::size_t i, const Syntax* syntax) {
+  if (syntax != nullptr && !syntax->verb_groups.empty()) return lean_by_syntax(*syntax, view[i].begin);
+  for (std::size_t at = i; at-- > 0 && i - at <= kBack;) {
+    if (const int lean = lean_by_word(view, at)) return lean;
+  }
+  for (std::size_t at = i + 1; at < view.size() && at - i <= kAhead; ++at) {
+    if (const int lean = lean_by_word(view, at)) return lean;
+  }
+  return 0;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,160 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+const SlotValue* first_of(const Claim& claim, const char* slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
+}
+
+const NumberValue* figure_of(const Claim& claim) {
+  const SlotValue* slot = first_of(claim, "figure");
+  return slot ? std::get_if<NumberValue>(&slot->value) : nullptr;
+}
+
+// Two figures for one thing are rarely far apart; what differs more is another thing.
+constexpr double kWidestRatio = 4;
+
+bool near_enough(const NumberValue& a, const NumberValue& b) {
+  const double x = std::abs(a.as_told), y = std::abs(b.as_told);
+  if (a.dimension == Dimension::kScore) return true;
+  const double low = a.amount.hard.low.value_or(x), other = b.amount.hard.low.value_or(y);
+  const double small = std::min(std::abs(low), std::abs(other)), large = std::max(std::abs(low), std::abs(other));
+  return small > 0 && large / small <= kWidestRatio;
+}
+
+enum class Link { kNone, kWeak, kStrong };
+
+Link link_of_nouns(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
+  if (!x || !y) return Link::kWeak;
+  switch (likeness(lexicon, *x, *y)) {
+    case Likeness::kSame:
+    case Likeness::kLike: return Link::kStrong;
+    case Likeness::kUnknown: return Link::kWeak;
+    case Likeness::kUnlike:
+    case Likeness::kDifferent: return Link::kNone;
+  }
+  return Link::kNone;
+}
+
+// The predicates tell one happening: one lemma, or one or kin event classes.
+Link link_of_verbs(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const SlotValue *e = first_of(a, "happening"), *f = first_of(b, "happening");
+  if (e && f) {
+    const SenseId x = lexicon.find(std::get<TextValue>(e->value).lemma), y = lexicon.find(std::get<TextValue>(f->value).lemma);
+    return lexicon.is_kin(x, y) ? Link::kStrong : Link::kNone;
+  }
+  const SlotValue *x = first_of(a, "verb"), *y = first_of(b, "verb");
+  const auto* v = x ? std::get_if<TextValue>(&x->value) : nullptr;
+  const auto* w = y ? std::get_if<TextValue>(&y->value) : nullptr;
+  if (!v || !w) return Link::kWeak;
+  if (v->lemma == w->lemma || share(v->classes, w->classes)) return Link::kStrong;
+  bool known = false;
+  for (const std::string& left : v->classes) {
+    for (const std::string& right : w->classes) {
+      if (!left.starts_with("event:") || !right.starts_with("event:")) continue;
+      known = true;
+      if (lexicon.is_kin(lexicon.find(left), lexicon.find(right))) return Link::kStrong;
+    }
+  }
+  return known ? Link::kNone : Link::kWeak;
+}
+
+bool times_apart(const Claim& a, const Claim& b) {
+  const SlotValue *x = first_of(a, "when"), *y = first_of(b, "when");
+  return x && y && compare(x->value, y->value) == Match::kDisjoint;
+}
+
+// Heads that say no more than that they are people.
+bool both_general(const Claim& a, const Claim& b) {
+  static const std::set<std::string> kGeneral = {"people", "person", "life", "soul", "victim", "dead", "body", "man", "casualty", "other"};
+  const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
+  return x && y && kGeneral.contains(std::get<TextValue>(x->value).lemma) && kGeneral.contains(std::get<TextValue>(y->value).lemma);
+}
+
+bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const NumberValue &x = *figure_of(a), &y = *figure_of(b);
+  if (x.dimension != y.dimension || x.unit != y.unit || times_apart(a, b) || !near_enough(x, y)) return false;
+  Link nouns = link_of_nouns(lexicon, a, b);
+  const Link verbs = link_of_verbs(lexicon, a, b);
+  // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are called.
+  const bool happened = verbs == Link::kStrong && first_of(a, "happening") && first_of(b, "happening");
+  if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
+  if (nouns == Link::kNone || verbs == Link::kNone) return false;
+  const auto [names, words] = shared_context(a, b);
+  if (x.dimension == Dimension::kCount) {
+    if (nouns != Link::kStrong) return false;
+    return verbs == Link::kStrong ? names + words >= 3 && names >= 1 : names >= 2 || (names >= 1 && words >= 4);
+  }
+  if (x.dimension == Dimension::kScore) return names >= 1;
+  if (nouns == Link::kStrong && first_of(a, "of")) return names >= 1;
+  return verbs == Link::kStrong ? names >= 1 && names + words >= 3 : names >= 2;
+}
+
+// Figures of one kind in one article: of two nobody can tell which is meant.
+using Key = std::pair<std::string, std::string>;  // article, dimension and head
+
+std::string kind_of(const Claim& claim) {
+  const NumberValue& figure = *figure_of(claim);
+  std::string kind = std::to_string(static_cast<int>(figure.dimension)) + figure.unit;
+  if (figure.dimension == Dimension::kCount) {
+    if (const SlotValue* of = first_of(claim, "of")) kind += std::get<TextValue>(of->value).lemma;
+  }
+  return kind;
+}
+
+}  // namespace
+
+void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
+  const Lexicon& lexicon = group.rules.lexicon();
+  std::vector<const Claim*> figures;
+  for (const Claim* claim : group.claims) {
+    const NumberValue* figure = figure_of(*claim);
+    if (!figure || claim->stance == Stance::kDenied) continue;
+    if (figure->dimension == Dimension::kCount && !first_of(*claim, "of")) continue;
+    figures.push_back(claim);
+  }
+  // Values that an article gives for one thing; where it gives both, it is no party.
+  const auto also_gives = [&](const Claim& claim, const NumberValue& value) {
+    return std::any_of(figures.begin(), figures.end(), [&](const Claim* other) {
+      return other->article == claim.article && kind_of(*other) == kind_of(claim) && compare(*figure_of(*other), value) != Match::kDisjoint &&
+             figure_of(*other)->dimension == value.dimension && figure_of(*other)->unit == value.unit;
+    });
+  };
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    for (std::size_t j = i + 1; j < figures.size(); ++j) {
+      const Claim &a = *figures[i], &b = *figures[j];
+      if (a.article == b.article || !comparable(a, b)) continue;
+      const NumberValue &x = *figure_of(a), &y = *figure_of(b);
+      const Match match = compare(x, y);
+      if (match != Match::kDisjoint && match != Match::kStrained) continue;
+      if (!one_thing(lexicon, a, b) || also_gives(a, y) || also_gives(b, x)) continue;
+      Conflict conflict;
+      conflict.a = &a;
+      conflict.b = &b;
+      conflict.kind = Kind::kQuantity;
+      conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
+      conflict.slot = "figure";
+      const SlotValue *left = first_of(a, "of"), *right = first_of(b, "of");
+      conflict.value_a = first_of(a, "figure")->text + (left ? " " + std::get<TextValue>(left->value).lemma : "");
+      conflict.value_b = first_of(b, "figure")->text + (right ? " " + std::get<TextValue>(right->value).lemma : "");
+      conflict.meaning_a = "figure: " + to_string(first_of(a, "figure")->value);
+      conflict.meaning_b = "figure: " + to_string(first_of(b, "figure")->value);
+      conflict.why = cite(a) + " gives “" + conflict.value_a + "” where " + cite(b) + " gives “" + conflict.value_b + "”.";
+      conflict.grows = x.dimension == Dimension::kCount;
+      conflicts.push_back(std::move(conflict));
+    }
+  }
+}
+
+}  // namespace gainsay
