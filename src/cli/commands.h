@@ -14,5 +14,7 @@ int run_test(Session& session);
 int run_baseline(Session& session);
 int run_config(Session& session);
 int run_init(Session& session);
+int run_completion(Session& session);
+int run_man(Session& session);
 
 }  // namespace gainsay::cli

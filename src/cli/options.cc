@@ -20,6 +20,8 @@ constexpr CommandSpec kCommands[] = {
     {"config", "[BUNDLE]", "each setting and where it comes from"},
     {"init", "[FOLDER]", "write a gainsay.json with comments and, with --hook, a git hook"},
     {"test", "[RULES...]", "run the examples and counter-examples of the rules"},
+    {"completion", "bash|zsh|fish", "print a completion script"},
+    {"man", "", "print the manual page"},
 };
 
 constexpr std::string_view kBundleCommands = "check syntax mentions claims";

@@ -16,9 +16,17 @@ struct Command {
 };
 
 constexpr Command kCommands[] = {
-    {"check", run_check},       {"syntax", run_syntax},       {"mentions", run_mentions},
-    {"claims", run_claims},     {"reconcile", run_reconcile}, {"test", run_test},
-    {"baseline", run_baseline}, {"config", run_config},       {"init", run_init},
+    {"check", run_check},
+    {"syntax", run_syntax},
+    {"mentions", run_mentions},
+    {"claims", run_claims},
+    {"reconcile", run_reconcile},
+    {"test", run_test},
+    {"baseline", run_baseline},
+    {"config", run_config},
+    {"init", run_init},
+    {"completion", run_completion},
+    {"man", run_man},
 };
 
 }  // namespace
