@@ -72,6 +72,46 @@ bool belongs_to_other_event(const Scene& scene, const Trigger& trigger) {
   return false;
 }
 
+// A mention behind the trigger right after one of the prepositions, wherever the syntax hangs it.
+bool fill_after(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& prepositions,
+                std::vector<SlotValue>& values) {
+  constexpr std::uint32_t kFarthest = 14;  // tokens
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    const std::uint32_t token = scene.token_at(m.span.begin);
+    if (token <= trigger.annotation.first || token > trigger.annotation.last + kFarthest || token == 0) continue;
+    if (std::none_of(slot.takes.begin(), slot.takes.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
+    std::string before;
+    append_folded(scene.word(token - 1), before);
+    std::string own;
+    append_folded(scene.word(token), own);
+    std::istringstream in(prepositions);
+    for (std::string one; std::getline(in, one, '|');) {
+      if (one != before && one != own) continue;
+      values.push_back(scene.slot_from_mention(index));
+      return true;
+    }
+  }
+  return false;
+}
+
+// The noun that an ordinal counts: its own head, or where it stands alone ("the visit, his first in two decades") the
+// group that it renames or the nearest event in front of it.
+std::uint32_t series_head(const Scene& scene, const Trigger& trigger) {
+  if (trigger.group == kAbsent) return kAbsent;
+  const auto& groups = scene.syntax().noun_groups;
+  const NounGroup& own = groups[trigger.group];
+  const Pos pos = scene.syntax().tokens[own.head].pos;
+  if (!scene.in_figure(own.head) && (pos == Pos::kNoun || pos == Pos::kPropn)) return trigger.group;
+  if (own.apposition_of != kAbsent) return own.apposition_of;
+  for (std::uint32_t i = trigger.group; i-- > 0;) {
+    for (const Annotation& a : scene.senses_at(groups[i].head)) {
+      if (a.kind == SenseKind::kEvent && a.pos == SensePos::kNoun) return i;
+    }
+  }
+  return kAbsent;
+}
+
 // The verb that "for the first time" is said of: that of its clause, or behind "it is the first time that" the next one.
 std::uint32_t told_verb(const Scene& scene, const Trigger& trigger) {
   const Syntax& syntax = scene.syntax();
@@ -238,6 +278,13 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
       }
     }
     return false;
+  }
+  if (position.starts_with("after:")) return fill_after(scene, trigger, slot, position.substr(6), values);
+  if (position == "series-head") {
+    const std::uint32_t group = series_head(scene, trigger);
+    if (group == kAbsent) return false;
+    values.push_back(scene.slot_from_group(group));
+    return true;
   }
   if (position.starts_with("group-word:") && trigger.group != kAbsent) {
     const NounGroup& group = scene.syntax().noun_groups[trigger.group];
