@@ -59,12 +59,41 @@ bool has_right_holder(const Scene& scene, const Trigger& trigger) {
   return set && (set->holders.empty() || has_filler(scene, trigger, "holder", set->holders, false));
 }
 
+// "Drivers suspended their strike on Wednesday": what stands in the clause belongs to its verb, if that tells an event
+// of its own.
+bool belongs_to_other_event(const Scene& scene, const Trigger& trigger) {
+  if (trigger.group == kAbsent || trigger.annotation.sense == kAbsent) return false;
+  const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
+  if (verb == kAbsent) return false;
+  for (const Annotation& a : scene.annotations()) {
+    if (a.kind != SenseKind::kEvent || a.head != scene.syntax().verb_groups[verb].head) continue;
+    if (!scene.lexicon().is_kin(a.sense, trigger.annotation.sense)) return true;
+  }
+  return false;
+}
+
+// The verb that "for the first time" is said of: that of its clause, or behind "it is the first time that" the next one.
+std::uint32_t told_verb(const Scene& scene, const Trigger& trigger) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t own = syntax.clauses[trigger.clause].verb;
+  const auto is_light = [&](std::uint32_t verb) {
+    const std::string_view lemma = syntax.tokens[syntax.verb_groups[verb].head].lemma;
+    return lemma == "be" || lemma == "mark" || lemma == "become";
+  };
+  if (own != kAbsent && !is_light(own) && syntax.verb_groups[own].head < trigger.annotation.first) return own;
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    if (syntax.verb_groups[v].head > trigger.annotation.last && !is_light(v)) return v;
+  }
+  return own != kAbsent && !is_light(own) ? own : kAbsent;
+}
+
 // Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
 // can tell which is meant.
 bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
                      std::vector<SlotValue>& values) {
   std::uint32_t first = 0, last = 0;
   if (!token_range(scene, trigger, position, first, last)) return false;
+  if (position == "clause" && belongs_to_other_event(scene, trigger)) return false;
   const Span span = scene.tokens_span(first, last);
   std::uint32_t only = kAbsent;
   for (const std::uint32_t index : scene.mentions()) {
@@ -129,7 +158,8 @@ bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& ph
     std::vector<std::string> words;
     for (std::string word; words_in >> word;) words.push_back(word);
     for (std::uint32_t t = 0; t + words.size() <= tokens.size(); ++t) {
-      if (scene.clause_at(t) != trigger.clause) continue;
+      // The "last" of "last year" is no word of its own.
+      if (scene.clause_at(t) != trigger.clause || (words.size() == 1 && scene.in_figure(t))) continue;
       bool matches = true;
       for (std::uint32_t i = 0; i < words.size() && matches; ++i) {
         std::string folded;
@@ -150,8 +180,15 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
   const auto has = [&](const char* name) {
     return std::find(pattern.trigger.begin(), pattern.trigger.end(), name) != pattern.trigger.end();
   };
-  if (has("noun:*")) {
+  const auto is_lemma_trigger = [&](const NounGroup& group) {
+    return has(("lemma:" + std::string(scene.syntax().tokens[group.head].lemma)).c_str());
+  };
+  const bool any_noun = has("noun:*");
+  const bool any_lemma = std::any_of(pattern.trigger.begin(), pattern.trigger.end(),
+                                     [](const std::string& name) { return name.starts_with("lemma:"); });
+  if (any_noun || any_lemma) {
     for (const NounGroup& group : scene.syntax().noun_groups) {
+      if (!any_noun && !is_lemma_trigger(group)) continue;
       all.push_back({group.first, group.last, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
     }
   }
@@ -201,6 +238,21 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
       }
     }
     return false;
+  }
+  if (position.starts_with("group-word:") && trigger.group != kAbsent) {
+    const NounGroup& group = scene.syntax().noun_groups[trigger.group];
+    for (std::uint32_t t = group.first; t < group.head; ++t) {
+      if (scene.syntax().tokens[t].lemma != position.substr(11)) continue;
+      values.push_back(scene.slot_from_token(t));
+      return true;
+    }
+    return false;
+  }
+  if (position == "told-verb") {
+    const std::uint32_t verb = told_verb(scene, trigger);
+    if (verb == kAbsent) return false;
+    values.push_back(scene.slot_from_token(scene.syntax().verb_groups[verb].head));
+    return true;
   }
   if (position == "clause-verb") {
     const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;

@@ -85,7 +85,8 @@ std::uint32_t Scene::mention_in_group(std::uint32_t group, const std::vector<std
     if (!m.span.overlaps(span)) continue;
     if (std::none_of(types.begin(), types.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
     if (m.span.overlaps(head)) return index;
-    if (best == kAbsent) best = index;
+    const bool must_head = m.type == MentionType::kPerson || m.type == MentionType::kOrganisation;
+    if (best == kAbsent && !must_head) best = index;
   }
   return best;
 }
@@ -201,7 +202,23 @@ void Scene::collect_context() {
       context_.push_back("=" + entity->key);
     }
   }
+  collect_names_around();
   sort_unique(context_);
+}
+
+// Names of the article's opening and of the sentences before this one, marked "~": what "the company" refers to is
+// rarely said in the same sentence.
+void Scene::collect_names_around() {
+  constexpr std::uint32_t kOpening = 3, kBefore = 2;
+  for (std::uint32_t i = 0; i < article_->sentences.size() && i < sentence_; ++i) {
+    if (i >= kOpening && i + kBefore < sentence_) continue;
+    for (const Token& token : article_->sentences[i].tokens) {
+      if (token.pos != Pos::kPropn || token.lemma.size() < 3 || token.shape == Shape::kUpper) continue;
+      std::string word = "~w:";
+      append_folded(text(token.span), word);
+      context_.push_back(std::move(word));
+    }
+  }
 }
 
 Claim Scene::start_claim(Span span) const {

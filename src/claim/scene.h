@@ -47,7 +47,7 @@ class Scene {
   std::vector<Annotation> senses_at(std::uint32_t token) const;
 
   /// The first mention of one of `types` that touches the noun group; kAbsent where none does. A mention that covers
-  /// the group's head comes first.
+  /// the group's head comes first; a person or an organisation has to cover it ("his plane" is not him).
   std::uint32_t mention_in_group(std::uint32_t group, const std::vector<std::string>& types) const;
 
   /// A noun group as a value: head, classes, what narrows it, entities.
@@ -65,7 +65,8 @@ class Scene {
   SlotValue slot_from_token(std::uint32_t token) const;
   SlotValue slot_from_words(const std::string& value, Span span) const;
 
-  /// Keys and content words of the sentence, sorted, for the identity of events.
+  /// Keys ("=key"), proper names ("=w:name"; of the text around it "~w:name") and content words of the sentence,
+  /// sorted, for the identity of events.
   const std::vector<std::string>& context() const { return context_; }
 
   /// A claim with all that does not depend on its pattern filled in. `span` into the article's text.
@@ -73,6 +74,7 @@ class Scene {
 
  private:
   void collect_context();
+  void collect_names_around();
 
   const RuleSet* rules_;
   const AnalysedArticle* article_;

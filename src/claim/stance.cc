@@ -25,6 +25,12 @@ bool has_cue_before(const Scene& scene, const VerbGroup& verb, std::string_view 
   return false;
 }
 
+// "is expected | to leave": the verb right in front of an infinitive, where the syntax doesn't name it.
+std::uint32_t governor_in_front(const Scene& scene, const VerbGroup& verb) {
+  if (verb.finite || verb.first < 2 || scene.syntax().tokens[verb.first - 1].lemma != "to") return kAbsent;
+  return scene.verb_group_at(verb.first - 2);
+}
+
 Stance weaker(Stance now, Stance next) { return now == Stance::kAsserted ? next : now; }
 
 Stance of_modality(Modality modality) {
@@ -56,7 +62,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     attitude.stance = weaker(attitude.stance, mood);
     if (has_cue_before(scene, group, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     if (has_cue_before(scene, group, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
-    verb = group.governor;
+    verb = group.governor != kAbsent ? group.governor : governor_in_front(scene, group);
     if (verb == kAbsent) break;
     const std::uint32_t head = syntax.verb_groups[verb].head;
     if (has_cue(scene, head, "cue:denial") || has_cue(scene, head, "cue:negation")) negated = !negated;

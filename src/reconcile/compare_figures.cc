@@ -54,6 +54,8 @@ Link link_of_verbs(const Lexicon& lexicon, const Claim& a, const Claim& b) {
     const SenseId x = lexicon.find(std::get<TextValue>(e->value).lemma), y = lexicon.find(std::get<TextValue>(f->value).lemma);
     return lexicon.is_kin(x, y) ? Link::kStrong : Link::kNone;
   }
+  // Something happened to the ones; of the others nothing is said to have happened.
+  if (e || f) return Link::kNone;
   const SlotValue *x = first_of(a, "verb"), *y = first_of(b, "verb");
   const auto* v = x ? std::get_if<TextValue>(&x->value) : nullptr;
   const auto* w = y ? std::get_if<TextValue>(&y->value) : nullptr;
@@ -91,14 +93,16 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const bool happened = verbs == Link::kStrong && first_of(a, "happening") && first_of(b, "happening");
   if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
-  const auto [names, words] = shared_context(a, b);
+  const SharedContext shared = shared_context(a, b);
+  const int names = shared.names, words = shared.words;
   if (x.dimension == Dimension::kCount) {
     if (nouns != Link::kStrong) return false;
     return verbs == Link::kStrong ? names + words >= 3 && names >= 1 : names >= 2 || (names >= 1 && words >= 4);
   }
   if (x.dimension == Dimension::kScore) return names >= 1;
   if (nouns == Link::kStrong && first_of(a, "of")) return names >= 1;
-  return verbs == Link::kStrong ? names >= 1 && names + words >= 3 : names >= 2;
+  if (verbs == Link::kStrong) return names >= 1 && names + words >= 3;
+  return x.dimension == Dimension::kMoney && names >= 2;
 }
 
 // Figures of one kind in one article: of two nobody can tell which is meant.

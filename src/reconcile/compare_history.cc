@@ -29,16 +29,13 @@ enum class Kinship { kNone, kKin, kSame };
 // One series: the same head (or class of heads) and nothing that tells them apart; kin: heads that the rule file names
 // together.
 Kinship kinship(const Group& group, const Entry& a, const Entry& b) {
-  const auto x = a.claim->slots.find("series"), y = b.claim->slots.find("series");
-  if (x != a.claim->slots.end() && y != b.claim->slots.end()) {
-    const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
-    if (like == Likeness::kSame || like == Likeness::kLike) return Kinship::kSame;
-  } else {
-    const auto v = a.claim->slots.find("verb"), w = b.claim->slots.find("verb");
-    const auto& left = x != a.claim->slots.end() ? x : v;
-    const auto& right = y != b.claim->slots.end() ? y : w;
-    if (left != a.claim->slots.end() && right != b.claim->slots.end()) {
-      const Likeness like = likeness(group.rules.lexicon(), left->second, right->second);
+  // What a claim counts is named by a noun, by a verb, or by what the verb acts on ("had never won the cup").
+  for (const char* slot : {"series", "verb", "theme"}) {
+    for (const char* other : {"series", "verb", "theme"}) {
+      const bool themes = std::string_view(slot) == "theme" && std::string_view(other) == "theme";
+      const auto x = a.claim->slots.find(slot), y = b.claim->slots.find(other);
+      if (themes || x == a.claim->slots.end() || y == b.claim->slots.end()) continue;
+      const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
       if (like == Likeness::kSame || like == Likeness::kLike) return Kinship::kSame;
     }
   }
@@ -134,7 +131,8 @@ void compare_history(const Group& group, std::vector<Conflict>& conflicts) {
       bool shared = false;
       if (kin == Kinship::kSame && (!owners_agree(group, a, b, shared) || !scopes_agree(entries[i], entries[j]))) continue;
       if (kin == Kinship::kKin && shared_names(a, b) < 2) continue;
-      if (!shared && shared_names(a, b) < 1) continue;
+      const SharedContext context = shared_context(a, b);
+      if (!shared && context.names + context.around < 1) continue;
       SeriesMatch match = compare_series(entries[i].constraint, entries[j].constraint);
       if (match == SeriesMatch::kCompatible && kin == Kinship::kKin) {
         // A count without a place, against a gap without a date to measure it from.

@@ -31,6 +31,23 @@ const std::vector<SlotValue>* filler(const Claim& claim, const std::string& slot
   return found == claim.slots.end() ? nullptr : &found->second;
 }
 
+bool same_class(const Claim& a, const Claim& b) {
+  const SlotValue *x = only_value(a, "event"), *y = only_value(b, "event");
+  return x && y && std::get<TextValue>(x->value).lemma == std::get<TextValue>(y->value).lemma;
+}
+
+// Two days so near that they may be one event misdated; a year apart they are two events.
+bool near_days(const Claim& a, const Claim& b) {
+  constexpr int kFarthest = 40;
+  const SlotValue *x = only_value(a, "when"), *y = only_value(b, "when");
+  const auto* left = x ? std::get_if<DateValue>(&x->value) : nullptr;
+  const auto* right = y ? std::get_if<DateValue>(&y->value) : nullptr;
+  if (!left || !right || left->grain != Grain::kDay || right->grain != Grain::kDay) return false;
+  if (!left->anchored || !right->anchored || !left->days.hard.low || !right->days.hard.low) return false;
+  const auto apart = *left->days.hard.low - *right->days.hard.low;
+  return std::abs(apart.count()) <= kFarthest && a.stance == b.stance;
+}
+
 // Where and when an event was, and who did it, can only differ for one event: one whose key is the same by name, or the
 // same kind of thing in a story that shares names. An event that may happen often has to fall on one day as well.
 bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
@@ -49,13 +66,17 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
     if (like == Likeness::kUnlike || like == Likeness::kDifferent) return false;
     agreeing += like == Likeness::kSame || (like == Likeness::kLike && shared_names(a, b) > 0);
   }
-  const bool known = agreeing > 0 && (event->key != "both" || agreeing > 1 || event->once);
-  if (event->once) return known || shared_names(a, b) > 1;
-  if (tested == "when") return false;
+  const SharedContext shared = shared_context(a, b);
+  const int names = shared.names, words = shared.words;
+  const bool by_key = agreeing > 0 && (event->key != "both" || agreeing > 1 || event->once);
+  if (event->once && (by_key || names > 1)) return true;
+  const bool by_context = names > 1 || (names > 0 && words > 2);
+  if (tested == "when") return (by_key || by_context) && names > 0 && near_days(a, b) && same_class(a, b);
+  if (tested != "place") return by_key;
   const auto *when_a = filler(a, "when"), *when_b = filler(b, "when");
-  if (!when_a || !when_b || tested != "place") return known;
+  if (!when_a || !when_b) return false;
   const Match match = compare(when_a->front().value, when_b->front().value);
-  return known && (match == Match::kSame || match == Match::kOverlaps);
+  return (by_key || by_context) && (match == Match::kSame || match == Match::kOverlaps);
 }
 
 void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,

@@ -92,7 +92,9 @@ SharedContext shared_context(const Claim& a, const Claim& b) {
       *x < *y ? ++x : ++y;
       continue;
     }
-    if (x->starts_with("=w:")) {
+    if (x->front() == '~') {
+      ++shared.around;
+    } else if (x->starts_with("=w:")) {
       ++shared.names;
     } else if (x->front() == '=') {
       ++keys;
@@ -102,6 +104,14 @@ SharedContext shared_context(const Claim& a, const Claim& b) {
     ++x;
     ++y;
   }
+  // A name of one sentence in the surroundings of the other.
+  const auto cross = [](const Claim& own, const Claim& other) {
+    return std::count_if(own.context.begin(), own.context.end(), [&](const std::string& word) {
+      return word.starts_with("=w:") &&
+             std::binary_search(other.context.begin(), other.context.end(), "~" + word.substr(1));
+    });
+  };
+  shared.around += static_cast<int>(cross(a, b) + cross(b, a));
   // One name may be there as a key and as its words; another only as a key ("Myanmar", "Burma").
   shared.names = std::max(shared.names, keys);
   return shared;

@@ -26,6 +26,7 @@ Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const 
 struct SharedContext {
   int names = 0;  ///< proper names and entities
   int words = 0;  ///< other content words
+  int around = 0; ///< proper names, one of them at least in the text around its sentence
 };
 SharedContext shared_context(const Claim& a, const Claim& b);
 

@@ -47,6 +47,8 @@ void read_window(const ClaimType& type, const Claim& claim, SeriesConstraint& co
     if (since->days.hard.high) window.low = since->days.hard.high;
     window.high = claim.published;
     constraint.none = window;
+    // "First since 1998" says that there was one in 1998.
+    constraint.events.push_back({since->days.hard.low, window.low, false, false});
     constraint.meaning = "none since " + to_string(Value(*since));
     return;
   }
@@ -101,7 +103,8 @@ std::optional<SeriesConstraint> series_constraint(const ClaimType& type, const C
     }
     return constraint;
   }
-  if ((nth && nth->amount.hard.low && *nth->amount.hard.low == 1) || has_slot(claim, type, "never")) {
+  if ((nth && nth->amount.hard.low && *nth->amount.hard.low == 1) || has_slot(claim, type, "never") ||
+      has_slot(claim, type, "only")) {
     read_window(type, claim, constraint);
     return constraint;
   }

@@ -36,7 +36,8 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
   const auto& tokens = syntax.tokens;
   std::uint32_t at = first + 1;
   bool gap = false;
-  for (const std::string& word : entry.rest) {
+  for (std::size_t w = 0; w < entry.rest.size(); ++w) {
+    const std::string& word = entry.rest[w];
     if (word == "*") {
       gap = true;
       continue;
@@ -46,7 +47,7 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
     bool found = false;
     for (std::uint32_t step = 0; step <= room && at + step < tokens.size(); ++step) {
       const Token& token = tokens[at + step];
-      if (token.lemma == word) {
+      if (token.lemma == word || token.hash == entry.rest_hashes[w]) {
         at += step + 1;
         found = true;
         break;
@@ -61,22 +62,28 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
   return true;
 }
 
+void Lexicon::add_matches(const std::vector<Entry>& entries, const Syntax& syntax, std::uint32_t at,
+                          std::vector<Annotation>& all) const {
+  for (const Entry& entry : entries) {
+    const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
+    if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, syntax.tokens[at].pos)) continue;
+    Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.idiom, entry.enters};
+    if (!match_rest(entry, syntax, at, annotation.last)) continue;
+    if (entry.pos == SensePos::kNoun) {
+      annotation.head = annotation.last;
+      if (!fits(SensePos::kNoun, syntax.tokens[annotation.last].pos)) continue;
+    }
+    all.push_back(annotation);
+  }
+}
+
 std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
   std::vector<Annotation> all;
   for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
     const auto found = entries_.find(syntax.tokens[at].lemma);
-    if (found == entries_.end()) continue;
-    for (const Entry& entry : found->second) {
-      const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
-      if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, syntax.tokens[at].pos)) continue;
-      Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.idiom, entry.enters};
-      if (!match_rest(entry, syntax, at, annotation.last)) continue;
-      if (entry.pos == SensePos::kNoun) {
-        annotation.head = annotation.last;
-        if (!fits(SensePos::kNoun, syntax.tokens[annotation.last].pos)) continue;
-      }
-      all.push_back(annotation);
-    }
+    if (found != entries_.end()) add_matches(found->second, syntax, at, all);
+    const auto written = as_written_.find(syntax.tokens[at].hash);
+    if (written != as_written_.end()) add_matches(written->second, syntax, at, all);
   }
   drop_shadowed(syntax, all);
   std::stable_sort(all.begin(), all.end(), [](const Annotation& a, const Annotation& b) {

@@ -113,6 +113,7 @@ class Lexicon {
   friend class LexiconLoader;
   struct Entry {
     std::vector<std::string> rest;  ///< lemmas after the first; "*" = up to three words
+    std::vector<std::uint64_t> rest_hashes;  ///< fold_hash of the same: a word may also stand as written
     SenseId sense;
     SenseKind kind;
     SensePos pos;
@@ -126,6 +127,8 @@ class Lexicon {
   template <class T>
   using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
 
+  void add_matches(const std::vector<Entry>& entries, const Syntax& syntax, std::uint32_t at,
+                   std::vector<Annotation>& all) const;
   static void drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all);
   bool match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first, std::uint32_t& last) const;
 
@@ -137,6 +140,8 @@ class Lexicon {
   StringMap<HeadClass> heads_;
   StringMap<SenseId> ids_;
   StringMap<std::vector<Entry>> entries_;  ///< by first lemma
+  /// Cues whose first word is written as it stands ("is going to"), by its fold_hash.
+  std::unordered_map<std::uint64_t, std::vector<Entry>> as_written_;
   std::unordered_map<SenseId, EventClass> events_;
   StringMap<StateSet> state_sets_;
   std::unordered_map<SenseId, OfficeClass> offices_;

@@ -73,10 +73,12 @@ void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKin
   std::vector<std::string> words = words_of(phrase);
   if (words.empty() || words[0] == "*") return;
   auto& entries = lexicon_.entries_[words[0]];
-  Lexicon::Entry entry{{words.begin() + 1, words.end()}, sense, kind, pos, enters, idiom};
+  Lexicon::Entry entry{{words.begin() + 1, words.end()}, {}, sense, kind, pos, enters, idiom};
+  for (const std::string& word : entry.rest) entry.rest_hashes.push_back(fold_hash(word));
   for (const auto& other : entries) {
     if (other.sense == sense && other.pos == pos && other.rest == entry.rest && other.enters == enters) return;
   }
+  if (kind == SenseKind::kCue || kind == SenseKind::kNot) lexicon_.as_written_[fold_hash(words[0])].push_back(entry);
   entries.push_back(std::move(entry));
 }
 

@@ -110,7 +110,7 @@ void Reader::read_slot(const std::string& name, const json& node, const std::str
 }
 
 bool Reader::check_class(const std::string& name, const std::string& pointer) {
-  if (name.ends_with(":*") || name.starts_with("mention:") || lexicon_.find(name) != kAbsent) return true;
+  if (name.ends_with(":*") || name.starts_with("mention:") || name.starts_with("lemma:") || lexicon_.find(name) != kAbsent) return true;
   fault(pointer, "no word class '<" + name + ">'", "classes are in rules/lexicon; a rule file may add its own under \"classes\"");
   return false;
 }

@@ -1,0 +1,79 @@
+// Prints, for the articles of a bundle or pair, every two claims of one subject with the evidence that they are about
+// one event: why_compared BUNDLE, or why_compared FILE.jsonl ID. For whoever mends a miss or a false alarm.
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "cli/pipeline.h"
+#include "reconcile/conflict.h"
+#include "reconcile/same_event.h"
+
+namespace {
+
+using namespace gainsay;
+
+std::string one_line(const Claim& claim) {
+  std::string line = claim.article + " " + claim.rule + " " + std::string(to_string(claim.stance));
+  for (const auto& [slot, values] : claim.slots) {
+    line += " " + slot + "=";
+    for (const SlotValue& value : values) {
+      line += "[" + value.text + "]";
+      if (const auto* word = std::get_if<TextValue>(&value.value)) {
+        line += "(" + word->lemma;
+        for (const auto& part : word->classes) line += " " + part;
+        for (const auto& part : word->entities) line += " =" + part;
+        line += ")";
+      } else {
+        line += "(" + to_string(value.value) + ")";
+      }
+    }
+  }
+  return line;
+}
+
+Bundle pair_bundle(const char* file, const std::string& id, const cli::Models& models) {
+  Bundle bundle;
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);) {
+    const auto pair = nlohmann::json::parse(line);
+    if (pair["id"] != id) continue;
+    for (const char* side : {"a", "b"}) {
+      Errors errors;
+      auto article = read_article(pair[side]["text"].get<std::string>() + "\n", std::string(side) + ".txt", models.folders.rules, errors);
+      if (const std::string day = pair[side].value("published", ""); article && !day.empty()) {
+        std::istringstream text(day);
+        Day published;
+        if (text >> date::parse("%F", published)) article->published = published;
+      }
+      if (article) bundle.articles.push_back(std::move(*article));
+    }
+  }
+  return bundle;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto folders = cli::find_folders(std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path().string());
+  if (!folders || argc < 2) return 2;
+  Errors errors;
+  const cli::Models models = cli::load_models(*folders, cli::Depth::kClaims, {}, {}, errors);
+  const Bundle bundle = argc > 2 ? pair_bundle(argv[1], argv[2], models) : read_bundle({argv[1]}, folders->rules);
+  for (const Article& article : bundle.articles) std::printf("## %s %s\n", article.path.c_str(), article.text.c_str());
+  const auto articles = cli::analyse_bundle(models, bundle, cli::Depth::kClaims, 1);
+  const auto claims = cli::extract_all(models, articles, 1);
+  for (const Claim& claim : claims) std::printf("%s\n", one_line(claim).c_str());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < claims.size(); ++j) {
+      const Claim &a = claims[i], &b = claims[j];
+      if (a.article == b.article || a.type != b.type || a.subject != b.subject) continue;
+      const Sameness same = same_event(models.rules, a, b, "");
+      if (same.excluded) continue;
+      std::printf("%4.1f  «%s» «%s»: %s%s\n", same.evidence, a.quote.c_str(), b.quote.c_str(), same.reasons.c_str(),
+                  comparable(a, b) ? "" : " [not comparable]");
+    }
+  }
+  return 0;
+}
