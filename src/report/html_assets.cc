@@ -37,8 +37,8 @@ a.hit.tension { background: var(--odd-bg); border-color: var(--odd) }
 :target { outline: 3px solid var(--link); outline-offset: 2px; scroll-margin-top: 30vh }
 .timeline { padding: 0 1.5rem; overflow-x: auto } .timeline svg { max-width: 100%; min-width: 40rem; height: auto }
 .timeline text { fill: var(--ink); font: 12px system-ui, sans-serif } .timeline .axis { stroke: var(--line) }
-.timeline .mark { fill: var(--soft) } .timeline .mark.contradiction { fill: var(--bad) } .timeline .mark.tension { fill: var(--odd) }
-.timeline .published { stroke: var(--soft); stroke-dasharray: 2 3 }
+.timeline .mark { fill: var(--soft); fill-opacity: .75 } .timeline .mark.contradiction { fill: var(--bad) } .timeline .mark.tension { fill: var(--odd) }
+.timeline .published { stroke: var(--link); stroke-width: 2; stroke-dasharray: 2 3 }
 @media (max-width: 60rem) { .columns { grid-template-columns: 1fr } .findings { position: static; max-height: none } }
 @media print { :root { --bg: #fff; --ink: #000; --soft: #444; --card: #fff; --line: #999; --link: #000; --bad: #a3141b; --odd: #7a4a00;
   --note: #1c5a6b; --bad-bg: #fff; --odd-bg: #fff; --note-bg: #fff } form, .skip, .keys { display: none } .columns { display: block }

@@ -81,10 +81,12 @@ class Scale {
 std::string number(double value) { return std::to_string(static_cast<int>(value * 10) / 10); }
 
 void write_axis(const Scale& scale, int height, std::ostream& out) {
-  for (const Day tick : scale.ticks()) {
+  const std::vector<Day> ticks = scale.ticks();
+  for (const Day tick : ticks) {
     const std::string x = number(scale.x(tick));
+    const char* anchor = tick == ticks.back() ? "end" : "middle";
     out << "<line class=\"axis\" x1=\"" << x << "\" x2=\"" << x << "\" y1=\"" << kTop - 6 << "\" y2=\""
-        << height << "\"/><text x=\"" << x << "\" y=\"14\" text-anchor=\"middle\">" << iso_day(tick)
+        << height << "\"/><text x=\"" << x << "\" y=\"14\" text-anchor=\"" << anchor << "\">" << iso_day(tick)
         << "</text>\n";
   }
 }
@@ -124,13 +126,17 @@ void write_timeline(const Outcome& outcome, const ClaimIndex& index, std::ostrea
     const int y = kTop + kRow * static_cast<int>(row);
     out << "<text x=\"0\" y=\"" << y + 12 << "\">" << markup_text(elide(visible(article.article), 24))
         << "</text>\n";
+    for (const bool conflicting : {false, true}) {  // those of findings lie on top
+      for (const Dated& d : dated) {
+        if (d.claim->article != article.article || index.findings_of(*d.claim).empty() == conflicting)
+          continue;
+        write_mark(d, y + 3, scale, outcome, index, out);
+      }
+    }
     if (article.published) {
       const std::string x = number(scale.x(*article.published));
       out << "<line class=\"published\" x1=\"" << x << "\" x2=\"" << x << "\" y1=\"" << y << "\" y2=\""
           << y + kRow - 4 << "\"/>\n";
-    }
-    for (const Dated& d : dated) {
-      if (d.claim->article == article.article) write_mark(d, y + 3, scale, outcome, index, out);
     }
   }
   out << "</svg>\n</section>\n";

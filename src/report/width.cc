@@ -66,10 +66,11 @@ std::vector<std::string> wrap(std::string_view text, int width) {
 
 std::string excerpt(std::string_view text, std::size_t span_begin, std::size_t span_end, int width) {
   if (display_width(text) <= width) return std::string(text);
-  const int around =
-      std::max(10, (width - display_width(text.substr(span_begin, span_end - span_begin))) / 2);
-  std::size_t begin = span_begin, end = span_end + bytes_within(text.substr(span_end), around);
-  for (int used = 0; begin > 0 && used < around; ++used) {
+  const int room = std::max(20, width - 2 - display_width(text.substr(span_begin, span_end - span_begin)));
+  const int behind = std::min(display_width(text.substr(span_end)), room);
+  const int before = std::max(room - behind, std::min(display_width(text.substr(0, span_begin)), room / 2));
+  std::size_t begin = span_begin, end = span_end + bytes_within(text.substr(span_end), room - before);
+  for (int used = 0; begin > 0 && used < before; ++used) {
     do --begin;
     while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xc0) == 0x80);
   }
