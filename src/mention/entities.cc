@@ -24,11 +24,11 @@ MentionType type_of(EntityType type) {
 
 class Emitter {
  public:
-  Emitter(const EntityArticle& article, const std::vector<ArticleEntity>& entities)
-      : article_(article), entities_(entities) {}
+  Emitter(const EntityArticle& article, const ResolvedArticle& resolved)
+      : article_(article), entities_(resolved.entities), titles_(resolved.titles) {}
 
-  void add(const EntitySpan& span) {
-    if (span.kind == SpanKind::kTitle) add_title(span);
+  void add(const EntitySpan& span, std::uint32_t index) {
+    if (span.kind == SpanKind::kTitle) add_title(span, index);
     if (span.kind == SpanKind::kAdjective || span.kind == SpanKind::kPeople) return add_derived(span);
     if (span.entity == 0xffffffff || (span.kind == SpanKind::kTitle && span.guess != Guess::kPerson)) return;
     Mention mention = at(span);
@@ -51,7 +51,7 @@ class Emitter {
     return mention;
   }
 
-  void add_title(const EntitySpan& span) {
+  void add_title(const EntitySpan& span, std::uint32_t index) {
     const TableEntity title = span.meanings.front().entity();
     if ((title.detail & kTitleOffice) == 0 && span.entity == 0xffffffff) return;
     Mention mention = at(span);
@@ -60,6 +60,16 @@ class Emitter {
     value.text = std::string(slice(article_.analysed->article->text, mention.span));
     value.lemma = std::string(title.name);
     value.classes = {std::string(title.key)};
+    while (next_title_ < titles_.size() && titles_[next_title_].first < index) ++next_title_;
+    if (next_title_ < titles_.size() && titles_[next_title_].first == index) {
+      const Office& office = titles_[next_title_].second;
+      value.modifiers = office.scope;
+      if (office.former) value.modifiers.emplace_back("former");
+      std::sort(value.modifiers.begin(), value.modifiers.end());
+      if (office.leader) value.classes.emplace_back("office:leader");
+      std::sort(value.classes.begin(), value.classes.end());
+      value.classes.erase(std::unique(value.classes.begin(), value.classes.end()), value.classes.end());
+    }
     if (span.entity != 0xffffffff) value.entities = {entities_[span.entity].value.key};
     mention.value = std::move(value);
     mentions_.push_back(std::move(mention));
@@ -91,6 +101,8 @@ class Emitter {
 
   const EntityArticle& article_;
   const std::vector<ArticleEntity>& entities_;
+  const std::vector<std::pair<std::uint32_t, Office>>& titles_;
+  std::size_t next_title_ = 0;
   std::vector<Mention> mentions_;
 };
 
@@ -121,9 +133,9 @@ std::vector<Mention> MentionModel::find_entities(const AnalysedArticle& article)
   }
   attach_titles(prepared, spans);
   guess_spans(prepared, spans);
-  const std::vector<ArticleEntity> entities = resolve_spans(prepared, spans);
-  Emitter emitter(prepared, entities);
-  for (const EntitySpan& span : spans) emitter.add(span);
+  const ResolvedArticle resolved = resolve_spans(prepared, spans);
+  Emitter emitter(prepared, resolved);
+  for (std::uint32_t i = 0; i < spans.size(); ++i) emitter.add(spans[i], i);
   std::vector<Mention> mentions = emitter.take();
   for (Mention& quotation : find_quotations(article)) mentions.push_back(std::move(quotation));
   return mentions;

@@ -10,7 +10,8 @@ namespace {
 /// What the places where a name stands say for each reading.
 struct Evidence {
   int person = 0, organisation = 0, place = 0;
-  bool is_person_part = false;  ///< the last or first word of a person's full name
+  bool is_person_part = false;       ///< the last word of a person's full name
+  bool starts_organisation = false;  ///< the first word of an organisation's full name
 };
 
 class Guesser {
@@ -52,6 +53,8 @@ class Guesser {
   void judge_words(EntitySpan& span) {
     const std::uint32_t count = span.last - span.first + 1;
     note_gender(span);
+    const std::string& source = article_.analysed->article->source;
+    if (!source.empty() && surface(span) == plain(source)) return decide(span, Guess::kOrganisation);
     if (span.known_prefix == count) return judge_known(span);
     if (ends_institution(span)) return;
     if (span.addressed || span.title != 0xffffffff) {
@@ -167,6 +170,8 @@ class Guesser {
     if (span.sure && span.guess == Guess::kPerson && span.last > span.first) {
       evidence_[plain(text(span, span.last))].is_person_part = true;
     }
+    if (span.guess == Guess::kOrganisation && span.last > span.first && span.known_prefix == 0)
+      evidence_[plain(text(span, span.first))].starts_organisation = true;
     if (span.addressed || span.title != 0xffffffff) evidence.person += 3;
     look_behind(span, evidence);
     look_ahead(span, evidence);
@@ -250,6 +255,11 @@ class Guesser {
   void judge_context(EntitySpan& span) {
     const Evidence& evidence = evidence_[surface(span)];
     const bool single = span.first == span.last;
+    if (single && evidence.starts_organisation && !span.addressed && span.title == 0xffffffff) {
+      span.guess = Guess::kOrganisation;
+      span.known_prefix = 0;
+      return;
+    }
     if (single && evidence.is_person_part && !(span.guess == Guess::kPlace && evidence.place > 2)) {
       span.guess = Guess::kPerson;
       return;
@@ -284,10 +294,10 @@ class Guesser {
   void judge_single(EntitySpan& span, const Evidence& evidence) const {
     const EntityWord& only = word(span, span.first);
     if (only.common && (only.starts || span.headline)) return;
-    if (evidence.person >= 2 && evidence.person >= evidence.place) {
+    if (only.all_upper && only.span.size() <= 6 && !span.headline) {
+      if (!only.common || only.span.size() <= 4) span.guess = Guess::kOrganisation;
+    } else if (evidence.person >= 2 && evidence.person >= evidence.place) {
       span.guess = Guess::kPerson;
-    } else if (only.all_upper && only.span.size() <= 6 && !span.headline) {
-      span.guess = Guess::kOrganisation;
     } else if (evidence.organisation >= 2) {
       span.guess = Guess::kOrganisation;
     } else if (evidence.place >= 3 && !only.common) {

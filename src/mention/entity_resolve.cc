@@ -1,6 +1,7 @@
 #include "mention/entity_resolve.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace gainsay {
@@ -23,7 +24,7 @@ class Resolver {
  public:
   Resolver(const EntityArticle& article, std::vector<EntitySpan>& spans) : article_(article), spans_(spans) {}
 
-  std::vector<ArticleEntity> run() {
+  ResolvedArticle run() {
     count_countries();
     each(Guess::kPlace, [this](EntitySpan& span) { place(span); });
     each(Guess::kOrganisation, [this](EntitySpan& span) { organisation(span, true); });
@@ -42,7 +43,12 @@ class Resolver {
       if (span.kind == SpanKind::kPronoun) pronoun(span, index);
       ++index;
     }
-    return std::move(entities_);
+    ResolvedArticle resolved;
+    for (std::uint32_t i = 0; i < spans_.size(); ++i) {
+      if (spans_[i].kind == SpanKind::kTitle) resolved.titles.emplace_back(i, office_of(spans_[i]));
+    }
+    resolved.entities = std::move(entities_);
+    return resolved;
   }
 
  private:
@@ -87,35 +93,62 @@ class Resolver {
   }
 
   void place(EntitySpan& span) {
+    for (const Named& named : span.meanings) {
+      if (named.meaning.kind == NameKind::kMetonym && speaks(span)) return known(span, named);
+    }
     const Named* best = nullptr;
     double best_score = -1;
     for (const Named& named : span.meanings) {
       if (span.known_prefix != span.last - span.first + 1) break;
+      if (named.meaning.kind == NameKind::kMetonym) continue;
       const double score = place_score(span, named);
       if (score > best_score) best = &named, best_score = score;
     }
     if (best == nullptr) return unknown_place(span);
     known(span, *best);
+    if (best_score > 9) {
+      span.how = "container";
+    } else if ((best->meaning.flags & kWeakName) != 0) {
+      span.how = "weak name";
+    }
+  }
+
+  /// "The Kremlin said", "according to Downing Street": the building speaks for its government.
+  bool speaks(const EntitySpan& span) const {
+    const auto& all = words(span);
+    const std::uint32_t next = span.last + 1;
+    if (next < all.size() && all[next].is(kSpeechVerb)) return true;
+    if (next + 1 < all.size() && article_.text(all[next]).ends_with("s") && all[next].span.size() <= 4) {
+      const std::string owned = lower(article_.text(all[next + 1]));
+      return owned == "spokesman" || owned == "spokeswoman" || owned == "press" || owned == "statement";
+    }
+    if (next < all.size() && article_.text(all[next]).starts_with("spokes")) return true;
+    std::uint32_t before = span.first;
+    if (before > 0 && lower(article_.text(all[before - 1])) == "the") --before;
+    return before > 1 && article_.text(all[before - 1]) == "to" &&
+           lower(article_.text(all[before - 2])) == "according";
   }
 
   /// By the container named next to it, then by countries of the text, then by what it is and its size.
   double place_score(const EntitySpan& span, const Named& named) const {
     const TableEntity entity = named.entity();
     if (entity.type != EntityType::kPlace && entity.type != EntityType::kOrganisation) return -1;
-    double score = entity.population / 1e8;
+    double score = 0.15 * std::log10(1.0 + entity.population);
     if (entity.place == PlaceKind::kCountry) score += 50;
-    if (entity.place != PlaceKind::kTown && entity.place != PlaceKind::kCountry) score += 0.02;
-    if (entity.detail == 1 && entity.place == PlaceKind::kTown) score += 0.2;
+    if (entity.place != PlaceKind::kTown && entity.place != PlaceKind::kCountry) score += 0.7;
+    if (entity.detail == 1 && entity.place == PlaceKind::kTown) score += 0.3;
     const std::vector<std::string> within = named.table->within(named.meaning.entity);
     for (const std::string& key : within) {
       const auto found = countries_.find(key);
-      if (found != countries_.end()) score += 0.05 + 0.01 * std::min(found->second, 20);
+      if (found != countries_.end()) score += 0.1 + 0.02 * std::min(found->second, 10);
     }
     for (const EntitySpan& next : spans_) {
       if (next.sentence != span.sentence || (next.first != span.last + 2 && next.last + 2 != span.first))
         continue;
       for (const Named& outer : next.meanings) {
-        if (std::find(within.begin(), within.end(), outer.entity().key) != within.end()) score += 10;
+        if (std::find(within.begin(), within.end(), outer.entity().key) == within.end()) continue;
+        score += 10;
+        break;
       }
     }
     return score;
@@ -468,7 +501,7 @@ class Resolver {
 
 }  // namespace
 
-std::vector<ArticleEntity> resolve_spans(const EntityArticle& article, std::vector<EntitySpan>& spans) {
+ResolvedArticle resolve_spans(const EntityArticle& article, std::vector<EntitySpan>& spans) {
   return Resolver(article, spans).run();
 }
 

@@ -23,8 +23,14 @@ struct ArticleEntity {
   std::vector<Office> offices;
 };
 
+/// The entities of an article and what its title spans say.
+struct ResolvedArticle {
+  std::vector<ArticleEntity> entities;
+  std::vector<std::pair<std::uint32_t, Office>> titles;  ///< index of a title span and its office, by index
+};
+
 /// The entities of an article; each span with a guess gets EntitySpan::entity. Full names come first, then
 /// surnames and short forms, then descriptions ("the Russian leader"), then pronouns.
-std::vector<ArticleEntity> resolve_spans(const EntityArticle& article, std::vector<EntitySpan>& spans);
+ResolvedArticle resolve_spans(const EntityArticle& article, std::vector<EntitySpan>& spans);
 
 }  // namespace gainsay

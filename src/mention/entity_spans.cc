@@ -209,13 +209,13 @@ class SpanFinder {
   bool can_hold(std::uint32_t at) const {
     const EntityWord& word = words_[at];
     if (!word.upper || word.punct) return false;
-    if (word.all_upper) return true;
-    return !word.is(kFunctionWord | kNotName);
+    if (word.is(kNotName)) return false;
+    if (word.all_upper) return !(word.common && word.span.size() > 3 && article_.seen_lower(word.hash));
+    return !word.is(kFunctionWord);
   }
 
   std::uint32_t run_size(std::uint32_t at) const {
-    const bool bare = words_[at].is(kFunctionWord | kNotName) && !words_[at].all_upper;
-    if (bare) return 0;
+    if (!can_hold(at)) return 0;
     std::uint32_t end = at + 1;
     while (end < size() && end - at < kLongestRun) {
       const std::uint32_t more = extension(at, end);
@@ -227,11 +227,12 @@ class SpanFinder {
 
   /// How many words the run [at, end) takes in next.
   std::uint32_t extension(std::uint32_t at, std::uint32_t end) const {
+    if (words_[end - 1].is(kCompanySuffix) && end - at > 1) return 0;
     if (continues(end)) {
-      if (!can_hold(end))
-        return words_[end - 1].is(kGivenMale | kGivenFemale) && !words_[end].is(kNotName) && end + 1 < size()
-                   ? 1
-                   : 0;
+      if (!can_hold(end)) {  // "Theresa May"
+        const bool given = words_[end - 1].is(kGivenMale | kGivenFemale);
+        return given && !words_[end].is(kNotName | kNumberWord) && end + 1 < size() ? 1 : 0;
+      }
       return splits_off_title(end) ? 0 : 1;
     }
     if (words_[end].punct && text(end) == "&" && continues(end + 1)) return 2;

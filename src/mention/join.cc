@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "mention/mention.h"
@@ -14,6 +16,8 @@ struct Joined {
   EntityValue value;
   std::vector<std::string> words;  ///< plain
   std::string to;                  ///< the key that it joins; empty where it stays
+  int mentions = 0;
+  int strong = 0;  ///< mentions that don't rest on weak evidence
 };
 
 std::vector<std::string> words_of(std::string_view name) {
@@ -62,6 +66,13 @@ bool same_word(const std::string& a, const std::string& b) {
   return sounds(a) == sounds(b) || (std::min(a.size(), b.size()) >= 5 && one_edit(a, b));
 }
 
+/// "Tim" and "Timothy", "Alexis" and "Alexandros": given names that begin alike.
+bool is_short_form(std::string_view a, std::string_view b) {
+  std::size_t same = 0;
+  while (same < std::min(a.size(), b.size()) && a[same] == b[same]) ++same;
+  return same >= 4 || (same >= 3 && same == std::min(a.size(), b.size()));
+}
+
 /// Two full names of one person: first and last words alike (one of them may be spelt in another way), or all
 /// words of one in the other.
 bool same_person(const Joined& a, const Joined& b) {
@@ -81,6 +92,9 @@ class Joiner {
     join_people();
     join_surnames();
     join_organisations();
+    join_short_forms();
+    join_towns();
+    join_descriptions();
     rewrite();
   }
 
@@ -97,11 +111,21 @@ class Joiner {
   void collect() {
     each_entity([this](const EntityValue& value) {
       Joined& joined = joined_[value.key];
+      ++joined.mentions;
+      joined.strong += value.how == "weak name" ? 0 : 1;
+      for (const std::string& key : value.within) ++held_[key];
       if (joined.words.empty() || value.name.size() > joined.value.name.size()) {
         joined.value = value;
         joined.words = words_of(value.name);
       }
+      if (value.how == "container") contained_.insert(value.key);
     });
+    for (const AnalysedArticle& article : articles_) {
+      for (const Mention& mention : article.mentions) {
+        const auto* title = std::get_if<TextValue>(&mention.value);
+        if (title != nullptr && mention.type == MentionType::kTitle) note_holders(*title);
+      }
+    }
   }
 
   const std::string& target(const std::string& key) const {
@@ -167,14 +191,87 @@ class Joiner {
     }
   }
 
+  /// "Halden", read as a place or a person in one article, where others name "Halden Drills plc" in full.
+  void join_short_forms() {
+    for (const auto& [key, joined] : joined_) {
+      const bool doubtful = joined.value.type == EntityType::kPlace
+                                ? joined.strong == 0 && held_by_few(joined)
+                                : joined.value.type == EntityType::kPerson;
+      if (!doubtful || joined.words.size() != 1 || !joined.to.empty()) continue;
+      std::vector<std::string> fuller;
+      for (const auto& [other, organisation] : joined_) {
+        if (organisation.value.type != EntityType::kOrganisation || organisation.value.known) continue;
+        if (organisation.words.size() > 1 && organisation.words[0] == joined.words[0] &&
+            std::find(fuller.begin(), fuller.end(), target(other)) == fuller.end())
+          fuller.push_back(target(other));
+      }
+      if (fuller.size() == 1) join(key, fuller[0]);
+    }
+  }
+
+  /// Whether nothing else in the bundle lies in the place's country.
+  bool held_by_few(const Joined& place) const {
+    for (const std::string& key : place.value.within) {
+      const auto found = held_.find(key);
+      if (key.size() == 8 && found != held_.end() && found->second > place.mentions) return false;
+    }
+    return true;
+  }
+
+  /// One name for two known towns, each taken by another article: the one whose country the bundle speaks of
+  /// more, unless an article names the container itself.
+  void join_towns() {
+    std::map<std::string, std::vector<std::string>> by_name;
+    for (const auto& [key, joined] : joined_) {
+      if (joined.value.type == EntityType::kPlace && joined.value.place == PlaceKind::kTown)
+        by_name[joined.value.name].push_back(key);
+    }
+    for (const auto& [name, keys] : by_name) {
+      if (keys.size() < 2) continue;
+      const std::string* best = nullptr;
+      long most = -1;
+      for (const std::string& key : keys) {
+        const Joined& town = joined_[key];
+        long score = town.mentions + (contained_.contains(key) ? 1000 : 0);
+        for (const std::string& outer : town.value.within) score += 3L * held_[outer];
+        if (score > most) best = &key, most = score;
+      }
+      for (const std::string& key : keys) {
+        if (key != *best && !contained_.contains(key)) join(key, *best);
+      }
+    }
+  }
+
+  /// "The Serbian president", whom one article never names, is whom another gives that office.
+  void join_descriptions() {
+    for (const auto& [key, joined] : joined_) {
+      const std::size_t at = key.find('@');
+      if (at == std::string::npos || joined.value.type != EntityType::kPerson) continue;
+      const auto holders = holders_.find({key.substr(0, at), key.substr(at + 1)});
+      if (holders == holders_.end()) continue;
+      std::vector<std::string> people;
+      for (const std::string& holder : holders->second) {
+        if (std::find(people.begin(), people.end(), target(holder)) == people.end())
+          people.push_back(target(holder));
+      }
+      if (people.size() == 1) join(key, people[0]);
+    }
+  }
+
+  void note_holders(const TextValue& title) {
+    if (title.entities.empty() || title.entities[0].find('@') != std::string::npos) return;
+    if (std::find(title.modifiers.begin(), title.modifiers.end(), "former") != title.modifiers.end()) return;
+    for (const std::string& office : title.classes) {
+      for (const std::string& scope : title.modifiers) holders_[{office, scope}].push_back(title.entities[0]);
+    }
+  }
+
   void rewrite() {
-    each_entity([this](EntityValue& value) {
-      const std::string& key = target(value.key);
-      const Joined& joined = joined_[key];
-      value.key = key;
-      value.name = joined.value.name;
-      value.type = joined.value.type;
-    });
+    for (AnalysedArticle& article : articles_) {
+      for (Mention& mention : article.mentions) {
+        if (auto* value = std::get_if<EntityValue>(&mention.value)) rewrite(*value, mention);
+      }
+    }
     for (AnalysedArticle& article : articles_) {
       for (Mention& mention : article.mentions) {
         if (auto* title = std::get_if<TextValue>(&mention.value)) {
@@ -184,8 +281,25 @@ class Joiner {
     }
   }
 
+  void rewrite(EntityValue& value, Mention& mention) const {
+    const auto found = joined_.find(target(value.key));
+    if (found == joined_.end()) return;
+    EntityValue joined = found->second.value;
+    joined.how = value.how;
+    joined.weight = value.weight;
+    if (joined.type != value.type) {
+      mention.type = joined.type == EntityType::kPerson  ? MentionType::kPerson
+                     : joined.type == EntityType::kPlace ? MentionType::kPlace
+                                                         : MentionType::kOrganisation;
+    }
+    value = std::move(joined);
+  }
+
   std::vector<AnalysedArticle>& articles_;
-  std::map<std::string, Joined> joined_;
+  std::map<std::string, Joined> joined_;  // by key
+  std::map<std::string, int> held_;       // mentions of what lies in each place, by key
+  std::set<std::string> contained_;       // towns whose container an article names beside them
+  std::map<std::pair<std::string, std::string>, std::vector<std::string>> holders_;  // by office and scope
 };
 
 }  // namespace

@@ -7,8 +7,8 @@ namespace gainsay {
 
 std::string_view to_string(MentionType type) {
   static constexpr std::array<std::string_view, 14> kNames = {
-      "date", "duration", "number", "ordinal", "percent",      "money", "age",
-      "quantity", "score", "person", "organisation", "place", "title", "quotation"};
+      "date",     "duration", "number", "ordinal",      "percent", "money", "age",
+      "quantity", "score",    "person", "organisation", "place",   "title", "quotation"};
   return kNames[static_cast<std::size_t>(type)];
 }
 

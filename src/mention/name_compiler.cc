@@ -118,6 +118,8 @@ class NameCompiler {
         {"person_verbs", kPersonVerb},
         {"place_prepositions", kPlacePreposition},
         {"not_names", kNotName},
+        {"company_suffixes", kOrganisationHead | kCompanySuffix},
+        {"number_words", kNumberWord},
         {"function_words", kFunctionWord}};
     for (const auto& [name, bit] : classes) {
       for (const std::string& word : list_at(words, name)) builder_.add_class(word, bit);

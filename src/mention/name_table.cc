@@ -243,7 +243,9 @@ void NameTableBuilder::add_name(std::string_view name, std::uint32_t entity, Nam
 }
 
 void NameTableBuilder::add_class(std::string_view word, std::uint32_t classes) {
-  const std::vector<std::uint64_t> words = name_hashes(word);
+  // An abbreviation keeps its full stop inside a sentence, but not at the end of a text.
+  const std::vector<std::uint64_t> words =
+      word.ends_with('.') ? std::vector<std::uint64_t>{fold_hash(word)} : name_hashes(word);
   if (words.size() == 1) work_->entries[words[0]].classes |= classes;
 }
 

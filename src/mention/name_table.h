@@ -37,6 +37,8 @@ enum WordClass : std::uint32_t {
   kTitleModifier = 1u << 18,
   kManNoun = 1u << 19,
   kWomanNoun = 1u << 20,
+  kCompanySuffix = 1u << 21,  ///< "plc": a company's name ends with it
+  kNumberWord = 1u << 22,
 };
 
 enum class NameKind : std::uint8_t {
