@@ -16,14 +16,16 @@ Stance stance_named(const std::string& name) {
   return Stance::kAsserted;
 }
 
-// The blocking key: an event's family where the claim is about an event, else that of its type.
-std::string subject_of(const Lexicon& lexicon, const ClaimType& type, const Claim& claim) {
-  const auto event = claim.slots.find("event");
-  if (event == claim.slots.end()) return type.family;
-  const auto* word = std::get_if<TextValue>(&event->second.front().value);
-  const SenseId sense = word ? lexicon.find(word->lemma) : kAbsent;
-  return sense == kAbsent ? type.family : type.family + "/" + lexicon.family(sense);
+// "Guernsey goes to the polls on 12 October", written in August, is a plan whatever its tense.
+void settle_future(Claim& claim) {
+  const auto when = claim.slots.find("when");
+  if (claim.stance != Stance::kAsserted || !claim.published || when == claim.slots.end()) return;
+  const auto* date = std::get_if<DateValue>(&when->second.front().value);
+  if (date && date->anchored && date->days.hard.low && *date->days.hard.low > *claim.published) claim.stance = Stance::kPlanned;
 }
+
+// The blocking key: claims of two families never conflict.
+std::string subject_of(const ClaimType& type) { return type.family; }
 
 void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>& claims) {
   std::optional<PhraseText> text;
@@ -38,7 +40,8 @@ void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>
       }
       for (std::size_t i = before; i < claims.size(); ++i) {
         if (!pattern.stance.empty()) claims[i].stance = stance_named(pattern.stance);
-        claims[i].subject = subject_of(rules.lexicon(), type, claims[i]);
+        settle_future(claims[i]);
+        claims[i].subject = subject_of(type);
       }
     }
   }

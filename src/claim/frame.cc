@@ -127,12 +127,30 @@ std::uint32_t told_verb(const Scene& scene, const Trigger& trigger) {
   return own != kAbsent && !is_light(own) ? own : kAbsent;
 }
 
+// "The blast that tore through the depot on 10 August": what a relative clause says of the event.
+bool fill_from_relative_clause(const Scene& scene, const Trigger& trigger, const SlotSpec& slot,
+                               std::vector<SlotValue>& values) {
+  if (trigger.group == kAbsent) return false;
+  const auto& clauses = scene.syntax().clauses;
+  for (std::uint32_t c = 0; c < clauses.size(); ++c) {
+    if (clauses[c].type != ClauseType::kRelative || clauses[c].antecedent != trigger.group) continue;
+    for (const std::uint32_t index : scene.mentions()) {
+      const Mention& m = scene.mention(index);
+      if (scene.clause_at(scene.token_at(m.span.begin)) != c || !takes(slot, to_string(m.type))) continue;
+      values.push_back(scene.slot_from_mention(index));
+      return true;
+    }
+  }
+  return false;
+}
+
 // Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
 // can tell which is meant.
 bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
                      std::vector<SlotValue>& values) {
   std::uint32_t first = 0, last = 0;
   if (!token_range(scene, trigger, position, first, last)) return false;
+  if (position == "clause" && fill_from_relative_clause(scene, trigger, slot, values)) return true;
   if (position == "clause" && belongs_to_other_event(scene, trigger)) return false;
   const Span span = scene.tokens_span(first, last);
   std::uint32_t only = kAbsent;
