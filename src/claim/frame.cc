@@ -287,7 +287,9 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     // The event in which what is counted is what it happened to, or who did it.
     for (const std::uint32_t counted : groups_at(scene, trigger, "counted")) {
       for (const Annotation& a : scene.annotations()) {
-        if (a.kind != SenseKind::kEvent) continue;
+        // Only what changes the state of what it happens to: to be killed, not to be spoken of.
+        const EventClass* known = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
+        if (!known || known->enters.empty()) continue;
         const Trigger event = make_trigger(scene, a);
         const std::vector<std::uint32_t> themes = groups_at(scene, event, "role:theme");
         if (std::find(themes.begin(), themes.end(), counted) == themes.end() || !has_right_roles(scene, event)) continue;
