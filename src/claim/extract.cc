@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "claim/figures.h"
 #include "claim/frame.h"
+#include "claim/names.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
+#include "claim/spoken.h"
 
 namespace gainsay {
 namespace {
@@ -51,11 +54,16 @@ void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>
 
 std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& article) {
   std::vector<Claim> claims;
+  std::vector<Scene> scenes;
   for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
     if (article.article->blocks[article.article->sentences[i].block].kind == BlockKind::kBoilerplate) continue;
     if (article.sentences[i].tokens.empty()) continue;
-    match_sentence(rules, Scene(rules, article, i), claims);
+    scenes.emplace_back(rules, article, i);
+    match_sentence(rules, scenes.back(), claims);
+    read_figures(scenes.back(), claims);
   }
+  read_names(scenes, claims);
+  read_quotations(scenes, claims);
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;
     return a.rule < b.rule;
