@@ -22,7 +22,8 @@ STATE_SET_FIELDS = {
     "about": str, "holders": list, "states": dict, "excludes": (str, list), "stages": list, "example": str,
     "counter": str}
 STATE_FIELDS = {
-    "adjectives": list, "verbs": list, "enter": list, "enter_self": list, "phrases": list, "nouns": list,
+    "adjectives": list, "predicates": list, "verbs": list, "enter": list, "enter_self": list, "phrases": list,
+    "nouns": list,
     "presuppose_on_again": str}
 MENTION_TYPES = {
     "person", "organisation", "place", "country", "title", "money", "number", "date", "duration", "percentage",
@@ -177,6 +178,9 @@ class Check:
         words = phrase.split()
         if words[-1] == "*" or words[0] == "*":
             self.fault(where, f"'{phrase}' begins or ends with a gap")
+        for name in re.findall(r"<([^>]*)>", phrase):
+            if name not in self.heads:
+                self.fault(where, f"no class <{name}> in heads.json")
         if "{" in phrase.replace("{theme}", "").replace("{agent}", ""):
             self.fault(where, f"'{phrase}': only {{theme}} and {{agent}} may stand in braces")
 
@@ -270,11 +274,13 @@ class Check:
         self.check_fields(where, state, STATE_FIELDS, ())
         if not any(f in state for f in STATE_FIELDS if f != "presuppose_on_again"):
             self.fault(where, "has no words")
-        for adjective in state.get("adjectives", []):
+        for adjective in state.get("adjectives", []) + state.get("predicates", []):
             self.check_words(where, adjective, "adj")
-        for field in ("verbs", "enter", "enter_self"):
+        for field in ("verbs", "enter"):
             for verb in state.get(field, []):
                 self.check_words(where, verb, "verb")
+        for verb in state.get("enter_self", []):
+            self.check_phrase(where, verb)
         for phrase in state.get("phrases", []):
             self.check_phrase(where, phrase)
         for noun in state.get("nouns", []):
@@ -284,7 +290,7 @@ class Check:
 
     def check_state_words(self, where, states):
         """The same word must not put a holder into two states of one set."""
-        for field in ("adjectives", "verbs", "enter", "enter_self", "phrases", "nouns"):
+        for field in ("adjectives", "predicates", "verbs", "enter", "enter_self", "phrases", "nouns"):
             for (a, first), (b, second) in itertools.combinations(states.items(), 2):
                 for word in sorted(set(first.get(field, [])) & set(second.get(field, []))):
                     self.fault(where, f"'{word}' leads to both '{a}' and '{b}'")
@@ -336,7 +342,7 @@ def count(check):
     print(f"{len(check.events)} event classes: {words(check.events.values(), 'verbs')} verbs, "
           f"{words(check.events.values(), 'phrases', 'idioms')} phrases, "
           f"{words(check.events.values(), 'nouns', 'theme_nouns')} nouns")
-    print(f"{len(check.sets)} state sets with {len(states)} states: {words(states, 'adjectives')} adjectives, "
+    print(f"{len(check.sets)} state sets with {len(states)} states: {words(states, 'adjectives', 'predicates')} adjectives, "
           f"{words(states, 'verbs', 'enter', 'enter_self')} verbs, {words(states, 'phrases')} phrases")
 
 
