@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "claim/figures.h"
 #include "claim/frame.h"
+#include "claim/names.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
+#include "claim/spoken.h"
 
 namespace gainsay {
 namespace {
@@ -16,14 +19,16 @@ Stance stance_named(const std::string& name) {
   return Stance::kAsserted;
 }
 
-// The blocking key: an event's family where the claim is about an event, else that of its type.
-std::string subject_of(const Lexicon& lexicon, const ClaimType& type, const Claim& claim) {
-  const auto event = claim.slots.find("event");
-  if (event == claim.slots.end()) return type.family;
-  const auto* word = std::get_if<TextValue>(&event->second.front().value);
-  const SenseId sense = word ? lexicon.find(word->lemma) : kAbsent;
-  return sense == kAbsent ? type.family : type.family + "/" + lexicon.family(sense);
+// "Guernsey goes to the polls on 12 October", written in August, is a plan whatever its tense.
+void settle_future(Claim& claim) {
+  const auto when = claim.slots.find("when");
+  if (claim.stance != Stance::kAsserted || !claim.published || when == claim.slots.end()) return;
+  const auto* date = std::get_if<DateValue>(&when->second.front().value);
+  if (date && date->anchored && date->days.hard.low && *date->days.hard.low > *claim.published) claim.stance = Stance::kPlanned;
 }
+
+// The blocking key: claims of two families never conflict.
+std::string subject_of(const ClaimType& type) { return type.family; }
 
 void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>& claims) {
   std::optional<PhraseText> text;
@@ -38,7 +43,8 @@ void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>
       }
       for (std::size_t i = before; i < claims.size(); ++i) {
         if (!pattern.stance.empty()) claims[i].stance = stance_named(pattern.stance);
-        claims[i].subject = subject_of(rules.lexicon(), type, claims[i]);
+        settle_future(claims[i]);
+        claims[i].subject = subject_of(type);
       }
     }
   }
@@ -48,11 +54,16 @@ void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>
 
 std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& article) {
   std::vector<Claim> claims;
+  std::vector<Scene> scenes;
   for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
     if (article.article->blocks[article.article->sentences[i].block].kind == BlockKind::kBoilerplate) continue;
     if (article.sentences[i].tokens.empty()) continue;
-    match_sentence(rules, Scene(rules, article, i), claims);
+    scenes.emplace_back(rules, article, i);
+    match_sentence(rules, scenes.back(), claims);
+    read_figures(scenes.back(), claims);
   }
+  read_names(scenes, claims);
+  read_quotations(scenes, claims);
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;
     return a.rule < b.rule;

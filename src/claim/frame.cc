@@ -72,6 +72,46 @@ bool belongs_to_other_event(const Scene& scene, const Trigger& trigger) {
   return false;
 }
 
+// A mention behind the trigger right after one of the prepositions, wherever the syntax hangs it.
+bool fill_after(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& prepositions,
+                std::vector<SlotValue>& values) {
+  constexpr std::uint32_t kFarthest = 14;  // tokens
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    const std::uint32_t token = scene.token_at(m.span.begin);
+    if (token <= trigger.annotation.first || token > trigger.annotation.last + kFarthest || token == 0) continue;
+    if (std::none_of(slot.takes.begin(), slot.takes.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
+    std::string before;
+    append_folded(scene.word(token - 1), before);
+    std::string own;
+    append_folded(scene.word(token), own);
+    std::istringstream in(prepositions);
+    for (std::string one; std::getline(in, one, '|');) {
+      if (one != before && one != own) continue;
+      values.push_back(scene.slot_from_mention(index));
+      return true;
+    }
+  }
+  return false;
+}
+
+// The noun that an ordinal counts: its own head, or where it stands alone ("the visit, his first in two decades") the
+// group that it renames or the nearest event in front of it.
+std::uint32_t series_head(const Scene& scene, const Trigger& trigger) {
+  if (trigger.group == kAbsent) return kAbsent;
+  const auto& groups = scene.syntax().noun_groups;
+  const NounGroup& own = groups[trigger.group];
+  const Pos pos = scene.syntax().tokens[own.head].pos;
+  if (!scene.in_figure(own.head) && (pos == Pos::kNoun || pos == Pos::kPropn)) return trigger.group;
+  if (own.apposition_of != kAbsent) return own.apposition_of;
+  for (std::uint32_t i = trigger.group; i-- > 0;) {
+    for (const Annotation& a : scene.senses_at(groups[i].head)) {
+      if (a.kind == SenseKind::kEvent && a.pos == SensePos::kNoun) return i;
+    }
+  }
+  return kAbsent;
+}
+
 // The verb that "for the first time" is said of: that of its clause, or behind "it is the first time that" the next one.
 std::uint32_t told_verb(const Scene& scene, const Trigger& trigger) {
   const Syntax& syntax = scene.syntax();
@@ -87,12 +127,30 @@ std::uint32_t told_verb(const Scene& scene, const Trigger& trigger) {
   return own != kAbsent && !is_light(own) ? own : kAbsent;
 }
 
+// "The blast that tore through the depot on 10 August": what a relative clause says of the event.
+bool fill_from_relative_clause(const Scene& scene, const Trigger& trigger, const SlotSpec& slot,
+                               std::vector<SlotValue>& values) {
+  if (trigger.group == kAbsent) return false;
+  const auto& clauses = scene.syntax().clauses;
+  for (std::uint32_t c = 0; c < clauses.size(); ++c) {
+    if (clauses[c].type != ClauseType::kRelative || clauses[c].antecedent != trigger.group) continue;
+    for (const std::uint32_t index : scene.mentions()) {
+      const Mention& m = scene.mention(index);
+      if (scene.clause_at(scene.token_at(m.span.begin)) != c || !takes(slot, to_string(m.type))) continue;
+      values.push_back(scene.slot_from_mention(index));
+      return true;
+    }
+  }
+  return false;
+}
+
 // Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
 // can tell which is meant.
 bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
                      std::vector<SlotValue>& values) {
   std::uint32_t first = 0, last = 0;
   if (!token_range(scene, trigger, position, first, last)) return false;
+  if (position == "clause" && fill_from_relative_clause(scene, trigger, slot, values)) return true;
   if (position == "clause" && belongs_to_other_event(scene, trigger)) return false;
   const Span span = scene.tokens_span(first, last);
   std::uint32_t only = kAbsent;
@@ -229,7 +287,9 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     // The event in which what is counted is what it happened to, or who did it.
     for (const std::uint32_t counted : groups_at(scene, trigger, "counted")) {
       for (const Annotation& a : scene.annotations()) {
-        if (a.kind != SenseKind::kEvent) continue;
+        // Only what changes the state of what it happens to: to be killed, not to be spoken of.
+        const EventClass* known = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
+        if (!known || known->enters.empty()) continue;
         const Trigger event = make_trigger(scene, a);
         const std::vector<std::uint32_t> themes = groups_at(scene, event, "role:theme");
         if (std::find(themes.begin(), themes.end(), counted) == themes.end() || !has_right_roles(scene, event)) continue;
@@ -238,6 +298,13 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
       }
     }
     return false;
+  }
+  if (position.starts_with("after:")) return fill_after(scene, trigger, slot, position.substr(6), values);
+  if (position == "series-head") {
+    const std::uint32_t group = series_head(scene, trigger);
+    if (group == kAbsent) return false;
+    values.push_back(scene.slot_from_group(group));
+    return true;
   }
   if (position.starts_with("group-word:") && trigger.group != kAbsent) {
     const NounGroup& group = scene.syntax().noun_groups[trigger.group];

@@ -222,6 +222,14 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
         if (syntax.noun_groups[i].apposition_of == trigger.group) add(groups, scene, i);
       }
     }
+  } else if (position == "figure-subject") {
+    // "The toll stood at 32": a verb that says nothing but that its subject has this value.
+    const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
+    if (verb != kAbsent && is_one_of(std::string(syntax.tokens[syntax.verb_groups[verb].head].lemma),
+                                     "be|stand|reach|rise|climb|hit|total|come|amount|fall|grow|jump|increase")) {
+      add(groups, scene, subject_of(scene, verb));
+      if (groups.empty()) add(groups, scene, object_of(scene, verb));
+    }
   } else if (position == "counted") {
     add_counted(scene, trigger, groups);
   } else if (position == "holder") {

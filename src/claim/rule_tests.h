@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "claim/claim.h"
+#include "mention/mention.h"
 #include "rule/rule_set.h"
 
 namespace gainsay {
@@ -14,10 +14,8 @@ struct RuleTestReport {
   std::vector<std::string> failures;  ///< a line each, starting with file:line of the example
 };
 
-/// Runs every example and counter-example of the rules. `claims_of` gives the claims of a text that is an
-/// article of its own. An example passes where its pattern reads a claim that has the values it names in
-/// their slots; a counter-example where the pattern reads no such claim.
-RuleTestReport run_rule_tests(const RuleSet& rules,
-                              const std::function<std::vector<Claim>(const std::string& text)>& claims_of);
+/// Runs every example and counter-example of the rules. `analyse` takes an article through syntax and mentions; the
+/// article outlives the call's result.
+RuleTestReport run_rule_tests(const RuleSet& rules, const std::function<AnalysedArticle(const Article&)>& analyse);
 
 }  // namespace gainsay

@@ -41,7 +41,8 @@ std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool 
                     view_[next + 1].is_sign(',')))
     ++next;
   const int month = static_cast<int>(view_.value(i, Role::kMonth));
-  if (beside_figure || !view_.is(i, Role::kDoubtful)) return month;
+  const bool to_month = view_[next].is_sign('-') && view_.glued(next) && view_.is(next + 1, Role::kMonth);
+  if (beside_figure || to_month || !view_.is(i, Role::kDoubtful)) return month;
   std::size_t before = i;
   if (before > 0 && view_.is(before - 1, Role::kThe)) --before;
   const bool opened =
@@ -268,9 +269,13 @@ DateGrammar::Hit DateGrammar::year_month_at(std::size_t i) {
   if (!piece.is_plain() || piece.digits != 4 || piece.number < kFirstYear || piece.number > kLastYear)
     return std::nullopt;
   std::size_t at = view_[i + 1].is_sign(',') ? i + 2 : i + 1, next = at;
-  const auto month = month_at(at, next, at == i + 1 && (i == 0 || !view_.is(i - 1, Role::kMonth)));
-  if (!month || view_[next].is_number() || (view_.is(at, Role::kDoubtful) && !view_[at].capital))
-    return std::nullopt;
+  const auto month = month_at(at, next, true);
+  const bool apart =
+      at > i + 1 &&
+      (view_[next].is_number() || !(view_.is_sentence_end(next) || view_[next].kind == Lexeme::Kind::kSign));
+  const bool verb = view_.is(at, Role::kDoubtful) && !view_[at].capital &&
+                    (view_.spelling(at) == "may" || view_.spelling(at) == "march");
+  if (!month || apart || verb || view_[next].is_number()) return std::nullopt;
   DateNode made;
   made.year = static_cast<int>(piece.number);
   made.month = *month;
@@ -280,7 +285,7 @@ DateGrammar::Hit DateGrammar::year_month_at(std::size_t i) {
 // 2019, "the year 2019", "fiscal 2019", 44 BC.
 DateGrammar::Hit DateGrammar::year_at(std::size_t i) {
   DateNode made;
-  std::size_t at = i, next = i;
+  std::size_t at = view_.is(i, Role::kThe) && view_.is(i + 1, Role::kYearWord) ? i + 1 : i, next = i;
   if (view_.is(at, Role::kYearWord)) {
     ++at;
     if (view_[at].is_plain() && view_[at].digits == 2 && view_.glued(at)) {
@@ -363,7 +368,9 @@ DateGrammar::Hit DateGrammar::day_of_month_at(std::size_t i) {
   if (view_.is(next, Role::kTimeUnit) && view_.spelling(next) == "day") ++next;
   if (take_container(made, next)) return hit(i, next, made);
   const bool digits = view_[the ? i + 1 : i].is_number();
-  const bool opened = i > 0 && (view_.is(i - 1, Role::kOn) || (view_.is(i - 1, Role::kBound) && digits));
+  const bool opened =
+      i > 0 && (view_.is(i - 1, Role::kOn) ||
+                ((view_.is(i - 1, Role::kBound) || view_.spelling(i - 1) == "for") && digits));
   const bool closed = view_.is_sentence_end(next) || view_[next].kind == Lexeme::Kind::kSign ||
                       view_.is(next, Role::kOf) || view_.is(next, Role::kAt) || view_.is(next, Role::kAnd) ||
                       view_.is(next, Role::kTo);

@@ -42,11 +42,12 @@ DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
   if (depth_ >= kDeepest || i >= view_.size()) return std::nullopt;
   ++depth_;
   Hit best;
-  for (const auto read : {&DateGrammar::shift_at, &DateGrammar::week_of_at, &DateGrammar::nth_at,
-                          &DateGrammar::after_next_at, &DateGrammar::day_beside_at, &DateGrammar::window_at,
-                          &DateGrammar::holiday_at, &DateGrammar::decade_at, &DateGrammar::century_at,
-                          &DateGrammar::quarter_at, &DateGrammar::week_number_at, &DateGrammar::part_at,
-                          &DateGrammar::season_at, &DateGrammar::calendar_at, &DateGrammar::deictic_at}) {
+  for (const auto read :
+       {&DateGrammar::shift_at, &DateGrammar::week_of_at, &DateGrammar::weekend_at, &DateGrammar::nth_at,
+        &DateGrammar::after_next_at, &DateGrammar::day_beside_at, &DateGrammar::window_at,
+        &DateGrammar::holiday_at, &DateGrammar::decade_at, &DateGrammar::century_at, &DateGrammar::quarter_at,
+        &DateGrammar::week_number_at, &DateGrammar::part_at, &DateGrammar::season_at,
+        &DateGrammar::calendar_at, &DateGrammar::deictic_at}) {
     const Hit found = (this->*read)(i);
     if (found && (!best || found->next > best->next)) best = found;
   }
@@ -301,13 +302,19 @@ DateGrammar::Hit DateGrammar::range_at(std::size_t i) {
   return range;
 }
 
+// "2018 or later", "from 2012 on": nothing may follow that the words could belong to instead.
+bool DateGrammar::closes_bound(std::size_t begin, std::size_t i) const {
+  const std::string_view word = view_.spelling(i);
+  if (word == "onwards" || word == "onward") return true;
+  if (word == "on" && (begin == 0 || !view_.is(begin - 1, Role::kFrom))) return false;
+  return view_.is_sentence_end(i + 1) || view_[i + 1].kind == Lexeme::Kind::kSign;
+}
+
 DateGrammar::Hit DateGrammar::range_or_point_at(std::size_t i) {
   if (Hit range = range_at(i)) return range;
   Hit point = point_at(i);
   if (!point) return std::nullopt;
-  if (view_.is(point->next, Role::kBoundAfter) &&
-      (view_.spelling(point->next) != "on" ||
-       (i > 0 && view_.is(i - 1, Role::kFrom) && view_.is_sentence_end(point->next + 1)))) {
+  if (view_.is(point->next, Role::kBoundAfter) && closes_bound(i, point->next)) {
     DateNode bound;
     bound.op = DateOp::kBound;
     bound.bound = static_cast<DateBound>(static_cast<int>(view_.value(point->next, Role::kBoundAfter)));
@@ -320,6 +327,9 @@ DateGrammar::Hit DateGrammar::range_or_point_at(std::size_t i) {
 // since 2009, until Friday, before the end of March, as early as next year: the span begins behind the word.
 DateGrammar::Hit DateGrammar::bounded_at(std::size_t i) {
   if (!view_.is(i, Role::kBound)) return std::nullopt;
+  if (view_.is(i, Role::kSelector)) {  // "the following Friday"
+    if (const Hit window = window_at(i)) return window;
+  }
   auto bound = static_cast<DateBound>(static_cast<int>(view_.value(i, Role::kBound)));
   std::size_t at = i + 1;
   if (view_.is(at, Role::kBound) && view_.value(at, Role::kBound) == view_.value(i, Role::kBound)) ++at;

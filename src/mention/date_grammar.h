@@ -7,14 +7,15 @@
 
 namespace gainsay {
 
-/// Reads dates out of the lexemes of a sentence. It says what the words say; resolve_date() says when that is. Each
-/// function reads one construction at lexeme i, or nothing.
+/// Reads dates out of the lexemes of a sentence. It says what the words say; resolve_date() says when that
+/// is. Each function reads one construction at lexeme i, or nothing.
 class DateGrammar {
  public:
   /// Both outlive this; nodes are added to `expression`.
   DateGrammar(const LexemeView& view, DateExpression& expression) : view_(view), expression_(expression) {}
 
-  /// The longest date at i, with what opens or closes it ("since", "from … to"). Its span leaves out prepositions.
+  /// The longest date at i, with what opens or closes it ("since", "from … to"). Its span leaves out
+  /// prepositions.
   std::optional<DateHit> date_at(std::size_t i);
 
  private:
@@ -52,6 +53,7 @@ class DateGrammar {
   Hit nth_at(std::size_t i);
   Hit part_at(std::size_t i);
   Hit week_of_at(std::size_t i);
+  Hit weekend_at(std::size_t i);
   Hit definite_unit_at(std::size_t i);
 
   // date_relative.cc: dates by their distance
@@ -77,11 +79,14 @@ class DateGrammar {
   Hit month_day_range_at(std::size_t i);
   Hit join_range(const DateHit& from, const DateHit& to);
   Hit bounded_at(std::size_t i);
+  bool closes_bound(std::size_t begin, std::size_t i) const;
   Hit range_or_point_at(std::size_t i);
   std::optional<std::size_t> range_sign_at(std::size_t i) const;
 
   DateNode& node(int index) { return expression_.nodes[static_cast<std::size_t>(index)]; }
-  Hit hit(std::size_t begin, std::size_t next, DateNode made) { return DateHit{expression_.add(std::move(made)), begin, next}; }
+  Hit hit(std::size_t begin, std::size_t next, DateNode made) {
+    return DateHit{expression_.add(std::move(made)), begin, next};
+  }
   bool is_day_grain(int index);
 
   const LexemeView& view_;

@@ -80,31 +80,29 @@ DateGrammar::Hit DateGrammar::season_at(std::size_t i) {
 DateGrammar::Hit DateGrammar::quarter_at(std::size_t i) {
   DateNode made;
   std::size_t at = view_.is(i, Role::kThe) ? i + 1 : i;
-  const auto name_at = [&](std::size_t k) {
-    if (view_[k + 1].is_plain() && view_[k + 1].digits == 1 && view_.glued(k + 1) && view_[k].capital) {
-      const auto n = static_cast<int>(view_[k + 1].number);
-      const std::string_view letter = view_.spelling(k);
-      if (letter == "Q" && n >= 1 && n <= 4) made.quarter = n;
-      if (letter == "H" && n >= 1 && n <= 2) made.half = n;
-    }
-    return made.quarter != 0 || made.half != 0;
+  // "Q3" and "H1", one lexeme or two: the index behind it, or 0.
+  const auto name_at = [&](std::size_t k) -> std::size_t {
+    made.quarter = static_cast<int>(view_.value(k, Role::kQuarterName));
+    made.half = static_cast<int>(view_.value(k, Role::kHalfName));
+    return made.quarter != 0 || made.half != 0 ? k + 1 : 0;
   };
   const bool year_first = view_[at].is_plain() && view_[at].digits == 4;
   if (year_first) {
     std::size_t name = view_.skip_hyphen(at + 1);
     if (view_.is(name, Role::kThe) || view_[name].is_sign(',')) ++name;
-    if (!name_at(name)) {
+    std::size_t behind = name_at(name);
+    if (behind == 0) {
       const auto nth = ordinal_at(view_, name);
       if (!nth || nth->value > 4 || unit_at(view_, nth->next) != TimeUnit::kQuarter) return std::nullopt;
       made.quarter = static_cast<int>(nth->value);
-      name = nth->next - 1;
+      behind = nth->next + 1;
     }
     made.year = static_cast<int>(view_[at].number);
-    return hit(i, name + 2, made);
+    return hit(i, behind, made);
   }
   std::size_t next = at;
-  if (name_at(at)) {
-    next = at + 2;
+  if (const std::size_t named = name_at(at)) {
+    next = named;
   } else {
     const auto nth = ordinal_at(view_, at);
     const bool last = view_.is(at, Role::kOrdinalLast) && !view_.is(at, Role::kSelector);
@@ -232,6 +230,21 @@ DateGrammar::Hit DateGrammar::definite_unit_at(std::size_t i) {
   return hit(i, at + 1, made);
 }
 
+// "at the weekend", "over the weekend", "the weekend".
+DateGrammar::Hit DateGrammar::weekend_at(std::size_t i) {
+  const bool the = view_.is(i, Role::kThe);
+  const std::size_t at = the ? i + 1 : i;
+  if (unit_at(view_, at) != TimeUnit::kWeekend || view_.spelling(at).ends_with("s")) return std::nullopt;
+  const bool opened = the || (i > 0 && view_.is(i - 1, Role::kOn));
+  if (!opened ||
+      (view_.is_other_word(at + 1) && !view_[at + 1].capital && view_.spelling(at + 1).ends_with("s")))
+    return std::nullopt;
+  DateNode made;
+  made.op = DateOp::kWindow;
+  made.unit = TimeUnit::kWeekend;
+  return hit(i, at + 1, made);
+}
+
 // early March, mid-2019, the end of the year, later this week, the late 1990s, the rest of the month.
 DateGrammar::Hit DateGrammar::part_at(std::size_t i) {
   std::size_t at = i;
@@ -268,7 +281,15 @@ DateGrammar::Hit DateGrammar::week_of_at(std::size_t i) {
     if (!view_.is(child, Role::kOf) && !view_.is(child, Role::kWeekStart)) return std::nullopt;
     ++child;
   }
-  const auto day = untimed_at(child);
+  Hit day = untimed_at(child);
+  std::size_t next = child;
+  if (!day && view_.is(child, Role::kThe)) {  // "the week of the 18th"
+    if (const auto number = day_number_at(child + 1, next, true)) {
+      DateNode alone;
+      alone.day = *number;
+      day = hit(child, next, alone);
+    }
+  }
   if (!day || !is_day_grain(day->root)) return std::nullopt;
   made.a = day->root;
   return hit(i, day->next, made);

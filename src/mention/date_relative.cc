@@ -198,6 +198,13 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
     made.event_base = true;
     return hit(i, at, made);
   }
+  if (view_.value(at, Role::kBound) == static_cast<int>(DateBound::kFrom) && view_.is(at, Role::kWeekStart)) {
+    const auto base = untimed_at(at + 1);  // "two weeks starting 20 May"
+    if (!base) return std::nullopt;
+    made.op = DateOp::kWithin;
+    made.a = base->root;
+    return hit(i, base->next, made);
+  }
   const bool later = view_.is(at, Role::kLater), earlier = view_.is(at, Role::kEarlier);
   if (!later && !earlier) return std::nullopt;
   if (view_.spelling(at) == "on" && !(view_[at + 1].is_sign(',') || view_.is_sentence_end(at + 1)))
@@ -241,7 +248,9 @@ bool DateGrammar::looks_back(std::size_t i) const {
       future = true;
       break;
     }
-    if (view_.is(at, Role::kCountsBack) || view_.is(at, Role::kPastTense)) return true;
+    const bool ahead = at > 0 && (view_.is(at - 1, Role::kFuture) || view_.is(at - 1, Role::kTo) ||
+                                  view_[at - 1].is_sign('\''));
+    if ((view_.is(at, Role::kCountsBack) || view_.is(at, Role::kPastTense)) && !ahead) return true;
   }
   return !future && i > 2 && view_.is_other_word(i - 2) && view_.spelling(i - 2).ends_with("ed");
 }

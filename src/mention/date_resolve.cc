@@ -646,7 +646,7 @@ MaybePeriod Resolver::range(const DateNode& node) {
     const unsigned ahead = (static_cast<unsigned>(high.weekday) + 7 - iso_weekday(*from->told.low)) % 7;
     *to = moving(one_day(*from->told.low + days(ahead == 0 ? 7 : ahead)));
   } else if (*to->told.high < *from->told.low) {
-    if (low.op == DateOp::kCalendar && !low.year && low.a < 0 && context_.lean <= 0) {
+    if (low.op == DateOp::kCalendar && !low.year && low.a < 0) {
       years_apart(*from, -1);
     } else if (high.op == DateOp::kCalendar && !high.year && high.a < 0) {
       years_apart(*to, 1);

@@ -2,7 +2,8 @@
 
 #include <array>
 #include <charconv>
-#include <cstring>
+#include <cmath>
+#include <string>
 
 namespace gainsay {
 namespace {
@@ -231,6 +232,12 @@ class Cutter {
     return end - at;
   }
 
+  // "12,34,567": groups of two, and one of three at the end.
+  bool indian_groups(std::size_t at) const {
+    while (at < text_.size() && text_[at] == ',' && digits_from(at + 1) == 2) at += 3;
+    return at < text_.size() && text_[at] == ',' && digits_from(at + 1) == 3;
+  }
+
   // The end of "1,200,000", "12,34,567" and "1 234 567" behind the first digits; `at` itself where nothing is
   // grouped.
   std::size_t grouped_end(std::size_t at, std::size_t first) const {
@@ -249,8 +256,7 @@ class Cutter {
       }
       if (size == 0) break;
       const std::size_t group = digits_from(end + size);
-      const bool indian =
-          group == 2 && text_[end] == ',' && digits_from(end + size + 3) >= 2 && text_[end + size + 2] == ',';
+      const bool indian = group == 2 && text_[end] == ',' && indian_groups(end);
       if (group != 3 && !indian) break;
       end += size + group;
       if (end >= text_.size()) break;
@@ -264,7 +270,10 @@ class Cutter {
     const bool grouped = end > at_ + first;
     const std::size_t whole_end = end = std::max(end, at_ + first);
     std::size_t decimals = 0;
-    if (end < text_.size() && (text_[end] == '.' || (text_[end] == ',' && !grouped))) {
+    const bool in_series = out_.size() >= 2 && !space_ && out_.back().is_sign('.') &&
+                           out_[out_.size() - 2].is_number() &&
+                           out_[out_.size() - 2].decimals == 0;  // the "5" of 13.5.2015
+    if (!in_series && end < text_.size() && (text_[end] == '.' || (text_[end] == ',' && !grouped))) {
       decimals = digits_from(end + 1);
       const std::size_t behind = end + 1 + decimals;
       const char next = behind < text_.size() ? text_[behind] : '\0';
@@ -279,6 +288,21 @@ class Cutter {
     piece.grouped = grouped;
     piece.decimals = static_cast<std::uint8_t>(std::min<std::size_t>(decimals, 20));
     read_figure(piece, whole_end);
+    take_exponent(piece);
+  }
+
+  // 1.3e6
+  void take_exponent(Lexeme& piece) {
+    if (at_ + 1 >= text_.size() || (text_[at_] != 'e' && text_[at_] != 'E')) return;
+    const std::size_t sign = text_[at_ + 1] == '-' || text_[at_ + 1] == '+' ? 1 : 0;
+    const std::size_t digits = digits_from(at_ + 1 + sign);
+    if (digits == 0 || digits > 2) return;
+    int exponent = 0;
+    for (std::size_t i = 0; i < digits; ++i) exponent = exponent * 10 + (text_[at_ + 1 + sign + i] - '0');
+    piece.number *= std::pow(10.0, text_[at_ + 1] == '-' ? -exponent : exponent);
+    at_ += 1 + sign + digits;
+    piece.end = static_cast<std::uint32_t>(at_);
+    piece.grouped = true;  // no day and no year
   }
 
   void read_figure(Lexeme& piece, std::size_t whole_end) const {
@@ -347,8 +371,11 @@ void cut_lexemes(const ValueTables& tables, std::string_view text, Span span, st
 }
 
 std::uint64_t phrase_hash(std::string_view phrase, std::uint64_t& first, unsigned& pieces) {
+  // "'s" is one piece behind a word only.
+  const std::string behind_word = phrase.starts_with('\'') ? "x" + std::string(phrase) : std::string(phrase);
   std::vector<Lexeme> cut;
-  Cutter(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, cut).run();
+  Cutter(behind_word, {0, static_cast<std::uint32_t>(behind_word.size())}, cut).run();
+  if (behind_word.size() > phrase.size()) cut.erase(cut.begin());
   pieces = static_cast<unsigned>(cut.size());
   first = cut.empty() ? 0 : cut[0].hash;
   std::uint64_t joined = first;

@@ -228,7 +228,7 @@ std::optional<Measure> bare_plural_at(const LexemeView& view, std::size_t i) {
 
 // "aged 52", "age 87".
 std::optional<Measure> aged_at(const LexemeView& view, std::size_t i) {
-  if (!view.is(i, Role::kAgeBefore)) return std::nullopt;
+  if (!view.is(i, Role::kAgeBefore) && view.spelling(i) != "of age") return std::nullopt;
   const auto figure = cardinal_at(view, i + 1);
   if (!figure || figure->value > 120) return std::nullopt;
   Measure measure{i, figure->next};
@@ -311,6 +311,7 @@ std::optional<Measure> measure_at(const LexemeView& view, std::size_t i) {
   if (auto age = age_between_commas(view, i)) return age;
   const Opening opening = modifiers_at(view, i);
   auto q = quantity_at(view, opening.next);
+  if (!q && opening.next > i) q = quantity_at(view, opening.next - 1);  // "another week", "only half"
   if (!q) return bare_plural_at(view, i);
   Measure measure{i, q->next, *q, {}, {}};
   if (q->type == MentionType::kDuration && q->vague == nullptr) {
@@ -318,7 +319,8 @@ std::optional<Measure> measure_at(const LexemeView& view, std::size_t i) {
     take_smaller_times(view, measure);
   }
   measure.amount = amount_of(view, measure.quantity, opening.modifier);
-  if (opening.modifier == nullptr) take_modifier_behind(view, measure);
+  if (opening.modifier == nullptr || opening.modifier->limit == Modifier::Limit::kNone)
+    take_modifier_behind(view, measure);
   if (auto range = spanned(view, measure))
     measure = *range;
   else if (auto either = alternative(view, measure))
@@ -335,6 +337,9 @@ NumberValue number_of(const Measure& measure) {
   const Quantity& q = measure.quantity;
   NumberValue value;
   value.told = measure.amount.told;
+  const bool counted = q.type == MentionType::kNumber || q.type == MentionType::kPercent;
+  if (!counted && (!value.told.low || !value.told.high))
+    value.told = Interval<double>::exactly(q.figure.value);
   value.as_told = q.vague != nullptr ? q.vague->figure * q.figure.value : q.figure.value;
   value.vague = q.vague != nullptr;
   value.amount = measure.amount.reading;

@@ -39,7 +39,7 @@ bool take_scale(Cardinal& number, double scale) {
     number.magnitude = scale;
     return scale > 100;
   }
-  if (number.last == Last::kNone || scale >= number.magnitude) return false;
+  if (number.last == Last::kNone || scale >= number.magnitude || number.current == 0) return false;
   number.total += number.current * scale;
   number.current = 0;
   number.magnitude = scale;
@@ -95,10 +95,30 @@ bool take_piece(const LexemeView& view, Cardinal& number, std::size_t i) {
   return false;
 }
 
+// "two hundred and six thousand": the tens and units behind "and", which leave a scale to what follows.
+std::size_t take_tens_behind(const LexemeView& view, Cardinal& number, std::size_t i) {
+  std::size_t at = i;
+  Cardinal tens;
+  while (at < view.size() && (view[at].is_number() || view.is(at, Role::kCardinal)) &&
+         take_piece(view, tens, at)) {
+    ++at;
+    if (view[at].is_sign('-') && tens.last == Last::kTen && view.is(at + 1, Role::kCardinal) &&
+        view.value(at + 1, Role::kCardinal) < 10)
+      ++at;
+  }
+  if (at == i || tens.current <= 0 || tens.current >= 100 || tens.current != std::floor(tens.current))
+    return 0;
+  if (view.is(at, Role::kHundred) || (view.is(at, Role::kFraction) && tens.current < 20)) return 0;
+  number.current += tens.current;
+  number.last = Last::kDigits;
+  return at;
+}
+
 // "two hundred and six": what stands behind "and" must be smaller than what stands before it.
 std::size_t take_and(const LexemeView& view, Cardinal& number, std::size_t i) {
   if (!view.is(i, Role::kAnd) || (number.last != Last::kHundred && number.last != Last::kScale)) return 0;
   if (view.is(i + 1, Role::kA)) return 0;
+  if (number.last == Last::kHundred) return take_tens_behind(view, number, i + 1);
   const auto rest = cardinal_at(view, i + 1);
   const double limit = number.last == Last::kHundred ? 100 : number.magnitude;
   if (!rest || rest->value <= 0 || rest->value >= limit || rest->fraction) return 0;
@@ -126,9 +146,11 @@ Cardinal read_cardinal(const LexemeView& view, std::size_t i) {
       if (last == Last::kDigits && view[at].is_number()) break;  // two figures, not one
       continue;
     }
+    const bool hundred = number.last == Last::kHundred;
     const std::size_t behind = take_and(view, number, at);
-    if (behind != 0) number.next = behind;
-    break;
+    if (behind == 0) break;
+    number.next = at = behind;
+    if (!hundred) break;
   }
   return number;
 }
@@ -223,6 +245,45 @@ std::optional<Figure> slash_at(const LexemeView& view, std::size_t i) {
   return figure;
 }
 
+// "of a million", "a dozen", "million" behind a fraction.
+void take_scale_of(const LexemeView& view, Figure& figure) {
+  std::size_t at = figure.next;
+  if (view.is(at, Role::kOf) && view.is(at + 1, Role::kA)) {
+    at += 2;
+  } else if (view.is(at, Role::kA)) {
+    ++at;
+  }
+  double scale = view.value(at, Role::kGroup) + view.value(at, Role::kHundred);
+  const std::size_t behind = scale > 0 ? at + 1 : scale_at(view, at, scale);
+  if (behind == 0) return;
+  figure.value *= scale;
+  figure.fraction = figure.value != std::floor(figure.value);
+  figure.scaled = scale > 100;
+  figure.next = behind;
+}
+
+// "1.3x10^6", "1.1^23".
+bool take_power(const LexemeView& view, Figure& figure) {
+  std::size_t at = figure.next;
+  double base = figure.value, factor = 1;
+  if (view.spelling(at) == "x" && view[at + 1].is_number() && view.glued(at)) {
+    factor = figure.value;
+    base = view[at + 1].number;
+    at += 2;
+  }
+  if (!view[at].is_sign('^') || !view.glued(at)) return false;
+  double sign = 1;
+  for (++at; view[at].is_sign('-') || view[at].is_sign('+'); ++at)
+    sign = view[at].is_sign('-') ? -sign : sign;
+  if (!view[at].is_number()) return false;
+  const double power = factor * std::pow(base, sign * view[at].number);
+  if (!std::isfinite(power)) return false;
+  figure.value = power;
+  figure.next = at + 1;
+  figure.step = figure.printed_step = std::abs(power) * 0.01;
+  return true;
+}
+
 // "two thirds [of a million]", "half a dozen", "a quarter", "quarter million".
 std::optional<Figure> fraction_at(const LexemeView& view, std::size_t i) {
   double share = 0;
@@ -235,24 +296,7 @@ std::optional<Figure> fraction_at(const LexemeView& view, std::size_t i) {
   if (next == 0) return std::nullopt;
   Figure figure{next, share};
   figure.fraction = figure.spelt = true;
-  std::size_t at = next;
-  if (view.is(at, Role::kOf) && view.is(at + 1, Role::kA)) {
-    at += 2;
-  } else if (view.is(at, Role::kA)) {
-    ++at;
-  }
-  double scale = 0;
-  const std::size_t behind = view.is(at, Role::kGroup)     ? at + 1
-                             : view.is(at, Role::kHundred) ? at + 1
-                                                           : scale_at(view, at, scale);
-  if (behind != 0) {
-    if (view.is(at, Role::kGroup)) scale = view.value(at, Role::kGroup);
-    if (view.is(at, Role::kHundred)) scale = 100;
-    figure.value *= scale;
-    figure.fraction = figure.value != std::floor(figure.value);
-    figure.scaled = scale > 100;
-    figure.next = behind;
-  }
+  take_scale_of(view, figure);
   figure.step = figure.printed_step = figure.value < 1 ? 0.01 : step_of(figure.value);
   return figure;
 }
@@ -273,7 +317,9 @@ void take_ratio(const LexemeView& view, Figure& figure) {
 // "three fifths" behind a cardinal of several words: "twenty-three fifths".
 bool take_denominator(const LexemeView& view, Figure& figure) {
   const std::size_t at = view.skip_hyphen(figure.next);
-  if (!figure.spelt || !view.is(at, Role::kFraction) || view.is(at, Role::kTimeUnit)) return false;
+  if (!figure.spelt || !view.is(at, Role::kFraction)) return false;
+  if (view.is(at, Role::kTimeUnit) && figure.value != 1 && figure.value != 3)
+    return false;  // two quarters are half a year
   if (view.is(at, Role::kOrdinal) && figure.value >= 20 && std::fmod(figure.value, 10) == 0)
     return false;  // twenty-fifth
   if (view.is(at, Role::kOrdinal) && figure.value != 1) return false;
@@ -333,7 +379,8 @@ std::optional<Figure> cardinal_at(const LexemeView& view, std::size_t i) { retur
 
 std::optional<Figure> figure_at(const LexemeView& view, std::size_t i) {
   if (view.is(i, Role::kNoNumber)) return std::nullopt;
-  if (view.is(i, Role::kNegative) || (view[i].is_sign('-') && view.glued(i + 1) && !view.glued(i))) {
+  if (view.is(i, Role::kNegative) ||
+      (view[i].is_sign('-') && view.glued(i + 1) && !view.glued(i) && (i == 0 || !view[i - 1].is_number()))) {
     auto figure = view.is(i + 1, Role::kNegative) ? std::nullopt : figure_at(view, i + 1);
     if (figure) figure->value = -figure->value;
     return figure;
@@ -350,7 +397,11 @@ std::optional<Figure> figure_at(const LexemeView& view, std::size_t i) {
   }
   figure->next = decimals_at(view, figure->next, *figure);
   if (view[i].is_number()) take_suffix(view, *figure, i);
-  if (take_denominator(view, *figure)) return figure;
+  if (take_power(view, *figure)) return figure;
+  if (take_denominator(view, *figure)) {
+    take_scale_of(view, *figure);
+    return figure;
+  }
   double scale = 0;
   const double before = figure->scaled ? read_cardinal(view, i).magnitude : 1;
   take_share(view, *figure, before);

@@ -87,6 +87,15 @@ bool take_unit(const LexemeView& view, Quantity& q) {
   if (index == 0 && view.is(i, Role::kUnitSuffix) && view.spelling(i) == "m" && !q.figure.spelt) {
     index = view.value(i, Role::kUnitSuffix);
   }
+  const bool bracket =
+      view[i].is_sign('(') || view[i].is_sign('[') || view[i].is_sign('{') || view[i].is_sign('<');
+  if (index == 0 && bracket && view.is(i + 1, Role::kUnit) &&
+      view[i + 2].kind == Lexeme::Kind::kSign) {  // 20 (kg)
+    q.unit = &view.tables.units[static_cast<std::size_t>(view.value(i + 1, Role::kUnit)) - 1];
+    q.type = MentionType::kQuantity;
+    q.next = i + 3;
+    return true;
+  }
   if (index == 0) return false;
   if (view.spelling(i) == "\"" && q.figure.value > 100) return false;  // a closing quotation mark
   if (view[i].is_sign('"') && !view.glued(i)) return false;
@@ -98,16 +107,16 @@ bool take_unit(const LexemeView& view, Quantity& q) {
 
 // "5 feet 2 inches".
 void take_smaller_unit(const LexemeView& view, Quantity& q) {
-  if (q.unit->dimension != Dimension::kLength || q.unit->base != "m") return;
+  static constexpr double kFoot = 0.3048, kInch = 0.0254;
+  if (q.unit->dimension != Dimension::kLength || q.unit->factor != kFoot) return;
   const std::size_t i = view.is(q.next, Role::kAnd) ? q.next + 1 : q.next;
   const auto rest = cardinal_at(view, i);
   if (!rest) return;
   const double index = view.value(rest->next, Role::kUnit);
-  if (index == 0) return;
-  const Unit& unit = view.tables.units[static_cast<std::size_t>(index) - 1];
-  if (unit.dimension != q.unit->dimension || unit.factor >= q.unit->factor) return;
-  q.figure.value += rest->value * unit.factor / q.unit->factor;
-  q.figure.step = q.figure.printed_step = unit.factor / q.unit->factor;
+  const bool inches = index != 0 && view.tables.units[static_cast<std::size_t>(index) - 1].factor == kInch;
+  if (!inches && (view.spelling(rest->next) != "in" || rest->value >= 12)) return;
+  q.figure.value += rest->value * kInch / kFoot;
+  q.figure.step = q.figure.printed_step = kInch / kFoot;
   q.next = rest->next + 1;
 }
 
@@ -179,6 +188,17 @@ std::optional<Quantity> vague_at(const LexemeView& view, std::size_t i) {
   return q;
 }
 
+// "some days": a few, where a plural unit of time follows.
+std::optional<Quantity> some_at(const LexemeView& view, std::size_t i) {
+  if (!view.is(i, Role::kSome) || !view.is(i + 1, Role::kTimeUnit) || !view.spelling(i + 1).ends_with("s"))
+    return std::nullopt;
+  Quantity q{i, i + 1};
+  q.vague = &view.tables.some;
+  q.figure = {i + 1, 1, 1, 1, true};
+  take_time(view, q);
+  return q;
+}
+
 std::optional<Quantity> money_sign_at(const LexemeView& view, std::size_t i) {
   if (!view.is(i, Role::kCurrencySign)) return std::nullopt;
   const auto figure = figure_at(view, i + 1);
@@ -219,11 +239,18 @@ std::optional<Quantity> quantity_at(const LexemeView& view, std::size_t i) {
     take_unit_of_any_kind(view, *money);
     return money;
   }
+  if (auto some = some_at(view, i)) return some;
   if (auto vague = vague_at(view, i)) {
     take_unit_of_any_kind(view, *vague);
     return vague;
   }
+  if (view.is(i, Role::kPercent) && view.is(i + 1, Role::kOf) && (i == 0 || !view[i - 1].is_number())) {
+    const auto share = cardinal_at(view, i + 2);  // "per cent of twenty"
+    if (!share || view.is(share->next, Role::kPercent)) return std::nullopt;
+    return Quantity{i, share->next, MentionType::kPercent, *share};
+  }
   if (const auto figure = figure_at(view, i)) {
+    if (view.glued(figure->next) && view.is(figure->next, Role::kOrdinalSuffix)) return std::nullopt;
     Quantity q{i, figure->next, MentionType::kNumber, *figure};
     if (view.is(q.next, Role::kA) && figure->fraction &&
         figure->value == 0.5) {  // "half a century", "half an hour"

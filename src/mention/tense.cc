@@ -37,7 +37,10 @@ int lean_by_word(const LexemeView& view, std::size_t i) {
 int lean_at(const LexemeView& view, std::size_t i, const Syntax* syntax) {
   if (syntax != nullptr && !syntax->verb_groups.empty()) return lean_by_syntax(*syntax, view[i].begin);
   for (std::size_t at = i; at-- > 0 && i - at <= kBack;) {
-    if (const int lean = lean_by_word(view, at)) return lean;
+    const int lean = lean_by_word(view, at);
+    const bool of_future = at > 0 && (view.is(at - 1, Role::kFuture) ||
+                                      (at > 1 && view.is(at - 2, Role::kFuture)));  // "will have"
+    if (lean != 0) return of_future ? 1 : lean;
   }
   for (std::size_t at = i + 1; at < view.size() && at - i <= kAhead; ++at) {
     if (const int lean = lean_by_word(view, at)) return lean;

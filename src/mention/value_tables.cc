@@ -190,6 +190,8 @@ void read_modifiers(ValueTables& tables, const json& root) {
     }
   }
   tables.bare_plural = vague_from(root.at("bare_plural"));
+  tables.some = vague_from(root.at("some"));
+  add(tables, "some", Role::kSome);
   tables.widest_rounding = root.at("rounding").at("widest").get<double>();
   tables.duration_rounding = root.at("rounding").at("duration_round").get<double>();
   for (const json& entry : root.at("vague")) {

@@ -126,6 +126,7 @@ enum class Role : std::uint8_t {
   kUnit,
   kUnitSuffix,
   kMagnitude,
+  kSome,
   kCount
 };
 using Roles = std::bitset<128>;
@@ -181,6 +182,7 @@ struct Unit {
 struct ValueTables {
   std::vector<Modifier> modifiers;
   std::vector<VagueAmount> vague;
+  VagueAmount some;              ///< "some days"
   VagueAmount bare_plural;       ///< "in decades"
   double widest_rounding = 0;    ///< share of a figure that rounding may take off or add
   double duration_rounding = 0;  ///< the same for a round figure of a duration

@@ -1,7 +1,66 @@
-#include "reconcile/conflict.h"
+#include "reconcile/arithmetic.h"
+
+#include <cmath>
+#include <cstdio>
+#include <map>
 
 namespace gainsay {
+namespace {
 
-void check_arithmetic(const Group&, std::vector<Conflict>&) {}
+const SlotValue* first_in(const Claim& claim, const std::string& slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
+}
+
+}  // namespace
+
+const NumberValue* number_in(const Claim& claim, const std::string& slot) {
+  const SlotValue* value = first_in(claim, slot);
+  return value ? std::get_if<NumberValue>(&value->value) : nullptr;
+}
+
+const DateValue* date_in(const Claim& claim, const std::string& slot) {
+  const SlotValue* value = first_in(claim, slot);
+  return value ? std::get_if<DateValue>(&value->value) : nullptr;
+}
+
+std::string text_in(const Claim& claim, const std::string& slot) {
+  const SlotValue* value = first_in(claim, slot);
+  return value ? value->text : std::string();
+}
+
+Conflict within(const Claim& claim, const std::string& slot, const std::string& told, const std::string& reckoned,
+                const std::string& why) {
+  Conflict conflict;
+  conflict.a = &claim;
+  conflict.kind = Kind::kArithmetic;
+  conflict.slot = slot;
+  conflict.value_a = told;
+  conflict.value_b = reckoned;
+  conflict.meaning_a = told + "; reckoned: " + reckoned;
+  conflict.why = why;
+  return conflict;
+}
+
+std::string figure(double value) {
+  char text[40];
+  const bool whole = std::abs(value - std::round(value)) < 1e-6;
+  std::snprintf(text, sizeof text, whole ? "%.0f" : "%.1f", value);
+  return text;
+}
+
+void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts) {
+  std::map<std::string, std::vector<const Claim*>> lives;
+  for (const Claim* claim : group.claims) {
+    if (claim->retracted || claim->stance == Stance::kAsked || claim->stance == Stance::kDenied) continue;
+    if (claim->type == "weekday") check_weekday(*claim, conflicts);
+    if (claim->type == "parts") check_parts(*claim, conflicts);
+    if (claim->type == "change") check_change(*claim, conflicts);
+    if (claim->type == "span") check_span(*claim, conflicts);
+    if (claim->type == "anniversary") check_anniversary(*claim, conflicts);
+    if (claim->type == "lifespan") lives[claim->article].push_back(claim);
+  }
+  for (const auto& [article, claims] : lives) check_lifespans(claims, conflicts);
+}
 
 }  // namespace gainsay

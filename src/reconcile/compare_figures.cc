@@ -24,6 +24,11 @@ const NumberValue* figure_of(const Claim& claim) {
 // Two figures for one thing are rarely far apart; what differs more is another thing.
 constexpr double kWidestRatio = 4;
 
+double ratio(const NumberValue& a, const NumberValue& b) {
+  const double x = std::abs(a.amount.hard.low.value_or(a.as_told)), y = std::abs(b.amount.hard.low.value_or(b.as_told));
+  return std::min(x, y) > 0 ? std::max(x, y) / std::min(x, y) : 1e9;
+}
+
 bool near_enough(const NumberValue& a, const NumberValue& b) {
   const double x = std::abs(a.as_told), y = std::abs(b.as_told);
   if (a.dimension == Dimension::kScore) return true;
@@ -55,7 +60,7 @@ Link link_of_verbs(const Lexicon& lexicon, const Claim& a, const Claim& b) {
     return lexicon.is_kin(x, y) ? Link::kStrong : Link::kNone;
   }
   // Something happened to the ones; of the others nothing is said to have happened.
-  if (e || f) return Link::kNone;
+  if (e || f) return figure_of(a)->dimension == Dimension::kCount ? Link::kNone : Link::kWeak;
   const SlotValue *x = first_of(a, "verb"), *y = first_of(b, "verb");
   const auto* v = x ? std::get_if<TextValue>(&x->value) : nullptr;
   const auto* w = y ? std::get_if<TextValue>(&y->value) : nullptr;
@@ -69,7 +74,8 @@ Link link_of_verbs(const Lexicon& lexicon, const Claim& a, const Claim& b) {
       if (lexicon.is_kin(lexicon.find(left), lexicon.find(right))) return Link::kStrong;
     }
   }
-  return known ? Link::kNone : Link::kWeak;
+  // Two verbs of two happenings; a price may stand with many verbs.
+  return known && figure_of(a)->dimension == Dimension::kCount ? Link::kNone : Link::kWeak;
 }
 
 bool times_apart(const Claim& a, const Claim& b) {
@@ -79,7 +85,7 @@ bool times_apart(const Claim& a, const Claim& b) {
 
 // Heads that say no more than that they are people.
 bool both_general(const Claim& a, const Claim& b) {
-  static const std::set<std::string> kGeneral = {"people", "person", "life", "soul", "victim", "dead", "body", "man", "casualty", "other"};
+  static const std::set<std::string> kGeneral = {"people", "person", "life", "soul", "victim", "dead", "body", "man", "casualty", "other", "we", "us", "they", "them", "dead", "death", "toll"};
   const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
   return x && y && kGeneral.contains(std::get<TextValue>(x->value).lemma) && kGeneral.contains(std::get<TextValue>(y->value).lemma);
 }
@@ -94,15 +100,22 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
   const SharedContext shared = shared_context(a, b);
-  const int names = shared.names, words = shared.words;
-  if (x.dimension == Dimension::kCount) {
-    if (nouns != Link::kStrong) return false;
-    return verbs == Link::kStrong ? names + words >= 3 && names >= 1 : names >= 2 || (names >= 1 && words >= 4);
+  const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2);
+  // With little to tie them, only figures that are close are taken for two readings of one.
+  constexpr double kClose = 1.5;
+  const bool close = ratio(x, y) <= kClose;
+  switch (x.dimension) {
+    case Dimension::kCount:
+      if (nouns != Link::kStrong) return false;
+      return tie >= (verbs == Link::kStrong ? 0.5 : 2.0);
+    case Dimension::kScore: return tie >= 1;
+    case Dimension::kMoney:
+      if (nouns == Link::kStrong && verbs == Link::kStrong) return tie >= 1;
+      return close && tie >= (verbs == Link::kStrong || nouns == Link::kStrong ? 1.0 : 1.5);
+    default:
+      if (nouns == Link::kStrong && verbs == Link::kStrong && first_of(a, "of") && first_of(b, "of")) return tie >= 1;
+      return close && verbs == Link::kStrong && tie >= 1.5;
   }
-  if (x.dimension == Dimension::kScore) return names >= 1;
-  if (nouns == Link::kStrong && first_of(a, "of")) return names >= 1;
-  if (verbs == Link::kStrong) return names >= 1 && names + words >= 3;
-  return x.dimension == Dimension::kMoney && names >= 2;
 }
 
 // Figures of one kind in one article: of two nobody can tell which is meant.
@@ -138,7 +151,8 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     for (std::size_t j = i + 1; j < figures.size(); ++j) {
       const Claim &a = *figures[i], &b = *figures[j];
-      if (a.article == b.article || !comparable(a, b)) continue;
+      if (a.article == b.article || a.stance == Stance::kPossible || b.stance == Stance::kPossible || a.retracted || b.retracted) continue;
+      if (a.stance == Stance::kAsked || b.stance == Stance::kAsked) continue;
       const NumberValue &x = *figure_of(a), &y = *figure_of(b);
       const Match match = compare(x, y);
       if (match != Match::kDisjoint && match != Match::kStrained) continue;

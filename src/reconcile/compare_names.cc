@@ -1,7 +1,259 @@
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <sstream>
+
 #include "reconcile/conflict.h"
+#include "reconcile/wording.h"
 
 namespace gainsay {
+namespace {
 
-void compare_names(const Group&, std::vector<Conflict>&) {}
+using Words = std::vector<std::string>;
+
+// The evidence that two articles speak of one bearer, in points: a shared name or figure is one, a shared word half.
+// It takes more where the names are less alike. Chosen on fixtures/.
+constexpr double kForOneLetter = 1.5, kForAlike = 2.5, kForAnyName = 3;
+constexpr double kName = 1, kFigure = 1, kWord = 0.5, kSameKind = 1, kSameDays = 0.5;
+constexpr double kMostForWords = 2;
+constexpr int kSameDaysReach = 3, kOneStoryDays = 60;
+
+const SlotValue* slot_in(const Claim& claim, const char* slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
+}
+
+std::string word_in(const Claim& claim, const char* slot) {
+  const SlotValue* value = slot_in(claim, slot);
+  const auto* word = value ? std::get_if<TextValue>(&value->value) : nullptr;
+  return word ? word->lemma : std::string();
+}
+
+const EntityValue* bearer(const Claim& claim) {
+  const SlotValue* value = slot_in(claim, "who");
+  return value ? std::get_if<EntityValue>(&value->value) : nullptr;
+}
+
+bool is_person(const Claim& claim) { return bearer(claim) && bearer(claim)->type == EntityType::kPerson; }
+bool is_place(const Claim& claim) { return bearer(claim) && bearer(claim)->type == EntityType::kPlace; }
+
+Words words_of(const Claim& claim) {
+  std::istringstream in(word_in(claim, "name"));
+  Words words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+std::size_t letters_in_common(const std::string& a, const std::string& b) {
+  std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
+  for (const char c : a) {
+    for (std::size_t j = 0; j < b.size(); ++j) now[j + 1] = c == b[j] ? before[j] + 1 : std::max(now[j], before[j + 1]);
+    std::swap(before, now);
+  }
+  return before[b.size()];
+}
+
+// Levenshtein's distance.
+std::size_t edits(const std::string& a, const std::string& b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t corner = row[0];
+    row[0] = i + 1;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t next = std::min({row[j] + 1, row[j + 1] + 1, corner + (a[i] == b[j] ? 0u : 1u)});
+      corner = row[j + 1];
+      row[j + 1] = next;
+    }
+  }
+  return row[b.size()];
+}
+
+std::string letters_only(const std::string& word) {
+  std::string out;
+  for (const char c : word) {
+    if (c != '-' && c != '\'' && c != '.') out += c;
+  }
+  return out;
+}
+
+// A word as it sounds: the spellings of lexicon/namings.json brought to one form, double letters made single.
+std::string sound_of(const WordLists& lists, const std::string& word) {
+  constexpr std::size_t kLongestSpelling = 4;
+  std::string out;
+  const std::string letters = letters_only(word);
+  for (std::size_t i = 0; i < letters.size();) {
+    std::size_t used = 0;
+    for (std::size_t n = std::min(kLongestSpelling, letters.size() - i); n > 0 && used == 0; --n) {
+      const std::string_view sound = lists.value("sound", letters.substr(i, n));
+      if (sound.empty()) continue;
+      if (out.empty() || std::string_view(out).substr(out.size() - 1) != sound.substr(0, 1)) out += sound;
+      used = n;
+    }
+    if (used == 0) {
+      if (out.empty() || out.back() != letters[i]) out += letters[i];
+      used = 1;
+    }
+    i += used;
+  }
+  return out;
+}
+
+std::string canonical(const WordLists& lists, const std::string& word) {
+  if (const std::string_view name = lists.value("nickname", word); !name.empty()) return std::string(name);
+  if (const std::string_view name = lists.value("spelling", word); !name.empty()) return std::string(name);
+  return word;
+}
+
+// Two ways to write or to shorten one name.
+bool same_word(const WordLists& lists, const std::string& a, const std::string& b) {
+  if (a == b || letters_only(a) == letters_only(b)) return true;
+  if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
+  const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+  if (shorter.size() <= 2 && longer.starts_with(shorter.substr(0, 1))) return true;  // an initial
+  return longer == shorter + "s" || longer == shorter + "'s" || longer.starts_with(shorter + "-") || longer.ends_with("-" + shorter);
+}
+
+enum class Likeness { kSame, kOneLetter, kAlike, kOther };
+
+Likeness compare_words(const WordLists& lists, const std::string& a, const std::string& b) {
+  if (same_word(lists, a, b)) return Likeness::kSame;
+  if (lists.has("apart", a) || lists.has("apart", b)) return Likeness::kOther;
+  const std::size_t shorter = std::min(a.size(), b.size()), apart = edits(a, b);
+  if ((apart == 1 && shorter >= 4) || (apart == 2 && shorter >= 6)) return Likeness::kOneLetter;
+  const double shared = 2.0 * static_cast<double>(letters_in_common(a, b)) / static_cast<double>(a.size() + b.size());
+  constexpr double kAlikeShare = 0.6;
+  return a[0] == b[0] && shorter >= 4 && shared >= kAlikeShare ? Likeness::kAlike : Likeness::kOther;
+}
+
+// All names of the articles, to tell where two people stand side by side.
+using Index = std::map<std::string, std::set<std::string>>;  // article → words of its names
+
+Index index_of(const Group& group) {
+  Index index;
+  for (const Claim* claim : group.claims) {
+    for (const std::string& word : words_of(*claim)) index[claim->article].insert(word);
+  }
+  return index;
+}
+
+double evidence(const Claim& a, const Claim& b, const Words& x, const Words& y, bool& shares_name) {
+  int names = 0, figures = 0, words = 0;
+  const auto own = [&](const std::string& word) {
+    return std::find(x.begin(), x.end(), word) != x.end() || std::find(y.begin(), y.end(), word) != y.end();
+  };
+  for (const std::string& word : a.context) {
+    if (!std::binary_search(b.context.begin(), b.context.end(), word)) continue;
+    if (word.front() == '=') {
+      if (!own(word.substr(1))) ++names;
+    } else if (word.front() == '#') {
+      ++figures;
+    } else if (!own(word)) {
+      ++words;
+    }
+  }
+  shares_name = names + figures > 0;
+  double sum = names * kName + figures * kFigure + std::min(words * kWord, kMostForWords);
+  if (a.published && b.published &&
+      std::abs(static_cast<int>((*a.published - *b.published).count())) <= kSameDaysReach) {
+    sum += kSameDays;
+  }
+  const std::string kind = word_in(a, "kind");
+  if (!kind.empty() && kind == word_in(b, "kind")) sum += kSameKind;
+  return sum;
+}
+
+Conflict conflict_of(const Claim& a, const Claim& b) {
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = Kind::kName;
+  conflict.slot = "name";
+  conflict.value_a = slot_in(a, "name")->text;
+  conflict.value_b = slot_in(b, "name")->text;
+  conflict.meaning_a = "name: " + conflict.value_a;
+  conflict.meaning_b = "name: " + conflict.value_b;
+  conflict.why = cite(a) + " writes “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b + "”, of what looks like one bearer.";
+  conflict.reconciles_if = "they are two, or one goes by both names";
+  return conflict;
+}
+
+// The one word in which two names of as many words differ; the number of words where they are alike or differ in more.
+std::size_t only_difference(const WordLists& lists, const Words& x, const Words& y) {
+  std::size_t at = x.size();
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    if (same_word(lists, x[i], y[i])) continue;
+    if (at != x.size()) return x.size();
+    at = i;
+  }
+  return at;
+}
+
+// "Aurelia Star", "Aurora Star": names of several words that differ in one.
+bool spelt_apart(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x, const Words& y) {
+  const WordLists& lists = group.rules.words();
+  if (x.size() != y.size() || x.size() < 2) return false;
+  const std::size_t at = only_difference(lists, x, y);
+  if (at == x.size()) return false;
+  const bool people = is_person(a) && is_person(b);
+  if (people && at != 0 && at + 1 != x.size()) return false;
+  // Both stand in one article: two bearers, or a slip that is told.
+  if (index.at(a.article).contains(y[at]) || index.at(b.article).contains(x[at])) return false;
+  const Likeness like = compare_words(lists, x[at], y[at]);
+  if (like != Likeness::kOneLetter && like != Likeness::kAlike) return false;
+  constexpr std::size_t kInflected = 5;  // "American" and "America", "Ministry" and "Minister"
+  if (!people && x[at].compare(0, kInflected, y[at], 0, kInflected) == 0) return false;
+  if (is_place(a) && is_place(b) && bearer(a)->known && bearer(b)->known) return false;
+  bool shares_name = false;
+  const double weight = evidence(a, b, x, y, shares_name);
+  if (like == Likeness::kOneLetter) return weight >= kForOneLetter;
+  return weight >= kForAlike && shares_name;
+}
+
+// "Storm Ingrid", "had named it Isla": two names of the one thing of its kind.
+bool one_of_a_kind(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x, const Words& y) {
+  const std::string kind = word_in(a, "kind");
+  if (kind.empty() || kind != word_in(b, "kind") || !group.rules.words().has("lone_kind", kind)) return false;
+  if (!slot_in(a, "named") || !slot_in(b, "named") || x.size() != y.size()) return false;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    if (same_word(group.rules.words(), x[i], y[i])) return false;
+    if (index.at(a.article).contains(y[i]) || index.at(b.article).contains(x[i])) return false;
+  }
+  bool shares_name = false;
+  return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+}
+
+// "her daughter, Eleni", "her daughter Irini": two names of an only relative.
+bool only_relative(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x, const Words& y) {
+  const std::string kind = word_in(a, "kind");
+  if (kind.empty() || kind != word_in(b, "kind") || !group.rules.words().has("relative", kind)) return false;
+  if (word_in(a, "of").empty() || word_in(a, "of") != word_in(b, "of")) return false;
+  if (!slot_in(a, "alone") && !slot_in(b, "alone")) return false;
+  return !same_word(group.rules.words(), x.front(), y.front()) && !index.at(a.article).contains(y.front()) &&
+         !index.at(b.article).contains(x.front());
+}
+
+}  // namespace
+
+void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
+  const Index index = index_of(group);
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type != "naming" || b.type != "naming" || a.article == b.article) continue;
+      if (a.published && b.published &&
+          std::abs(static_cast<int>((*a.published - *b.published).count())) > kOneStoryDays) {
+        continue;
+      }
+      const Words x = words_of(a), y = words_of(b);
+      if (x.empty() || y.empty() || x == y) continue;
+      if (spelt_apart(group, index, a, b, x, y) || one_of_a_kind(group, index, a, b, x, y) ||
+          only_relative(group, index, a, b, x, y)) {
+        conflicts.push_back(conflict_of(a, b));
+      }
+    }
+  }
+}
 
 }  // namespace gainsay

@@ -1,7 +1,286 @@
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <sstream>
+
 #include "reconcile/conflict.h"
+#include "reconcile/wording.h"
 
 namespace gainsay {
+namespace {
 
-void compare_quotes(const Group&, std::vector<Conflict>&) {}
+using Words = std::vector<std::string>;
+
+constexpr int kOneOccasionDays = 30;       // articles farther apart tell of two occasions
+constexpr std::size_t kShortestShared = 5;  // words that two speakers don't say by chance
+constexpr std::size_t kLongShared = 7;      // and so many, hardly ever
+
+const SlotValue* slot_in(const Claim& claim, const char* slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
+}
+
+const TextValue* words_in(const Claim& claim) {
+  const SlotValue* slot = slot_in(claim, "words");
+  return slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+}
+
+Words split(const std::string& text) {
+  std::istringstream in(text);
+  Words words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+// Signs that the two quotations come from one occasion: names and words around them, and when they were printed.
+struct Occasion {
+  int names = 0, words = 0;
+  bool apart = false;
+
+  Occasion(const Claim& a, const Claim& b) {
+    for (const std::string& word : a.context) {
+      if (!std::binary_search(b.context.begin(), b.context.end(), word)) continue;
+      ++(word.front() == '=' ? names : words);
+    }
+    if (a.published && b.published) {
+      apart = std::abs(static_cast<int>((*a.published - *b.published).count())) > kOneOccasionDays;
+    }
+  }
+  bool likely() const { return !apart && (names > 0 || words >= 3); }
+  bool surely() const { return !apart && (names > 1 || (names > 0 && words >= 2) || words >= 5); }
+};
+
+struct Speakers {
+  enum class How { kSame, kDifferent, kUnknown } how = How::kUnknown;
+
+  Speakers(const Claim& a, const Claim& b) {
+    const SlotValue *x = slot_in(a, "speaker"), *y = slot_in(b, "speaker");
+    if (!x || !y) return;
+    const auto *left = std::get_if<EntityValue>(&x->value), *right = std::get_if<EntityValue>(&y->value);
+    if (!left || !right) return;
+    switch (compare(x->value, y->value)) {
+      case Match::kSame: how = How::kSame; break;
+      case Match::kDisjoint: how = How::kDifferent; break;
+      default: how = left->key == right->key ? How::kSame : How::kUnknown;
+    }
+    const bool described = left->how == "description" || right->how == "description";
+    if (how == How::kDifferent && described) how = How::kUnknown;
+  }
+};
+
+// Whom one article credits stands beside the quotation in the other: he may have read it out for her.
+bool names_other_speaker(const Claim& a, const Claim& b) {
+  const SlotValue* speaker = slot_in(a, "speaker");
+  const auto others = b.slots.find("others");
+  if (!speaker || others == b.slots.end()) return false;
+  const auto* who = std::get_if<EntityValue>(&speaker->value);
+  return std::any_of(others->second.begin(), others->second.end(), [&](const SlotValue& other) {
+    const auto* entity = std::get_if<EntityValue>(&other.value);
+    return who && entity && (entity->key == who->key || entity->name == who->name);
+  });
+}
+
+std::size_t content_words(const WordLists& lists, const Words& words, std::size_t begin, std::size_t count) {
+  return static_cast<std::size_t>(std::count_if(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                words.begin() + static_cast<std::ptrdiff_t>(begin + count),
+                                                [&](const std::string& w) { return !lists.has("small_word", w); }));
+}
+
+// The longest run of words that both have.
+struct Run {
+  std::size_t begin_a = 0, begin_b = 0, length = 0;
+};
+
+Run longest_run(const Words& a, const Words& b) {
+  Run best;
+  std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      now[j + 1] = a[i] == b[j] ? before[j] + 1 : 0;
+      if (now[j + 1] > best.length) best = {i + 1 - now[j + 1], j + 1 - now[j + 1], now[j + 1]};
+    }
+    std::swap(before, now);
+  }
+  return best;
+}
+
+// Two word lists side by side: pairs of pieces that differ between words that agree.
+struct Difference {
+  Words a, b;
+  bool at_begin = false, at_end = false;
+};
+
+struct Alignment {
+  std::size_t matched = 0;
+  std::vector<Difference> differences;
+};
+
+Alignment align(const Words& a, const Words& b) {
+  std::vector<std::vector<std::size_t>> longest(a.size() + 1, std::vector<std::size_t>(b.size() + 1, 0));
+  for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t j = b.size(); j-- > 0;) {
+      longest[i][j] = a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
+    }
+  }
+  Alignment alignment;
+  Difference open;
+  open.at_begin = true;
+  const auto close = [&] {
+    if (!open.a.empty() || !open.b.empty()) alignment.differences.push_back(open);
+    open = {};
+  };
+  std::size_t i = 0, j = 0;
+  while (i < a.size() && j < b.size()) {
+    if (a[i] == b[j]) {
+      close();
+      ++alignment.matched;
+      ++i;
+      ++j;
+    } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+      open.a.push_back(a[i++]);
+    } else {
+      open.b.push_back(b[j++]);
+    }
+  }
+  open.a.insert(open.a.end(), a.begin() + static_cast<std::ptrdiff_t>(i), a.end());
+  open.b.insert(open.b.end(), b.begin() + static_cast<std::ptrdiff_t>(j), b.end());
+  open.at_end = true;
+  close();
+  return alignment;
+}
+
+std::optional<std::string> number_of(const WordLists& lists, const std::string& word) {
+  if (const std::string_view value = lists.value("number_word", word); !value.empty()) return std::string(value);
+  if (!word.empty() && word.find_first_not_of("0123456789.,") == std::string::npos) return word;
+  return std::nullopt;
+}
+
+enum class Change { kNone, kNumber, kNegation, kWord, kOther };
+
+bool holds(const std::vector<std::string>& sorted, const std::string& word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+// Words for one thing, or forms of one word, say the same in a translation.
+bool may_mean_the_same(const Lexicon& lexicon, const std::string& a, const std::string& b) {
+  constexpr std::size_t kSharedStem = 4;
+  if (a.compare(0, kSharedStem, b, 0, kSharedStem) == 0) return true;
+  for (const SenseId x : lexicon.noun_senses(a)) {
+    for (const SenseId y : lexicon.noun_senses(b)) {
+      if (x == y) return true;
+    }
+  }
+  return false;
+}
+
+Change judge(const Group& group, const Difference& difference, const TextValue& a, const TextValue& b) {
+  const WordLists& lists = group.rules.words();
+  // The rest of a quotation that was cut short.
+  if ((difference.at_begin || difference.at_end) && (difference.a.empty() || difference.b.empty())) return Change::kNone;
+  const auto is_negation = [&](const Words& words) {
+    return !words.empty() &&
+           std::any_of(words.begin(), words.end(), [&](const std::string& w) { return lists.has("negation", w); }) &&
+           std::all_of(words.begin(), words.end(), [&](const std::string& w) { return lists.has("negation_help", w); });
+  };
+  if (difference.a.empty() || difference.b.empty()) {
+    return is_negation(difference.a) || is_negation(difference.b) ? Change::kNegation : Change::kOther;
+  }
+  // Beside the words that agree stand those that are to be compared.
+  const std::string& left = difference.at_begin ? difference.a.back() : difference.a.front();
+  const std::string& right = difference.at_begin ? difference.b.back() : difference.b.front();
+  const auto x = number_of(lists, left), y = number_of(lists, right);
+  if (x && y) return *x == *y ? Change::kNone : Change::kNumber;
+  if (difference.a.size() != 1 || difference.b.size() != 1) return Change::kOther;
+  const bool nouns = holds(a.modifiers, left) && holds(b.modifiers, right);
+  return nouns && !may_mean_the_same(group.rules.lexicon(), left, right) ? Change::kWord : Change::kOther;
+}
+
+Conflict conflict_of(const Claim& a, const Claim& b, const std::string& slot, const std::string& why) {
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = Kind::kQuote;
+  conflict.slot = slot;
+  const SlotValue *x = slot_in(a, slot.c_str()), *y = slot_in(b, slot.c_str());
+  conflict.value_a = x ? x->text : a.quote;
+  conflict.value_b = y ? y->text : b.quote;
+  conflict.meaning_a = slot + ": " + conflict.value_a;
+  conflict.meaning_b = slot + ": " + conflict.value_b;
+  conflict.why = why;
+  return conflict;
+}
+
+// One remark given to two people.
+void compare_speakers(const Group& group, const Claim& a, const Claim& b, const Words& x, const Words& y,
+                      std::vector<Conflict>& conflicts) {
+  const Run run = longest_run(x, y);
+  if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
+  if (content_words(group.rules.words(), x, run.begin_a, run.length) < 2) return;
+  if (Speakers(a, b).how != Speakers::How::kDifferent) return;
+  if (slot_in(a, "relayed") || slot_in(b, "relayed") || names_other_speaker(a, b) || names_other_speaker(b, a)) return;
+  const Occasion occasion(a, b);
+  if (run.length >= kLongShared ? !occasion.likely() : !occasion.surely()) return;
+  conflicts.push_back(conflict_of(a, b, "speaker",
+                                  cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));
+}
+
+// One speaker's remark in two wordings that don't mean the same.
+void compare_wording(const Group& group, const Claim& a, const Claim& b, const Words& x, const Words& y,
+                     std::vector<Conflict>& conflicts) {
+  constexpr std::size_t kLeastMatched = 3, kForNumber = 4, kForWord = 5;
+  const Speakers speakers(a, b);
+  if (speakers.how == Speakers::How::kDifferent) return;
+  const bool known = speakers.how == Speakers::How::kSame;
+  const Alignment alignment = align(x, y);
+  const std::size_t shorter = std::min(x.size(), y.size());
+  if (alignment.matched < kLeastMatched || alignment.matched * 5 < shorter * 3) return;
+  int numbers = 0, negations = 0, words = 0, others = 0;
+  for (const Difference& difference : alignment.differences) {
+    switch (judge(group, difference, *words_in(a), *words_in(b))) {
+      case Change::kNone: break;
+      case Change::kNumber: ++numbers; break;
+      case Change::kNegation: ++negations; break;
+      case Change::kWord: ++words; break;
+      case Change::kOther: ++others; break;
+    }
+  }
+  const Occasion occasion(a, b);
+  const std::size_t unknown = known ? 0 : 2;  // it takes more where nobody says who speaks
+  const bool number = numbers == 1 && negations + words == 0 && others <= 1 && alignment.matched >= kForNumber + unknown;
+  const bool negation = negations == 1 && numbers + words + others == 0 && known;
+  const bool word = words == 1 && numbers + negations + others == 0 && alignment.matched >= kForWord + unknown;
+  if (!number && !negation && !word) return;
+  if (known ? !occasion.likely() : !occasion.surely()) return;
+  const char* what = number ? "with another number" : negation ? "once with and once without the negation" : "with another word";
+  conflicts.push_back(conflict_of(a, b, "words", cite(a) + " and " + cite(b) + " quote one remark " + what + "."));
+}
+
+// An article that quotes both wordings, or both speakers, is no party to the difference.
+bool quotes_both(const Group& group, const Claim& a, const Claim& b) {
+  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
+    const TextValue* words = words_in(*other);
+    if (!words) return false;
+    return (other != &a && other->article == a.article && words->lemma == words_in(b)->lemma) ||
+           (other != &b && other->article == b.article && words->lemma == words_in(a)->lemma);
+  });
+}
+
+}  // namespace
+
+void compare_quotes(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type != "quotation" || b.type != "quotation" || a.article == b.article || a.retracted || b.retracted) continue;
+      const TextValue *left = words_in(a), *right = words_in(b);
+      if (!left || !right) continue;
+      const Words x = split(left->lemma), y = split(right->lemma);
+      const std::size_t before = conflicts.size();
+      compare_speakers(group, a, b, x, y, conflicts);
+      if (conflicts.size() == before) compare_wording(group, a, b, x, y, conflicts);
+      if (conflicts.size() > before && left->lemma != right->lemma && quotes_both(group, a, b)) conflicts.resize(before);
+    }
+  }
+}
 
 }  // namespace gainsay

@@ -70,8 +70,8 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
   const int names = shared.names, words = shared.words;
   const bool by_key = agreeing > 0 && (event->key != "both" || agreeing > 1 || event->once);
   if (event->once && (by_key || names > 1)) return true;
-  const bool by_context = names > 1 || (names > 0 && words > 2);
-  if (tested == "when") return (by_key || by_context) && names > 0 && near_days(a, b) && same_class(a, b);
+  const bool by_context = names > 1 || (names > 0 && words + shared.around > 1);
+  if (tested == "when") return (by_key || by_context || names + words > 1) && names > 0 && near_days(a, b) && same_class(a, b);
   if (tested != "place") return by_key;
   const auto *when_a = filler(a, "when"), *when_b = filler(b, "when");
   if (!when_a || !when_b) return false;

@@ -14,7 +14,7 @@ struct Sameness {
   std::string reasons;    ///< for `explain`, e.g. "theme: same (+2); day: same (+1)"
 
   /// The evidence that it takes; chosen on fixtures/ (see docs/reconciling.md).
-  static constexpr double kEnough = 3.0;
+  static constexpr double kEnough = 2.5;
   bool same() const { return !excluded && evidence >= kEnough; }
 };
 

@@ -33,6 +33,7 @@ struct PatternExample {
   std::string text;
   std::map<std::string, std::string> slots;  ///< slot → text of its value as printed; may be empty
   std::string pointer;                       ///< where it stands in its file
+  int line = 0;                              ///< the same as a line, 1-based
 };
 
 /// A word or phrase that must not stand around a match.

@@ -15,6 +15,11 @@ bool fits(SensePos wanted, Pos tag) {
   return false;
 }
 
+bool is_particle(const Syntax& syntax, std::uint32_t token) {
+  return std::any_of(syntax.verb_groups.begin(), syntax.verb_groups.end(),
+                     [token](const VerbGroup& verb) { return verb.particle == token; });
+}
+
 bool has(const std::unordered_map<SenseId, std::vector<SenseId>>& map, SenseId key, SenseId value) {
   const auto found = map.find(key);
   return found != map.end() && std::find(found->second.begin(), found->second.end(), value) != found->second.end();
@@ -47,6 +52,9 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
     bool found = false;
     for (std::uint32_t step = 0; step <= room && at + step < tokens.size(); ++step) {
       const Token& token = tokens[at + step];
+      // Away from its verb a particle counts only where the syntax takes it for one: "called the strike off", but not
+      // "signed a treaty in Oslo".
+      if (step > 0 && !gap && !is_particle(syntax, at + step)) continue;
       if (token.lemma == word || token.hash == entry.rest_hashes[w]) {
         at += step + 1;
         found = true;

@@ -201,6 +201,7 @@ void LexiconLoader::load_event(const std::string& id, const Place& place) {
     add_entry(other, sense, SenseKind::kNot, SensePos::kVerb, false);
   }
   add_words(place, "nouns", sense, SenseKind::kEvent, SensePos::kNoun);
+  add_words(place, "theme_nouns", sense, SenseKind::kEvent, SensePos::kNoun);
   for (const std::string& other : strings(place, "kin")) kin_.emplace_back(sense, "event:" + other);
   for (const std::string& other : strings(place, "opposites")) opposites_.emplace_back(sense, "event:" + other);
   lexicon_.events_[sense] = std::move(event);

@@ -192,6 +192,7 @@ void Reader::read_examples(const json& node, const std::string& pointer, const c
     const json& item = (*found)[i];
     PatternExample example;
     example.pointer = pointer + "/" + field + "/" + std::to_string(i);
+    example.line = source_.error_at(example.pointer, "").line;
     if (item.is_string()) {
       example.text = item.get<std::string>();
     } else if (item.is_object()) {

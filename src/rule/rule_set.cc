@@ -11,6 +11,12 @@ RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors) {
   RuleSet rules;
   rules.lexicon_ = Lexicon::load(dirs, errors);
   for (const std::string& dir : dirs) {
+    for (const char* file : {"figures.json", "namings.json", "sayings.json", "nicknames.json"}) {
+      const std::string path = dir + "/lexicon/" + file;
+      if (std::filesystem::exists(path)) rules.words_.add_file(path, errors);
+    }
+    const std::string calendar = dir + "/lexicon/dates.json";
+    if (std::filesystem::exists(calendar)) rules.words_.add_lists(calendar, {"month", "weekday"}, errors);
     std::vector<std::string> paths;
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(dir, ignored)) {

@@ -6,6 +6,7 @@
 
 #include "rule/claim_type.h"
 #include "rule/lexicon.h"
+#include "rule/word_lists.h"
 #include "text/error.h"
 
 namespace gainsay {
@@ -18,12 +19,15 @@ class RuleSet {
   static RuleSet load(const std::vector<std::string>& dirs, Errors& errors);
 
   const Lexicon& lexicon() const { return lexicon_; }
+  /// The lists of lexicon/figures.json, namings.json, sayings.json and nicknames.json.
+  const WordLists& words() const { return words_; }
   const std::vector<ClaimType>& types() const { return types_; }
   /// nullptr where no rule file describes such a claim type.
   const ClaimType* type(std::string_view name) const;
 
  private:
   Lexicon lexicon_;
+  WordLists words_;
   std::vector<ClaimType> types_;  ///< by name
 };
 

@@ -1,0 +1,119 @@
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kFoundedReach = 9;  // tokens from the verb to the year
+
+struct Founded {
+  std::uint32_t token = 0;
+  ToldDate date;
+};
+
+// Years that the sentence tells, each once.
+std::vector<ToldDate> years_told(const Scene& scene) {
+  std::vector<ToldDate> all;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = 0; t < count; ++t) {
+    const auto date = told_date_at(scene, t);
+    if (!date) continue;
+    t = date->last;
+    if (date->year != 0) all.push_back(*date);
+  }
+  return all;
+}
+
+// "set up by forty farmers in 1939", "founded 12 May 1902"
+std::optional<Founded> founding(const Scene& scene, const ToldDate& date) {
+  if (date.first == 0) return std::nullopt;
+  const std::uint32_t from = date.first > kFoundedReach ? date.first - kFoundedReach : 0;
+  for (std::uint32_t t = date.first; t-- > from;) {
+    const std::string word = folded_word(scene, t);
+    if (word == ";" || word == "." || word == ":") break;
+    if (scene.syntax().tokens[t].pos != Pos::kVerb && word != "founded" && word != "established") continue;
+    if (is_listed(scene, "founding", t)) return Founded{t, date};
+    if (word == "held" && t > 0 && folded_word(scene, t - 1) == "first") return Founded{t, date};
+    break;
+  }
+  return std::nullopt;
+}
+
+bool has_phrase(const Scene& scene, std::string_view list) {
+  std::string sentence = " ";
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) sentence += folded_word(scene, t) + ' ';
+  for (const auto& [phrase, ignored] : scene.rules().words().all(list)) {
+    if (sentence.find(" " + phrase + " ") != std::string::npos) return true;
+  }
+  return false;
+}
+
+// The head noun behind an ordinal is of a list: "75th anniversary", "17th edition".
+bool counts(const Scene& scene, const Figure& ordinal, std::string_view list) {
+  for (std::uint32_t t = ordinal.last + 1; t < scene.syntax().tokens.size() && t <= ordinal.last + 2; ++t) {
+    if (is_listed(scene, list, t)) return true;
+  }
+  return false;
+}
+
+void add(const Scene& scene, const char* pattern, std::uint32_t begin, const ToldDate& date, std::uint32_t mention,
+         std::uint32_t first, std::uint32_t last, std::vector<Claim>& claims) {
+  const auto days = date.days();
+  if (!days || !scene.article().published) return;
+  Claim claim = figure_claim(scene, "anniversary", pattern, std::min(begin, first), std::max(date.last, last), begin);
+  const Span span = scene.tokens_span(date.first, date.last);
+  claim.slots["since"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(date, *days)}};
+  add_slot(scene, claim, "years", mention);
+  claims.push_back(std::move(claim));
+}
+
+// "Held every year without a break since 2004, the festival is now in its 17th edition"
+void read_editions(const Scene& scene, const ToldDate& date, std::vector<Claim>& claims) {
+  if (date.first == 0 || folded_word(scene, date.first - 1) != "since" || !has_phrase(scene, "unbroken")) return;
+  for (const Figure& figure : figures_of(scene)) {
+    if (figure.type != MentionType::kOrdinal || !figure.exact() || figure.told() < 3 || !counts(scene, figure, "edition")) continue;
+    add(scene, "edition", date.first - 1, date, figure.mention, figure.first, figure.last, claims);
+    return;
+  }
+}
+
+// "founded 30 years ago, in 1985"; "the 40-year-old company, founded in 1969"
+void read_years_since(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const std::uint32_t first = scene.token_at(mention.span.begin), last = scene.token_at(mention.span.end - 1);
+    const auto next = [&](std::uint32_t ahead) {
+      return last + ahead < scene.syntax().tokens.size() ? folded_word(scene, last + ahead) : std::string();
+    };
+    const bool ago = mention.type == MentionType::kDuration && next(1) == "ago" && first > founded.token && last < founded.date.first &&
+                     founded.date.first - last <= 4;
+    const bool old = mention.type == MentionType::kAge && scene.text(mention.span).find("old") != std::string_view::npos &&
+                     (is_listed(scene, "firm", std::min<std::uint32_t>(last + 1, static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1)) ||
+                      (last + 2 < scene.syntax().tokens.size() && is_listed(scene, "firm", last + 2)));
+    if (!ago && !old) continue;
+    add(scene, ago ? "ago" : "old", founded.token, founded.date, index, first, last, claims);
+    return;
+  }
+}
+
+}  // namespace
+
+void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
+  const std::vector<ToldDate> years = years_told(scene);
+  if (years.size() != 1) return;
+  const ToldDate& date = years.front();
+  read_editions(scene, date, claims);
+  const auto founded = founding(scene, date);
+  if (!founded) return;
+  for (const Figure& figure : figures_of(scene)) {
+    if (figure.type != MentionType::kOrdinal || !figure.exact() || !counts(scene, figure, "anniversary")) continue;
+    add(scene, "anniversary", founded->token, founded->date, figure.mention, figure.first, figure.last, claims);
+    return;
+  }
+  read_years_since(scene, *founded, claims);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,112 @@
+#include <cmath>
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kBetweenEnds = 6;   // tokens from one end to the other
+constexpr std::uint32_t kBesideEnds = 8;    // tokens from the ends to the share or the factor
+
+bool is_end(const Figure& figure) {
+  if (figure.number->vague || figure.like_year()) return false;
+  return figure.type == MentionType::kMoney || figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;
+}
+
+// "from 250 million to 300 million kronor" is one mention of a range, or two of its ends.
+struct Ends {
+  Figure from, to;
+  bool one_mention = false;
+};
+
+std::optional<Ends> find_ends(const Scene& scene, const std::vector<Figure>& figures) {
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const Figure& figure = figures[i];
+    const bool from = figure.first > 0 && folded_word(scene, figure.first - 1) == "from";
+    const bool inside = folded_word(scene, figure.first) == "from";
+    if ((!from && !inside) || !is_end(figure)) continue;
+    const auto& told = figure.number->told;
+    if (told.low && told.high && *told.low < *told.high) return Ends{figure, figure, true};
+    if (i + 1 == figures.size() || !figure.exact()) continue;
+    const Figure& to = figures[i + 1];
+    if (!is_end(to) || !to.exact() || to.first > figure.last + kBetweenEnds) continue;
+    if (folded_word(scene, to.first - 1) != "to") continue;
+    const bool comparable = to.number->dimension == figure.number->dimension && to.number->unit == figure.number->unit;
+    const bool bare = figure.number->dimension == Dimension::kCount && to.type == MentionType::kMoney;
+    if (comparable || bare) return Ends{figure, to, false};
+  }
+  return std::nullopt;
+}
+
+// 1 up, -1 down, 0 not told or told both ways.
+int direction(const Scene& scene) {
+  bool up = false, down = false;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    up |= is_listed(scene, "up", t);
+    down |= is_listed(scene, "down", t);
+  }
+  return up == down ? 0 : up ? 1 : -1;
+}
+
+bool is_beside(const Ends& ends, std::uint32_t first, std::uint32_t last) {
+  return last < ends.from.first ? ends.from.first - last <= kBesideEnds : first > ends.to.last && first - ends.to.last <= kBesideEnds;
+}
+
+void add_ends(const Scene& scene, const Ends& ends, int direction, Claim& claim) {
+  add_slot(scene, claim, "from", ends.from.mention);
+  add_slot(scene, claim, "to", ends.to.mention);
+  if (!ends.one_mention) return;
+  // A range keeps its ends by size, not by place.
+  auto& from = std::get<NumberValue>(claim.slots["from"].front().value);
+  auto& to = std::get<NumberValue>(claim.slots["to"].front().value);
+  const double low = *from.told.low, high = *from.told.high;
+  from.told = Interval<double>::exactly(direction < 0 ? high : low);
+  to.told = Interval<double>::exactly(direction < 0 ? low : high);
+}
+
+}  // namespace
+
+void read_changes(const Scene& scene, std::vector<Claim>& claims) {
+  const std::vector<Figure> figures = figures_of(scene);
+  const auto ends = find_ends(scene, figures);
+  if (!ends) return;
+  const Figure* share = nullptr;
+  int shares = 0;
+  for (const Figure& figure : figures) {
+    if (figure.type != MentionType::kPercent || figure.number->dimension != Dimension::kPercent) continue;
+    ++shares;
+    if (figure.exact() && is_beside(*ends, figure.first, figure.last)) share = &figure;
+  }
+  if (shares == 1 && share) {
+    const int way = direction(scene);
+    if (ends->one_mention && way == 0) return;
+    const std::uint32_t first = std::min(share->first, ends->from.first), last = std::max(share->last, ends->to.last);
+    Claim claim = figure_claim(scene, "change", "share", first, last, ends->from.first);
+    add_slot(scene, claim, "share", share->mention);
+    add_ends(scene, *ends, way, claim);
+    claims.push_back(std::move(claim));
+    return;
+  }
+  const WordLists& words = scene.rules().words();
+  for (std::uint32_t t = ends->from.first > kBesideEnds ? ends->from.first - kBesideEnds : 0; t < ends->from.first; ++t) {
+    const std::string word = folded_word(scene, t), lemma = folded_lemma(scene, t);
+    std::string_view factor = words.value("factor", word);
+    if (factor.empty()) factor = words.value("factor", lemma);
+    if (factor.empty()) continue;
+    Claim claim = figure_claim(scene, "change", "factor", t, ends->to.last, t);
+    claim.slots["factor"] = {scene.slot_from_words(std::string(factor), scene.tokens_span(t, t))};
+    if (t > 0) {
+      const std::string before = folded_word(scene, t - 1);
+      const char* bound = words.has("factor_over", before) ? "over" : words.has("factor_under", before) ? "under" : nullptr;
+      if (bound) claim.slots["bound"] = {scene.slot_from_words(bound, scene.tokens_span(t - 1, t - 1))};
+    }
+    add_ends(scene, *ends, factor == "0.5" ? -1 : 1, claim);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
+}  // namespace gainsay

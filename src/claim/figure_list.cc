@@ -1,0 +1,49 @@
+#include "claim/figure_list.h"
+
+#include "claim/stance.h"
+
+namespace gainsay {
+
+bool Figure::exact() const {
+  return !number->vague && number->told.low && number->told.high && *number->told.low == *number->told.high;
+}
+
+bool Figure::like_year() const {
+  return number->dimension == Dimension::kCount && exact() && told() >= 1500 && told() <= 2100 && first == last;
+}
+
+std::vector<Figure> figures_of(const Scene& scene) {
+  std::vector<Figure> figures;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* number = std::get_if<NumberValue>(&mention.value);
+    if (!number) continue;
+    Figure figure;
+    figure.mention = index;
+    figure.first = scene.token_at(mention.span.begin);
+    figure.last = scene.token_at(mention.span.end - 1);
+    figure.number = number;
+    figure.type = mention.type;
+    if (!figures.empty() && figure.first <= figures.back().last) continue;
+    figures.push_back(figure);
+  }
+  return figures;
+}
+
+void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention) {
+  claim.slots[slot].push_back(scene.slot_from_mention(mention));
+}
+
+Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first, std::uint32_t last,
+                   std::uint32_t token) {
+  Claim claim = scene.start_claim(scene.tokens_span(first, last));
+  claim.type = type;
+  claim.rule = std::string(type) + "/" + pattern;
+  claim.subject = "arithmetic";
+  const Attitude attitude = attitude_at(scene, token);
+  claim.stance = attitude.stance;
+  claim.speaker = attitude.speaker;
+  return claim;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include "claim/scene.h"
+
+namespace gainsay {
+
+/// A figure of a sentence: a count, a sum of money, a share, a duration, an ordinal, an age.
+struct Figure {
+  std::uint32_t mention = 0;          ///< index into AnalysedArticle::mentions
+  std::uint32_t first = 0, last = 0;  ///< tokens, both included
+  const NumberValue* number = nullptr;
+  MentionType type = MentionType::kNumber;
+
+  /// One figure as told, not a range and not vague.
+  bool exact() const;
+  double told() const { return number->told.low.value_or(0); }
+  /// A bare number that may be a year.
+  bool like_year() const;
+};
+
+/// The numbers of a sentence that count or measure something, in order. Dates and durations are none.
+std::vector<Figure> figures_of(const Scene& scene);
+
+/// Adds the value of a mention to a slot of a claim.
+void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);
+
+/// A claim of a type that rules/TYPE.json describes, without slots, over the tokens [first, last]; with the stance and
+/// the speaker at `token`.
+Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first, std::uint32_t last,
+                   std::uint32_t token);
+
+}  // namespace gainsay

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "claim/scene.h"
+
+namespace gainsay {
+
+// Claims about figures that hang together inside a sentence, for the arithmetic of the reconciler. Each function adds to
+// `claims`; which slots they fill is told by the rule file of that name.
+
+void read_weekdays(const Scene& scene, std::vector<Claim>& claims);       ///< rules/weekday.json
+void read_parts(const Scene& scene, std::vector<Claim>& claims);          ///< rules/parts.json
+void read_changes(const Scene& scene, std::vector<Claim>& claims);        ///< rules/change.json
+void read_spans(const Scene& scene, std::vector<Claim>& claims);          ///< rules/span.json
+void read_lifespans(const Scene& scene, std::vector<Claim>& claims);      ///< rules/lifespan.json
+void read_anniversaries(const Scene& scene, std::vector<Claim>& claims);  ///< rules/anniversary.json
+
+/// All of them.
+void read_figures(const Scene& scene, std::vector<Claim>& claims);
+
+}  // namespace gainsay

@@ -1,0 +1,170 @@
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kBehindBorn = 14;  // tokens between "born" and the date of birth
+
+bool ends_piece(const std::string& word) { return word == ";" || word == ":" || word == "." || word == "("; }
+
+// The one person that a sentence names or means; kAbsent where there are several or none.
+std::uint32_t only_person(const Scene& scene) {
+  std::uint32_t found = kAbsent;
+  std::string key;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    if (mention.type != MentionType::kPerson) continue;
+    const auto* entity = std::get_if<EntityValue>(&mention.value);
+    if (!entity || entity->key.empty()) continue;
+    if (!key.empty() && key != entity->key) return kAbsent;
+    if (found == kAbsent) found = index;
+    key = entity->key;
+  }
+  return found;
+}
+
+// People without a name in the sentence ("her daughter", "two sons") may be whom a figure belongs to.
+bool names_nobody_else(const Scene& scene) {
+  int people = 0;
+  std::string key;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* entity = std::get_if<EntityValue>(&mention.value);
+    if (mention.type != MentionType::kPerson || !entity || entity->key == key) continue;
+    key = entity->key;
+    ++people;
+  }
+  return people <= 1;
+}
+
+struct Born {
+  std::uint32_t first = 0;
+  ToldDate date;
+};
+
+std::optional<Born> birth(const Scene& scene) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = 0; t < count; ++t) {
+    if (folded_word(scene, t) != "born") continue;
+    for (std::uint32_t at = t + 1; at < count && at <= t + kBehindBorn; ++at) {
+      const std::string word = folded_word(scene, at);
+      if (ends_piece(word) || (scene.syntax().tokens[at].pos == Pos::kVerb && at > t + 1)) break;
+      const auto date = told_date_at(scene, at);
+      if (!date) continue;
+      if (date->year == 0) break;
+      return Born{t, *date};
+    }
+  }
+  return std::nullopt;
+}
+
+// "dead on 3 March 2025", "died in 2011", "died on Thursday" (without a date).
+struct Death {
+  std::uint32_t token = 0, last = 0;
+  ToldDate date;  ///< year 0: not told
+};
+
+std::optional<Death> death(const Scene& scene) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = 0; t < count; ++t) {
+    const std::string word = folded_word(scene, t), lemma = folded_lemma(scene, t);
+    if (lemma != "die" && word != "dead" && word != "died") continue;
+    if (word == "dead" && (t + 1 >= count || folded_word(scene, t + 1) != "on")) continue;
+    Death found{t, t, {}};
+    for (std::uint32_t at = t + 1; at < count && at <= t + kBehindBorn; ++at) {
+      const std::string next = folded_word(scene, at);
+      if (ends_piece(next) || scene.syntax().tokens[at].pos == Pos::kVerb) break;
+      const auto date = told_date_at(scene, at);
+      if (!date || date->year == 0) continue;
+      found.date = *date;
+      found.last = date->last;
+      break;
+    }
+    return found;
+  }
+  return std::nullopt;
+}
+
+struct Age {
+  std::uint32_t mention = 0, first = 0, last = 0;
+  bool at_death = false;
+};
+
+// "at the age of 77", "aged 77", "died … at 77" with a death; ", 64," and "is 64" behind the name.
+std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
+  std::optional<Age> found;
+  for (const Figure& figure : figures_of(scene)) {
+    const bool fits = figure.type == MentionType::kAge || figure.type == MentionType::kNumber;
+    if (!fits || !figure.exact() || figure.told() < 1 || figure.told() > 120 || figure.first == 0) continue;
+    const std::string before = folded_word(scene, figure.first - 1);
+    const std::string before2 = figure.first > 1 ? folded_word(scene, figure.first - 2) : "";
+    const bool end = figure.last + 1 >= scene.syntax().tokens.size() ||
+                     scene.syntax().tokens[figure.last + 1].pos == Pos::kPunct || folded_word(scene, figure.last + 1) == "and" ||
+                     folded_word(scene, figure.last + 1) == "in" || folded_word(scene, figure.last + 1) == "years";
+    const bool of_age = (before == "of" && before2 == "age") || before == "aged";
+    std::optional<Age> next;
+    if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
+      next = Age{figure.mention, figure.first, figure.last, true};
+    } else if (!died && end && before == "is") {
+      next = Age{figure.mention, figure.first, figure.last, false};
+    } else if (!died && end && before == "," && figure.last + 1 < scene.syntax().tokens.size() &&
+               folded_word(scene, figure.last + 1) == ",") {
+      const std::uint32_t who = only_person(scene);
+      if (who != kAbsent && scene.token_at(scene.mention(who).span.end - 1) + 2 == figure.first) {
+        next = Age{figure.mention, figure.first, figure.last, false};
+      }
+    }
+    if (!next) continue;
+    if (found) return std::nullopt;
+    found = next;
+  }
+  return found;
+}
+
+SlotValue date_slot(const Scene& scene, const ToldDate& date, const Interval<Day>& days) {
+  const Span span = scene.tokens_span(date.first, date.last);
+  return {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(date, days)};
+}
+
+void add_who(const Scene& scene, Claim& claim) {
+  const std::uint32_t who = only_person(scene);
+  if (who != kAbsent) add_slot(scene, claim, "who", who);
+}
+
+}  // namespace
+
+void read_lifespans(const Scene& scene, std::vector<Claim>& claims) {
+  if (!names_nobody_else(scene)) return;
+  const auto born = birth(scene);
+  const auto died = death(scene);
+  const auto years = age(scene, died);
+  if (born) {
+    if (const auto days = born->date.days()) {
+      Claim claim = figure_claim(scene, "lifespan", "born", born->first, born->date.last, born->first);
+      add_who(scene, claim);
+      claim.slots["born"] = {date_slot(scene, born->date, *days)};
+      claims.push_back(std::move(claim));
+    }
+  }
+  if (died && died->date.year != 0) {
+    if (const auto days = died->date.days()) {
+      Claim claim = figure_claim(scene, "lifespan", "died", died->token, died->last, died->token);
+      add_who(scene, claim);
+      claim.slots["died"] = {date_slot(scene, died->date, *days)};
+      claims.push_back(std::move(claim));
+    }
+  }
+  if (years) {
+    const std::uint32_t first = years->at_death ? std::min(died->token, years->first) : years->first;
+    Claim claim = figure_claim(scene, "lifespan", years->at_death ? "age-at-death" : "age", first, years->last, first);
+    add_who(scene, claim);
+    add_slot(scene, claim, "years", years->mention);
+    claims.push_back(std::move(claim));
+  }
+}
+
+}  // namespace gainsay

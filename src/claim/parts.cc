@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+bool is_amount(const Figure& figure) {
+  if (figure.type == MentionType::kMoney || figure.type == MentionType::kPercent) return true;
+  const bool count = figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;
+  return count && (figure.number->dimension == Dimension::kCount || figure.number->unit.empty()) && !figure.like_year();
+}
+
+// The figure stands first in its piece of the list: right behind a comma, "and", the opener.
+bool opens_part(const Scene& scene, const Figure& figure, std::uint32_t list_first) {
+  if (figure.first <= list_first + 1) return true;
+  return is_listed(scene, "part_opener", figure.first - 1);
+}
+
+// Words that leave room for more than what is listed, or say that the parts overlap.
+bool is_open(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t <= last; ++t) {
+    if (is_listed(scene, "open_list", t)) return true;
+  }
+  return false;
+}
+
+// A list that adds up to 100 per cent has no total of its own; that of counts and of money has its own unit.
+bool one_kind(const Figure& total, const std::vector<Figure>& parts) {
+  return std::all_of(parts.begin(), parts.end(), [&total](const Figure& part) {
+    const bool bare = part.number->dimension == Dimension::kCount;
+    if (total.type == MentionType::kMoney) {
+      return bare || (part.type == MentionType::kMoney && part.number->unit == total.number->unit);
+    }
+    return part.number->dimension == total.number->dimension && part.number->unit == total.number->unit;
+  });
+}
+
+struct List {
+  Figure total;
+  std::vector<Figure> parts;
+  std::uint32_t last = 0;  ///< token
+};
+
+// "28 dead: 14 in the school, nine in the tea estate and three aboard a bus"
+std::optional<List> list_behind(const Scene& scene, const std::vector<Figure>& figures, std::uint32_t opener) {
+  List list;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  list.last = count - 1;
+  for (std::uint32_t t = opener + 1; t < count; ++t) {
+    const std::string word = folded_word(scene, t);
+    if (word == ";" || word == ":" || word == ")") {
+      list.last = t - 1;
+      break;
+    }
+  }
+  int totals = 0;
+  for (const Figure& figure : figures) {
+    if (!is_amount(figure)) continue;
+    if (figure.last < opener) {
+      // What stands in front of another opener belongs to something else.
+      list.total = figure;
+      ++totals;
+    } else if (figure.first > opener && figure.first <= list.last) {
+      if (!figure.exact()) return std::nullopt;
+      if (opens_part(scene, figure, opener)) list.parts.push_back(figure);
+    }
+  }
+  if (totals != 1 || list.parts.size() < 2 || !list.total.exact() || !one_kind(list.total, list.parts)) return std::nullopt;
+  if (list.parts.front().first > opener + 2) return std::nullopt;
+  if (is_open(scene, list.total.first > 1 ? list.total.first - 2 : 0, list.last)) return std::nullopt;
+  return list;
+}
+
+// "Of the 120 deputies, 62 backed it, 41 were against and seven abstained"
+std::optional<List> list_of(const Scene& scene, const std::vector<Figure>& figures) {
+  if (folded_word(scene, 0) != "of") return std::nullopt;
+  List list;
+  list.last = static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1;
+  bool first = true;
+  for (const Figure& figure : figures) {
+    if (!is_amount(figure)) continue;
+    if (!figure.exact()) return std::nullopt;
+    if (first && figure.first > 3) return std::nullopt;
+    if (first) {
+      list.total = figure;
+    } else if (opens_part(scene, figure, 0)) {
+      list.parts.push_back(figure);
+    }
+    first = false;
+  }
+  if (list.parts.size() < 3 || !one_kind(list.total, list.parts) || is_open(scene, 1, list.last)) return std::nullopt;
+  return list;
+}
+
+void add_claim(const Scene& scene, const List& list, const char* pattern, std::vector<Claim>& claims) {
+  const std::uint32_t first = std::min(list.total.first, list.parts.front().first);
+  const std::uint32_t last = std::max(list.total.last, list.last);
+  Claim claim = figure_claim(scene, "parts", pattern, first, last, list.total.first);
+  add_slot(scene, claim, "total", list.total.mention);
+  for (const Figure& part : list.parts) add_slot(scene, claim, "part", part.mention);
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace
+
+void read_parts(const Scene& scene, std::vector<Claim>& claims) {
+  const std::vector<Figure> figures = figures_of(scene);
+  if (figures.size() < 3) return;
+  if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);
+  for (std::uint32_t t = 1; t + 1 < scene.syntax().tokens.size(); ++t) {
+    if (!scene.rules().words().has("list_opener", folded_word(scene, t))) continue;
+    const auto list = list_behind(scene, figures, t);
+    if (list) return add_claim(scene, *list, "listed", claims);
+  }
+}
+
+}  // namespace gainsay

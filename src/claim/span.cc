@@ -1,0 +1,199 @@
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kNear = 8;  // tokens between a duration and its dates
+
+// A period that is told by its first and last day: "from 3 to 9 May", "between 28 April and 3 May 2021".
+struct Period {
+  std::uint32_t first = 0, last = 0;  ///< tokens
+  Interval<Day> days;
+};
+
+std::optional<int> plain_number(const Scene& scene, std::uint32_t token) {
+  const std::string word = folded_word(scene, token);
+  if (word.empty() || word.size() > 2 || word.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  return std::stoi(word);
+}
+
+int year_for(const Scene& scene) {
+  if (!scene.article().published) return 2001;  // a common year: which one matters only for 29 February
+  return static_cast<int>(date::year_month_day(*scene.article().published).year());
+}
+
+std::optional<Period> period_at(const Scene& scene, std::uint32_t at) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  const std::string opener = folded_word(scene, at);
+  if (opener != "from" && opener != "between") return std::nullopt;
+  const std::string joiner = opener == "from" ? "to" : "and";
+  if (at + 4 >= count) return std::nullopt;
+  Period period;
+  period.first = at;
+  ToldDate from, to;
+  std::uint32_t next = at + 1;
+  if (const auto told = told_date_at(scene, next); told && told->day != 0) {
+    from = *told;
+    next = told->last + 1;
+  } else if (const auto day = plain_number(scene, next)) {
+    from.day = static_cast<unsigned>(*day);
+    ++next;
+  } else {
+    return std::nullopt;
+  }
+  if (next + 1 >= count) return std::nullopt;
+  const std::string join = folded_word(scene, next);
+  if (join != joiner && join != "until" && join != "till" && join != "through") return std::nullopt;
+  const auto told = told_date_at(scene, next + 1);
+  if (told && told->day != 0) {
+    to = *told;
+  } else if (const auto day = plain_number(scene, next + 1); day && from.month != 0) {
+    to = from;  // "from May 3 to 9"
+    to.day = static_cast<unsigned>(*day);
+    to.last = next + 1;
+  } else {
+    return std::nullopt;
+  }
+  if (from.month == 0) from.month = to.month;
+  if (to.year == 0) to.year = year_for(scene);
+  if (from.year == 0) from.year = from.month > to.month ? to.year - 1 : to.year;
+  const auto begin = from.days(), end = to.days();
+  if (!begin || !end || *end->low < *begin->low) return std::nullopt;
+  period.last = to.last;
+  period.days = {*begin->low, *end->low};
+  return period;
+}
+
+// A time of day in minutes: "9.30am", "1 pm", "13:45", "noon".
+struct Clock {
+  std::uint32_t first = 0, last = 0;  ///< tokens
+  int minutes = 0;
+};
+
+std::optional<int> half_of_day(std::string_view word) {
+  if (word == "am" || word == "a.m." || word == "a.m") return 0;
+  if (word == "pm" || word == "p.m." || word == "p.m") return 12 * 60;
+  return std::nullopt;
+}
+
+// The text of a clock may be one token or several ("9.30" "am"), so it is read from the characters.
+std::optional<Clock> clock_at(const Scene& scene, std::uint32_t token) {
+  const auto& tokens = scene.syntax().tokens;
+  const std::string word = folded_word(scene, token);
+  if (word == "noon" || word == "midday") return Clock{token, token, 12 * 60};
+  if (word.empty() || word[0] < '0' || word[0] > '9') return std::nullopt;
+  if (token > 0 && !tokens[token].space_before && tokens[token - 1].shape == Shape::kDigits) return std::nullopt;
+  std::string all;
+  std::uint32_t last = token;
+  for (std::uint32_t t = token; t < tokens.size() && t < token + 6 && all.size() < 12; ++t) {
+    const bool spaced = t > token && tokens[t].space_before;
+    if (spaced && !half_of_day(folded_word(scene, t)) && folded_word(scene, t) != "a" && folded_word(scene, t) != "p") break;
+    all += folded_word(scene, t);
+    last = t;
+    if (all.ends_with("am") || all.ends_with("pm") || all.ends_with("a.m.") || all.ends_with("p.m.")) break;
+  }
+  std::size_t i = 0;
+  int hour = 0, minute = 0;
+  while (i < all.size() && all[i] >= '0' && all[i] <= '9') hour = std::min(hour * 10 + (all[i++] - '0'), 1000);
+  bool with_minutes = false;
+  if (i + 2 < all.size() && (all[i] == '.' || all[i] == ':') && all[i + 1] >= '0' && all[i + 1] <= '5') {
+    minute = (all[i + 1] - '0') * 10 + (all[i + 2] - '0');
+    with_minutes = all[i] == ':';
+    i += 3;
+  }
+  const std::string_view rest = std::string_view(all).substr(i);
+  const auto half = half_of_day(rest);
+  if (half && hour >= 1 && hour <= 12) return Clock{token, last, (hour % 12) * 60 + minute + *half};
+  if (rest.empty() && with_minutes && hour < 24) return Clock{token, last, hour * 60 + minute};
+  return std::nullopt;
+}
+
+struct Told {
+  std::uint32_t mention = 0, first = 0, last = 0;
+  const DurationValue* duration = nullptr;
+};
+
+std::vector<Told> durations_of(const Scene& scene) {
+  std::vector<Told> all;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* duration = std::get_if<DurationValue>(&mention.value);
+    if (mention.type != MentionType::kDuration || !duration) continue;
+    all.push_back({index, scene.token_at(mention.span.begin), scene.token_at(mention.span.end - 1), duration});
+  }
+  return all;
+}
+
+// "eleven-day": the duration is that of what it stands before.
+bool is_compound(const Scene& scene, const Told& told) {
+  return scene.text(scene.mention(told.mention).span).find('-') != std::string_view::npos;
+}
+
+bool is_lasting(const Scene& scene, const Told& told) {
+  return told.first > 0 && is_listed(scene, "lasting", told.first - 1);
+}
+
+void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (told.size() != 1) return;
+  for (std::uint32_t t = 0; t + 3 < count; ++t) {
+    const auto period = period_at(scene, t);
+    if (!period) continue;
+    const Told& duration = told.front();
+    const bool before = duration.last < period->first && period->first - duration.last <= kNear;
+    const bool behind = duration.first > period->last && duration.first - period->last <= kNear;
+    if (!before && !behind) continue;
+    const std::uint32_t first = std::min(duration.first, period->first), last = std::max(duration.last, period->last);
+    const bool whole = is_compound(scene, duration) && before;
+    Claim claim = figure_claim(scene, "span", whole ? "whole" : "days", first, last, duration.first);
+    add_slot(scene, claim, "duration", duration.mention);
+    DateValue value;
+    value.days = {period->days, period->days};
+    value.grain = Grain::kRange;
+    const Span span = scene.tokens_span(period->first, period->last);
+    claim.slots["period"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), value}};
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
+void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
+  if (told.size() != 1 || !is_lasting(scene, told.front())) return;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  std::vector<Clock> clocks;
+  for (std::uint32_t t = 0; t < count; ++t) {
+    if (is_listed(scene, "other_clock", t)) return;
+    const auto clock = clock_at(scene, t);
+    if (!clock) continue;
+    clocks.push_back(*clock);
+    t = clock->last;
+  }
+  if (clocks.size() != 2) return;
+  const Told& duration = told.front();
+  const std::uint32_t first = std::min(duration.first, clocks[0].first), last = std::max(duration.last, clocks[1].last);
+  Claim claim = figure_claim(scene, "span", "clock", first, last, duration.first);
+  add_slot(scene, claim, "duration", duration.mention);
+  for (const Clock& clock : clocks) {
+    const Span span = scene.tokens_span(clock.first, clock.last);
+    DateValue value;
+    value.anchored = false;
+    value.minutes = Interval<int>::exactly(clock.minutes);
+    claim.slots["clock"].push_back({std::string(scene.text(span)), scene.article().offsets.to_file(span), value});
+  }
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace
+
+void read_spans(const Scene& scene, std::vector<Claim>& claims) {
+  const std::vector<Told> told = durations_of(scene);
+  if (told.empty()) return;
+  read_days(scene, told, claims);
+  read_clocks(scene, told, claims);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,248 @@
+#include "claim/spoken.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "claim/scene.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+enum class Mark { kNone, kOpen, kClose, kEither };
+
+Mark mark_of(std::string_view token) {
+  if (token == "\u201c" || token == "\u201e" || token == "\u00ab") return Mark::kOpen;
+  if (token == "\u201d" || token == "\u00bb") return Mark::kClose;
+  return token == "\"" || token == "''" || token == "``" ? Mark::kEither : Mark::kNone;
+}
+
+// A token of a block: its sentence (index into Block::scenes) and its number there.
+struct Place {
+  std::size_t scene = 0;
+  std::uint32_t token = 0;
+};
+
+struct Passage {
+  std::size_t first = 0, end = 0;  ///< half-open range of BlockText::places
+};
+
+// The sentences of one block with the passages between quotation marks.
+struct BlockText {
+  std::vector<const Scene*> scenes;
+  std::vector<Place> places;
+  std::vector<Passage> passages;
+  std::vector<bool> quoted;  ///< by place
+
+  std::string_view word(std::size_t at) const { return scenes[places[at].scene]->word(places[at].token); }
+  const Token& token(std::size_t at) const { return scenes[places[at].scene]->syntax().tokens[places[at].token]; }
+};
+
+void find_passages(BlockText& block) {
+  block.quoted.assign(block.places.size(), false);
+  std::optional<std::size_t> open;
+  for (std::size_t i = 0; i < block.places.size(); ++i) {
+    const Mark mark = mark_of(block.word(i));
+    if (mark == Mark::kNone) continue;
+    if (open && mark != Mark::kOpen) {
+      block.passages.push_back({*open, i});
+      open.reset();
+    } else if (mark != Mark::kClose) {
+      open = i + 1;
+    }
+  }
+  if (open) block.passages.push_back({*open, block.places.size()});
+  for (const Passage& passage : block.passages) {
+    for (std::size_t i = passage.first; i < passage.end; ++i) block.quoted[i] = true;
+  }
+}
+
+// The words as they are compared: folded, without punctuation, short forms in full.
+std::string plain_words(const BlockText& block, const RuleSet& rules, const Passage& passage) {
+  std::string words;
+  for (std::size_t i = passage.first; i < passage.end; ++i) {
+    if (block.token(i).shape == Shape::kPunct || block.token(i).shape == Shape::kSymbol) continue;
+    std::string word;
+    append_folded(block.word(i), word);
+    if (const std::string_view full = rules.words().value("full_form", word); !full.empty()) word = full;
+    if (!words.empty()) words += ' ';
+    words += word;
+  }
+  return words;
+}
+
+std::vector<std::string> nouns_of(const BlockText& block, const Passage& passage) {
+  std::set<std::string> nouns;
+  for (std::size_t i = passage.first; i < passage.end; ++i) {
+    if (block.token(i).pos != Pos::kNoun && block.token(i).pos != Pos::kPropn) continue;
+    std::string word;
+    append_folded(block.word(i), word);
+    nouns.insert(word);
+  }
+  return {nouns.begin(), nouns.end()};
+}
+
+bool is_possessive(std::string_view word) {
+  return word == "her" || word == "his" || word == "their" || word == "its" || word == "Her" || word == "His" || word == "Their";
+}
+
+// The people that a sentence names outside quotation marks.
+struct Person {
+  std::size_t scene = 0;
+  std::uint32_t mention = 0, first = 0, last = 0;
+  std::string key;
+};
+
+std::vector<Person> people_of(const BlockText& block, std::size_t scene) {
+  std::vector<Person> people;
+  const Scene& here = *block.scenes[scene];
+  const auto quoted = [&](std::uint32_t token) {
+    for (std::size_t i = 0; i < block.places.size(); ++i) {
+      if (block.places[i].scene == scene && block.places[i].token == token) return static_cast<bool>(block.quoted[i]);
+    }
+    return false;
+  };
+  for (const std::uint32_t index : here.mentions()) {
+    const Mention& mention = here.mention(index);
+    const auto* entity = std::get_if<EntityValue>(&mention.value);
+    if (!entity || entity->key.empty() || mention.type != MentionType::kPerson) continue;
+    if (is_possessive(here.text(mention.span))) continue;
+    Person person{scene, index, here.token_at(mention.span.begin), here.token_at(mention.span.end - 1), entity->key};
+    if (!quoted(person.first)) people.push_back(person);
+  }
+  return people;
+}
+
+const Person* holder_of(const Scene& scene, const std::vector<Person>& people, std::uint32_t group) {
+  if (group == kAbsent) return nullptr;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  for (const Person& person : people) {
+    if (person.first <= noun.last && person.last >= noun.first && person.last >= noun.head) return &person;
+    const std::uint32_t own = scene.noun_group_at(person.last);
+    if (own != kAbsent && scene.syntax().noun_groups[own].apposition_of == group) return &person;
+  }
+  return nullptr;
+}
+
+// Who says it: the subject of a verb of saying, the person beside such a verb, or the only person of the sentence.
+std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index) {
+  constexpr std::uint32_t kBesideVerb = 4;
+  const Scene& scene = *block.scenes[scene_index];
+  const std::vector<Person> people = people_of(block, scene_index);
+  if (people.empty()) return std::nullopt;
+  std::vector<bool> quoted(scene.syntax().tokens.size(), false);
+  for (std::size_t i = 0; i < block.places.size(); ++i) {
+    if (block.places[i].scene == scene_index) quoted[block.places[i].token] = block.quoted[i];
+  }
+  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
+    const VerbGroup& verb = scene.syntax().verb_groups[v];
+    if (quoted[verb.head] || !is_listed(scene, "saying", verb.head)) continue;
+    if (const Person* subject = holder_of(scene, people, scene.related(v, Relation::Type::kSubject))) return *subject;
+    for (const Person& person : people) {
+      const std::uint32_t apart = person.first > verb.last ? person.first - verb.last : verb.first > person.last ? verb.first - person.last : 0;
+      if (apart <= kBesideVerb) return person;
+    }
+  }
+  const bool one = std::all_of(people.begin(), people.end(), [&](const Person& p) { return p.key == people.front().key; });
+  if (one) return people.front();
+  return std::nullopt;
+}
+
+void add_context(const Scene& scene, bool names_only, std::set<std::string>& context) {
+  for (const std::string& word : scene.context()) {
+    if (!names_only || word.front() == '=') context.insert(word);
+  }
+}
+
+// What the quotation itself says is no sign that two are of one occasion; names and words around it are.
+std::vector<std::string> context_of(const BlockText& block, const BlockText* before, const BlockText* after) {
+  std::set<std::string> context;
+  for (const Scene* scene : block.scenes) add_context(*scene, true, context);
+  for (std::size_t i = 0; i < block.places.size(); ++i) {
+    const Token& token = block.token(i);
+    if (block.quoted[i] || token.lemma.size() < 3) continue;
+    if (token.pos != Pos::kNoun && token.pos != Pos::kPropn && token.pos != Pos::kAdj && token.pos != Pos::kVerb) continue;
+    std::string word;
+    append_folded(token.lemma, word);
+    context.insert(word);
+  }
+  for (const BlockText* other : {before, after}) {
+    if (!other) continue;
+    for (const Scene* scene : other->scenes) add_context(*scene, true, context);
+  }
+  return {context.begin(), context.end()};
+}
+
+Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passage& passage, const std::string& words) {
+  const Place first = block.places[passage.first], last = block.places[passage.end - 1];
+  const Scene &begin = *block.scenes[first.scene], &end = *block.scenes[last.scene];
+  const Span span{begin.syntax().tokens[first.token].span.begin, end.syntax().tokens[last.token].span.end};
+  Claim claim = begin.start_claim(span);
+  claim.type = "quotation";
+  claim.rule = "quotation/marks";
+  claim.subject = "quotation";
+  TextValue said;
+  said.text = std::string(begin.text(span));
+  said.lemma = words;
+  said.modifiers = nouns_of(block, passage);
+  claim.slots["words"] = {{said.text, begin.article().offsets.to_file(span), said}};
+  // The sentence around the end is likelier to tell the speaker than that around the begin.
+  std::optional<Person> speaker = speaker_in(block, last.scene);
+  if (!speaker && last.scene + 1 < block.scenes.size() && last.token + 1 >= end.syntax().tokens.size()) {
+    speaker = speaker_in(block, last.scene + 1);
+  }
+  if (!speaker && first.scene != last.scene) speaker = speaker_in(block, first.scene);
+  if (speaker) {
+    const Scene& where = *block.scenes[speaker->scene];
+    claim.slots["speaker"] = {where.slot_from_mention(speaker->mention)};
+    claim.speaker = std::get<EntityValue>(where.mention(speaker->mention).value).name;
+  }
+  std::set<std::string> others;
+  for (const Scene* scene : block.scenes) {
+    for (const std::uint32_t index : scene->mentions()) {
+      const auto* entity = std::get_if<EntityValue>(&scene->mention(index).value);
+      if (!entity || entity->key.empty() || entity->type == EntityType::kPlace || !others.insert(entity->key).second) continue;
+      if (!speaker || entity->key != speaker->key) claim.slots["others"].push_back(scene->slot_from_mention(index));
+    }
+    for (std::uint32_t t = 0; t < scene->syntax().tokens.size(); ++t) {
+      if (rules.words().has("relayed", folded_word(*scene, t)) && !claim.slots.contains("relayed")) {
+        claim.slots["relayed"] = {scene->slot_from_words("relayed", scene->tokens_span(t, t))};
+      }
+    }
+  }
+  return claim;
+}
+
+}  // namespace
+
+void read_quotations(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
+  std::vector<BlockText> blocks;
+  for (std::size_t i = 0; i < scenes.size();) {
+    const std::uint32_t block = scenes[i].article().sentences[scenes[i].sentence()].block;
+    BlockText now;
+    for (; i < scenes.size() && scenes[i].article().sentences[scenes[i].sentence()].block == block; ++i) {
+      now.scenes.push_back(&scenes[i]);
+      for (std::uint32_t t = 0; t < scenes[i].syntax().tokens.size(); ++t) now.places.push_back({now.scenes.size() - 1, t});
+    }
+    if (now.scenes.front()->block() == BlockKind::kHeadline) continue;
+    find_passages(now);
+    blocks.push_back(std::move(now));
+  }
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    if (blocks[b].passages.empty()) continue;
+    const RuleSet& rules = blocks[b].scenes.front()->rules();
+    const std::vector<std::string> context =
+        context_of(blocks[b], b > 0 ? &blocks[b - 1] : nullptr, b + 1 < blocks.size() ? &blocks[b + 1] : nullptr);
+    for (const Passage& passage : blocks[b].passages) {
+      if (passage.end < passage.first + 3) continue;
+      const std::string words = plain_words(blocks[b], rules, passage);
+      if (std::count(words.begin(), words.end(), ' ') < 2) continue;
+      Claim claim = quotation_claim(rules, blocks[b], passage, words);
+      claim.context = context;
+      claims.push_back(std::move(claim));
+    }
+  }
+}
+
+}  // namespace gainsay

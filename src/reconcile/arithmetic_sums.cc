@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <cmath>
+
+#include "reconcile/arithmetic.h"
+
+namespace gainsay {
+namespace {
+
+// A list whose sum is farther from the total than this was never meant to add up to it.
+constexpr double kFarthestSum = 0.25;
+// A share may be a point and a half off, or a twentieth of itself, before it is wrong: its ends are rounded, too.
+constexpr double kSharePoints = 1.5, kShareOfItself = 0.05;
+// "Doubled" allows for an eighth more or less.
+constexpr double kFactorSlack = 0.125;
+
+double hard_low(const NumberValue& n) { return n.amount.hard.low.value_or(n.told.low.value_or(0)); }
+double hard_high(const NumberValue& n) { return n.amount.hard.high.value_or(n.told.low.value_or(0)); }
+
+}  // namespace
+
+void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
+  const NumberValue* total = number_in(claim, "total");
+  const auto parts = claim.slots.find("part");
+  if (!total || parts == claim.slots.end()) return;
+  double told = 0, low = 0, high = 0;
+  std::string sum;
+  for (const SlotValue& slot : parts->second) {
+    const auto* part = std::get_if<NumberValue>(&slot.value);
+    if (!part || !part->told.low) return;
+    told += *part->told.low;
+    low += hard_low(*part);
+    high += hard_high(*part);
+    if (!sum.empty()) sum += " + ";
+    sum += slot.text;
+  }
+  if (low <= hard_high(*total) && hard_low(*total) <= high) return;
+  const double whole = *total->told.low;
+  if (std::abs(told - whole) > kFarthestSum * whole) return;
+  conflicts.push_back(within(claim, "total", text_in(claim, "total"), figure(told),
+                             sum + " make " + figure(told) + ", not " + text_in(claim, "total") + "."));
+}
+
+void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
+  const NumberValue *from = number_in(claim, "from"), *to = number_in(claim, "to");
+  if (!from || !to || !from->told.low || !to->told.low || *from->told.low <= 0 || *to->told.low <= 0) return;
+  double a = *from->told.low;
+  const double b = *to->told.low;
+  // "from 250 to 300 million": the first borrows the second's unit.
+  if (b / a > 1000) a *= std::pow(1000, std::floor(std::log(b / a) / std::log(1000) + 0.01));
+  const std::string ends = text_in(claim, "from") == text_in(claim, "to")
+                               ? text_in(claim, "from")
+                               : text_in(claim, "from") + " and " + text_in(claim, "to");
+  if (const NumberValue* share = number_in(claim, "share")) {
+    const bool of_shares = from->dimension == Dimension::kPercent;
+    const double told = *share->told.low, slack = std::max(kSharePoints, kShareOfItself * told);
+    const double change = std::abs(b - a) / a * 100, of_new = std::abs(b - a) / b * 100;
+    if (std::abs(change - told) <= slack || std::abs(of_new - told) <= slack) return;
+    if (of_shares && std::abs(std::abs(b - a) - told) <= slack) return;
+    conflicts.push_back(within(claim, "share", text_in(claim, "share"), figure(std::round(change)) + "%",
+                               ends + " differ by " + figure(std::round(change)) + " per cent, not by " +
+                                   text_in(claim, "share") + "."));
+    return;
+  }
+  const auto factor = claim.slots.find("factor");
+  const auto* word = factor == claim.slots.end() ? nullptr : std::get_if<TextValue>(&factor->second.front().value);
+  if (!word) return;
+  const double told = std::atof(word->lemma.c_str()), ratio = b / a;
+  if (told <= 0) return;
+  const auto bound = claim.slots.find("bound");
+  const std::string side = bound == claim.slots.end() ? "" : std::get<TextValue>(bound->second.front().value).lemma;
+  const double low = side == "under" ? told * 0.75 : told * (1 - kFactorSlack);
+  const double high = side == "over" ? told * 1.75 : told * (1 + kFactorSlack);
+  if (low <= ratio && ratio <= high) return;
+  conflicts.push_back(within(claim, "factor", text_in(claim, "factor"), "×" + figure(ratio),
+                             ends + " are " + figure(ratio) + " to one, which is not what “" + text_in(claim, "factor") +
+                                 "” says."));
+}
+
+}  // namespace gainsay

@@ -1,0 +1,196 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+#include "mention/amount.h"
+#include "mention/mention.h"
+#include "mention/tables.h"
+#include "value/value_json.h"
+
+namespace gainsay {
+namespace {
+
+const MentionModel& model() {
+  static const MentionModel kModel = [] {
+    Errors errors;
+    MentionModel loaded = MentionModel::load("rules", "", {}, errors);
+    return loaded;
+  }();
+  return kModel;
+}
+
+std::vector<Mention> read(const std::string& text, const char* published = "2023-09-04") {
+  Article article;
+  article.text = text;
+  if (published != nullptr) article.published = parse_iso_day(published);
+  article.sentences.push_back({{0, static_cast<std::uint32_t>(text.size())}, 0});
+  AnalysedArticle analysed;
+  analysed.article = &article;
+  return model().find_values(analysed);
+}
+
+// "type text=value" of each mention, joined by "; ".
+std::string summary(const std::string& text, const char* published = "2023-09-04") {
+  std::string out;
+  for (const Mention& mention : read(text, published)) {
+    if (!out.empty()) out += "; ";
+    out += std::string(to_string(mention.type)) + " " + std::string(slice(text, mention.span)) + "=";
+    if (const auto* date = std::get_if<DateValue>(&mention.value)) {
+      out += date->timex;
+    } else if (const auto* duration = std::get_if<DurationValue>(&mention.value)) {
+      out += duration->iso;
+    } else if (const auto* number = std::get_if<NumberValue>(&mention.value)) {
+      const auto end = [](const std::optional<double>& value) {
+        std::string digits = value ? std::to_string(*value) : "";
+        while (!digits.empty() && digits.find('.') != std::string::npos &&
+               (digits.back() == '0' || digits.back() == '.')) {
+          const bool point = digits.back() == '.';
+          digits.pop_back();
+          if (point) break;
+        }
+        return digits;
+      };
+      out += end(number->told.low);
+      if (number->told.low != number->told.high) out += ".." + end(number->told.high);
+      if (number->second) out += "-" + end(number->second);
+    }
+  }
+  return out;
+}
+
+struct Case {
+  const char* text;
+  const char* found;
+};
+
+// Published on Monday, 4 September 2023.
+constexpr Case kDates[] = {
+    {"He arrived on 6 May 2019.", "date 6 May 2019=2019-05-06"},
+    {"It opened on May 6, 2019, in Rome.", "date May 6, 2019=2019-05-06"},
+    {"They met on Tuesday.", "date Tuesday=2023-08-29"},
+    {"They will meet on Tuesday.", "date Tuesday=2023-09-05"},
+    {"They met last month.", "date last month=2023-08"},
+    {"It was built in the 1990s.", "date the 1990s=199"},
+    {"Sales rose in the third quarter of 2016.", "date the third quarter of 2016=2016-Q3"},
+    {"They parted two weeks ago.", "date two weeks ago=2023-08-21"},
+    {"The talks ran from 11 to 14 July.", "date 11 to 14 July=2023-07-11/2023-07-14"},
+    {"He has lived there since 2009.", "date 2009=2009-01-01/"},
+    {"They met in early March.", "date early March=2023-03-01/2023-03-15"},
+    {"He came back yesterday.", "date yesterday=2023-09-03"},
+    {"She left on the first Monday of May 2020.", "date the first Monday of May 2020=2020-05-04"},
+    {"They met on Christmas Day 2020.", "date Christmas Day 2020=2020-12-25"},
+    {"The ship sank in March 2012.", "date March 2012=2012-03"},
+};
+
+constexpr Case kNumbers[] = {
+    {"At least 14 people died.", "number At least 14=14.."},
+    {"More than 1,200 fled.", "number More than 1,200=1200.."},
+    {"Nearly 2,000 came.", "number Nearly 2,000=2000"},
+    {"Some two and a half million came.", "number Some two and a half million=2500000"},
+    {"He paid $75 million.", "money $75 million=75000000"},
+    {"It fell by 12.4 per cent.", "percent 12.4 per cent=12.4"},
+    {"A 20-year-old man drove.", "age 20-year-old=20"},
+    {"It was her second visit.", "ordinal second=2"},
+    {"It was the 21st strike.", "ordinal 21st=21"},
+    {"They won 4-1.", "score 4-1=4-1"},
+    {"Half a dozen were hurt.", "number Half a dozen=6"},
+    {"Between 10 and 15 were hurt.", "number Between 10 and 15=10..15"},
+    {"It is 5 kilometres long.", "quantity 5 kilometres=5"},
+    {"He was held for over two decades.", "duration over two decades=P20Y"},
+    {"He was held for a decade and a half.", "duration a decade and a half=P15Y"},
+    {"The first visit in two decades was short.", "ordinal first=1; duration two decades=P20Y"},
+    {"He served 19 days.", "duration 19 days=P19D"},
+};
+
+constexpr const char* kNoDates[] = {
+    "He may go.",        "The march was long.",         "Wait a second.",        "The Sunday Times wrote it.",
+    "They won 4-1.",     "She is in room 2019.",        "Theresa May resigned.", "The sun rose.",
+    "2000 people came.", "The 2012 Olympics were his.",
+};
+
+TEST_CASE("dates are found and valued") {
+  for (const Case& c : kDates) {
+    CAPTURE(c.text);
+    CHECK(summary(c.text) == c.found);
+  }
+}
+
+TEST_CASE("numbers and durations are found and valued") {
+  for (const Case& c : kNumbers) {
+    CAPTURE(c.text);
+    CHECK(summary(c.text) == c.found);
+  }
+}
+
+TEST_CASE("words that look like dates are none") {
+  for (const char* text : kNoDates) {
+    CAPTURE(text);
+    for (const Mention& mention : read(text)) CHECK(mention.type != MentionType::kDate);
+  }
+}
+
+TEST_CASE("without a publication date a weekday stays unanchored") {
+  const auto found = read("They met on Tuesday.", nullptr);
+  REQUIRE(found.size() == 1);
+  const auto& date = std::get<DateValue>(found[0].value);
+  CHECK_FALSE(date.anchored);
+  CHECK(date.relative->weekday == 2u);
+  CHECK_FALSE(date.days.hard.low.has_value());
+}
+
+TEST_CASE("a time of day goes with its date") {
+  const auto found = read("It happened at about 11pm on Sunday.");
+  REQUIRE(found.size() == 1);
+  const auto& date = std::get<DateValue>(found[0].value);
+  CHECK(date.timex == "2023-09-03");
+  REQUIRE(date.minutes.has_value());
+  CHECK(date.minutes->low == 22 * 60 + 30);
+}
+
+// Every figure under every modifier of the tables.
+TEST_CASE("intervals are never empty, hard contains soft, a modifier never narrows") {
+  Errors errors;
+  const auto tables = load_value_tables("rules", errors);
+  REQUIRE(errors.empty());
+  const auto whole = [](const Interval<double>& i) {
+    return !i.low || !i.high || *i.low < *i.high || (*i.low == *i.high && !i.low_open && !i.high_open);
+  };
+  const auto width = [](const Interval<double>& i) { return i.low && i.high ? *i.high - *i.low : 1e300; };
+  for (const double value : {1.0, 2.0, 12.0, 20.0, 100.0, 1200.0, 2000.0, 1234567.0, 0.5, 2e6}) {
+    for (const Rounding rounding :
+         {Rounding::kCounted, Rounding::kMeasured, Rounding::kTime, Rounding::kExact}) {
+      Figure figure{1, value};
+      figure.step = step_of(value);
+      const Amount plain = plain_amount(*tables, figure, rounding);
+      CHECK(whole(plain.reading.hard));
+      for (const Modifier& modifier : tables->modifiers) {
+        CAPTURE(modifier.name);
+        CAPTURE(value);
+        const Amount amount = modified_amount(*tables, figure, modifier, rounding);
+        CHECK(whole(amount.reading.hard));
+        CHECK(whole(amount.reading.soft));
+        CHECK(amount.reading.hard.contains(amount.reading.soft));
+        CHECK(width(amount.reading.hard) >= width(plain.reading.hard) - 1e-9);
+      }
+    }
+  }
+}
+
+TEST_CASE("every value found prints to a form that reads back the same") {
+  for (const auto* table : {&kDates[0], &kNumbers[0]}) {
+    const std::size_t size = table == &kDates[0] ? std::size(kDates) : std::size(kNumbers);
+    for (std::size_t i = 0; i < size; ++i) {
+      for (const Mention& mention : read(table[i].text)) {
+        CAPTURE(table[i].text);
+        CHECK(value_from_json(value_to_json(mention.value)) == mention.value);
+        CHECK_FALSE(to_string(mention.value).empty());
+        CHECK(compare(mention.value, mention.value) != Match::kDisjoint);
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gainsay
