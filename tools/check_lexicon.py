@@ -17,7 +17,7 @@ EVENT_FIELDS = {
     "about": str, "verbs": list, "phrases": list, "idioms": list, "nouns": list, "theme_nouns": list,
     "objects": list, "subjects": list, "sure": list, "unless": list, "roles": dict, "intransitive_theme": bool,
     "once": bool, "key": str, "one_agent": bool, "kin": list, "confusable": list, "converse": dict, "opposites": list,
-    "enters": dict, "presupposes": dict, "example": str, "counter": str}
+    "holder": str, "enters": dict, "presupposes": dict, "example": str, "counter": str}
 STATE_SET_FIELDS = {
     "about": str, "holders": list, "states": dict, "excludes": (str, list), "stages": list, "example": str,
     "counter": str}
@@ -229,6 +229,8 @@ class Check:
         self.check_members(where, event.get("subjects", []))
         if event.get("key") not in ("theme", "agent", "both"):
             self.fault(where, "'key' is theme, agent or both")
+        if event.get("holder", "agent") not in ("theme", "agent"):
+            self.fault(where, "'holder' is theme or agent")
         for field in ("kin", "confusable", "opposites"):
             for other in event.get(field, []):
                 if other not in self.events:
@@ -242,10 +244,7 @@ class Check:
                 self.fault(where, f"converse: no event '{other}'")
         for field in ("enters", "presupposes"):
             for name, state in event.get(field, {}).items():
-                if name == "holder":
-                    if state not in ("agent", "theme"):
-                        self.fault(where, f"{field}: the holder is agent or theme")
-                elif state not in self.sets.get(name, {}).get("states", {}):
+                if state not in self.sets.get(name, {}).get("states", {}):
                     self.fault(where, f"{field}: no state '{state}' in set '{name}'")
 
     def check_set(self, key, item):
@@ -274,8 +273,11 @@ class Check:
         self.check_fields(where, state, STATE_FIELDS, ())
         if not any(f in state for f in STATE_FIELDS if f != "presuppose_on_again"):
             self.fault(where, "has no words")
-        for adjective in state.get("adjectives", []) + state.get("predicates", []):
+        for adjective in state.get("adjectives", []):
             self.check_words(where, adjective, "adj")
+        for word in state.get("predicates", []):
+            if word not in state.get("adjectives", []):
+                self.fault(where, f"predicates: '{word}' is none of the adjectives")
         for field in ("verbs", "enter"):
             for verb in state.get(field, []):
                 self.check_words(where, verb, "verb")
@@ -290,7 +292,7 @@ class Check:
 
     def check_state_words(self, where, states):
         """The same word must not put a holder into two states of one set."""
-        for field in ("adjectives", "predicates", "verbs", "enter", "enter_self", "phrases", "nouns"):
+        for field in ("adjectives", "verbs", "enter", "enter_self", "phrases", "nouns"):
             for (a, first), (b, second) in itertools.combinations(states.items(), 2):
                 for word in sorted(set(first.get(field, [])) & set(second.get(field, []))):
                     self.fault(where, f"'{word}' leads to both '{a}' and '{b}'")
@@ -342,7 +344,7 @@ def count(check):
     print(f"{len(check.events)} event classes: {words(check.events.values(), 'verbs')} verbs, "
           f"{words(check.events.values(), 'phrases', 'idioms')} phrases, "
           f"{words(check.events.values(), 'nouns', 'theme_nouns')} nouns")
-    print(f"{len(check.sets)} state sets with {len(states)} states: {words(states, 'adjectives', 'predicates')} adjectives, "
+    print(f"{len(check.sets)} state sets with {len(states)} states: {words(states, 'adjectives')} adjectives, "
           f"{words(states, 'verbs', 'enter', 'enter_self')} verbs, {words(states, 'phrases')} phrases")
 
 

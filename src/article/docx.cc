@@ -1,8 +1,8 @@
 #include "article/docx.h"
 
-#include <archive.h>
-#include <archive_entry.h>
+#include <minizip/unzip.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "article/printed_date.h"
@@ -15,56 +15,92 @@ namespace {
 /// What a part may unpack to; a novel's document.xml has some 10 MB.
 constexpr std::size_t kMaxPart = 64u * 1024 * 1024;
 
+/// The archive's bytes as minizip wants them: a file that is opened, read and sought in.
+class MemoryFile {
+ public:
+  explicit MemoryFile(std::string_view bytes) : bytes_(bytes) {}
+
+  zlib_filefunc64_def functions() {
+    zlib_filefunc64_def table{};
+    table.opaque = this;
+    table.zopen64_file = [](void* self, const void*, int) { return self; };
+    table.zread_file = [](void*, void* self, void* to, uLong size) -> uLong {
+      return static_cast<MemoryFile*>(self)->read(static_cast<char*>(to), size);
+    };
+    table.ztell64_file = [](void*, void* self) -> ZPOS64_T { return static_cast<MemoryFile*>(self)->at_; };
+    table.zseek64_file = [](void*, void* self, ZPOS64_T offset, int origin) -> long {
+      return static_cast<MemoryFile*>(self)->seek(offset, origin);
+    };
+    table.zclose_file = [](void*, void*) { return 0; };
+    table.zerror_file = [](void*, void*) { return 0; };
+    return table;
+  }
+
+ private:
+  uLong read(char* to, uLong size) {
+    const std::size_t count = std::min<std::size_t>(size, bytes_.size() - at_);
+    bytes_.copy(to, count, at_);
+    at_ += count;
+    return static_cast<uLong>(count);
+  }
+
+  long seek(ZPOS64_T offset, int origin) {
+    const std::size_t base = origin == ZLIB_FILEFUNC_SEEK_SET   ? 0
+                             : origin == ZLIB_FILEFUNC_SEEK_CUR ? at_
+                                                                : bytes_.size();
+    if (offset > bytes_.size() - base) return -1;
+    at_ = base + offset;
+    return 0;
+  }
+
+  std::string_view bytes_;
+  std::size_t at_ = 0;
+};
+
+struct ZipCloser {
+  void operator()(void* zip) const { unzClose(zip); }
+};
+
+/// Unpacks one part; "" where the archive has none of that name. `problem` says what stopped it.
+std::string read_part(unzFile zip, const char* name, std::string& problem) {
+  std::string part;
+  if (unzLocateFile(zip, name, 1) != UNZ_OK) return part;
+  if (unzOpenCurrentFile(zip) != UNZ_OK) {
+    problem = "the .docx is damaged";
+    return {};
+  }
+  char buffer[64 * 1024];
+  int size = 0;
+  while ((size = unzReadCurrentFile(zip, buffer, sizeof buffer)) > 0 && part.size() <= kMaxPart) {
+    part.append(buffer, static_cast<std::size_t>(size));
+  }
+  const bool sound = unzCloseCurrentFile(zip) == UNZ_OK && size == 0;
+  if (part.size() > kMaxPart) {
+    problem = "the .docx unpacks to more than 64 MB";
+  } else if (!sound) {
+    problem = "the .docx is damaged";
+  }
+  return part;
+}
+
 struct Parts {
   std::string document;
   std::string core;
   std::string problem;  ///< what stopped the reading; empty if nothing did
-  bool zip_has_entries = false;
 };
-
-struct ArchiveCloser {
-  void operator()(archive* a) const { archive_read_free(a); }
-};
-
-bool read_part(archive* zip, std::string& part, std::string& problem) {
-  char buffer[64 * 1024];
-  while (true) {
-    const la_ssize_t size = archive_read_data(zip, buffer, sizeof buffer);
-    if (size == 0) return true;
-    if (size < 0) {
-      problem = "the .docx is damaged";
-      return false;
-    }
-    part.append(buffer, static_cast<std::size_t>(size));
-    if (part.size() > kMaxPart) {
-      problem = "the .docx unpacks to more than 64 MB";
-      return false;
-    }
-  }
-}
 
 Parts unpack(std::string_view bytes) {
   Parts parts;
-  const std::unique_ptr<archive, ArchiveCloser> zip(archive_read_new());
-  archive_read_support_format_zip(zip.get());
-  if (archive_read_open_memory(zip.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
+  MemoryFile file(bytes);
+  zlib_filefunc64_def functions = file.functions();
+  const std::unique_ptr<void, ZipCloser> zip(unzOpen2_64("", &functions));
+  if (!zip) {
     parts.problem = "the zip archive is damaged";
     return parts;
   }
-  archive_entry* entry = nullptr;
-  while (true) {
-    const int status = archive_read_next_header(zip.get(), &entry);
-    if (status == ARCHIVE_EOF) return parts;
-    if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
-      parts.problem = "the zip archive is damaged";
-      return parts;
-    }
-    parts.zip_has_entries = true;
-    const char* const path = archive_entry_pathname(entry);
-    const std::string_view name = path == nullptr ? "" : path;
-    if (name == "word/document.xml" && !read_part(zip.get(), parts.document, parts.problem)) return parts;
-    if (name == "docProps/core.xml" && !read_part(zip.get(), parts.core, parts.problem)) return parts;
-  }
+  parts.document = read_part(zip.get(), "word/document.xml", parts.problem);
+  if (parts.problem.empty()) parts.core = read_part(zip.get(), "docProps/core.xml", parts.problem);
+  return parts;
 }
 
 class DocumentReader {

@@ -239,7 +239,7 @@ class MainFinder {
 class BodyReader {
  public:
   BodyReader(const MappedText& source, const GumboNode* root, const BoilerplateWords& words)
-      : source_(source), words_(words), weights_(root), main_(find_main(root, words)), text_(source) {
+      : source_(source), words_(words), weights_(root), main_(find_main(root)), text_(source) {
     headline_outside_ = !has_headline(main_);
   }
 
@@ -391,7 +391,7 @@ class BodyReader {
 
 }  // namespace
 
-const GumboNode* find_main(const GumboNode* root, const BoilerplateWords&) { return MainFinder(root).run(); }
+const GumboNode* find_main(const GumboNode* root) { return MainFinder(root).run(); }
 
 Draft read_html(const MappedText& source, const std::string& name, const ReadingLists& lists,
                 Errors& errors) {

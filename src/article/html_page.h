@@ -41,7 +41,7 @@ Metadata read_html_head(const GumboNode* root, const Abbreviations& words);
 
 /// The element that holds the story, by markup (article, main, itemprop=articleBody) or by where most of the
 /// text is. Never null for a page with a body.
-const GumboNode* find_main(const GumboNode* root, const BoilerplateWords& words);
+const GumboNode* find_main(const GumboNode* root);
 
 /// The day of the first <time> of the story that is marked as its publication, or that stands before its
 /// text.

@@ -44,8 +44,10 @@ void load(const std::string& path, BoilerplateWords& words, Errors& errors) {
   fill(json, "byline_starts", words.byline_starts);
   fill(json, "caption_starts", words.caption_starts);
   fill(json, "caption_contains", words.caption_contains);
-  fill(json, "corrected", words.corrected);
-  fill(json, "withdrawn", words.withdrawn);
+  fill(json, "corrected_starting", words.corrected_starting);
+  fill(json, "corrected_containing", words.corrected_containing);
+  fill(json, "withdrawn_starting", words.withdrawn_starting);
+  fill(json, "withdrawn_containing", words.withdrawn_containing);
 }
 
 void load(const std::string& path, Abbreviations& words, Errors& errors) {

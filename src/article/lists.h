@@ -29,8 +29,10 @@ struct BoilerplateWords {
   std::vector<std::string> byline_starts;
   std::vector<std::string> caption_starts;
   std::vector<std::string> caption_contains;
-  std::vector<std::string> corrected;  ///< phrases that mark a text as a corrected version
-  std::vector<std::string> withdrawn;  ///< phrases that withdraw it
+  std::vector<std::string> corrected_starting;    ///< what opens a block that tells of a correction
+  std::vector<std::string> corrected_containing;  ///< what such a block has in it
+  std::vector<std::string> withdrawn_starting;    ///< the same for a text taken back
+  std::vector<std::string> withdrawn_containing;
 };
 
 /// rules/lexicon/abbreviations.json: what a full stop does not end, and the names of months. All lower case,

@@ -24,11 +24,15 @@ std::optional<Day> date_of_head(const Draft& draft, const ReadingLists& lists) {
   return std::nullopt;
 }
 
-bool says(const Draft& draft, const std::vector<std::string>& phrases) {
+/// Whether a block opens with one of `starts` or has one of `pieces` in its first lines.
+bool says(const Draft& draft, const std::vector<std::string>& starts,
+          const std::vector<std::string>& pieces) {
+  constexpr std::size_t kFirstLines = 400;
   return std::any_of(draft.blocks.begin(), draft.blocks.end(), [&](const DraftBlock& block) {
-    const std::string line = fold_line(block.text.text.substr(0, 400));
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const std::string& phrase) { return line.find(phrase) != std::string::npos; });
+    const std::string line = fold_line(std::string_view(block.text.text).substr(0, kFirstLines));
+    const auto opens = [&](const std::string& start) { return starts_with_words(line, start); };
+    const auto has = [&](const std::string& piece) { return line.find(piece) != std::string::npos; };
+    return std::any_of(starts.begin(), starts.end(), opens) || std::any_of(pieces.begin(), pieces.end(), has);
   });
 }
 
@@ -42,9 +46,10 @@ void complete_metadata(Draft& draft, const ReadingLists& lists) {
     if (metadata.published) metadata.published_from = "dateline";
   }
   if (metadata.status != ArticleStatus::kUsable) return;
-  if (says(draft, lists.boilerplate.withdrawn)) {
+  const BoilerplateWords& words = lists.boilerplate;
+  if (says(draft, words.withdrawn_starting, words.withdrawn_containing)) {
     metadata.status = ArticleStatus::kWithdrawn;
-  } else if (says(draft, lists.boilerplate.corrected)) {
+  } else if (says(draft, words.corrected_starting, words.corrected_containing)) {
     metadata.status = ArticleStatus::kCorrected;
   }
 }

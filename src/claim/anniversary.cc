@@ -59,22 +59,27 @@ bool counts(const Scene& scene, const Figure& ordinal, std::string_view list) {
   return false;
 }
 
-void add(const Scene& scene, const char* pattern, std::uint32_t begin, const ToldDate& date, std::uint32_t mention,
-         std::uint32_t first, std::uint32_t last, std::vector<Claim>& claims) {
+void add(const Scene& scene, const char* pattern, std::uint32_t begin, const ToldDate& date,
+         std::uint32_t mention, std::uint32_t first, std::uint32_t last, std::vector<Claim>& claims) {
   const auto days = date.days();
   if (!days || !scene.article().published) return;
-  Claim claim = figure_claim(scene, "anniversary", pattern, std::min(begin, first), std::max(date.last, last), begin);
+  Claim claim =
+      figure_claim(scene, "anniversary", pattern, std::min(begin, first), std::max(date.last, last), begin);
   const Span span = scene.tokens_span(date.first, date.last);
-  claim.slots["since"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(date, *days)}};
+  claim.slots["since"] = {
+      {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(date, *days)}};
   add_slot(scene, claim, "years", mention);
   claims.push_back(std::move(claim));
 }
 
 // "Held every year without a break since 2004, the festival is now in its 17th edition"
 void read_editions(const Scene& scene, const ToldDate& date, std::vector<Claim>& claims) {
-  if (date.first == 0 || folded_word(scene, date.first - 1) != "since" || !has_phrase(scene, "unbroken")) return;
+  if (date.first == 0 || folded_word(scene, date.first - 1) != "since" || !has_phrase(scene, "unbroken"))
+    return;
   for (const Figure& figure : figures_of(scene)) {
-    if (figure.type != MentionType::kOrdinal || !figure.exact() || figure.told() < 3 || !counts(scene, figure, "edition")) continue;
+    if (figure.type != MentionType::kOrdinal || !figure.exact() || figure.told() < 3 ||
+        !counts(scene, figure, "edition"))
+      continue;
     add(scene, "edition", date.first - 1, date, figure.mention, figure.first, figure.last, claims);
     return;
   }
@@ -84,15 +89,19 @@ void read_editions(const Scene& scene, const ToldDate& date, std::vector<Claim>&
 void read_years_since(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& mention = scene.mention(index);
-    const std::uint32_t first = scene.token_at(mention.span.begin), last = scene.token_at(mention.span.end - 1);
+    const std::uint32_t first = scene.token_at(mention.span.begin),
+                        last = scene.token_at(mention.span.end - 1);
     const auto next = [&](std::uint32_t ahead) {
       return last + ahead < scene.syntax().tokens.size() ? folded_word(scene, last + ahead) : std::string();
     };
-    const bool ago = mention.type == MentionType::kDuration && next(1) == "ago" && first > founded.token && last < founded.date.first &&
-                     founded.date.first - last <= 4;
-    const bool old = mention.type == MentionType::kAge && scene.text(mention.span).find("old") != std::string_view::npos &&
-                     (is_listed(scene, "firm", std::min<std::uint32_t>(last + 1, static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1)) ||
-                      (last + 2 < scene.syntax().tokens.size() && is_listed(scene, "firm", last + 2)));
+    const bool ago = mention.type == MentionType::kDuration && next(1) == "ago" && first > founded.token &&
+                     last < founded.date.first && founded.date.first - last <= 4;
+    const bool old =
+        mention.type == MentionType::kAge && scene.text(mention.span).find("old") != std::string_view::npos &&
+        (is_listed(scene, "firm",
+                   std::min<std::uint32_t>(last + 1,
+                                           static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1)) ||
+         (last + 2 < scene.syntax().tokens.size() && is_listed(scene, "firm", last + 2)));
     if (!ago && !old) continue;
     add(scene, ago ? "ago" : "old", founded.token, founded.date, index, first, last, claims);
     return;
@@ -109,8 +118,10 @@ void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
   const auto founded = founding(scene, date);
   if (!founded) return;
   for (const Figure& figure : figures_of(scene)) {
-    if (figure.type != MentionType::kOrdinal || !figure.exact() || !counts(scene, figure, "anniversary")) continue;
-    add(scene, "anniversary", founded->token, founded->date, figure.mention, figure.first, figure.last, claims);
+    if (figure.type != MentionType::kOrdinal || !figure.exact() || !counts(scene, figure, "anniversary"))
+      continue;
+    add(scene, "anniversary", founded->token, founded->date, figure.mention, figure.first, figure.last,
+        claims);
     return;
   }
   read_years_since(scene, *founded, claims);

@@ -8,12 +8,13 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t kBetweenEnds = 6;   // tokens from one end to the other
-constexpr std::uint32_t kBesideEnds = 8;    // tokens from the ends to the share or the factor
+constexpr std::uint32_t kBetweenEnds = 6;  // tokens from one end to the other
+constexpr std::uint32_t kBesideEnds = 8;   // tokens from the ends to the share or the factor
 
 bool is_end(const Figure& figure) {
   if (figure.number->vague || figure.like_year()) return false;
-  return figure.type == MentionType::kMoney || figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;
+  return figure.type == MentionType::kMoney || figure.type == MentionType::kNumber ||
+         figure.type == MentionType::kQuantity;
 }
 
 // "from 250 million to 300 million kronor" is one mention of a range, or two of its ends.
@@ -34,7 +35,8 @@ std::optional<Ends> find_ends(const Scene& scene, const std::vector<Figure>& fig
     const Figure& to = figures[i + 1];
     if (!is_end(to) || !to.exact() || to.first > figure.last + kBetweenEnds) continue;
     if (folded_word(scene, to.first - 1) != "to") continue;
-    const bool comparable = to.number->dimension == figure.number->dimension && to.number->unit == figure.number->unit;
+    const bool comparable =
+        to.number->dimension == figure.number->dimension && to.number->unit == figure.number->unit;
     const bool bare = figure.number->dimension == Dimension::kCount && to.type == MentionType::kMoney;
     if (comparable || bare) return Ends{figure, to, false};
   }
@@ -52,7 +54,8 @@ int direction(const Scene& scene) {
 }
 
 bool is_beside(const Ends& ends, std::uint32_t first, std::uint32_t last) {
-  return last < ends.from.first ? ends.from.first - last <= kBesideEnds : first > ends.to.last && first - ends.to.last <= kBesideEnds;
+  return last < ends.from.first ? ends.from.first - last <= kBesideEnds
+                                : first > ends.to.last && first - ends.to.last <= kBesideEnds;
 }
 
 void add_ends(const Scene& scene, const Ends& ends, int direction, Claim& claim) {
@@ -83,7 +86,8 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
   if (shares == 1 && share) {
     const int way = direction(scene);
     if (ends->one_mention && way == 0) return;
-    const std::uint32_t first = std::min(share->first, ends->from.first), last = std::max(share->last, ends->to.last);
+    const std::uint32_t first = std::min(share->first, ends->from.first),
+                        last = std::max(share->last, ends->to.last);
     Claim claim = figure_claim(scene, "change", "share", first, last, ends->from.first);
     add_slot(scene, claim, "share", share->mention);
     add_ends(scene, *ends, way, claim);
@@ -91,7 +95,8 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
     return;
   }
   const WordLists& words = scene.rules().words();
-  for (std::uint32_t t = ends->from.first > kBesideEnds ? ends->from.first - kBesideEnds : 0; t < ends->from.first; ++t) {
+  for (std::uint32_t t = ends->from.first > kBesideEnds ? ends->from.first - kBesideEnds : 0;
+       t < ends->from.first; ++t) {
     const std::string word = folded_word(scene, t), lemma = folded_lemma(scene, t);
     std::string_view factor = words.value("factor", word);
     if (factor.empty()) factor = words.value("factor", lemma);
@@ -100,7 +105,9 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
     claim.slots["factor"] = {scene.slot_from_words(std::string(factor), scene.tokens_span(t, t))};
     if (t > 0) {
       const std::string before = folded_word(scene, t - 1);
-      const char* bound = words.has("factor_over", before) ? "over" : words.has("factor_under", before) ? "under" : nullptr;
+      const char* bound = words.has("factor_over", before)    ? "over"
+                          : words.has("factor_under", before) ? "under"
+                                                              : nullptr;
       if (bound) claim.slots["bound"] = {scene.slot_from_words(bound, scene.tokens_span(t - 1, t - 1))};
     }
     add_ends(scene, *ends, factor == "0.5" ? -1 : 1, claim);

@@ -23,30 +23,31 @@ struct SlotValue {
   Value value;
 };
 
-/// What a rule read out of one sentence, whole in itself: it can be printed, read back and reconciled without its
-/// article.
+/// What a rule read out of one sentence, whole in itself: it can be printed, read back and reconciled without
+/// its article.
 struct Claim {
-  std::string article;            ///< Article::path
+  std::string article;  ///< Article::path
   std::string source;
   std::optional<Day> published;
-  std::string type;               ///< claim type: "meeting"
-  std::string rule;               ///< "meeting/venue": type and pattern
-  std::string subject;            ///< blocking key: claims of two subjects never conflict
+  std::string type;     ///< claim type: "meeting"
+  std::string rule;     ///< "meeting/venue": type and pattern
+  std::string subject;  ///< blocking key: claims of two subjects never conflict
   std::map<std::string, std::vector<SlotValue>> slots;
   Stance stance = Stance::kAsserted;
-  std::string speaker;            ///< whom the article credits; empty where it speaks itself
-  Span file;                      ///< into the file on disk
-  int line = 0, column = 0;       ///< of `file.begin`, 1-based
-  std::string quote;              ///< the words of the claim as printed
-  std::string sentence;           ///< the sentence around it, for reports
-  Span sentence_file;             ///< the sentence in the file on disk
+  std::string speaker;       ///< whom the article credits; empty where it speaks itself
+  Span file;                 ///< into the file on disk
+  int line = 0, column = 0;  ///< of `file.begin`, 1-based
+  std::string quote;         ///< the words of the claim as printed
+  std::string sentence;      ///< the sentence around it, for reports
+  Span sentence_file;        ///< the sentence in the file on disk
   BlockKind block = BlockKind::kBody;
-  bool retracted = false;         ///< a correction note names it as the old, wrong value
-  bool background = false;        ///< an event of its own, told beside the story's main event
-  double weight = 1;              ///< below 1 where a slot is a guess
-  std::vector<std::string> context;  ///< entity keys and folded content words around the claim; sorted, for `same event?`
-  bool main_event = false;        ///< it tells what the story is about: headline, first sentences
-  std::uint32_t origin = 0;       ///< articles of one origin (near-copies) share it; index of the first of them
+  bool retracted = false;   ///< a correction note names it as the old, wrong value
+  bool background = false;  ///< an event of its own, told beside the story's main event
+  double weight = 1;        ///< below 1 where a slot is a guess
+  std::vector<std::string>
+      context;  ///< entity keys and folded content words around the claim; sorted, for `same event?`
+  bool main_event = false;   ///< it tells what the story is about: headline, first sentences
+  std::uint32_t origin = 0;  ///< articles of one origin (near-copies) share it; index of the first of them
 };
 
 }  // namespace gainsay

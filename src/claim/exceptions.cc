@@ -20,7 +20,8 @@ bool is_excepted(const Scene& scene, const Pattern& pattern, std::uint32_t first
       text.tokens_of(begin, begin + match.size(), count, from, to);
       if (exception.scope == Exception::Scope::kSentence) return true;
       if (exception.scope == Exception::Scope::kMatch && from <= last && first <= to) return true;
-      if (exception.scope == Exception::Scope::kClause && scene.clause_at(from) == scene.clause_at(first)) return true;
+      if (exception.scope == Exception::Scope::kClause && scene.clause_at(from) == scene.clause_at(first))
+        return true;
       at = begin + std::max<std::size_t>(match.size(), 1);
     }
   }

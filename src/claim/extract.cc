@@ -24,7 +24,8 @@ void settle_future(Claim& claim) {
   const auto when = claim.slots.find("when");
   if (claim.stance != Stance::kAsserted || !claim.published || when == claim.slots.end()) return;
   const auto* date = std::get_if<DateValue>(&when->second.front().value);
-  if (date && date->anchored && date->days.hard.low && *date->days.hard.low > *claim.published) claim.stance = Stance::kPlanned;
+  if (date && date->anchored && date->days.hard.low && *date->days.hard.low > *claim.published)
+    claim.stance = Stance::kPlanned;
 }
 
 // The blocking key: claims of two families never conflict.
@@ -56,7 +57,8 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
   std::vector<Claim> claims;
   std::vector<Scene> scenes;
   for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
-    if (article.article->blocks[article.article->sentences[i].block].kind == BlockKind::kBoilerplate) continue;
+    if (article.article->blocks[article.article->sentences[i].block].kind == BlockKind::kBoilerplate)
+      continue;
     if (article.sentences[i].tokens.empty()) continue;
     scenes.emplace_back(rules, article, i);
     match_sentence(rules, scenes.back(), claims);

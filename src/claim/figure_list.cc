@@ -9,7 +9,8 @@ bool Figure::exact() const {
 }
 
 bool Figure::like_year() const {
-  return number->dimension == Dimension::kCount && exact() && told() >= 1500 && told() <= 2100 && first == last;
+  return number->dimension == Dimension::kCount && exact() && told() >= 1500 && told() <= 2100 &&
+         first == last;
 }
 
 std::vector<Figure> figures_of(const Scene& scene) {
@@ -34,8 +35,8 @@ void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t 
   claim.slots[slot].push_back(scene.slot_from_mention(mention));
 }
 
-Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first, std::uint32_t last,
-                   std::uint32_t token) {
+Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first,
+                   std::uint32_t last, std::uint32_t token) {
   Claim claim = scene.start_claim(scene.tokens_span(first, last));
   claim.type = type;
   claim.rule = std::string(type) + "/" + pattern;

@@ -26,9 +26,9 @@ std::vector<Figure> figures_of(const Scene& scene);
 /// Adds the value of a mention to a slot of a claim.
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);
 
-/// A claim of a type that rules/TYPE.json describes, without slots, over the tokens [first, last]; with the stance and
-/// the speaker at `token`.
-Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first, std::uint32_t last,
-                   std::uint32_t token);
+/// A claim of a type that rules/TYPE.json describes, without slots, over the tokens [first, last]; with the
+/// stance and the speaker at `token`.
+Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first,
+                   std::uint32_t last, std::uint32_t token);
 
 }  // namespace gainsay

@@ -6,8 +6,8 @@
 
 namespace gainsay {
 
-// Claims about figures that hang together inside a sentence, for the arithmetic of the reconciler. Each function adds to
-// `claims`; which slots they fill is told by the rule file of that name.
+// Claims about figures that hang together inside a sentence, for the arithmetic of the reconciler. Each
+// function adds to `claims`; which slots they fill is told by the rule file of that name.
 
 void read_weekdays(const Scene& scene, std::vector<Claim>& claims);       ///< rules/weekday.json
 void read_parts(const Scene& scene, std::vector<Claim>& claims);          ///< rules/parts.json

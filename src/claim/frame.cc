@@ -14,7 +14,8 @@ bool triggers(const Lexicon& lexicon, const Pattern& pattern, const Annotation& 
   const std::string& name = lexicon.name(annotation.sense);
   for (const std::string& wanted : pattern.trigger) {
     if (wanted == name) return true;
-    if (wanted.ends_with(":*") && name.compare(0, wanted.size() - 1, wanted, 0, wanted.size() - 1) == 0) return true;
+    if (wanted.ends_with(":*") && name.compare(0, wanted.size() - 1, wanted, 0, wanted.size() - 1) == 0)
+      return true;
   }
   return false;
 }
@@ -25,15 +26,18 @@ bool takes(const SlotSpec& slot, std::string_view what) {
 
 bool fits_members(const Scene& scene, std::uint32_t group, const std::vector<std::string>& members) {
   const std::string lemma = scene.noun_value(group).lemma;
-  const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation", "place", "title", "money", "number"});
+  const std::uint32_t index =
+      scene.mention_in_group(group, {"person", "organisation", "place", "title", "money", "number"});
   const std::string_view type = index == kAbsent ? std::string_view() : to_string(scene.mention(index).type);
-  return std::any_of(members.begin(), members.end(),
-                     [&](const std::string& member) { return scene.lexicon().is_member(member, lemma, type); });
+  return std::any_of(members.begin(), members.end(), [&](const std::string& member) {
+    return scene.lexicon().is_member(member, lemma, type);
+  });
 }
 
-// Whether one of the groups in a role is such as the event class asks for; `missing` is the answer where there is none.
-bool has_filler(const Scene& scene, const Trigger& trigger, const char* role, const std::vector<std::string>& members,
-                bool missing) {
+// Whether one of the groups in a role is such as the event class asks for; `missing` is the answer where
+// there is none.
+bool has_filler(const Scene& scene, const Trigger& trigger, const char* role,
+                const std::vector<std::string>& members, bool missing) {
   const std::vector<std::uint32_t> groups = groups_at(scene, trigger, role);
   if (groups.empty()) return missing;
   return std::any_of(groups.begin(), groups.end(),
@@ -46,8 +50,10 @@ bool has_right_roles(const Scene& scene, const Trigger& trigger) {
   if (!event || trigger.annotation.idiom) return true;
   const bool is_verb = trigger.verb != kAbsent;
   if (is_verb && event->without_object) return groups_at(scene, trigger, "object").empty();
-  if (!event->objects.empty() && !has_filler(scene, trigger, "role:theme", event->objects, !is_verb)) return false;
-  return event->subjects.empty() || !is_verb || has_filler(scene, trigger, "role:agent", event->subjects, true);
+  if (!event->objects.empty() && !has_filler(scene, trigger, "role:theme", event->objects, !is_verb))
+    return false;
+  return event->subjects.empty() || !is_verb ||
+         has_filler(scene, trigger, "role:agent", event->subjects, true);
 }
 
 // Whether what is said to be in a state can be in it at all.
@@ -59,8 +65,8 @@ bool has_right_holder(const Scene& scene, const Trigger& trigger) {
   return set && (set->holders.empty() || has_filler(scene, trigger, "holder", set->holders, false));
 }
 
-// "Drivers suspended their strike on Wednesday": what stands in the clause belongs to its verb, if that tells an event
-// of its own.
+// "Drivers suspended their strike on Wednesday": what stands in the clause belongs to its verb, if that tells
+// an event of its own.
 bool belongs_to_other_event(const Scene& scene, const Trigger& trigger) {
   if (trigger.group == kAbsent || trigger.annotation.sense == kAbsent) return false;
   const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
@@ -73,14 +79,17 @@ bool belongs_to_other_event(const Scene& scene, const Trigger& trigger) {
 }
 
 // A mention behind the trigger right after one of the prepositions, wherever the syntax hangs it.
-bool fill_after(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& prepositions,
-                std::vector<SlotValue>& values) {
+bool fill_after(const Scene& scene, const Trigger& trigger, const SlotSpec& slot,
+                const std::string& prepositions, std::vector<SlotValue>& values) {
   constexpr std::uint32_t kFarthest = 14;  // tokens
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
     const std::uint32_t token = scene.token_at(m.span.begin);
-    if (token <= trigger.annotation.first || token > trigger.annotation.last + kFarthest || token == 0) continue;
-    if (std::none_of(slot.takes.begin(), slot.takes.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
+    if (token <= trigger.annotation.first || token > trigger.annotation.last + kFarthest || token == 0)
+      continue;
+    if (std::none_of(slot.takes.begin(), slot.takes.end(),
+                     [&m](const std::string& t) { return is_type(m, t); }))
+      continue;
     std::string before;
     append_folded(scene.word(token - 1), before);
     std::string own;
@@ -95,8 +104,8 @@ bool fill_after(const Scene& scene, const Trigger& trigger, const SlotSpec& slot
   return false;
 }
 
-// The noun that an ordinal counts: its own head, or where it stands alone ("the visit, his first in two decades") the
-// group that it renames or the nearest event in front of it.
+// The noun that an ordinal counts: its own head, or where it stands alone ("the visit, his first in two
+// decades") the group that it renames or the nearest event in front of it.
 std::uint32_t series_head(const Scene& scene, const Trigger& trigger) {
   if (trigger.group == kAbsent) return kAbsent;
   const auto& groups = scene.syntax().noun_groups;
@@ -112,7 +121,8 @@ std::uint32_t series_head(const Scene& scene, const Trigger& trigger) {
   return kAbsent;
 }
 
-// The verb that "for the first time" is said of: that of its clause, or behind "it is the first time that" the next one.
+// The verb that "for the first time" is said of: that of its clause, or behind "it is the first time that"
+// the next one.
 std::uint32_t told_verb(const Scene& scene, const Trigger& trigger) {
   const Syntax& syntax = scene.syntax();
   const std::uint32_t own = syntax.clauses[trigger.clause].verb;
@@ -144,10 +154,10 @@ bool fill_from_relative_clause(const Scene& scene, const Trigger& trigger, const
   return false;
 }
 
-// Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a clause nobody
-// can tell which is meant.
-bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
-                     std::vector<SlotValue>& values) {
+// Mentions of the slot's types in a range of tokens, only where there is exactly one: of two figures in a
+// clause nobody can tell which is meant.
+bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec& slot,
+                     const std::string& position, std::vector<SlotValue>& values) {
   std::uint32_t first = 0, last = 0;
   if (!token_range(scene, trigger, position, first, last)) return false;
   if (position == "clause" && fill_from_relative_clause(scene, trigger, slot, values)) return true;
@@ -157,7 +167,9 @@ bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec&
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
     if (!span.contains(m.span)) continue;
-    if (std::none_of(slot.takes.begin(), slot.takes.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
+    if (std::none_of(slot.takes.begin(), slot.takes.end(),
+                     [&m](const std::string& t) { return is_type(m, t); }))
+      continue;
     const std::uint32_t token = scene.token_at(m.span.begin);
     if (position == "clause" && scene.clause_at(token) != trigger.clause) continue;
     if (only != kAbsent) return false;
@@ -208,7 +220,8 @@ bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& grou
 }
 
 // One of several words or phrases ("never|not once") in the trigger's clause, as printed.
-bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& phrases, std::vector<SlotValue>& values) {
+bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& phrases,
+               std::vector<SlotValue>& values) {
   const auto& tokens = scene.syntax().tokens;
   std::istringstream in(phrases);
   for (std::string phrase; std::getline(in, phrase, '|');) {
@@ -225,7 +238,8 @@ bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& ph
         matches = folded == words[i];
       }
       if (!matches) continue;
-      values.push_back(scene.slot_from_words(phrase, scene.tokens_span(t, t + static_cast<std::uint32_t>(words.size()) - 1)));
+      values.push_back(scene.slot_from_words(
+          phrase, scene.tokens_span(t, t + static_cast<std::uint32_t>(words.size()) - 1)));
       return true;
     }
   }
@@ -247,12 +261,14 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
   if (any_noun || any_lemma) {
     for (const NounGroup& group : scene.syntax().noun_groups) {
       if (!any_noun && !is_lemma_trigger(group)) continue;
-      all.push_back({group.first, group.last, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
+      all.push_back(
+          {group.first, group.last, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
     }
   }
   if (has("verb:*")) {
     for (const VerbGroup& group : scene.syntax().verb_groups) {
-      all.push_back({group.first, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
+      all.push_back(
+          {group.first, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
     }
   }
   for (const std::string& name : pattern.trigger) {
@@ -292,8 +308,11 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
         if (!known || known->enters.empty()) continue;
         const Trigger event = make_trigger(scene, a);
         const std::vector<std::uint32_t> themes = groups_at(scene, event, "role:theme");
-        if (std::find(themes.begin(), themes.end(), counted) == themes.end() || !has_right_roles(scene, event)) continue;
-        values.push_back(scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
+        if (std::find(themes.begin(), themes.end(), counted) == themes.end() ||
+            !has_right_roles(scene, event))
+          continue;
+        values.push_back(
+            scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
         return true;
       }
     }
@@ -333,10 +352,12 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
       values.push_back(scene.slot_from_token(a.head));
       return true;
     }
-    values.push_back(scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
+    values.push_back(
+        scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
     return true;
   }
-  if (position == "clause" || position == "sentence" || position == "before" || position == "after" || position == "group") {
+  if (position == "clause" || position == "sentence" || position == "before" || position == "after" ||
+      position == "group") {
     return fill_from_range(scene, trigger, slot, position, values);
   }
   if (position.starts_with("numeral ")) {
@@ -347,7 +368,8 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
 
 }  // namespace
 
-void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern, std::vector<Claim>& claims) {
+void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern,
+                 std::vector<Claim>& claims) {
   std::vector<std::pair<std::uint32_t, SenseId>> done;
   for (const Annotation& annotation : triggers_of(scene, pattern)) {
     const Trigger trigger = make_trigger(scene, annotation);

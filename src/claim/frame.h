@@ -8,6 +8,7 @@
 namespace gainsay {
 
 /// Claims that a frame pattern reads from a sentence, one for each trigger.
-void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern, std::vector<Claim>& claims);
+void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern,
+                 std::vector<Claim>& claims);
 
 }  // namespace gainsay

@@ -103,8 +103,10 @@ std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
     const std::string before = folded_word(scene, figure.first - 1);
     const std::string before2 = figure.first > 1 ? folded_word(scene, figure.first - 2) : "";
     const bool end = figure.last + 1 >= scene.syntax().tokens.size() ||
-                     scene.syntax().tokens[figure.last + 1].pos == Pos::kPunct || folded_word(scene, figure.last + 1) == "and" ||
-                     folded_word(scene, figure.last + 1) == "in" || folded_word(scene, figure.last + 1) == "years";
+                     scene.syntax().tokens[figure.last + 1].pos == Pos::kPunct ||
+                     folded_word(scene, figure.last + 1) == "and" ||
+                     folded_word(scene, figure.last + 1) == "in" ||
+                     folded_word(scene, figure.last + 1) == "years";
     const bool of_age = (before == "of" && before2 == "age") || before == "aged";
     std::optional<Age> next;
     if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
@@ -160,7 +162,8 @@ void read_lifespans(const Scene& scene, std::vector<Claim>& claims) {
   }
   if (years) {
     const std::uint32_t first = years->at_death ? std::min(died->token, years->first) : years->first;
-    Claim claim = figure_claim(scene, "lifespan", years->at_death ? "age-at-death" : "age", first, years->last, first);
+    Claim claim =
+        figure_claim(scene, "lifespan", years->at_death ? "age-at-death" : "age", first, years->last, first);
     add_who(scene, claim);
     add_slot(scene, claim, "years", years->mention);
     claims.push_back(std::move(claim));

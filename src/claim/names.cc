@@ -29,7 +29,8 @@ bool in_title(const Scene& scene, std::uint32_t token) {
 bool breaks_name(const Scene& scene, const NameWord& word) {
   std::string folded;
   append_folded(scene.text(word.span), folded);
-  return !scene.rules().words().value("weekday", folded).empty() || scene.rules().words().has("no_name", folded);
+  return !scene.rules().words().value("weekday", folded).empty() ||
+         scene.rules().words().has("no_name", folded);
 }
 
 // The first word of a sentence has its capital anyway.
@@ -73,7 +74,8 @@ std::vector<Run> runs_of(const Scene& scene) {
         run.words.push_back(plain(text));
       } else if (text == "&" && upper(next + 1)) {
         run.words.emplace_back("&");
-      } else if (is_possessive_mark(text) && upper(next + 1) && run.words.size() == 1 && !is_owner(scene, run)) {
+      } else if (is_possessive_mark(text) && upper(next + 1) && run.words.size() == 1 &&
+                 !is_owner(scene, run)) {
         run.words.back() += "'s";
       } else {
         break;
@@ -99,9 +101,9 @@ const Mention* entity_at(const Scene& scene, const Run& run) {
 // What sort of thing bears a name, and whose it is.
 struct Bearer {
   std::string kind;
-  std::string of;       ///< entity key
-  bool alone = false;   ///< "her daughter, Eleni": there is no other
-  bool named = false;   ///< the words say that this is a name ("code-named X")
+  std::string of;      ///< entity key
+  bool alone = false;  ///< "her daughter, Eleni": there is no other
+  bool named = false;  ///< the words say that this is a name ("code-named X")
 };
 
 std::string kind_of_noun(const Scene& scene, std::uint32_t token) {
@@ -121,12 +123,13 @@ void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& b
     const auto* entity = std::get_if<EntityValue>(&mention.value);
     if (!entity || mention.type != MentionType::kPerson) continue;
     const std::uint32_t last = scene.token_at(mention.span.end - 1);
-    if (mention.span.overlaps(before) || (last + 2 == noun && is_possessive_mark(scene.word(noun - 1)))) bearer.of = entity->key;
+    if (mention.span.overlaps(before) || (last + 2 == noun && is_possessive_mark(scene.word(noun - 1))))
+      bearer.of = entity->key;
   }
 }
 
-// The nouns in front of the name ("car carrier Aurelia Star", "her daughter, Eleni") and behind it ("Rosa Quiliche, the
-// chief engineer"), and verbs of naming.
+// The nouns in front of the name ("car carrier Aurelia Star", "her daughter, Eleni") and behind it ("Rosa
+// Quiliche, the chief engineer"), and verbs of naming.
 Bearer bearer_of(const Scene& scene, Run& run) {
   const WordLists& lists = scene.rules().words();
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
@@ -169,8 +172,8 @@ Bearer bearer_of(const Scene& scene, Run& run) {
   return bearer;
 }
 
-// Names, figures and words of a sentence, to tell whether two articles speak of one thing. Names begin with "=",
-// figures with "#".
+// Names, figures and words of a sentence, to tell whether two articles speak of one thing. Names begin with
+// "=", figures with "#".
 void add_context(const Scene& scene, std::set<std::string>& context) {
   for (const Token& token : scene.syntax().tokens) {
     if (token.lemma.size() < 3) continue;
@@ -189,7 +192,8 @@ void add_context(const Scene& scene, std::set<std::string>& context) {
       if (entity->type == EntityType::kPlace && !entity->key.empty()) context.insert("=" + entity->key);
     } else if (const auto* number = std::get_if<NumberValue>(&mention.value)) {
       const double told = number->told.low.value_or(0);
-      if (told > 12 && !number->vague) context.insert("#" + std::to_string(static_cast<long long>(told * 10)));
+      if (told > 12 && !number->vague)
+        context.insert("#" + std::to_string(static_cast<long long>(told * 10)));
     }
   }
 }
@@ -234,7 +238,8 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       if (run.words.size() == 1 && bearer.kind.empty() && !mention) continue;
       const std::string key = joined(run.words);
       auto& known = names[key];
-      const bool better = known.claim.type.empty() || (!known.claim.slots.contains("kind") && !bearer.kind.empty());
+      const bool better =
+          known.claim.type.empty() || (!known.claim.slots.contains("kind") && !bearer.kind.empty());
       if (better) known.claim = naming_claim(scene, run, bearer, mention);
       add_context(scene, known.context);
       if (i > 0) add_context(scenes[i - 1], known.context);

@@ -11,7 +11,8 @@ namespace {
 bool is_amount(const Figure& figure) {
   if (figure.type == MentionType::kMoney || figure.type == MentionType::kPercent) return true;
   const bool count = figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;
-  return count && (figure.number->dimension == Dimension::kCount || figure.number->unit.empty()) && !figure.like_year();
+  return count && (figure.number->dimension == Dimension::kCount || figure.number->unit.empty()) &&
+         !figure.like_year();
 }
 
 // The figure stands first in its piece of the list: right behind a comma, "and", the opener.
@@ -46,7 +47,8 @@ struct List {
 };
 
 // "28 dead: 14 in the school, nine in the tea estate and three aboard a bus"
-std::optional<List> list_behind(const Scene& scene, const std::vector<Figure>& figures, std::uint32_t opener) {
+std::optional<List> list_behind(const Scene& scene, const std::vector<Figure>& figures,
+                                std::uint32_t opener) {
   List list;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   list.last = count - 1;
@@ -69,7 +71,8 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<Figure>& f
       if (opens_part(scene, figure, opener)) list.parts.push_back(figure);
     }
   }
-  if (totals != 1 || list.parts.size() < 2 || !list.total.exact() || !one_kind(list.total, list.parts)) return std::nullopt;
+  if (totals != 1 || list.parts.size() < 2 || !list.total.exact() || !one_kind(list.total, list.parts))
+    return std::nullopt;
   if (list.parts.front().first > opener + 2) return std::nullopt;
   if (is_open(scene, list.total.first > 1 ? list.total.first - 2 : 0, list.last)) return std::nullopt;
   return list;
@@ -92,7 +95,8 @@ std::optional<List> list_of(const Scene& scene, const std::vector<Figure>& figur
     }
     first = false;
   }
-  if (list.parts.size() < 3 || !one_kind(list.total, list.parts) || is_open(scene, 1, list.last)) return std::nullopt;
+  if (list.parts.size() < 3 || !one_kind(list.total, list.parts) || is_open(scene, 1, list.last))
+    return std::nullopt;
   return list;
 }
 

@@ -44,8 +44,8 @@ PhraseText phrase_text(const Scene& scene) {
   const auto& tokens = scene.syntax().tokens;
   auto next = scene.mentions().begin();
   for (std::uint32_t t = 0; t < tokens.size();) {
-    while (next != scene.mentions().end() &&
-           (scene.mention(*next).span.begin < tokens[t].span.begin || !is_marked(scene.mention(*next).type))) {
+    while (next != scene.mentions().end() && (scene.mention(*next).span.begin < tokens[t].span.begin ||
+                                              !is_marked(scene.mention(*next).type))) {
       ++next;
     }
     result.begins.push_back(static_cast<std::uint32_t>(result.text.size()));
@@ -76,7 +76,8 @@ void match_phrase(const Scene& scene, const ClaimType& type, const Pattern& patt
   const int groups = re.NumberOfCapturingGroups() + 1;
   std::vector<re2::StringPiece> found(static_cast<std::size_t>(groups));
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  for (std::size_t at = 0; at < all.size() && re.Match(all, at, all.size(), RE2::UNANCHORED, found.data(), groups);) {
+  for (std::size_t at = 0;
+       at < all.size() && re.Match(all, at, all.size(), RE2::UNANCHORED, found.data(), groups);) {
     const auto begin = static_cast<std::size_t>(found[0].data() - all.data());
     at = begin + std::max<std::size_t>(found[0].size(), 1);
     std::uint32_t first = 0, last = 0;
@@ -88,7 +89,8 @@ void match_phrase(const Scene& scene, const ClaimType& type, const Pattern& patt
       if (capture.data() == nullptr) continue;
       std::uint32_t index = 0;
       std::from_chars(capture.data(), capture.data() + capture.size(), index);
-      claim.slots[pattern.phrase.slots()[static_cast<std::size_t>(i - 1)]].push_back(scene.slot_from_mention(index));
+      claim.slots[pattern.phrase.slots()[static_cast<std::size_t>(i - 1)]].push_back(
+          scene.slot_from_mention(index));
     }
     for (const auto& [slot, word] : pattern.set) {
       claim.slots[slot] = {scene.slot_from_words(word, scene.tokens_span(first, last))};

@@ -15,7 +15,8 @@ struct PhraseText {
   std::vector<std::uint32_t> firsts;  ///< first token of each item; an item is a token or a mention
 
   /// The tokens [first, last] that stand in a part of `text`.
-  void tokens_of(std::size_t begin, std::size_t end, std::uint32_t count, std::uint32_t& first, std::uint32_t& last) const;
+  void tokens_of(std::size_t begin, std::size_t end, std::uint32_t count, std::uint32_t& first,
+                 std::uint32_t& last) const;
 };
 
 PhraseText phrase_text(const Scene& scene);

@@ -20,8 +20,8 @@ bool is_one_of(const std::string& word, const std::string& alternatives) {
   return false;
 }
 
-// A verb's subject; of a verb without one, that of what it hangs on ("plans to visit"), or of a relative clause the
-// antecedent.
+// A verb's subject; of a verb without one, that of what it hangs on ("plans to visit"), or of a relative
+// clause the antecedent.
 std::uint32_t subject_of(const Scene& scene, std::uint32_t verb) {
   const Syntax& syntax = scene.syntax();
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
@@ -57,7 +57,8 @@ std::uint32_t resolved(const Scene& scene, std::uint32_t group) {
 
 void add(std::vector<std::uint32_t>& groups, const Scene& scene, std::uint32_t group) {
   group = resolved(scene, group);
-  if (group != kAbsent && std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
+  if (group != kAbsent && std::find(groups.begin(), groups.end(), group) == groups.end())
+    groups.push_back(group);
 }
 
 void add_prepositional(const Scene& scene, const Trigger& trigger, const std::string& prepositions,
@@ -65,15 +66,16 @@ void add_prepositional(const Scene& scene, const Trigger& trigger, const std::st
   const auto& all = scene.syntax().noun_groups;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const NounGroup& noun = all[i];
-    if (noun.preposition == kAbsent || !is_one_of(folded_word(scene, noun.preposition), prepositions)) continue;
+    if (noun.preposition == kAbsent || !is_one_of(folded_word(scene, noun.preposition), prepositions))
+      continue;
     const bool hangs = (trigger.verb != kAbsent && noun.attached_verb == trigger.verb) ||
                        (trigger.group != kAbsent && noun.attached_noun == trigger.group);
     if (hangs) add(groups, scene, i);
   }
 }
 
-// Groups behind a preposition anywhere in the trigger's clause, those behind the trigger first: what hangs on a noun of
-// the clause ("an accord in Oslo") mostly tells of the event too.
+// Groups behind a preposition anywhere in the trigger's clause, those behind the trigger first: what hangs on
+// a noun of the clause ("an accord in Oslo") mostly tells of the event too.
 void add_in_clause(const Scene& scene, const Trigger& trigger, const std::string& prepositions,
                    std::vector<std::uint32_t>& groups) {
   const auto& all = scene.syntax().noun_groups;
@@ -87,8 +89,8 @@ void add_in_clause(const Scene& scene, const Trigger& trigger, const std::string
   }
 }
 
-// What is in a state: the noun that an adjective stands before or is said of, the subject of a verb, and for a verb that
-// begins the state its object.
+// What is in a state: the noun that an adjective stands before or is said of, the subject of a verb, and for
+// a verb that begins the state its object.
 void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
   const Syntax& syntax = scene.syntax();
   const Annotation& a = trigger.annotation;
@@ -125,8 +127,8 @@ void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uin
   }
 }
 
-// What a figure counts or measures: the head that it stands before ("38 firms"), what it is a part of ("61 of the crew",
-// "57 per cent of the vote"), or the noun that it explains ("a fine of €3m").
+// What a figure counts or measures: the head that it stands before ("38 firms"), what it is a part of ("61 of
+// the crew", "57 per cent of the vote"), or the noun that it explains ("a fine of €3m").
 void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
   const Syntax& syntax = scene.syntax();
   const std::uint32_t group = scene.noun_group_at(trigger.annotation.last);
@@ -136,11 +138,13 @@ void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::ui
   if (!heads) return add(groups, scene, group);
   for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
     const NounGroup& other = syntax.noun_groups[i];
-    if (other.attached_noun == group && other.preposition != kAbsent && folded_word(scene, other.preposition) == "of") {
+    if (other.attached_noun == group && other.preposition != kAbsent &&
+        folded_word(scene, other.preposition) == "of") {
       add(groups, scene, i);
     }
   }
-  if (noun.preposition != kAbsent && folded_word(scene, noun.preposition) == "of") add(groups, scene, noun.attached_noun);
+  if (noun.preposition != kAbsent && folded_word(scene, noun.preposition) == "of")
+    add(groups, scene, noun.attached_noun);
 }
 
 // "She is the mayor": the subject of the verb that a predicate noun belongs to.
@@ -153,20 +157,23 @@ void add_copula(const Scene& scene, const Trigger& trigger, std::vector<std::uin
     const std::string_view lemma = syntax.tokens[verb.head].lemma;
     if (lemma != "be" && lemma != "become" && lemma != "remain") continue;
     const std::uint32_t subject = subject_of(scene, v);
-    if (subject != kAbsent && subject != trigger.group && trigger.annotation.first - verb.head <= 4) add(groups, scene, subject);
+    if (subject != kAbsent && subject != trigger.group && trigger.annotation.first - verb.head <= 4)
+      add(groups, scene, subject);
   }
   // The copula is often no verb group of its own: "X , who was the mayor" reads off the clause.
   for (std::uint32_t i = 0; groups.empty() && i < syntax.noun_groups.size(); ++i) {
     const NounGroup& noun = syntax.noun_groups[i];
     if (noun.last + 1 >= syntax.tokens.size() || noun.last > trigger.annotation.first) continue;
     const Token& next = syntax.tokens[noun.last + 1];
-    if ((next.lemma == "be" || next.lemma == "become") && syntax.noun_groups[trigger.group].first <= noun.last + 3) {
+    if ((next.lemma == "be" || next.lemma == "become") &&
+        syntax.noun_groups[trigger.group].first <= noun.last + 3) {
       add(groups, scene, i);
     }
   }
 }
 
-void add_role(const Scene& scene, const Trigger& trigger, const std::string& role, std::vector<std::uint32_t>& groups) {
+void add_role(const Scene& scene, const Trigger& trigger, const std::string& role,
+              std::vector<std::uint32_t>& groups) {
   const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
   if (!event) return;
   const auto found = event->roles.find(role);
@@ -197,7 +204,8 @@ Trigger make_trigger(const Scene& scene, const Annotation& annotation) {
   return trigger;
 }
 
-std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger, const std::string& position) {
+std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
+                                     const std::string& position) {
   const Syntax& syntax = scene.syntax();
   std::vector<std::uint32_t> groups;
   if (position == "subject") {
@@ -205,7 +213,8 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
   } else if (position == "object") {
     if (trigger.verb != kAbsent) add(groups, scene, object_of(scene, trigger.verb));
   } else if (position == "indirect") {
-    if (trigger.verb != kAbsent) add(groups, scene, scene.related(trigger.verb, Relation::Type::kIndirectObject));
+    if (trigger.verb != kAbsent)
+      add(groups, scene, scene.related(trigger.verb, Relation::Type::kIndirectObject));
   } else if (position == "possessor") {
     if (trigger.group != kAbsent) add(groups, scene, syntax.noun_groups[trigger.group].possessor);
   } else if (position == "head") {
@@ -225,8 +234,9 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
   } else if (position == "figure-subject") {
     // "The toll stood at 32": a verb that says nothing but that its subject has this value.
     const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
-    if (verb != kAbsent && is_one_of(std::string(syntax.tokens[syntax.verb_groups[verb].head].lemma),
-                                     "be|stand|reach|rise|climb|hit|total|come|amount|fall|grow|jump|increase")) {
+    if (verb != kAbsent &&
+        is_one_of(std::string(syntax.tokens[syntax.verb_groups[verb].head].lemma),
+                  "be|stand|reach|rise|climb|hit|total|come|amount|fall|grow|jump|increase")) {
       add(groups, scene, subject_of(scene, verb));
       if (groups.empty()) add(groups, scene, object_of(scene, verb));
     }
@@ -246,8 +256,8 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
   return groups;
 }
 
-bool token_range(const Scene& scene, const Trigger& trigger, const std::string& position, std::uint32_t& first,
-                 std::uint32_t& last) {
+bool token_range(const Scene& scene, const Trigger& trigger, const std::string& position,
+                 std::uint32_t& first, std::uint32_t& last) {
   const Syntax& syntax = scene.syntax();
   if (syntax.tokens.empty()) return false;
   if (position == "sentence") {

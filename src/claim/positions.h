@@ -17,13 +17,13 @@ struct Trigger {
 
 Trigger make_trigger(const Scene& scene, const Annotation& annotation);
 
-/// The noun groups at a position relative to the trigger, the likeliest first. Positions: "subject", "object",
-/// "indirect", "possessor", "head", "modifier", "apposition", "by", "of" or prepositions ("in|at|near"), "role:NAME",
-/// "clause", "sentence".
+/// The noun groups at a position relative to the trigger, the likeliest first. Positions: "subject",
+/// "object", "indirect", "possessor", "head", "modifier", "apposition", "by", "of" or prepositions
+/// ("in|at|near"), "role:NAME", "clause", "sentence".
 std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger, const std::string& position);
 
 /// The tokens in which a mention counts as being at that position: "clause", "sentence", "before", "after".
-bool token_range(const Scene& scene, const Trigger& trigger, const std::string& position, std::uint32_t& first,
-                 std::uint32_t& last);
+bool token_range(const Scene& scene, const Trigger& trigger, const std::string& position,
+                 std::uint32_t& first, std::uint32_t& last);
 
 }  // namespace gainsay

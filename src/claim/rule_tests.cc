@@ -25,9 +25,9 @@ Article article_of(const std::string& text) {
 bool fills(const Claim& claim, const PatternExample& example) {
   return std::all_of(example.slots.begin(), example.slots.end(), [&claim](const auto& wanted) {
     const auto slot = claim.slots.find(wanted.first);
-    return slot != claim.slots.end() && std::any_of(slot->second.begin(), slot->second.end(), [&](const SlotValue& value) {
-      return value.text == wanted.second;
-    });
+    return slot != claim.slots.end() &&
+           std::any_of(slot->second.begin(), slot->second.end(),
+                       [&](const SlotValue& value) { return value.text == wanted.second; });
   });
 }
 
@@ -42,7 +42,8 @@ class Run {
       const std::vector<Claim> claims = claims_of(example.text, rule);
       if (claims.empty()) {
         fail(type, example.line, rule + " reads nothing from: " + example.text);
-      } else if (std::none_of(claims.begin(), claims.end(), [&](const Claim& c) { return fills(c, example); })) {
+      } else if (std::none_of(claims.begin(), claims.end(),
+                              [&](const Claim& c) { return fills(c, example); })) {
         fail(type, example.line, rule + " fills its slots otherwise in: " + example.text);
       } else {
         ++report.passed;

@@ -12,7 +12,8 @@ void sort_unique(std::vector<std::string>& words) {
 }
 
 bool is_content(const Token& token) {
-  return token.pos == Pos::kNoun || token.pos == Pos::kPropn || token.pos == Pos::kAdj || token.pos == Pos::kVerb;
+  return token.pos == Pos::kNoun || token.pos == Pos::kPropn || token.pos == Pos::kAdj ||
+         token.pos == Pos::kVerb;
 }
 
 }  // namespace
@@ -45,7 +46,8 @@ Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t
     return x.last - x.first > y.last - y.first;
   });
   for (const std::uint32_t i : order) {
-    for (std::uint32_t t = syntax_->clauses[i].first; t <= syntax_->clauses[i].last && t < count; ++t) clause_of_[t] = i;
+    for (std::uint32_t t = syntax_->clauses[i].first; t <= syntax_->clauses[i].last && t < count; ++t)
+      clause_of_[t] = i;
   }
   collect_context();
 }
@@ -55,9 +57,11 @@ Span Scene::tokens_span(std::uint32_t first, std::uint32_t last) const {
 }
 
 std::uint32_t Scene::token_at(std::uint32_t byte) const {
-  const auto after = std::upper_bound(syntax().tokens.begin(), syntax().tokens.end(), byte,
-                                      [](std::uint32_t at, const Token& token) { return at < token.span.begin; });
-  return after == syntax().tokens.begin() ? 0 : static_cast<std::uint32_t>(after - syntax().tokens.begin() - 1);
+  const auto after =
+      std::upper_bound(syntax().tokens.begin(), syntax().tokens.end(), byte,
+                       [](std::uint32_t at, const Token& token) { return at < token.span.begin; });
+  return after == syntax().tokens.begin() ? 0
+                                          : static_cast<std::uint32_t>(after - syntax().tokens.begin() - 1);
 }
 
 std::uint32_t Scene::related(std::uint32_t verb_group, Relation::Type type) const {
@@ -83,7 +87,8 @@ std::uint32_t Scene::mention_in_group(std::uint32_t group, const std::vector<std
   for (const std::uint32_t index : mentions_) {
     const Mention& m = mention(index);
     if (!m.span.overlaps(span)) continue;
-    if (std::none_of(types.begin(), types.end(), [&m](const std::string& t) { return is_type(m, t); })) continue;
+    if (std::none_of(types.begin(), types.end(), [&m](const std::string& t) { return is_type(m, t); }))
+      continue;
     if (m.span.overlaps(head)) return index;
     const bool must_head = m.type == MentionType::kPerson || m.type == MentionType::kOrganisation;
     if (best == kAbsent && !must_head) best = index;
@@ -123,7 +128,8 @@ TextValue Scene::noun_value(std::uint32_t group) const {
   value.text = std::string(text(tokens_span(noun.first, noun.last)));
   append_folded(syntax().tokens[noun.head].lemma, value.lemma);
   for (const Annotation& a : annotations_) {
-    if (a.head == noun.head && a.first >= noun.first && a.kind != SenseKind::kCue) value.classes.push_back(lexicon().name(a.sense));
+    if (a.head == noun.head && a.first >= noun.first && a.kind != SenseKind::kCue)
+      value.classes.push_back(lexicon().name(a.sense));
   }
   const auto add_modifier = [&](std::uint32_t token) {
     std::string word;
@@ -198,7 +204,8 @@ void Scene::collect_context() {
     context_.push_back(word);
   }
   for (const std::uint32_t index : mentions_) {
-    if (const auto* entity = std::get_if<EntityValue>(&mention(index).value); entity && !entity->key.empty()) {
+    if (const auto* entity = std::get_if<EntityValue>(&mention(index).value);
+        entity && !entity->key.empty()) {
       context_.push_back("=" + entity->key);
     }
   }
@@ -206,8 +213,8 @@ void Scene::collect_context() {
   sort_unique(context_);
 }
 
-// Names of the article's opening and of the sentences before this one, marked "~": what "the company" refers to is
-// rarely said in the same sentence.
+// Names of the article's opening and of the sentences before this one, marked "~": what "the company" refers
+// to is rarely said in the same sentence.
 void Scene::collect_names_around() {
   constexpr std::uint32_t kOpening = 3, kBefore = 2;
   for (std::uint32_t i = 0; i < article_->sentences.size() && i < sentence_; ++i) {

@@ -10,8 +10,8 @@
 
 namespace gainsay {
 
-/// One sentence with all that is known of it, and the look-ups that extractors share. Refers to the article and the
-/// rules, which outlive it.
+/// One sentence with all that is known of it, and the look-ups that extractors share. Refers to the article
+/// and the rules, which outlive it.
 class Scene {
  public:
   Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence);
@@ -46,15 +46,17 @@ class Scene {
   /// Senses whose head is the token.
   std::vector<Annotation> senses_at(std::uint32_t token) const;
 
-  /// The first mention of one of `types` that touches the noun group; kAbsent where none does. A mention that covers
-  /// the group's head comes first; a person or an organisation has to cover it ("his plane" is not him).
+  /// The first mention of one of `types` that touches the noun group; kAbsent where none does. A mention that
+  /// covers the group's head comes first; a person or an organisation has to cover it ("his plane" is not
+  /// him).
   std::uint32_t mention_in_group(std::uint32_t group, const std::vector<std::string>& types) const;
 
   /// A noun group as a value: head, classes, what narrows it, entities.
   TextValue noun_value(std::uint32_t group) const;
   /// Whether the token belongs to a date, a duration, a number or the like.
   bool in_figure(std::uint32_t token) const;
-  /// Whether the token belongs to the name of a country or of its people: too common to tie two stories together.
+  /// Whether the token belongs to the name of a country or of its people: too common to tie two stories
+  /// together.
   bool in_country(std::uint32_t token) const;
   /// Tokens of the group with its `of` and similar complements, for the printed form.
   Span group_span(std::uint32_t group) const;
@@ -65,8 +67,8 @@ class Scene {
   SlotValue slot_from_token(std::uint32_t token) const;
   SlotValue slot_from_words(const std::string& value, Span span) const;
 
-  /// Keys ("=key"), proper names ("=w:name"; of the text around it "~w:name") and content words of the sentence,
-  /// sorted, for the identity of events.
+  /// Keys ("=key"), proper names ("=w:name"; of the text around it "~w:name") and content words of the
+  /// sentence, sorted, for the identity of events.
   const std::vector<std::string>& context() const { return context_; }
 
   /// A claim with all that does not depend on its pattern filled in. `span` into the article's text.

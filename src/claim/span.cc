@@ -17,7 +17,8 @@ struct Period {
 
 std::optional<int> plain_number(const Scene& scene, std::uint32_t token) {
   const std::string word = folded_word(scene, token);
-  if (word.empty() || word.size() > 2 || word.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  if (word.empty() || word.size() > 2 || word.find_first_not_of("0123456789") != std::string::npos)
+    return std::nullopt;
   return std::stoi(word);
 }
 
@@ -86,19 +87,23 @@ std::optional<Clock> clock_at(const Scene& scene, std::uint32_t token) {
   const std::string word = folded_word(scene, token);
   if (word == "noon" || word == "midday") return Clock{token, token, 12 * 60};
   if (word.empty() || word[0] < '0' || word[0] > '9') return std::nullopt;
-  if (token > 0 && !tokens[token].space_before && tokens[token - 1].shape == Shape::kDigits) return std::nullopt;
+  if (token > 0 && !tokens[token].space_before && tokens[token - 1].shape == Shape::kDigits)
+    return std::nullopt;
   std::string all;
   std::uint32_t last = token;
   for (std::uint32_t t = token; t < tokens.size() && t < token + 6 && all.size() < 12; ++t) {
     const bool spaced = t > token && tokens[t].space_before;
-    if (spaced && !half_of_day(folded_word(scene, t)) && folded_word(scene, t) != "a" && folded_word(scene, t) != "p") break;
+    if (spaced && !half_of_day(folded_word(scene, t)) && folded_word(scene, t) != "a" &&
+        folded_word(scene, t) != "p")
+      break;
     all += folded_word(scene, t);
     last = t;
     if (all.ends_with("am") || all.ends_with("pm") || all.ends_with("a.m.") || all.ends_with("p.m.")) break;
   }
   std::size_t i = 0;
   int hour = 0, minute = 0;
-  while (i < all.size() && all[i] >= '0' && all[i] <= '9') hour = std::min(hour * 10 + (all[i++] - '0'), 1000);
+  while (i < all.size() && all[i] >= '0' && all[i] <= '9')
+    hour = std::min(hour * 10 + (all[i++] - '0'), 1000);
   bool with_minutes = false;
   if (i + 2 < all.size() && (all[i] == '.' || all[i] == ':') && all[i + 1] >= '0' && all[i + 1] <= '5') {
     minute = (all[i + 1] - '0') * 10 + (all[i + 2] - '0');
@@ -123,7 +128,8 @@ std::vector<Told> durations_of(const Scene& scene) {
     const Mention& mention = scene.mention(index);
     const auto* duration = std::get_if<DurationValue>(&mention.value);
     if (mention.type != MentionType::kDuration || !duration) continue;
-    all.push_back({index, scene.token_at(mention.span.begin), scene.token_at(mention.span.end - 1), duration});
+    all.push_back(
+        {index, scene.token_at(mention.span.begin), scene.token_at(mention.span.end - 1), duration});
   }
   return all;
 }
@@ -147,7 +153,8 @@ void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Cl
     const bool before = duration.last < period->first && period->first - duration.last <= kNear;
     const bool behind = duration.first > period->last && duration.first - period->last <= kNear;
     if (!before && !behind) continue;
-    const std::uint32_t first = std::min(duration.first, period->first), last = std::max(duration.last, period->last);
+    const std::uint32_t first = std::min(duration.first, period->first),
+                        last = std::max(duration.last, period->last);
     const bool whole = is_compound(scene, duration) && before;
     Claim claim = figure_claim(scene, "span", whole ? "whole" : "days", first, last, duration.first);
     add_slot(scene, claim, "duration", duration.mention);
@@ -174,7 +181,8 @@ void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<
   }
   if (clocks.size() != 2) return;
   const Told& duration = told.front();
-  const std::uint32_t first = std::min(duration.first, clocks[0].first), last = std::max(duration.last, clocks[1].last);
+  const std::uint32_t first = std::min(duration.first, clocks[0].first),
+                      last = std::max(duration.last, clocks[1].last);
   Claim claim = figure_claim(scene, "span", "clock", first, last, duration.first);
   add_slot(scene, claim, "duration", duration.mention);
   for (const Clock& clock : clocks) {
@@ -182,7 +190,8 @@ void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<
     DateValue value;
     value.anchored = false;
     value.minutes = Interval<int>::exactly(clock.minutes);
-    claim.slots["clock"].push_back({std::string(scene.text(span)), scene.article().offsets.to_file(span), value});
+    claim.slots["clock"].push_back(
+        {std::string(scene.text(span)), scene.article().offsets.to_file(span), value});
   }
   claims.push_back(std::move(claim));
 }

@@ -36,7 +36,9 @@ struct BlockText {
   std::vector<bool> quoted;  ///< by place
 
   std::string_view word(std::size_t at) const { return scenes[places[at].scene]->word(places[at].token); }
-  const Token& token(std::size_t at) const { return scenes[places[at].scene]->syntax().tokens[places[at].token]; }
+  const Token& token(std::size_t at) const {
+    return scenes[places[at].scene]->syntax().tokens[places[at].token];
+  }
 };
 
 void find_passages(BlockText& block) {
@@ -84,7 +86,8 @@ std::vector<std::string> nouns_of(const BlockText& block, const Passage& passage
 }
 
 bool is_possessive(std::string_view word) {
-  return word == "her" || word == "his" || word == "their" || word == "its" || word == "Her" || word == "His" || word == "Their";
+  return word == "her" || word == "his" || word == "their" || word == "its" || word == "Her" ||
+         word == "His" || word == "Their";
 }
 
 // The people that a sentence names outside quotation marks.
@@ -99,7 +102,8 @@ std::vector<Person> people_of(const BlockText& block, std::size_t scene) {
   const Scene& here = *block.scenes[scene];
   const auto quoted = [&](std::uint32_t token) {
     for (std::size_t i = 0; i < block.places.size(); ++i) {
-      if (block.places[i].scene == scene && block.places[i].token == token) return static_cast<bool>(block.quoted[i]);
+      if (block.places[i].scene == scene && block.places[i].token == token)
+        return static_cast<bool>(block.quoted[i]);
     }
     return false;
   };
@@ -108,7 +112,8 @@ std::vector<Person> people_of(const BlockText& block, std::size_t scene) {
     const auto* entity = std::get_if<EntityValue>(&mention.value);
     if (!entity || entity->key.empty() || mention.type != MentionType::kPerson) continue;
     if (is_possessive(here.text(mention.span))) continue;
-    Person person{scene, index, here.token_at(mention.span.begin), here.token_at(mention.span.end - 1), entity->key};
+    Person person{scene, index, here.token_at(mention.span.begin), here.token_at(mention.span.end - 1),
+                  entity->key};
     if (!quoted(person.first)) people.push_back(person);
   }
   return people;
@@ -125,7 +130,8 @@ const Person* holder_of(const Scene& scene, const std::vector<Person>& people, s
   return nullptr;
 }
 
-// Who says it: the subject of a verb of saying, the person beside such a verb, or the only person of the sentence.
+// Who says it: the subject of a verb of saying, the person beside such a verb, or the only person of the
+// sentence.
 std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index) {
   constexpr std::uint32_t kBesideVerb = 4;
   const Scene& scene = *block.scenes[scene_index];
@@ -138,13 +144,17 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
     const VerbGroup& verb = scene.syntax().verb_groups[v];
     if (quoted[verb.head] || !is_listed(scene, "saying", verb.head)) continue;
-    if (const Person* subject = holder_of(scene, people, scene.related(v, Relation::Type::kSubject))) return *subject;
+    if (const Person* subject = holder_of(scene, people, scene.related(v, Relation::Type::kSubject)))
+      return *subject;
     for (const Person& person : people) {
-      const std::uint32_t apart = person.first > verb.last ? person.first - verb.last : verb.first > person.last ? verb.first - person.last : 0;
+      const std::uint32_t apart = person.first > verb.last   ? person.first - verb.last
+                                  : verb.first > person.last ? verb.first - person.last
+                                                             : 0;
       if (apart <= kBesideVerb) return person;
     }
   }
-  const bool one = std::all_of(people.begin(), people.end(), [&](const Person& p) { return p.key == people.front().key; });
+  const bool one =
+      std::all_of(people.begin(), people.end(), [&](const Person& p) { return p.key == people.front().key; });
   if (one) return people.front();
   return std::nullopt;
 }
@@ -162,7 +172,9 @@ std::vector<std::string> context_of(const BlockText& block, const BlockText* bef
   for (std::size_t i = 0; i < block.places.size(); ++i) {
     const Token& token = block.token(i);
     if (block.quoted[i] || token.lemma.size() < 3) continue;
-    if (token.pos != Pos::kNoun && token.pos != Pos::kPropn && token.pos != Pos::kAdj && token.pos != Pos::kVerb) continue;
+    if (token.pos != Pos::kNoun && token.pos != Pos::kPropn && token.pos != Pos::kAdj &&
+        token.pos != Pos::kVerb)
+      continue;
     std::string word;
     append_folded(token.lemma, word);
     context.insert(word);
@@ -174,7 +186,8 @@ std::vector<std::string> context_of(const BlockText& block, const BlockText* bef
   return {context.begin(), context.end()};
 }
 
-Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passage& passage, const std::string& words) {
+Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passage& passage,
+                      const std::string& words) {
   const Place first = block.places[passage.first], last = block.places[passage.end - 1];
   const Scene &begin = *block.scenes[first.scene], &end = *block.scenes[last.scene];
   const Span span{begin.syntax().tokens[first.token].span.begin, end.syntax().tokens[last.token].span.end};
@@ -202,8 +215,11 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
   for (const Scene* scene : block.scenes) {
     for (const std::uint32_t index : scene->mentions()) {
       const auto* entity = std::get_if<EntityValue>(&scene->mention(index).value);
-      if (!entity || entity->key.empty() || entity->type == EntityType::kPlace || !others.insert(entity->key).second) continue;
-      if (!speaker || entity->key != speaker->key) claim.slots["others"].push_back(scene->slot_from_mention(index));
+      if (!entity || entity->key.empty() || entity->type == EntityType::kPlace ||
+          !others.insert(entity->key).second)
+        continue;
+      if (!speaker || entity->key != speaker->key)
+        claim.slots["others"].push_back(scene->slot_from_mention(index));
     }
     for (std::uint32_t t = 0; t < scene->syntax().tokens.size(); ++t) {
       if (rules.words().has("relayed", folded_word(*scene, t)) && !claim.slots.contains("relayed")) {
@@ -223,7 +239,8 @@ void read_quotations(const std::vector<Scene>& scenes, std::vector<Claim>& claim
     BlockText now;
     for (; i < scenes.size() && scenes[i].article().sentences[scenes[i].sentence()].block == block; ++i) {
       now.scenes.push_back(&scenes[i]);
-      for (std::uint32_t t = 0; t < scenes[i].syntax().tokens.size(); ++t) now.places.push_back({now.scenes.size() - 1, t});
+      for (std::uint32_t t = 0; t < scenes[i].syntax().tokens.size(); ++t)
+        now.places.push_back({now.scenes.size() - 1, t});
     }
     if (now.scenes.front()->block() == BlockKind::kHeadline) continue;
     find_passages(now);
@@ -232,8 +249,8 @@ void read_quotations(const std::vector<Scene>& scenes, std::vector<Claim>& claim
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     if (blocks[b].passages.empty()) continue;
     const RuleSet& rules = blocks[b].scenes.front()->rules();
-    const std::vector<std::string> context =
-        context_of(blocks[b], b > 0 ? &blocks[b - 1] : nullptr, b + 1 < blocks.size() ? &blocks[b + 1] : nullptr);
+    const std::vector<std::string> context = context_of(blocks[b], b > 0 ? &blocks[b - 1] : nullptr,
+                                                        b + 1 < blocks.size() ? &blocks[b + 1] : nullptr);
     for (const Passage& passage : blocks[b].passages) {
       if (passage.end < passage.first + 3) continue;
       const std::string words = plain_words(blocks[b], rules, passage);

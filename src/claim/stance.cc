@@ -10,17 +10,21 @@ bool has_cue(const Scene& scene, std::uint32_t token, std::string_view cue) {
   for (const Annotation& a : scene.annotations()) {
     if (a.kind != SenseKind::kCue || token < a.first || token > a.last) continue;
     const std::string& name = scene.lexicon().name(a.sense);
-    if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/')) return true;
+    if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/'))
+      return true;
   }
   return false;
 }
 
-// A cue in front of the verb group, or one that runs into it: "is expected to | leave", "may well | have left".
+// A cue in front of the verb group, or one that runs into it: "is expected to | leave", "may well | have
+// left".
 bool has_cue_before(const Scene& scene, const VerbGroup& verb, std::string_view cue) {
   for (const Annotation& a : scene.annotations()) {
-    if (a.kind != SenseKind::kCue || a.last + 1 < verb.first || a.first > verb.head || a.last >= verb.head) continue;
+    if (a.kind != SenseKind::kCue || a.last + 1 < verb.first || a.first > verb.head || a.last >= verb.head)
+      continue;
     const std::string& name = scene.lexicon().name(a.sense);
-    if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/')) return true;
+    if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/'))
+      return true;
   }
   return false;
 }
@@ -35,12 +39,15 @@ Stance weaker(Stance now, Stance next) { return now == Stance::kAsserted ? next 
 
 Stance of_modality(Modality modality) {
   switch (modality) {
-    case Modality::kPlanned: return Stance::kPlanned;
+    case Modality::kPlanned:
+      return Stance::kPlanned;
     case Modality::kPossible:
     case Modality::kConditional:
-    case Modality::kObliged: return Stance::kPossible;
+    case Modality::kObliged:
+      return Stance::kPossible;
     case Modality::kAble:
-    case Modality::kNone: return Stance::kAsserted;
+    case Modality::kNone:
+      return Stance::kAsserted;
   }
   return Stance::kAsserted;
 }
@@ -60,8 +67,10 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const Stance mood = of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     attitude.stance = weaker(attitude.stance, mood);
-    if (has_cue_before(scene, group, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
-    if (has_cue_before(scene, group, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    if (has_cue_before(scene, group, "cue:planned"))
+      attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+    if (has_cue_before(scene, group, "cue:hedges"))
+      attitude.stance = weaker(attitude.stance, Stance::kPossible);
     verb = group.governor != kAbsent ? group.governor : governor_in_front(scene, group);
     if (verb == kAbsent) break;
     const std::uint32_t head = syntax.verb_groups[verb].head;
@@ -82,8 +91,10 @@ void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) 
   for (int depth = 0; clause != kAbsent && depth < 6; ++depth) {
     const Clause& here = syntax.clauses[clause];
     if (here.marker != kAbsent) {
-      if (has_cue(scene, here.marker, "cue:conditions")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
-      if (scene.syntax().tokens[here.marker].lemma == "whether") attitude.stance = weaker(attitude.stance, Stance::kAsked);
+      if (has_cue(scene, here.marker, "cue:conditions"))
+        attitude.stance = weaker(attitude.stance, Stance::kPossible);
+      if (scene.syntax().tokens[here.marker].lemma == "whether")
+        attitude.stance = weaker(attitude.stance, Stance::kAsked);
     }
     if (here.speaker != kAbsent && attitude.speaker.empty()) attitude.speaker = printed(scene, here.speaker);
     clause = here.parent;

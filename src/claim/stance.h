@@ -10,12 +10,12 @@ namespace gainsay {
 /// How a sentence puts what is said at one of its tokens, and whom it credits.
 struct Attitude {
   Stance stance = Stance::kAsserted;
-  std::string speaker;     ///< as printed; empty where the article speaks itself
-  bool doubted = false;    ///< told in order to be refuted ("a clip says … It has not")
+  std::string speaker;   ///< as printed; empty where the article speaks itself
+  bool doubted = false;  ///< told in order to be refuted ("a clip says … It has not")
 };
 
-/// The attitude at a token: the negation, tense and mood of its verb group, what that hangs on ("denied that"), its
-/// clause ("if", "whether"), a question mark, and reported speech around it. Scope is the clause.
+/// The attitude at a token: the negation, tense and mood of its verb group, what that hangs on ("denied
+/// that"), its clause ("if", "whether"), a question mark, and reported speech around it. Scope is the clause.
 Attitude attitude_at(const Scene& scene, std::uint32_t token);
 
 }  // namespace gainsay

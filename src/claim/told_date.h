@@ -10,15 +10,16 @@ namespace gainsay {
 struct ToldDate {
   int year = 0;
   unsigned month = 0, day = 0;
-  unsigned weekday = 0;                ///< ISO: 1 = Monday
-  std::uint32_t first = 0, last = 0;   ///< tokens, both included
+  unsigned weekday = 0;               ///< ISO: 1 = Monday
+  std::uint32_t first = 0, last = 0;  ///< tokens, both included
 
   /// Its days, both ends included; nullopt without a year and for what is no day (31 February).
   std::optional<Interval<Day>> days() const;
 };
 
-/// The date whose first word is the token: "Tuesday, 16 June 2021", "March 4", "May 1938", "2019". A year by itself has
-/// four digits and lies between 1500 and 2100. The words of months and weekdays are those of lexicon/dates.json.
+/// The date whose first word is the token: "Tuesday, 16 June 2021", "March 4", "May 1938", "2019". A year by
+/// itself has four digits and lies between 1500 and 2100. The words of months and weekdays are those of
+/// lexicon/dates.json.
 std::optional<ToldDate> told_date_at(const Scene& scene, std::uint32_t token);
 
 /// The value that a slot holds for such days, of the grain that the words have.

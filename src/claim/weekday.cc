@@ -60,9 +60,11 @@ void read_weekdays(const Scene& scene, std::vector<Claim>& claims) {
     if (!year_told && !take_nearest_year(scene, *date)) continue;
     const auto days = date->days();
     if (!days || date->year < kGregorian) continue;
-    Claim claim = figure_claim(scene, "weekday", year_told ? "full" : "without-year", date->first, date->last, t);
+    Claim claim =
+        figure_claim(scene, "weekday", year_told ? "full" : "without-year", date->first, date->last, t);
     const Span span = scene.tokens_span(date->first, date->last);
-    claim.slots["date"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(*date, *days)}};
+    claim.slots["date"] = {
+        {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(*date, *days)}};
     const Span day = scene.tokens_span(date->first, date->first);
     claim.slots["weekday"] = {scene.slot_from_words(std::to_string(date->weekday), day)};
     claims.push_back(std::move(claim));

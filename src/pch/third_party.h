@@ -1,16 +1,17 @@
 // What nearly every file includes, compiled once where the build asks for it (-Db_pch=true).
 #pragma once
 
+#include <date/date.h>
+
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
+#include <tl/expected.hpp>
+#include <unordered_map>
 #include <variant>
 #include <vector>
-#include <optional>
-#include <unordered_map>
-#include <functional>
-#include <memory>
-#include <date/date.h>
-#include <nlohmann/json.hpp>
-#include <tl/expected.hpp>

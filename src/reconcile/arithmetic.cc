@@ -29,8 +29,8 @@ std::string text_in(const Claim& claim, const std::string& slot) {
   return value ? value->text : std::string();
 }
 
-Conflict within(const Claim& claim, const std::string& slot, const std::string& told, const std::string& reckoned,
-                const std::string& why) {
+Conflict within(const Claim& claim, const std::string& slot, const std::string& told,
+                const std::string& reckoned, const std::string& why) {
   Conflict conflict;
   conflict.a = &claim;
   conflict.kind = Kind::kArithmetic;

@@ -34,7 +34,8 @@ std::string day_text(Day day) { return date::format("%F", day); }
 bool one_life(const Claim& a, const Claim& b, bool only_birth) {
   const auto x = a.slots.find("who"), y = b.slots.find("who");
   if (x != a.slots.end() && y != b.slots.end()) {
-    return std::get<EntityValue>(x->second.front().value).key == std::get<EntityValue>(y->second.front().value).key;
+    return std::get<EntityValue>(x->second.front().value).key ==
+           std::get<EntityValue>(y->second.front().value).key;
   }
   const bool same_sentence = a.sentence_file == b.sentence_file;
   const auto apart = a.file.begin < b.file.begin ? b.file.begin - a.file.begin : a.file.begin - b.file.begin;
@@ -56,16 +57,19 @@ void check_age(const Claim& born, const Claim& age, const Claim* died, std::vect
   const auto when = moment(age, died, at_death);
   const DateValue* birth = date_in(born, "born");
   const NumberValue* years = number_in(age, "years");
-  if (!when || !when->low || !when->high || !birth || !birth->days.hard.low || !birth->days.hard.high || !years) return;
-  const Years possible{years_between(*birth->days.hard.high, *when->low), years_between(*birth->days.hard.low, *when->high)};
+  if (!when || !when->low || !when->high || !birth || !birth->days.hard.low || !birth->days.hard.high ||
+      !years)
+    return;
+  const Years possible{years_between(*birth->days.hard.high, *when->low),
+                       years_between(*birth->days.hard.low, *when->high)};
   const int told = static_cast<int>(years->told.low.value_or(0));
   if (told >= *possible.low && told <= *possible.high) return;
   const std::string reckoned = *possible.low == *possible.high
                                    ? std::to_string(*possible.low)
                                    : std::to_string(*possible.low) + " or " + std::to_string(*possible.high);
   Conflict conflict = within(age, "years", std::to_string(told), reckoned,
-                             "Somebody born " + text_in(born, "born") + " was " + reckoned + " by " + day_text(*when->high) +
-                                 ", not " + std::to_string(told) + ".");
+                             "Somebody born " + text_in(born, "born") + " was " + reckoned + " by " +
+                                 day_text(*when->high) + ", not " + std::to_string(told) + ".");
   conflict.meaning_a = "age: " + std::to_string(told);
   conflict.b = &born;
   conflict.meaning_b = "born " + text_in(born, "born") + ": " + reckoned;
@@ -89,7 +93,8 @@ void check_clocks(const Claim& claim, const DurationValue& duration, std::vector
   if (least <= between * kSlack || least > 24 * 60) return;
   conflicts.push_back(within(claim, "duration", text_in(claim, "duration"), figure(between / 60.0) + " h",
                              "From " + clocks->second[0].text + " to " + clocks->second[1].text + " are " +
-                                 figure(between / 60.0) + " hours, less than " + text_in(claim, "duration") + "."));
+                                 figure(between / 60.0) + " hours, less than " + text_in(claim, "duration") +
+                                 "."));
 }
 
 }  // namespace
@@ -108,7 +113,8 @@ void check_weekday(const Claim& claim, std::vector<Conflict>& conflicts) {
 
 void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
   const auto told = claim.slots.find("duration");
-  const auto* duration = told == claim.slots.end() ? nullptr : std::get_if<DurationValue>(&told->second.front().value);
+  const auto* duration =
+      told == claim.slots.end() ? nullptr : std::get_if<DurationValue>(&told->second.front().value);
   if (!duration) return;
   if (claim.rule == "span/clock") return check_clocks(claim, *duration, conflicts);
   const DateValue* period = date_in(claim, "period");
@@ -121,7 +127,8 @@ void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
   // A shorter one may be a part of the period unless it is said of the whole.
   if (!longer && claim.rule != "span/whole") return;
   if (*hard.low > 3.0 * (nights + 1) || *hard.high < nights / 3.0) return;  // something else is measured
-  conflicts.push_back(within(claim, "duration", text_in(claim, "duration"), std::to_string(nights + 1) + " days",
+  conflicts.push_back(within(claim, "duration", text_in(claim, "duration"),
+                             std::to_string(nights + 1) + " days",
                              text_in(claim, "period") + " is " + std::to_string(nights + 1) + " days, not " +
                                  text_in(claim, "duration") + "."));
 }
@@ -131,7 +138,8 @@ void check_anniversary(const Claim& claim, std::vector<Conflict>& conflicts) {
   const auto slot = claim.slots.find("years");
   if (!since || !since->days.hard.low || slot == claim.slots.end() || !claim.published) return;
   double told = 0;
-  if (const auto* number = std::get_if<NumberValue>(&slot->second.front().value)) told = number->told.low.value_or(0);
+  if (const auto* number = std::get_if<NumberValue>(&slot->second.front().value))
+    told = number->told.low.value_or(0);
   if (const auto* duration = std::get_if<DurationValue>(&slot->second.front().value)) {
     if (!duration->days.hard.low || !duration->days.hard.high) return;
     told = std::round((*duration->days.hard.low + *duration->days.hard.high) / 2 / 365.2425);
@@ -144,13 +152,14 @@ void check_anniversary(const Claim& claim, std::vector<Conflict>& conflicts) {
   const double slack = exact ? 1 : round ? std::max(2.0, 0.1 * told) : 1;
   if (told < 1 || std::abs(told - years) <= slack) return;
   conflicts.push_back(within(claim, "years", slot->second.front().text, std::to_string(years),
-                             "From " + text_in(claim, "since") + " to " + std::to_string(year_of(*claim.published)) + " are " +
-                                 std::to_string(years) + (edition ? " editions" : " years") + ", not " +
-                                 figure(told) + "."));
+                             "From " + text_in(claim, "since") + " to " +
+                                 std::to_string(year_of(*claim.published)) + " are " + std::to_string(years) +
+                                 (edition ? " editions" : " years") + ", not " + figure(told) + "."));
 }
 
 void check_lifespans(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts) {
-  const auto births = std::count_if(claims.begin(), claims.end(), [](const Claim* c) { return c->slots.contains("born"); });
+  const auto births =
+      std::count_if(claims.begin(), claims.end(), [](const Claim* c) { return c->slots.contains("born"); });
   for (const Claim* born : claims) {
     if (!born->slots.contains("born")) continue;
     const Claim* died = nullptr;
@@ -158,7 +167,8 @@ void check_lifespans(const std::vector<const Claim*>& claims, std::vector<Confli
       if (other->slots.contains("died") && one_life(*born, *other, births == 1)) died = other;
     }
     for (const Claim* age : claims) {
-      if (age->slots.contains("years") && one_life(*born, *age, births == 1)) check_age(*born, *age, died, conflicts);
+      if (age->slots.contains("years") && one_life(*born, *age, births == 1))
+        check_age(*born, *age, died, conflicts);
     }
   }
 }

@@ -8,7 +8,8 @@ namespace {
 
 // A list whose sum is farther from the total than this was never meant to add up to it.
 constexpr double kFarthestSum = 0.25;
-// A share may be a point and a half off, or a twentieth of itself, before it is wrong: its ends are rounded, too.
+// A share may be a point and a half off, or a twentieth of itself, before it is wrong: its ends are rounded,
+// too.
 constexpr double kSharePoints = 1.5, kShareOfItself = 0.05;
 // "Doubled" allows for an eighth more or less.
 constexpr double kFactorSlack = 0.125;
@@ -62,18 +63,20 @@ void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
     return;
   }
   const auto factor = claim.slots.find("factor");
-  const auto* word = factor == claim.slots.end() ? nullptr : std::get_if<TextValue>(&factor->second.front().value);
+  const auto* word =
+      factor == claim.slots.end() ? nullptr : std::get_if<TextValue>(&factor->second.front().value);
   if (!word) return;
   const double told = std::atof(word->lemma.c_str()), ratio = b / a;
   if (told <= 0) return;
   const auto bound = claim.slots.find("bound");
-  const std::string side = bound == claim.slots.end() ? "" : std::get<TextValue>(bound->second.front().value).lemma;
+  const std::string side =
+      bound == claim.slots.end() ? "" : std::get<TextValue>(bound->second.front().value).lemma;
   const double low = side == "under" ? told * 0.75 : told * (1 - kFactorSlack);
   const double high = side == "over" ? told * 1.75 : told * (1 + kFactorSlack);
   if (low <= ratio && ratio <= high) return;
   conflicts.push_back(within(claim, "factor", text_in(claim, "factor"), "×" + figure(ratio),
-                             ends + " are " + figure(ratio) + " to one, which is not what “" + text_in(claim, "factor") +
-                                 "” says."));
+                             ends + " are " + figure(ratio) + " to one, which is not what “" +
+                                 text_in(claim, "factor") + "” says."));
 }
 
 }  // namespace gainsay

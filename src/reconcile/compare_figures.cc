@@ -25,7 +25,8 @@ const NumberValue* figure_of(const Claim& claim) {
 constexpr double kWidestRatio = 4;
 
 double ratio(const NumberValue& a, const NumberValue& b) {
-  const double x = std::abs(a.amount.hard.low.value_or(a.as_told)), y = std::abs(b.amount.hard.low.value_or(b.as_told));
+  const double x = std::abs(a.amount.hard.low.value_or(a.as_told)),
+               y = std::abs(b.amount.hard.low.value_or(b.as_told));
   return std::min(x, y) > 0 ? std::max(x, y) / std::min(x, y) : 1e9;
 }
 
@@ -33,7 +34,8 @@ bool near_enough(const NumberValue& a, const NumberValue& b) {
   const double x = std::abs(a.as_told), y = std::abs(b.as_told);
   if (a.dimension == Dimension::kScore) return true;
   const double low = a.amount.hard.low.value_or(x), other = b.amount.hard.low.value_or(y);
-  const double small = std::min(std::abs(low), std::abs(other)), large = std::max(std::abs(low), std::abs(other));
+  const double small = std::min(std::abs(low), std::abs(other)),
+               large = std::max(std::abs(low), std::abs(other));
   return small > 0 && large / small <= kWidestRatio;
 }
 
@@ -44,10 +46,13 @@ Link link_of_nouns(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (!x || !y) return Link::kWeak;
   switch (likeness(lexicon, *x, *y)) {
     case Likeness::kSame:
-    case Likeness::kLike: return Link::kStrong;
-    case Likeness::kUnknown: return Link::kWeak;
+    case Likeness::kLike:
+      return Link::kStrong;
+    case Likeness::kUnknown:
+      return Link::kWeak;
     case Likeness::kUnlike:
-    case Likeness::kDifferent: return Link::kNone;
+    case Likeness::kDifferent:
+      return Link::kNone;
   }
   return Link::kNone;
 }
@@ -56,7 +61,8 @@ Link link_of_nouns(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 Link link_of_verbs(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const SlotValue *e = first_of(a, "happening"), *f = first_of(b, "happening");
   if (e && f) {
-    const SenseId x = lexicon.find(std::get<TextValue>(e->value).lemma), y = lexicon.find(std::get<TextValue>(f->value).lemma);
+    const SenseId x = lexicon.find(std::get<TextValue>(e->value).lemma),
+                  y = lexicon.find(std::get<TextValue>(f->value).lemma);
     return lexicon.is_kin(x, y) ? Link::kStrong : Link::kNone;
   }
   // Something happened to the ones; of the others nothing is said to have happened.
@@ -85,9 +91,12 @@ bool times_apart(const Claim& a, const Claim& b) {
 
 // Heads that say no more than that they are people.
 bool both_general(const Claim& a, const Claim& b) {
-  static const std::set<std::string> kGeneral = {"people", "person", "life", "soul", "victim", "dead", "body", "man", "casualty", "other", "we", "us", "they", "them", "dead", "death", "toll"};
+  static const std::set<std::string> kGeneral = {"people", "person", "life",     "soul",  "victim", "dead",
+                                                 "body",   "man",    "casualty", "other", "we",     "us",
+                                                 "they",   "them",   "dead",     "death", "toll"};
   const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
-  return x && y && kGeneral.contains(std::get<TextValue>(x->value).lemma) && kGeneral.contains(std::get<TextValue>(y->value).lemma);
+  return x && y && kGeneral.contains(std::get<TextValue>(x->value).lemma) &&
+         kGeneral.contains(std::get<TextValue>(y->value).lemma);
 }
 
 bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
@@ -95,7 +104,8 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (x.dimension != y.dimension || x.unit != y.unit || times_apart(a, b) || !near_enough(x, y)) return false;
   Link nouns = link_of_nouns(lexicon, a, b);
   const Link verbs = link_of_verbs(lexicon, a, b);
-  // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are called.
+  // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are
+  // called.
   const bool happened = verbs == Link::kStrong && first_of(a, "happening") && first_of(b, "happening");
   if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
@@ -108,12 +118,14 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
     case Dimension::kCount:
       if (nouns != Link::kStrong) return false;
       return tie >= (verbs == Link::kStrong ? 0.5 : 2.0);
-    case Dimension::kScore: return tie >= 1;
+    case Dimension::kScore:
+      return tie >= 1;
     case Dimension::kMoney:
       if (nouns == Link::kStrong && verbs == Link::kStrong) return tie >= 1;
       return close && tie >= (verbs == Link::kStrong || nouns == Link::kStrong ? 1.0 : 1.5);
     default:
-      if (nouns == Link::kStrong && verbs == Link::kStrong && first_of(a, "of") && first_of(b, "of")) return tie >= 1;
+      if (nouns == Link::kStrong && verbs == Link::kStrong && first_of(a, "of") && first_of(b, "of"))
+        return tie >= 1;
       return close && verbs == Link::kStrong && tie >= 1.5;
   }
 }
@@ -144,14 +156,17 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
   // Values that an article gives for one thing; where it gives both, it is no party.
   const auto also_gives = [&](const Claim& claim, const NumberValue& value) {
     return std::any_of(figures.begin(), figures.end(), [&](const Claim* other) {
-      return other->article == claim.article && kind_of(*other) == kind_of(claim) && compare(*figure_of(*other), value) != Match::kDisjoint &&
+      return other->article == claim.article && kind_of(*other) == kind_of(claim) &&
+             compare(*figure_of(*other), value) != Match::kDisjoint &&
              figure_of(*other)->dimension == value.dimension && figure_of(*other)->unit == value.unit;
     });
   };
   for (std::size_t i = 0; i < figures.size(); ++i) {
     for (std::size_t j = i + 1; j < figures.size(); ++j) {
       const Claim &a = *figures[i], &b = *figures[j];
-      if (a.article == b.article || a.stance == Stance::kPossible || b.stance == Stance::kPossible || a.retracted || b.retracted) continue;
+      if (a.article == b.article || a.stance == Stance::kPossible || b.stance == Stance::kPossible ||
+          a.retracted || b.retracted)
+        continue;
       if (a.stance == Stance::kAsked || b.stance == Stance::kAsked) continue;
       const NumberValue &x = *figure_of(a), &y = *figure_of(b);
       const Match match = compare(x, y);
@@ -164,11 +179,14 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
       conflict.slot = "figure";
       const SlotValue *left = first_of(a, "of"), *right = first_of(b, "of");
-      conflict.value_a = first_of(a, "figure")->text + (left ? " " + std::get<TextValue>(left->value).lemma : "");
-      conflict.value_b = first_of(b, "figure")->text + (right ? " " + std::get<TextValue>(right->value).lemma : "");
+      conflict.value_a =
+          first_of(a, "figure")->text + (left ? " " + std::get<TextValue>(left->value).lemma : "");
+      conflict.value_b =
+          first_of(b, "figure")->text + (right ? " " + std::get<TextValue>(right->value).lemma : "");
       conflict.meaning_a = "figure: " + to_string(first_of(a, "figure")->value);
       conflict.meaning_b = "figure: " + to_string(first_of(b, "figure")->value);
-      conflict.why = cite(a) + " gives “" + conflict.value_a + "” where " + cite(b) + " gives “" + conflict.value_b + "”.";
+      conflict.why = cite(a) + " gives “" + conflict.value_a + "” where " + cite(b) + " gives “" +
+                     conflict.value_b + "”.";
       conflict.grows = x.dimension == Dimension::kCount;
       conflicts.push_back(std::move(conflict));
     }

@@ -26,8 +26,8 @@ std::string head_of(const Claim& claim) {
 
 enum class Kinship { kNone, kKin, kSame };
 
-// One series: the same head (or class of heads) and nothing that tells them apart; kin: heads that the rule file names
-// together.
+// One series: the same head (or class of heads) and nothing that tells them apart; kin: heads that the rule
+// file names together.
 Kinship kinship(const Group& group, const Entry& a, const Entry& b) {
   // What a claim counts is named by a noun, by a verb, or by what the verb acts on ("had never won the cup").
   for (const char* slot : {"series", "verb", "theme"}) {
@@ -41,7 +41,9 @@ Kinship kinship(const Group& group, const Entry& a, const Entry& b) {
   }
   const std::string left = head_of(*a.claim), right = head_of(*b.claim);
   for (const auto& heads : a.type->kin) {
-    const auto holds = [&heads](const std::string& head) { return std::find(heads.begin(), heads.end(), head) != heads.end(); };
+    const auto holds = [&heads](const std::string& head) {
+      return std::find(heads.begin(), heads.end(), head) != heads.end();
+    };
     if (holds(left) && holds(right)) return Kinship::kKin;
   }
   return Kinship::kNone;
@@ -59,8 +61,8 @@ bool owners_agree(const Group& group, const Claim& a, const Claim& b, bool& shar
   return true;
 }
 
-// Whether all that narrows the series of `wide` is said of `narrow` too: "the first strike" counts every strike, "the
-// first fatal accident" no derailment without dead.
+// Whether all that narrows the series of `wide` is said of `narrow` too: "the first strike" counts every
+// strike, "the first fatal accident" no derailment without dead.
 bool covers(const Claim& wide, const Claim& narrow) {
   for (const char* slot : {"series", "verb"}) {
     const auto found = wide.slots.find(slot);
@@ -101,12 +103,13 @@ void add_conflict(const Entry& a, const Entry& b, bool kin, bool excluded, std::
   conflict.verdict = excluded && !kin ? Verdict::kContradiction : Verdict::kTension;
   conflict.value_a = conflict.meaning_a = a.constraint.meaning;
   conflict.value_b = conflict.meaning_b = b.constraint.meaning;
-  conflict.why = cite(*a.claim) + " (“" + a.claim->quote + "”) says: " + a.constraint.meaning + "; " + cite(*b.claim) +
-                 " (“" + b.claim->quote + "”) says: " + b.constraint.meaning + ".";
+  conflict.why = cite(*a.claim) + " (“" + a.claim->quote + "”) says: " + a.constraint.meaning + "; " +
+                 cite(*b.claim) + " (“" + b.claim->quote + "”) says: " + b.constraint.meaning + ".";
   if (conflict.verdict == Verdict::kTension) {
-    conflict.reconciles_if = kin ? "Both hold if the earlier " + head_of(*a.claim) + " was not also a " + head_of(*b.claim) +
-                                       " of the same kind: check where it took place."
-                                 : "Both hold if the earlier one lies outside the time that the other speaks of.";
+    conflict.reconciles_if =
+        kin ? "Both hold if the earlier " + head_of(*a.claim) + " was not also a " + head_of(*b.claim) +
+                  " of the same kind: check where it took place."
+            : "Both hold if the earlier one lies outside the time that the other speaks of.";
   }
   conflicts.push_back(std::move(conflict));
 }
@@ -120,7 +123,8 @@ void compare_history(const Group& group, std::vector<Conflict>& conflicts) {
     if (!type || claim->stance == Stance::kPossible || claim->stance == Stance::kAsked) continue;
     if (std::find(type->compares.begin(), type->compares.end(), "history") == type->compares.end()) continue;
     if (claim->stance == Stance::kDenied && !claim->slots.contains("never")) continue;
-    if (auto constraint = series_constraint(*type, *claim)) entries.push_back({claim, type, std::move(*constraint)});
+    if (auto constraint = series_constraint(*type, *claim))
+      entries.push_back({claim, type, std::move(*constraint)});
   }
   for (std::size_t i = 0; i < entries.size(); ++i) {
     for (std::size_t j = i + 1; j < entries.size(); ++j) {
@@ -129,15 +133,18 @@ void compare_history(const Group& group, std::vector<Conflict>& conflicts) {
       const Kinship kin = kinship(group, entries[i], entries[j]);
       if (kin == Kinship::kNone) continue;
       bool shared = false;
-      if (kin == Kinship::kSame && (!owners_agree(group, a, b, shared) || !scopes_agree(entries[i], entries[j]))) continue;
+      if (kin == Kinship::kSame &&
+          (!owners_agree(group, a, b, shared) || !scopes_agree(entries[i], entries[j])))
+        continue;
       if (kin == Kinship::kKin && shared_names(a, b) < 2) continue;
       const SharedContext context = shared_context(a, b);
       if (!shared && context.names + context.around < 1) continue;
       SeriesMatch match = compare_series(entries[i].constraint, entries[j].constraint);
       if (match == SeriesMatch::kCompatible && kin == Kinship::kKin) {
         // A count without a place, against a gap without a date to measure it from.
-        const bool count_and_gap = (entries[i].constraint.at_least > 0) != (entries[j].constraint.at_least > 0) &&
-                                   (a.slots.contains("gap") || b.slots.contains("gap"));
+        const bool count_and_gap =
+            (entries[i].constraint.at_least > 0) != (entries[j].constraint.at_least > 0) &&
+            (a.slots.contains("gap") || b.slots.contains("gap"));
         if (count_and_gap) match = SeriesMatch::kStrained;
       }
       if (match == SeriesMatch::kCompatible) continue;

@@ -12,8 +12,8 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-// The evidence that two articles speak of one bearer, in points: a shared name or figure is one, a shared word half.
-// It takes more where the names are less alike. Chosen on fixtures/.
+// The evidence that two articles speak of one bearer, in points: a shared name or figure is one, a shared
+// word half. It takes more where the names are less alike. Chosen on fixtures/.
 constexpr double kForOneLetter = 1.5, kForAlike = 2.5, kForAnyName = 3;
 constexpr double kName = 1, kFigure = 1, kWord = 0.5, kSameKind = 1, kSameDays = 0.5;
 constexpr double kMostForWords = 2;
@@ -48,7 +48,8 @@ Words words_of(const Claim& claim) {
 std::size_t letters_in_common(const std::string& a, const std::string& b) {
   std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
   for (const char c : a) {
-    for (std::size_t j = 0; j < b.size(); ++j) now[j + 1] = c == b[j] ? before[j] + 1 : std::max(now[j], before[j + 1]);
+    for (std::size_t j = 0; j < b.size(); ++j)
+      now[j + 1] = c == b[j] ? before[j] + 1 : std::max(now[j], before[j + 1]);
     std::swap(before, now);
   }
   return before[b.size()];
@@ -112,7 +113,8 @@ bool same_word(const WordLists& lists, const std::string& a, const std::string& 
   if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
   const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
   if (shorter.size() <= 2 && longer.starts_with(shorter.substr(0, 1))) return true;  // an initial
-  return longer == shorter + "s" || longer == shorter + "'s" || longer.starts_with(shorter + "-") || longer.ends_with("-" + shorter);
+  return longer == shorter + "s" || longer == shorter + "'s" || longer.starts_with(shorter + "-") ||
+         longer.ends_with("-" + shorter);
 }
 
 enum class Likeness { kSame, kOneLetter, kAlike, kOther };
@@ -122,7 +124,8 @@ Likeness compare_words(const WordLists& lists, const std::string& a, const std::
   if (lists.has("apart", a) || lists.has("apart", b)) return Likeness::kOther;
   const std::size_t shorter = std::min(a.size(), b.size()), apart = edits(a, b);
   if ((apart == 1 && shorter >= 4) || (apart == 2 && shorter >= 6)) return Likeness::kOneLetter;
-  const double shared = 2.0 * static_cast<double>(letters_in_common(a, b)) / static_cast<double>(a.size() + b.size());
+  const double shared =
+      2.0 * static_cast<double>(letters_in_common(a, b)) / static_cast<double>(a.size() + b.size());
   constexpr double kAlikeShare = 0.6;
   return a[0] == b[0] && shorter >= 4 && shared >= kAlikeShare ? Likeness::kAlike : Likeness::kOther;
 }
@@ -174,12 +177,14 @@ Conflict conflict_of(const Claim& a, const Claim& b) {
   conflict.value_b = slot_in(b, "name")->text;
   conflict.meaning_a = "name: " + conflict.value_a;
   conflict.meaning_b = "name: " + conflict.value_b;
-  conflict.why = cite(a) + " writes “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b + "”, of what looks like one bearer.";
+  conflict.why = cite(a) + " writes “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b +
+                 "”, of what looks like one bearer.";
   conflict.reconciles_if = "they are two, or one goes by both names";
   return conflict;
 }
 
-// The one word in which two names of as many words differ; the number of words where they are alike or differ in more.
+// The one word in which two names of as many words differ; the number of words where they are alike or differ
+// in more.
 std::size_t only_difference(const WordLists& lists, const Words& x, const Words& y) {
   std::size_t at = x.size();
   for (std::size_t i = 0; i < x.size(); ++i) {
@@ -191,7 +196,8 @@ std::size_t only_difference(const WordLists& lists, const Words& x, const Words&
 }
 
 // "Aurelia Star", "Aurora Star": names of several words that differ in one.
-bool spelt_apart(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x, const Words& y) {
+bool spelt_apart(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
+                 const Words& y) {
   const WordLists& lists = group.rules.words();
   if (x.size() != y.size() || x.size() < 2) return false;
   const std::size_t at = only_difference(lists, x, y);
@@ -212,7 +218,8 @@ bool spelt_apart(const Group& group, const Index& index, const Claim& a, const C
 }
 
 // "Storm Ingrid", "had named it Isla": two names of the one thing of its kind.
-bool one_of_a_kind(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x, const Words& y) {
+bool one_of_a_kind(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
+                   const Words& y) {
   const std::string kind = word_in(a, "kind");
   if (kind.empty() || kind != word_in(b, "kind") || !group.rules.words().has("lone_kind", kind)) return false;
   if (!slot_in(a, "named") || !slot_in(b, "named") || x.size() != y.size()) return false;
@@ -225,7 +232,8 @@ bool one_of_a_kind(const Group& group, const Index& index, const Claim& a, const
 }
 
 // "her daughter, Eleni", "her daughter Irini": two names of an only relative.
-bool only_relative(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x, const Words& y) {
+bool only_relative(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
+                   const Words& y) {
   const std::string kind = word_in(a, "kind");
   if (kind.empty() || kind != word_in(b, "kind") || !group.rules.words().has("relative", kind)) return false;
   if (word_in(a, "of").empty() || word_in(a, "of") != word_in(b, "of")) return false;

@@ -8,7 +8,8 @@ namespace {
 
 SenseId event_of(const Lexicon& lexicon, const Claim& claim) {
   const auto found = claim.slots.find("event");
-  const auto* word = found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  const auto* word =
+      found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
   return word ? lexicon.find(word->lemma) : kAbsent;
 }
 
@@ -50,9 +51,11 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.value_b = b.stance == Stance::kDenied ? "not so" : topic(b);
       conflict.meaning_a = conflict.value_a;
       conflict.meaning_b = conflict.value_b;
-      conflict.why = cite(a) + " says “" + a.quote + "”" + (a.stance == Stance::kDenied ? " did not happen" : "") + "; " +
-                     cite(b) + " says “" + b.quote + "”" + (b.stance == Stance::kDenied ? " did not happen" : "") + ".";
-      if (!a.speaker.empty() && !b.speaker.empty() && a.speaker != b.speaker) conflict.verdict = Verdict::kNote;
+      conflict.why = cite(a) + " says “" + a.quote + "”" +
+                     (a.stance == Stance::kDenied ? " did not happen" : "") + "; " + cite(b) + " says “" +
+                     b.quote + "”" + (b.stance == Stance::kDenied ? " did not happen" : "") + ".";
+      if (!a.speaker.empty() && !b.speaker.empty() && a.speaker != b.speaker)
+        conflict.verdict = Verdict::kNote;
       conflicts.push_back(std::move(conflict));
     }
   }

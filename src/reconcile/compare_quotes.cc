@@ -11,7 +11,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr int kOneOccasionDays = 30;       // articles farther apart tell of two occasions
+constexpr int kOneOccasionDays = 30;        // articles farther apart tell of two occasions
 constexpr std::size_t kShortestShared = 5;  // words that two speakers don't say by chance
 constexpr std::size_t kLongShared = 7;      // and so many, hardly ever
 
@@ -32,7 +32,8 @@ Words split(const std::string& text) {
   return words;
 }
 
-// Signs that the two quotations come from one occasion: names and words around them, and when they were printed.
+// Signs that the two quotations come from one occasion: names and words around them, and when they were
+// printed.
 struct Occasion {
   int names = 0, words = 0;
   bool apart = false;
@@ -59,9 +60,14 @@ struct Speakers {
     const auto *left = std::get_if<EntityValue>(&x->value), *right = std::get_if<EntityValue>(&y->value);
     if (!left || !right) return;
     switch (compare(x->value, y->value)) {
-      case Match::kSame: how = How::kSame; break;
-      case Match::kDisjoint: how = How::kDifferent; break;
-      default: how = left->key == right->key ? How::kSame : How::kUnknown;
+      case Match::kSame:
+        how = How::kSame;
+        break;
+      case Match::kDisjoint:
+        how = How::kDifferent;
+        break;
+      default:
+        how = left->key == right->key ? How::kSame : How::kUnknown;
     }
     const bool described = left->how == "description" || right->how == "description";
     if (how == How::kDifferent && described) how = How::kUnknown;
@@ -81,9 +87,10 @@ bool names_other_speaker(const Claim& a, const Claim& b) {
 }
 
 std::size_t content_words(const WordLists& lists, const Words& words, std::size_t begin, std::size_t count) {
-  return static_cast<std::size_t>(std::count_if(words.begin() + static_cast<std::ptrdiff_t>(begin),
-                                                words.begin() + static_cast<std::ptrdiff_t>(begin + count),
-                                                [&](const std::string& w) { return !lists.has("small_word", w); }));
+  return static_cast<std::size_t>(
+      std::count_if(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                    words.begin() + static_cast<std::ptrdiff_t>(begin + count),
+                    [&](const std::string& w) { return !lists.has("small_word", w); }));
 }
 
 // The longest run of words that both have.
@@ -119,7 +126,8 @@ Alignment align(const Words& a, const Words& b) {
   std::vector<std::vector<std::size_t>> longest(a.size() + 1, std::vector<std::size_t>(b.size() + 1, 0));
   for (std::size_t i = a.size(); i-- > 0;) {
     for (std::size_t j = b.size(); j-- > 0;) {
-      longest[i][j] = a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
+      longest[i][j] =
+          a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
     }
   }
   Alignment alignment;
@@ -150,7 +158,8 @@ Alignment align(const Words& a, const Words& b) {
 }
 
 std::optional<std::string> number_of(const WordLists& lists, const std::string& word) {
-  if (const std::string_view value = lists.value("number_word", word); !value.empty()) return std::string(value);
+  if (const std::string_view value = lists.value("number_word", word); !value.empty())
+    return std::string(value);
   if (!word.empty() && word.find_first_not_of("0123456789.,") == std::string::npos) return word;
   return std::nullopt;
 }
@@ -176,11 +185,14 @@ bool may_mean_the_same(const Lexicon& lexicon, const std::string& a, const std::
 Change judge(const Group& group, const Difference& difference, const TextValue& a, const TextValue& b) {
   const WordLists& lists = group.rules.words();
   // The rest of a quotation that was cut short.
-  if ((difference.at_begin || difference.at_end) && (difference.a.empty() || difference.b.empty())) return Change::kNone;
+  if ((difference.at_begin || difference.at_end) && (difference.a.empty() || difference.b.empty()))
+    return Change::kNone;
   const auto is_negation = [&](const Words& words) {
-    return !words.empty() &&
-           std::any_of(words.begin(), words.end(), [&](const std::string& w) { return lists.has("negation", w); }) &&
-           std::all_of(words.begin(), words.end(), [&](const std::string& w) { return lists.has("negation_help", w); });
+    return !words.empty() && std::any_of(words.begin(), words.end(), [&](const std::string& w) {
+      return lists.has("negation", w);
+    }) && std::all_of(words.begin(), words.end(), [&](const std::string& w) {
+      return lists.has("negation_help", w);
+    });
   };
   if (difference.a.empty() || difference.b.empty()) {
     return is_negation(difference.a) || is_negation(difference.b) ? Change::kNegation : Change::kOther;
@@ -217,11 +229,14 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
   if (content_words(group.rules.words(), x, run.begin_a, run.length) < 2) return;
   if (Speakers(a, b).how != Speakers::How::kDifferent) return;
-  if (slot_in(a, "relayed") || slot_in(b, "relayed") || names_other_speaker(a, b) || names_other_speaker(b, a)) return;
+  if (slot_in(a, "relayed") || slot_in(b, "relayed") || names_other_speaker(a, b) ||
+      names_other_speaker(b, a))
+    return;
   const Occasion occasion(a, b);
   if (run.length >= kLongShared ? !occasion.likely() : !occasion.surely()) return;
-  conflicts.push_back(conflict_of(a, b, "speaker",
-                                  cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));
+  conflicts.push_back(conflict_of(
+      a, b, "speaker",
+      cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));
 }
 
 // One speaker's remark in two wordings that don't mean the same.
@@ -237,22 +252,36 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   int numbers = 0, negations = 0, words = 0, others = 0;
   for (const Difference& difference : alignment.differences) {
     switch (judge(group, difference, *words_in(a), *words_in(b))) {
-      case Change::kNone: break;
-      case Change::kNumber: ++numbers; break;
-      case Change::kNegation: ++negations; break;
-      case Change::kWord: ++words; break;
-      case Change::kOther: ++others; break;
+      case Change::kNone:
+        break;
+      case Change::kNumber:
+        ++numbers;
+        break;
+      case Change::kNegation:
+        ++negations;
+        break;
+      case Change::kWord:
+        ++words;
+        break;
+      case Change::kOther:
+        ++others;
+        break;
     }
   }
   const Occasion occasion(a, b);
   const std::size_t unknown = known ? 0 : 2;  // it takes more where nobody says who speaks
-  const bool number = numbers == 1 && negations + words == 0 && others <= 1 && alignment.matched >= kForNumber + unknown;
+  const bool number =
+      numbers == 1 && negations + words == 0 && others <= 1 && alignment.matched >= kForNumber + unknown;
   const bool negation = negations == 1 && numbers + words + others == 0 && known;
-  const bool word = words == 1 && numbers + negations + others == 0 && alignment.matched >= kForWord + unknown;
+  const bool word =
+      words == 1 && numbers + negations + others == 0 && alignment.matched >= kForWord + unknown;
   if (!number && !negation && !word) return;
   if (known ? !occasion.likely() : !occasion.surely()) return;
-  const char* what = number ? "with another number" : negation ? "once with and once without the negation" : "with another word";
-  conflicts.push_back(conflict_of(a, b, "words", cite(a) + " and " + cite(b) + " quote one remark " + what + "."));
+  const char* what = number     ? "with another number"
+                     : negation ? "once with and once without the negation"
+                                : "with another word";
+  conflicts.push_back(
+      conflict_of(a, b, "words", cite(a) + " and " + cite(b) + " quote one remark " + what + "."));
 }
 
 // An article that quotes both wordings, or both speakers, is no party to the difference.
@@ -271,14 +300,17 @@ void compare_quotes(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
     for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
-      if (a.type != "quotation" || b.type != "quotation" || a.article == b.article || a.retracted || b.retracted) continue;
+      if (a.type != "quotation" || b.type != "quotation" || a.article == b.article || a.retracted ||
+          b.retracted)
+        continue;
       const TextValue *left = words_in(a), *right = words_in(b);
       if (!left || !right) continue;
       const Words x = split(left->lemma), y = split(right->lemma);
       const std::size_t before = conflicts.size();
       compare_speakers(group, a, b, x, y, conflicts);
       if (conflicts.size() == before) compare_wording(group, a, b, x, y, conflicts);
-      if (conflicts.size() > before && left->lemma != right->lemma && quotes_both(group, a, b)) conflicts.resize(before);
+      if (conflicts.size() > before && left->lemma != right->lemma && quotes_both(group, a, b))
+        conflicts.resize(before);
     }
   }
 }

@@ -42,7 +42,8 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
       const SenseId left = office_of(lexicon, a), right = office_of(lexicon, b);
       if (left == kAbsent || right == kAbsent || !lexicon.excludes(left, right)) continue;
       const SlotValue *x = first_of(a, "holder"), *y = first_of(b, "holder");
-      if (!x || !y || !is_full_name(*x) || !is_full_name(*y) || likeness(lexicon, *x, *y) != Likeness::kSame) continue;
+      if (!x || !y || !is_full_name(*x) || !is_full_name(*y) || likeness(lexicon, *x, *y) != Likeness::kSame)
+        continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;
@@ -52,8 +53,8 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.value_b = first_of(b, "role")->text;
       conflict.meaning_a = "role: " + conflict.value_a;
       conflict.meaning_b = "role: " + conflict.value_b;
-      conflict.why = cite(a) + " calls " + x->text + " “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b +
-                     "”; one person does not hold both at a time.";
+      conflict.why = cite(a) + " calls " + x->text + " “" + conflict.value_a + "”, " + cite(b) + " “" +
+                     conflict.value_b + "”; one person does not hold both at a time.";
       conflicts.push_back(std::move(conflict));
     }
   }

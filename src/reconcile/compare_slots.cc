@@ -17,11 +17,14 @@ Match compare_values(const Lexicon& lexicon, const SlotValue& a, const SlotValue
   const bool words = std::holds_alternative<TextValue>(a.value) || std::holds_alternative<TextValue>(b.value);
   if (!words) return compare(a.value, b.value);
   switch (likeness(lexicon, a, b)) {
-    case Likeness::kSame: return Match::kSame;
-    case Likeness::kDifferent: return Match::kDisjoint;
+    case Likeness::kSame:
+      return Match::kSame;
+    case Likeness::kDifferent:
+      return Match::kDisjoint;
     case Likeness::kLike:
     case Likeness::kUnlike:
-    case Likeness::kUnknown: return Match::kUnknown;
+    case Likeness::kUnknown:
+      return Match::kUnknown;
   }
   return Match::kUnknown;
 }
@@ -48,8 +51,9 @@ bool near_days(const Claim& a, const Claim& b) {
   return std::abs(apart.count()) <= kFarthest && a.stance == b.stance;
 }
 
-// Where and when an event was, and who did it, can only differ for one event: one whose key is the same by name, or the
-// same kind of thing in a story that shares names. An event that may happen often has to fall on one day as well.
+// Where and when an event was, and who did it, can only differ for one event: one whose key is the same by
+// name, or the same kind of thing in a story that shares names. An event that may happen often has to fall on
+// one day as well.
 bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
   const auto* trigger = only_value(a, "event");
   const auto* word = trigger ? std::get_if<TextValue>(&trigger->value) : nullptr;
@@ -71,7 +75,8 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
   const bool by_key = agreeing > 0 && (event->key != "both" || agreeing > 1 || event->once);
   if (event->once && (by_key || names > 1)) return true;
   const bool by_context = names > 1 || (names > 0 && words + shared.around > 1);
-  if (tested == "when") return (by_key || by_context || names + words > 1) && names > 0 && near_days(a, b) && same_class(a, b);
+  if (tested == "when")
+    return (by_key || by_context || names + words > 1) && names > 0 && near_days(a, b) && same_class(a, b);
   if (tested != "place") return by_key;
   const auto *when_a = filler(a, "when"), *when_b = filler(b, "when");
   if (!when_a || !when_b) return false;
@@ -115,7 +120,8 @@ void compare_slots(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
     for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
-      if (a.type != b.type || !comparable(a, b) || a.stance == Stance::kDenied || b.stance == Stance::kDenied) continue;
+      if (a.type != b.type || !comparable(a, b) || a.stance == Stance::kDenied || b.stance == Stance::kDenied)
+        continue;
       const ClaimType* type = group.rules.type(a.type);
       if (!type) continue;
       for (const SlotSpec& slot : type->slots) {

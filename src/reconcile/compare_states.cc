@@ -14,7 +14,8 @@ struct State {
 
 bool state_of(const Claim& claim, State& state) {
   const auto found = claim.slots.find("state");
-  const auto* word = found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  const auto* word =
+      found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
   if (!word || !word->lemma.starts_with("state:")) return false;
   const std::size_t slash = word->lemma.find('/');
   state.set = word->lemma.substr(6, slash - 6);
@@ -30,7 +31,8 @@ bool exclude(const StateSet& set, const std::string& a, const std::string& b) {
   });
 }
 
-// A state holds for a time: two exclude each other only at one moment, which the words give or two reports of one day.
+// A state holds for a time: two exclude each other only at one moment, which the words give or two reports of
+// one day.
 bool one_moment(const Claim& a, const Claim& b) {
   constexpr int kSameNewsDays = 1;
   const auto when_a = a.slots.find("when"), when_b = b.slots.find("when");
@@ -72,8 +74,8 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.value_b = (denied_b ? "not " : "") + right.name;
       conflict.meaning_a = x->second.front().text + ": " + conflict.value_a;
       conflict.meaning_b = y->second.front().text + ": " + conflict.value_b;
-      conflict.why = cite(a) + " has it " + conflict.value_a + " (“" + a.quote + "”), " + cite(b) + " " + conflict.value_b + " (“" +
-                     b.quote + "”).";
+      conflict.why = cite(a) + " has it " + conflict.value_a + " (“" + a.quote + "”), " + cite(b) + " " +
+                     conflict.value_b + " (“" + b.quote + "”).";
       conflicts.push_back(std::move(conflict));
     }
   }

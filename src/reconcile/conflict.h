@@ -8,8 +8,8 @@
 
 namespace gainsay {
 
-/// Two claims (or one, where a claim contradicts itself) that can't, or can hardly, both be so; before conflicts about
-/// one event and slot are joined into a finding. Points into the claims of the run.
+/// Two claims (or one, where a claim contradicts itself) that can't, or can hardly, both be so; before
+/// conflicts about one event and slot are joined into a finding. Points into the claims of the run.
 struct Conflict {
   const Claim* a = nullptr;
   const Claim* b = nullptr;  ///< nullptr where `a` contradicts itself
@@ -32,21 +32,27 @@ struct Group {
 /// A comparer adds the conflicts that it finds in a group. A claim type names its comparers in its rule file.
 using Comparer = void (*)(const Group& group, std::vector<Conflict>& conflicts);
 
-void compare_slots(const Group& group, std::vector<Conflict>& conflicts);      ///< one-valued slots of one event
-void compare_polarity(const Group& group, std::vector<Conflict>& conflicts);   ///< said and denied; opposite events
-void compare_states(const Group& group, std::vector<Conflict>& conflicts);     ///< exclusive states of one holder
-void compare_roles(const Group& group, std::vector<Conflict>& conflicts);      ///< exclusive offices of one person
-void compare_figures(const Group& group, std::vector<Conflict>& conflicts);    ///< figures of one thing and predicate
-void compare_history(const Group& group, std::vector<Conflict>& conflicts);    ///< counts, firsts and gaps of a series
-void compare_names(const Group& group, std::vector<Conflict>& conflicts);      ///< spellings
-void compare_quotes(const Group& group, std::vector<Conflict>& conflicts);     ///< words and speakers of a quotation
-void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts);   ///< figures inside one claim
+void compare_slots(const Group& group, std::vector<Conflict>& conflicts);  ///< one-valued slots of one event
+void compare_polarity(const Group& group,
+                      std::vector<Conflict>& conflicts);  ///< said and denied; opposite events
+void compare_states(const Group& group,
+                    std::vector<Conflict>& conflicts);  ///< exclusive states of one holder
+void compare_roles(const Group& group,
+                   std::vector<Conflict>& conflicts);  ///< exclusive offices of one person
+void compare_figures(const Group& group,
+                     std::vector<Conflict>& conflicts);  ///< figures of one thing and predicate
+void compare_history(const Group& group,
+                     std::vector<Conflict>& conflicts);  ///< counts, firsts and gaps of a series
+void compare_names(const Group& group, std::vector<Conflict>& conflicts);  ///< spellings
+void compare_quotes(const Group& group,
+                    std::vector<Conflict>& conflicts);  ///< words and speakers of a quotation
+void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts);  ///< figures inside one claim
 
 /// nullptr where there is no comparer of that name.
 Comparer comparer_named(std::string_view name);
 
-/// Whether two claims can be set against each other at all: neither asked nor retracted, not of one origin at the same
-/// place, stances that compare.
+/// Whether two claims can be set against each other at all: neither asked nor retracted, not of one origin at
+/// the same place, stances that compare.
 bool comparable(const Claim& a, const Claim& b);
 
 }  // namespace gainsay

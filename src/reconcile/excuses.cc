@@ -15,14 +15,16 @@ void excuse_growth(Conflict& conflict) {
   const bool a_first = *conflict.a->published < *conflict.b->published;
   const auto amount = [&](const Claim& claim) -> double {
     const auto found = claim.slots.find(conflict.slot);
-    const auto* number = found == claim.slots.end() ? nullptr : std::get_if<NumberValue>(&found->second.front().value);
+    const auto* number =
+        found == claim.slots.end() ? nullptr : std::get_if<NumberValue>(&found->second.front().value);
     return number ? number->amount.hard.low.value_or(0) : 0;
   };
   const double earlier = amount(a_first ? *conflict.a : *conflict.b);
   const double later = amount(a_first ? *conflict.b : *conflict.a);
   if (later < earlier) return;
   conflict.verdict = Verdict::kNote;
-  conflict.why = "The figure rose between the two reports; the later one, " + cite(a_first ? *conflict.b : *conflict.a) + ", supersedes the earlier.";
+  conflict.why = "The figure rose between the two reports; the later one, " +
+                 cite(a_first ? *conflict.b : *conflict.a) + ", supersedes the earlier.";
 }
 
 using Party = std::tuple<std::string, Kind, std::string>;  // article, kind, slot

@@ -6,9 +6,9 @@
 
 namespace gainsay {
 
-/// Turns conflicts that are explained into notes, with the explanation in `why`: a later article that supersedes an
-/// earlier one, an article that gives both values (it discusses the conflict and is no party), a retracted value.
-/// `claims`: all claims of the subject.
+/// Turns conflicts that are explained into notes, with the explanation in `why`: a later article that
+/// supersedes an earlier one, an article that gives both values (it discusses the conflict and is no party),
+/// a retracted value. `claims`: all claims of the subject.
 void excuse(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts);
 
 }  // namespace gainsay

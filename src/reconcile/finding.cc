@@ -5,7 +5,8 @@
 namespace gainsay {
 
 std::string_view to_string(Stance stance) {
-  static constexpr std::array<std::string_view, 5> kNames = {"asserted", "planned", "possible", "denied", "asked"};
+  static constexpr std::array<std::string_view, 5> kNames = {"asserted", "planned", "possible", "denied",
+                                                             "asked"};
   return kNames[static_cast<std::size_t>(stance)];
 }
 
@@ -16,8 +17,8 @@ std::string_view to_string(Verdict verdict) {
 
 std::string_view to_string(Kind kind) {
   static constexpr std::array<std::string_view, 12> kNames = {
-      "venue", "date",  "quantity",   "history", "denial", "status", "role", "participant", "quote",
-      "arithmetic", "order", "name"};
+      "venue", "date",        "quantity", "history",    "denial", "status",
+      "role",  "participant", "quote",    "arithmetic", "order",  "name"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 

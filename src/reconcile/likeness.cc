@@ -18,10 +18,14 @@ Likeness of_entities(const EntityValue& a, const EntityValue& b) {
   }
   switch (compare(Value(a), Value(b))) {
     case Match::kSame:
-    case Match::kOverlaps: return Likeness::kSame;
-    case Match::kStrained: return Likeness::kUnknown;
-    case Match::kDisjoint: return Likeness::kDifferent;
-    case Match::kUnknown: return !a.key.empty() && a.key == b.key ? Likeness::kSame : Likeness::kUnknown;
+    case Match::kOverlaps:
+      return Likeness::kSame;
+    case Match::kStrained:
+      return Likeness::kUnknown;
+    case Match::kDisjoint:
+      return Likeness::kDifferent;
+    case Match::kUnknown:
+      return !a.key.empty() && a.key == b.key ? Likeness::kSame : Likeness::kUnknown;
   }
   return Likeness::kUnknown;
 }
@@ -55,7 +59,8 @@ Likeness of_nouns(const Lexicon& lexicon, const TextValue& a, const TextValue& b
   const Heads heads = compare_heads(lexicon, a, b);
   if (heads == Heads::kExclusive) return Likeness::kDifferent;
   if (!a.entities.empty() && !b.entities.empty()) return Likeness::kUnlike;
-  const bool linked = share(a.modifiers, b.modifiers) || share(a.modifiers, b.entities) || share(a.entities, b.modifiers);
+  const bool linked =
+      share(a.modifiers, b.modifiers) || share(a.modifiers, b.entities) || share(a.entities, b.modifiers);
   if (heads == Heads::kSame) return linked ? Likeness::kSame : Likeness::kLike;
   if (heads == Heads::kUnknown) return linked ? Likeness::kLike : Likeness::kUnknown;
   return linked ? Likeness::kUnknown : Likeness::kUnlike;

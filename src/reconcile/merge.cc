@@ -77,7 +77,8 @@ Finding join(const std::vector<const Conflict*>& conflicts) {
     }
   }
   for (const std::string& value : values) {
-    finding.sides.push_back({value, static_cast<int>(std::min(articles[value].size(), origins[value].size()))});
+    finding.sides.push_back(
+        {value, static_cast<int>(std::min(articles[value].size(), origins[value].size()))});
   }
   std::stable_sort(finding.claims.begin(), finding.claims.end(),
                    [](const FindingClaim& a, const FindingClaim& b) { return a.side < b.side; });
@@ -107,7 +108,8 @@ std::vector<Finding> merge(std::vector<Conflict> conflicts) {
     for (const Claim* claim : {conflicts[i].a, conflicts[i].b}) {
       if (!claim) continue;
       const bool note = conflicts[i].verdict == Verdict::kNote;
-      const auto [found, fresh] = owner.try_emplace({conflicts[i].kind, note, claim->article, claim->sentence_file.begin}, i);
+      const auto [found, fresh] =
+          owner.try_emplace({conflicts[i].kind, note, claim->article, claim->sentence_file.begin}, i);
       if (!fresh) parent[root(i)] = root(found->second);
     }
   }

@@ -34,12 +34,14 @@ void sort_findings(std::vector<Finding>& findings) {
     return std::tuple(-static_cast<int>(f.verdict), std::string_view(f.claims.front().claim.article),
                       f.claims.front().claim.file.begin, static_cast<int>(f.kind), std::string_view(f.id));
   };
-  std::sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+  std::sort(findings.begin(), findings.end(),
+            [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
 }  // namespace
 
-std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& claims, const ReconcileOptions& options) {
+std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& claims,
+                               const ReconcileOptions& options) {
   std::map<std::string, std::vector<const Claim*>> subjects;
   for (const Claim& claim : claims) {
     if (options.as_of && claim.published && *claim.published > *options.as_of) continue;
@@ -48,10 +50,12 @@ std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& c
   std::vector<Finding> findings;
   for (auto& [subject, group] : subjects) {
     std::stable_sort(group.begin(), group.end(), [](const Claim* a, const Claim* b) {
-      return std::tie(a->article, a->file.begin, a->file.end, a->rule) < std::tie(b->article, b->file.begin, b->file.end, b->rule);
+      return std::tie(a->article, a->file.begin, a->file.end, a->rule) <
+             std::tie(b->article, b->file.begin, b->file.end, b->rule);
     });
     std::vector<Finding> found = merge(compare_group(rules, group));
-    findings.insert(findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    findings.insert(findings.end(), std::make_move_iterator(found.begin()),
+                    std::make_move_iterator(found.end()));
   }
   sort_findings(findings);
   return findings;

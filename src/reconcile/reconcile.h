@@ -12,7 +12,8 @@ struct ReconcileOptions {
   std::optional<Day> as_of;  ///< ignore articles published later
 };
 
-/// What can't, or can hardly, all be so. The order of `claims` never changes the findings; notes are among them.
+/// What can't, or can hardly, all be so. The order of `claims` never changes the findings; notes are among
+/// them.
 std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& claims,
                                const ReconcileOptions& options = {});
 

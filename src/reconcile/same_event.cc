@@ -8,7 +8,8 @@
 namespace gainsay {
 namespace {
 
-// What each kind of evidence weighs. Names weigh most: two stories rarely share them. Words weigh little each.
+// What each kind of evidence weighs. Names weigh most: two stories rarely share them. Words weigh little
+// each.
 constexpr double kSameFiller = 2, kLikeFiller = 1, kUnlikeFiller = -1;
 constexpr double kSharedName = 1, kMostForNames = 2;
 constexpr double kSharedWord = 0.25, kMostForWords = 1;
@@ -59,20 +60,27 @@ void weigh_times(const std::vector<SlotValue>& a, const std::vector<SlotValue>& 
     case Match::kDisjoint:
       return exclude(sameness, "times apart");
     case Match::kStrained:
-    case Match::kUnknown: return;
+    case Match::kUnknown:
+      return;
   }
 }
 
-void weigh_slot(const RuleSet& rules, const SlotSpec& slot, const Claim& a, const Claim& b, Sameness& sameness) {
+void weigh_slot(const RuleSet& rules, const SlotSpec& slot, const Claim& a, const Claim& b,
+                Sameness& sameness) {
   const auto *left = slot_of(a, slot.name), *right = slot_of(b, slot.name);
   if (!left || !right || left->empty() || right->empty()) return;
   if (std::holds_alternative<DateValue>(left->front().value)) return weigh_times(*left, *right, sameness);
   switch (likeness(rules.lexicon(), *left, *right)) {
-    case Likeness::kSame: return add(sameness, slot.name + ": same", kSameFiller);
-    case Likeness::kLike: return add(sameness, slot.name + ": alike", kLikeFiller);
-    case Likeness::kUnknown: return;
-    case Likeness::kUnlike: return add(sameness, slot.name + ": unlike", kUnlikeFiller);
-    case Likeness::kDifferent: return exclude(sameness, slot.name + ": different");
+    case Likeness::kSame:
+      return add(sameness, slot.name + ": same", kSameFiller);
+    case Likeness::kLike:
+      return add(sameness, slot.name + ": alike", kLikeFiller);
+    case Likeness::kUnknown:
+      return;
+    case Likeness::kUnlike:
+      return add(sameness, slot.name + ": unlike", kUnlikeFiller);
+    case Likeness::kDifferent:
+      return exclude(sameness, slot.name + ": different");
   }
 }
 

@@ -18,15 +18,15 @@ struct Sameness {
   bool same() const { return !excluded && evidence >= kEnough; }
 };
 
-/// Evidence that two claims of one subject are about one event. `tested` is the slot that is about to be compared: a
-/// difference in it does not count against them. Symmetric.
+/// Evidence that two claims of one subject are about one event. `tested` is the slot that is about to be
+/// compared: a difference in it does not count against them. Symmetric.
 Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested);
 
 /// What the sentences of two claims have in common.
 struct SharedContext {
-  int names = 0;  ///< proper names and entities
-  int words = 0;  ///< other content words
-  int around = 0; ///< proper names, one of them at least in the text around its sentence
+  int names = 0;   ///< proper names and entities
+  int words = 0;   ///< other content words
+  int around = 0;  ///< proper names, one of them at least in the text around its sentence
 };
 SharedContext shared_context(const Claim& a, const Claim& b);
 

@@ -89,11 +89,14 @@ std::optional<SeriesConstraint> series_constraint(const ClaimType& type, const C
   if (nth && nth->amount.hard.low && *nth->amount.hard.low > 1) {
     constraint.at_least = static_cast<int>(*nth->amount.hard.low) - 1;
     constraint.exactly = true;
-    constraint.meaning = std::to_string(constraint.at_least) + (constraint.at_least == 1 ? " earlier one" : " earlier ones");
+    constraint.meaning =
+        std::to_string(constraint.at_least) + (constraint.at_least == 1 ? " earlier one" : " earlier ones");
     if (has_slot(claim, type, "scope") && claim.published) {
       const auto* told = value_of<DateValue>(claim, type, "scope");
       const auto year = date::year_month_day(*claim.published).year();
-      constraint.scope = told && told->anchored ? told->days.hard : Interval<Day>{Day(year / 1 / 1), claim.published, false, false};
+      constraint.scope = told && told->anchored
+                             ? told->days.hard
+                             : Interval<Day>{Day(year / 1 / 1), claim.published, false, false};
       constraint.meaning += " in that time";
     }
     const auto* earlier = value_of<DateValue>(claim, type, "earlier");

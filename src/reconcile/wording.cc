@@ -20,9 +20,9 @@ std::string event_word(const Claim& claim) {
 }  // namespace
 
 Kind kind_named(std::string_view name) {
-  constexpr std::array<Kind, 12> kAll = {Kind::kVenue,  Kind::kDate, Kind::kQuantity,    Kind::kHistory,
-                                         Kind::kDenial, Kind::kStatus, Kind::kRole,      Kind::kParticipant,
-                                         Kind::kQuote,  Kind::kArithmetic, Kind::kOrder, Kind::kName};
+  constexpr std::array<Kind, 12> kAll = {
+      Kind::kVenue, Kind::kDate,        Kind::kQuantity, Kind::kHistory,    Kind::kDenial, Kind::kStatus,
+      Kind::kRole,  Kind::kParticipant, Kind::kQuote,    Kind::kArithmetic, Kind::kOrder,  Kind::kName};
   for (const Kind kind : kAll) {
     if (to_string(kind) == name) return kind;
   }
@@ -45,14 +45,15 @@ std::string topic(const Claim& claim) {
   std::string words = event_word(claim);
   for (const char* slot : {"theme", "holder", "who", "agent"}) {
     const auto found = claim.slots.find(slot);
-    if (found != claim.slots.end() && !found->second.empty()) return words + ": " + found->second.front().text;
+    if (found != claim.slots.end() && !found->second.empty())
+      return words + ": " + found->second.front().text;
   }
   return words;
 }
 
 std::string why_two_values(const Claim& a, const Claim& b, const std::string& slot, bool exclusive) {
-  std::string why = cite(a) + " gives “" + value_of(a, slot) + "” and " + cite(b) + " “" + value_of(b, slot) + "” as the " +
-                    slot + " of one " + event_word(a) + ".";
+  std::string why = cite(a) + " gives “" + value_of(a, slot) + "” and " + cite(b) + " “" + value_of(b, slot) +
+                    "” as the " + slot + " of one " + event_word(a) + ".";
   if (!exclusive) why += " Both hold only on a loose reading of the words.";
   return why;
 }

@@ -12,17 +12,19 @@ namespace gainsay {
 /// A named part of a claim.
 struct SlotSpec {
   std::string name;
-  std::vector<std::string> takes;  ///< mention types, or "noun" (a noun group), "trigger" (the trigger's sense)
-  std::string kind;                ///< the finding's kind where two values exclude each other; empty = not compared
-  std::string history;             ///< part in a history constraint: nth, gap, since, never, last, count; empty = none
-  std::string of;                  ///< slot that has to be alike before this one is compared ("dead" of "theme")
-  bool identity = false;           ///< helps to decide whether two claims are about one event
-  bool grows = false;              ///< may only rise with time (a toll)
-  bool many = false;               ///< may hold many values at once; never conflicts
+  std::vector<std::string>
+      takes;              ///< mention types, or "noun" (a noun group), "trigger" (the trigger's sense)
+  std::string kind;       ///< the finding's kind where two values exclude each other; empty = not compared
+  std::string history;    ///< part in a history constraint: nth, gap, since, never, last, count; empty = none
+  std::string of;         ///< slot that has to be alike before this one is compared ("dead" of "theme")
+  bool identity = false;  ///< helps to decide whether two claims are about one event
+  bool grows = false;     ///< may only rise with time (a toll)
+  bool many = false;      ///< may hold many values at once; never conflicts
 };
 
-/// Where a frame looks for a slot, in order of preference. "subject", "object", "possessor", "numeral", "modifier",
-/// "clause", "sentence", "headline", "role:NAME" (as the event class says), or prepositions ("in|at").
+/// Where a frame looks for a slot, in order of preference. "subject", "object", "possessor", "numeral",
+/// "modifier", "clause", "sentence", "headline", "role:NAME" (as the event class says), or prepositions
+/// ("in|at").
 struct SlotSource {
   std::string slot;
   std::vector<std::string> positions;
@@ -47,11 +49,11 @@ struct Pattern {
   Phrase phrase;                     ///< phrase form; empty where the pattern is a frame
   std::vector<std::string> trigger;  ///< frame form: sense ids that trigger it ("class:visit", "event:*")
   std::vector<SlotSource> sources;
-  std::vector<std::string> needs;    ///< slots without which there is no claim
+  std::vector<std::string> needs;          ///< slots without which there is no claim
   std::map<std::string, std::string> set;  ///< slots with a fixed word as value
   std::vector<Exception> unless;
   std::vector<PatternExample> examples, counterexamples;
-  std::string stance;                ///< overrides the stance read from the sentence; empty = as read
+  std::string stance;  ///< overrides the stance read from the sentence; empty = as read
 
   bool is_frame() const { return !trigger.empty(); }
 };
@@ -66,7 +68,8 @@ struct ClaimType {
   std::vector<Pattern> patterns;
   std::vector<std::string> compares;  ///< comparers of the reconciler, by name: "slots", "polarity" …
 
-  std::vector<std::vector<std::string>> kin;  ///< of history: head lemmas whose series may be about one occasion
+  std::vector<std::vector<std::string>>
+      kin;  ///< of history: head lemmas whose series may be about one occasion
 
   const SlotSpec* slot(std::string_view slot_name) const;
 };

@@ -7,10 +7,14 @@ namespace {
 
 bool fits(SensePos wanted, Pos tag) {
   switch (wanted) {
-    case SensePos::kNoun: return tag == Pos::kNoun || tag == Pos::kPropn;
-    case SensePos::kVerb: return tag == Pos::kVerb || tag == Pos::kAux;
-    case SensePos::kAdjective: return tag == Pos::kAdj || tag == Pos::kVerb || tag == Pos::kAdv;
-    case SensePos::kAny: return true;
+    case SensePos::kNoun:
+      return tag == Pos::kNoun || tag == Pos::kPropn;
+    case SensePos::kVerb:
+      return tag == Pos::kVerb || tag == Pos::kAux;
+    case SensePos::kAdjective:
+      return tag == Pos::kAdj || tag == Pos::kVerb || tag == Pos::kAdv;
+    case SensePos::kAny:
+      return true;
   }
   return false;
 }
@@ -22,10 +26,11 @@ bool is_particle(const Syntax& syntax, std::uint32_t token) {
 
 bool has(const std::unordered_map<SenseId, std::vector<SenseId>>& map, SenseId key, SenseId value) {
   const auto found = map.find(key);
-  return found != map.end() && std::find(found->second.begin(), found->second.end(), value) != found->second.end();
+  return found != map.end() &&
+         std::find(found->second.begin(), found->second.end(), value) != found->second.end();
 }
 
-constexpr std::uint32_t kLongestGap = 3;       // words that "*" may stand for
+constexpr std::uint32_t kLongestGap = 3;        // words that "*" may stand for
 constexpr std::uint32_t kParticleDistance = 4;  // "called Friday's stoppage off"
 
 }  // namespace
@@ -35,9 +40,10 @@ SenseId Lexicon::find(std::string_view id) const {
   return found == ids_.end() ? kAbsent : found->second;
 }
 
-// Matches the lemmas after the first one, from the token after `first`. A single word behind a verb may stand a few
-// words off (a separated particle); elsewhere only "*" leaves room.
-bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first, std::uint32_t& last) const {
+// Matches the lemmas after the first one, from the token after `first`. A single word behind a verb may stand
+// a few words off (a separated particle); elsewhere only "*" leaves room.
+bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first,
+                         std::uint32_t& last) const {
   const auto& tokens = syntax.tokens;
   std::uint32_t at = first + 1;
   bool gap = false;
@@ -52,8 +58,8 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
     bool found = false;
     for (std::uint32_t step = 0; step <= room && at + step < tokens.size(); ++step) {
       const Token& token = tokens[at + step];
-      // Away from its verb a particle counts only where the syntax takes it for one: "called the strike off", but not
-      // "signed a treaty in Oslo".
+      // Away from its verb a particle counts only where the syntax takes it for one: "called the strike off",
+      // but not "signed a treaty in Oslo".
       if (step > 0 && !gap && !is_particle(syntax, at + step)) continue;
       if (token.lemma == word || token.hash == entry.rest_hashes[w]) {
         at += step + 1;
@@ -102,10 +108,12 @@ std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
   return all;
 }
 
-// Of verbal events (and cues) at one head the longest phrase wins; "call off the search" is not "call". A verb with a
-// particle is matched only by a phrase that has the particle.
+// Of verbal events (and cues) at one head the longest phrase wins; "call off the search" is not "call". A
+// verb with a particle is matched only by a phrase that has the particle.
 void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) {
-  const auto is_phrase = [](const Annotation& a) { return a.pos != SensePos::kNoun && a.kind != SenseKind::kClass; };
+  const auto is_phrase = [](const Annotation& a) {
+    return a.pos != SensePos::kNoun && a.kind != SenseKind::kClass;
+  };
   std::vector<std::uint32_t> longest_event(syntax.tokens.size(), 0), longest_cue(syntax.tokens.size(), 0);
   for (const Annotation& a : all) {
     if (!is_phrase(a)) continue;
@@ -130,8 +138,10 @@ void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) 
   });
 }
 
-bool Lexicon::is_member(const std::string& member, std::string_view lemma, std::string_view mention_type) const {
-  if (member.size() > 2 && member.front() == '{') return mention_type == std::string_view(member).substr(1, member.size() - 2);
+bool Lexicon::is_member(const std::string& member, std::string_view lemma,
+                        std::string_view mention_type) const {
+  if (member.size() > 2 && member.front() == '{')
+    return mention_type == std::string_view(member).substr(1, member.size() - 2);
   if (member.size() <= 2 || member.front() != '<') return member == lemma;
   const auto head = heads_.find(std::string_view(member).substr(1, member.size() - 2));
   if (head == heads_.end()) return false;

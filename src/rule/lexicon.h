@@ -40,7 +40,8 @@ struct Annotation {
   bool enters = false;  ///< of a state: the word tells that it begins ("resumed"), not that it holds
 };
 
-/// Where a slot's filler stands relative to the trigger, e.g. "subject", "object", "possessor", "by", "of", "in".
+/// Where a slot's filler stands relative to the trigger, e.g. "subject", "object", "possessor", "by", "of",
+/// "in".
 using Positions = std::vector<std::string>;
 
 struct EventClass {
@@ -53,18 +54,18 @@ struct EventClass {
   std::vector<std::string> objects;   ///< its verbs count only with such a theme; empty = any
   std::vector<std::string> subjects;  ///< the same for its agent
   bool without_object = false;        ///< its verbs count only without an object
-  std::vector<SenseId> kin;                       ///< other tellings of the same happening; symmetric
-  std::vector<SenseId> opposites;                 ///< exclude it for the same theme at the same time; symmetric
+  std::vector<SenseId> kin;           ///< other tellings of the same happening; symmetric
+  std::vector<SenseId> opposites;     ///< exclude it for the same theme at the same time; symmetric
   std::vector<std::pair<std::string, std::string>> enters;  ///< state set and state of its holder afterwards
-  std::string holder = "theme";                   ///< the role whose state it is
+  std::string holder = "theme";                             ///< the role whose state it is
   std::vector<std::pair<std::string, std::string>> presupposes;
 };
 
 struct StateSet {
   std::string id;
   std::vector<std::string> states;
-  std::vector<std::string> stages;   ///< in order, where the set is one of stages
-  std::vector<std::string> holders;  ///< head nouns or "<class>"; empty = any
+  std::vector<std::string> stages;                            ///< in order, where the set is one of stages
+  std::vector<std::string> holders;                           ///< head nouns or "<class>"; empty = any
   std::vector<std::pair<std::string, std::string>> excludes;  ///< pairs; every pair where `all_exclude`
   bool all_exclude = true;
 };
@@ -77,11 +78,12 @@ struct OfficeClass {
   std::vector<SenseId> implies;
 };
 
-/// The words that rules use: classes, events, states, offices and cues. Loaded once, read by any number of threads.
+/// The words that rules use: classes, events, states, offices and cues. Loaded once, read by any number of
+/// threads.
 class Lexicon {
  public:
-  /// Reads `rules_dir`/lexicon/{classes,events,states,offices}/*.json and stance.json, history.json. A faulty file is
-  /// an error and the rest still loads.
+  /// Reads `rules_dir`/lexicon/{classes,events,states,offices}/*.json and stance.json, history.json. A faulty
+  /// file is an error and the rest still loads.
   static Lexicon load(const std::vector<std::string>& rules_dirs, Errors& errors);
 
   /// What the lexicon knows of a sentence, by first token, longer first. Needs tags and lemmas.
@@ -102,8 +104,8 @@ class Lexicon {
   bool is_opposite(SenseId event_a, SenseId event_b) const;
   /// The classes that a lemma has as a noun.
   std::vector<SenseId> noun_senses(std::string_view lemma) const;
-  /// Whether a head noun (its lemma, or the type of the mention that it is) belongs to a member of an `objects` or
-  /// `holders` list: a lemma, "<head class>" or "{mention type}".
+  /// Whether a head noun (its lemma, or the type of the mention that it is) belongs to a member of an
+  /// `objects` or `holders` list: a lemma, "<head class>" or "{mention type}".
   bool is_member(const std::string& member, std::string_view lemma, std::string_view mention_type) const;
 
   /// Blocking key of an event: the smallest id of all events that are connected with it.
@@ -112,7 +114,7 @@ class Lexicon {
  private:
   friend class LexiconLoader;
   struct Entry {
-    std::vector<std::string> rest;  ///< lemmas after the first; "*" = up to three words
+    std::vector<std::string> rest;           ///< lemmas after the first; "*" = up to three words
     std::vector<std::uint64_t> rest_hashes;  ///< fold_hash of the same: a word may also stand as written
     SenseId sense;
     SenseKind kind;

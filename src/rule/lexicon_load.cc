@@ -68,22 +68,24 @@ std::vector<std::string> LexiconLoader::strings(const Place& place, const char* 
   return all;
 }
 
-void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters,
-                              bool idiom) {
+void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos,
+                              bool enters, bool idiom) {
   std::vector<std::string> words = words_of(phrase);
   if (words.empty() || words[0] == "*") return;
   auto& entries = lexicon_.entries_[words[0]];
   Lexicon::Entry entry{{words.begin() + 1, words.end()}, {}, sense, kind, pos, enters, idiom};
   for (const std::string& word : entry.rest) entry.rest_hashes.push_back(fold_hash(word));
   for (const auto& other : entries) {
-    if (other.sense == sense && other.pos == pos && other.rest == entry.rest && other.enters == enters) return;
+    if (other.sense == sense && other.pos == pos && other.rest == entry.rest && other.enters == enters)
+      return;
   }
-  if (kind == SenseKind::kCue || kind == SenseKind::kNot) lexicon_.as_written_[fold_hash(words[0])].push_back(entry);
+  if (kind == SenseKind::kCue || kind == SenseKind::kNot)
+    lexicon_.as_written_[fold_hash(words[0])].push_back(entry);
   entries.push_back(std::move(entry));
 }
 
-void LexiconLoader::add_words(const Place& place, const char* field, SenseId sense, SenseKind kind, SensePos pos,
-                              bool enters) {
+void LexiconLoader::add_words(const Place& place, const char* field, SenseId sense, SenseKind kind,
+                              SensePos pos, bool enters) {
   for (const std::string& phrase : strings(place, field)) add_entry(phrase, sense, kind, pos, enters);
 }
 
@@ -99,8 +101,8 @@ void LexiconLoader::load_folder(const std::string& rules_dir) {
   if (std::filesystem::exists(heads)) load_heads(heads);
 }
 
-// Groups of cues: "hedges": {"verbs": [...], "phrases": [...]}; any list that isn't of a part of speech holds phrases as
-// written, and a list "not X" takes words away from its group.
+// Groups of cues: "hedges": {"verbs": [...], "phrases": [...]}; any list that isn't of a part of speech holds
+// phrases as written, and a list "not X" takes words away from its group.
 void LexiconLoader::load_stance(const std::string& path) {
   const Result<JsonSource> source = JsonSource::read(path, ErrorCode::kBadLexicon);
   if (!source) {
@@ -120,7 +122,8 @@ void LexiconLoader::load_heads(const std::string& path) {
   }
   const auto heads = source->root().find("heads");
   if (heads == source->root().end() || !heads->is_object()) return;
-  for (const auto& [name, node] : heads->items()) heads_[name] = strings({*source, "/heads", *heads}, name.c_str());
+  for (const auto& [name, node] : heads->items())
+    heads_[name] = strings({*source, "/heads", *heads}, name.c_str());
 }
 
 void LexiconLoader::expand_head(const std::string& name, Lexicon::HeadClass& into, int depth) {
@@ -144,12 +147,13 @@ void LexiconLoader::load_file(const std::string& path) {
     errors_.push_back(source.error());
     return;
   }
-  const std::array<std::pair<const char*, void (LexiconLoader::*)(const std::string&, const Place&)>, 4> kinds = {{
-      {"classes", &LexiconLoader::load_class},
-      {"events", &LexiconLoader::load_event},
-      {"sets", &LexiconLoader::load_state_set},
-      {"offices", &LexiconLoader::load_office},
-  }};
+  const std::array<std::pair<const char*, void (LexiconLoader::*)(const std::string&, const Place&)>, 4>
+      kinds = {{
+          {"classes", &LexiconLoader::load_class},
+          {"events", &LexiconLoader::load_event},
+          {"sets", &LexiconLoader::load_state_set},
+          {"offices", &LexiconLoader::load_office},
+      }};
   for (const auto& [section, load] : kinds) {
     const auto found = source->root().find(section);
     if (found == source->root().end() || !found->is_object()) continue;
@@ -169,7 +173,8 @@ void LexiconLoader::load_class(const std::string& id, const Place& place) {
   add_words(place, "verbs", sense, SenseKind::kClass, SensePos::kVerb);
   add_words(place, "adjectives", sense, SenseKind::kClass, SensePos::kAdjective);
   for (const std::string& parent : strings(place, "is_a")) is_a_.emplace_back(sense, "class:" + parent);
-  for (const std::string& other : strings(place, "excludes")) class_excludes_.emplace_back(sense, "class:" + other);
+  for (const std::string& other : strings(place, "excludes"))
+    class_excludes_.emplace_back(sense, "class:" + other);
 }
 
 void LexiconLoader::load_event(const std::string& id, const Place& place) {
@@ -203,7 +208,8 @@ void LexiconLoader::load_event(const std::string& id, const Place& place) {
   add_words(place, "nouns", sense, SenseKind::kEvent, SensePos::kNoun);
   add_words(place, "theme_nouns", sense, SenseKind::kEvent, SensePos::kNoun);
   for (const std::string& other : strings(place, "kin")) kin_.emplace_back(sense, "event:" + other);
-  for (const std::string& other : strings(place, "opposites")) opposites_.emplace_back(sense, "event:" + other);
+  for (const std::string& other : strings(place, "opposites"))
+    opposites_.emplace_back(sense, "event:" + other);
   lexicon_.events_[sense] = std::move(event);
 }
 
@@ -250,8 +256,10 @@ void LexiconLoader::load_office(const std::string& id, const Place& place) {
   add_entry(id, sense, SenseKind::kOffice, SensePos::kNoun, false);
   add_words(place, "titles", sense, SenseKind::kOffice, SensePos::kNoun);
   add_words(place, "synonyms", sense, SenseKind::kOffice, SensePos::kNoun);
-  for (const std::string& other : strings(place, "excludes")) office_excludes_.emplace_back(sense, "office:" + other);
-  for (const std::string& other : strings(place, "implies")) office_implies_.emplace_back(sense, "office:" + other);
+  for (const std::string& other : strings(place, "excludes"))
+    office_excludes_.emplace_back(sense, "office:" + other);
+  for (const std::string& other : strings(place, "implies"))
+    office_implies_.emplace_back(sense, "office:" + other);
   lexicon_.offices_[sense] = std::move(office);
 }
 
@@ -293,7 +301,8 @@ void LexiconLoader::link() {
   };
   resolve(class_excludes_, exclude);
   resolve(office_excludes_, exclude);
-  resolve(office_implies_, [this](SenseId from, SenseId to) { lexicon_.offices_[from].implies.push_back(to); });
+  resolve(office_implies_,
+          [this](SenseId from, SenseId to) { lexicon_.offices_[from].implies.push_back(to); });
   for (const auto& members : exclusive_groups_) {
     for (const std::string& a : members) {
       for (const std::string& b : members) {

@@ -99,10 +99,14 @@ class Translator {
         }
         return inner;
       }
-      case '{': return mention();
-      case '<': return word_class();
-      case '[': return lemma();
-      default: return word();
+      case '{':
+        return mention();
+      case '<':
+        return word_class();
+      case '[':
+        return lemma();
+      default:
+        return word();
     }
   }
 
@@ -156,10 +160,13 @@ class Translator {
   // A run of letters; punctuation is a token of its own, and so is the 's of a possessor.
   std::string word() {
     const std::size_t start = at_;
-    const auto stops = [](char c) { return c == ' ' || c == '|' || c == ')' || c == '(' || c == '?' || c == '{' || c == '<'; };
+    const auto stops = [](char c) {
+      return c == ' ' || c == '|' || c == ')' || c == '(' || c == '?' || c == '{' || c == '<';
+    };
     while (at_ < source_.size() && !stops(source_[at_])) ++at_;
     std::string regex;
-    for (const Token& token : tokenize(source_, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at_)})) {
+    for (const Token& token :
+         tokenize(source_, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at_)})) {
       regex += " " + quoted(slice(source_, token.span)) + "\\x01[^\\x03]*\\x03";
     }
     return regex;

@@ -16,8 +16,8 @@ namespace gainsay {
 /// A phrase pattern, "{person:visitor}'s first <visit> to {place:destination} in {duration:gap}".
 ///
 ///     {type:slot} {a|b:slot} {type}   a mention
-///     <class>                         a word or phrase of a lexicon class ("<visit>", "<event:sign>", "<office:mayor>")
-///     word                            itself, any case; [word] = any form of that lemma
+///     <class>                         a word or phrase of a lexicon class ("<visit>", "<event:sign>",
+///     "<office:mayor>") word                            itself, any case; [word] = any form of that lemma
 ///     *                               any one word
 ///     ..                              up to six words inside the clause
 ///     ( a | b )  x?                   as usual
@@ -33,7 +33,8 @@ class Phrase {
   const std::string& source() const { return source_; }
   /// Names of the captured slots, in the order of their groups.
   const std::vector<std::string>& slots() const { return slots_; }
-  /// Sense names one of which a sentence must hold; empty where the phrase has no class outside an optional part.
+  /// Sense names one of which a sentence must hold; empty where the phrase has no class outside an optional
+  /// part.
   const std::vector<std::string>& classes() const { return classes_; }
   const std::string& regex() const { return regex_; }
   /// The compiled expression. Thread-safe.

@@ -41,24 +41,28 @@ class Reader {
   Errors& errors_;
 };
 
-constexpr std::array<const char*, 17> kTakes = {"date",   "duration", "number", "ordinal", "percent",      "money",
-                                                "age",    "quantity", "score",  "person",  "organisation", "place",
-                                                "title",  "quotation", "noun",  "trigger", "word"};
-constexpr std::array<const char*, 12> kKinds = {"venue", "date",        "quantity", "history",    "denial", "status",
-                                                "role",  "participant", "quote",    "arithmetic", "order",  "name"};
+constexpr std::array<const char*, 17> kTakes = {
+    "date",   "duration",     "number", "ordinal", "percent",   "money", "age",     "quantity", "score",
+    "person", "organisation", "place",  "title",   "quotation", "noun",  "trigger", "word"};
+constexpr std::array<const char*, 12> kKinds = {"venue",  "date",       "quantity", "history",
+                                                "denial", "status",     "role",     "participant",
+                                                "quote",  "arithmetic", "order",    "name"};
 
 template <std::size_t N>
 bool is_one_of(const std::string& word, const std::array<const char*, N>& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-void Reader::check_keys(const json& node, const std::string& pointer, std::initializer_list<const char*> known) {
+void Reader::check_keys(const json& node, const std::string& pointer,
+                        std::initializer_list<const char*> known) {
   if (!node.is_object()) return;
   for (const auto& [key, value] : node.items()) {
-    if (std::find_if(known.begin(), known.end(), [&key = key](const char* k) { return key == k; }) == known.end()) {
+    if (std::find_if(known.begin(), known.end(), [&key = key](const char* k) { return key == k; }) ==
+        known.end()) {
       std::string list;
       for (const char* k : known) list += (list.empty() ? "" : ", ") + std::string(k);
-      errors_.push_back(source_.error_at_key(pointer + "/" + pointer_step(key), "unknown key '" + key + "'", "known here: " + list));
+      errors_.push_back(source_.error_at_key(pointer + "/" + pointer_step(key), "unknown key '" + key + "'",
+                                             "known here: " + list));
     }
   }
 }
@@ -90,7 +94,8 @@ std::vector<std::string> Reader::texts(const json& node, const std::string& poin
   return all;
 }
 
-void Reader::read_slot(const std::string& name, const json& node, const std::string& pointer, ClaimType& type) {
+void Reader::read_slot(const std::string& name, const json& node, const std::string& pointer,
+                       ClaimType& type) {
   check_keys(node, pointer, {"takes", "kind", "history", "of", "identity", "grows", "many", "about"});
   SlotSpec slot;
   slot.name = name;
@@ -101,21 +106,27 @@ void Reader::read_slot(const std::string& name, const json& node, const std::str
   slot.identity = node.value("identity", false);
   slot.grows = node.value("grows", false);
   slot.many = node.value("many", false);
-  if (slot.takes.empty()) fault(pointer, "slot '" + name + "' takes nothing", "give \"takes\", e.g. [\"place\"]");
+  if (slot.takes.empty())
+    fault(pointer, "slot '" + name + "' takes nothing", "give \"takes\", e.g. [\"place\"]");
   for (const std::string& take : slot.takes) {
     if (!is_one_of(take, kTakes)) fault(pointer + "/takes", "no mention type '" + take + "'");
   }
-  if (!slot.kind.empty() && !is_one_of(slot.kind, kKinds)) fault(pointer + "/kind", "no kind '" + slot.kind + "'");
+  if (!slot.kind.empty() && !is_one_of(slot.kind, kKinds))
+    fault(pointer + "/kind", "no kind '" + slot.kind + "'");
   type.slots.push_back(std::move(slot));
 }
 
 bool Reader::check_class(const std::string& name, const std::string& pointer) {
-  if (name.ends_with(":*") || name.starts_with("mention:") || name.starts_with("lemma:") || lexicon_.find(name) != kAbsent) return true;
-  fault(pointer, "no word class '<" + name + ">'", "classes are in rules/lexicon; a rule file may add its own under \"classes\"");
+  if (name.ends_with(":*") || name.starts_with("mention:") || name.starts_with("lemma:") ||
+      lexicon_.find(name) != kAbsent)
+    return true;
+  fault(pointer, "no word class '<" + name + ">'",
+        "classes are in rules/lexicon; a rule file may add its own under \"classes\"");
   return false;
 }
 
-bool Reader::read_phrase(const json& node, const std::string& pointer, const std::string& where, Phrase& phrase) {
+bool Reader::read_phrase(const json& node, const std::string& pointer, const std::string& where,
+                         Phrase& phrase) {
   const std::string source = node.get<std::string>();
   std::size_t at = 0;
   auto parsed = Phrase::parse(source, at);
@@ -131,7 +142,8 @@ bool Reader::read_phrase(const json& node, const std::string& pointer, const std
   return true;
 }
 
-bool Reader::read_frame(const json& node, const std::string& pointer, const ClaimType& type, Pattern& pattern) {
+bool Reader::read_frame(const json& node, const std::string& pointer, const ClaimType& type,
+                        Pattern& pattern) {
   for (std::string name : texts(node, pointer, "trigger")) {
     if (name.size() > 2 && name.front() == '<' && name.back() == '>') name = name.substr(1, name.size() - 2);
     if (name.find(':') == std::string::npos) name = "class:" + name;
@@ -145,7 +157,8 @@ bool Reader::read_frame(const json& node, const std::string& pointer, const Clai
   }
   for (const auto& [slot, positions] : slots->items()) {
     if (!type.slot(slot)) {
-      errors_.push_back(source_.error_at_key(pointer + "/slots/" + pointer_step(slot), "no slot '" + slot + "' in this claim type"));
+      errors_.push_back(source_.error_at_key(pointer + "/slots/" + pointer_step(slot),
+                                             "no slot '" + slot + "' in this claim type"));
       return false;
     }
     pattern.sources.push_back({slot, texts(*slots, pointer + "/slots", slot.c_str())});
@@ -218,20 +231,23 @@ bool Reader::check_slots(const ClaimType& type, const Pattern& pattern, const st
   for (const auto& [slot, word] : pattern.set) used.push_back(slot);
   for (const std::string& slot : used) {
     if (!type.slot(slot)) {
-      fault(pointer, "pattern '" + pattern.id + "' names a slot '" + slot + "' that the claim type doesn't have");
+      fault(pointer,
+            "pattern '" + pattern.id + "' names a slot '" + slot + "' that the claim type doesn't have");
       return false;
     }
   }
   return true;
 }
 
-bool Reader::read_pattern(const json& node, const std::string& pointer, const ClaimType& type, Pattern& pattern) {
+bool Reader::read_pattern(const json& node, const std::string& pointer, const ClaimType& type,
+                          Pattern& pattern) {
   if (!node.is_object()) {
     fault(pointer, "a pattern is an object");
     return false;
   }
-  check_keys(node, pointer, {"id", "about", "phrase", "trigger", "slots", "needs", "set", "stance", "unless", "examples",
-                             "counterexamples"});
+  check_keys(node, pointer,
+             {"id", "about", "phrase", "trigger", "slots", "needs", "set", "stance", "unless", "examples",
+              "counterexamples"});
   pattern.id = text(node, pointer, "id");
   if (pattern.id.empty()) {
     fault(pointer, "a pattern without an id");
@@ -246,7 +262,8 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
   }
   const auto phrase = node.find("phrase");
   if (phrase != node.end() && phrase->is_string()) {
-    if (!read_phrase(*phrase, pointer + "/phrase", "pattern '" + pattern.id + "'", pattern.phrase)) return false;
+    if (!read_phrase(*phrase, pointer + "/phrase", "pattern '" + pattern.id + "'", pattern.phrase))
+      return false;
   } else if (node.contains("trigger")) {
     if (!read_frame(node, pointer, type, pattern)) return false;
   } else {
@@ -287,7 +304,8 @@ std::optional<ClaimType> Reader::read() {
   }
   type.compares = texts(root, "", "compares");
   if (const auto slots = root.find("slots"); slots != root.end() && slots->is_object()) {
-    for (const auto& [name, node] : slots->items()) read_slot(name, node, "/slots/" + pointer_step(name), type);
+    for (const auto& [name, node] : slots->items())
+      read_slot(name, node, "/slots/" + pointer_step(name), type);
   }
   const auto patterns = root.find("patterns");
   if (patterns == root.end() || !patterns->is_array()) {

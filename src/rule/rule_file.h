@@ -9,8 +9,8 @@
 
 namespace gainsay {
 
-/// Reads one rule file. A faulty pattern is an error with its file, line and column and is left out; nullopt where
-/// there is no claim type in the file at all.
+/// Reads one rule file. A faulty pattern is an error with its file, line and column and is left out; nullopt
+/// where there is no claim type in the file at all.
 std::optional<ClaimType> read_rule_file(const std::string& path, const Lexicon& lexicon, Errors& errors);
 
 }  // namespace gainsay

@@ -21,7 +21,8 @@ RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors) {
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(dir, ignored)) {
       const std::string name = entry.path().filename().string();
-      if (entry.path().extension() == ".json" && !name.ends_with(".schema.json")) paths.push_back(entry.path().string());
+      if (entry.path().extension() == ".json" && !name.ends_with(".schema.json"))
+        paths.push_back(entry.path().string());
     }
     std::sort(paths.begin(), paths.end());
     for (const std::string& path : paths) {

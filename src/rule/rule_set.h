@@ -14,8 +14,9 @@ namespace gainsay {
 /// All rule files and the lexicon of word classes that they use. Loaded once, read by any number of threads.
 class RuleSet {
  public:
-  /// Loads the *.json files of `dirs` (not of their folders) in order of name; a claim type of a later folder replaces
-  /// that of an earlier one. A rule that does not load is an error with file, line and column; the others still load.
+  /// Loads the *.json files of `dirs` (not of their folders) in order of name; a claim type of a later folder
+  /// replaces that of an earlier one. A rule that does not load is an error with file, line and column; the
+  /// others still load.
   static RuleSet load(const std::vector<std::string>& dirs, Errors& errors);
 
   const Lexicon& lexicon() const { return lexicon_; }

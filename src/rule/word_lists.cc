@@ -41,7 +41,8 @@ void WordLists::add_file(const std::string& path, Errors& errors) {
   }
   for (const auto& [name, node] : source->root().items()) {
     if (add_list(name, node)) continue;
-    errors.push_back(source->error_at("/" + pointer_step(name), "'" + name + "' is neither a list of words nor a table"));
+    errors.push_back(
+        source->error_at("/" + pointer_step(name), "'" + name + "' is neither a list of words nor a table"));
   }
 }
 

@@ -10,14 +10,15 @@
 
 namespace gainsay {
 
-/// Small lists and tables of words that extractors and comparers ask for by name: units of time, words of direction,
-/// short forms of given names. Loaded once, read by any number of threads.
+/// Small lists and tables of words that extractors and comparers ask for by name: units of time, words of
+/// direction, short forms of given names. Loaded once, read by any number of threads.
 ///
-/// A file is one object: `"list": ["word" …]`, or `"table": {"word": "value" …}`. Words are folded (append_folded()); a
-/// word of several parts has single spaces between them.
+/// A file is one object: `"list": ["word" …]`, or `"table": {"word": "value" …}`. Words are folded
+/// (append_folded()); a word of several parts has single spaces between them.
 class WordLists {
  public:
-  /// Adds the file at `path`; a faulty file is an error and adds nothing. A list that stands in two files is joined.
+  /// Adds the file at `path`; a faulty file is an error and adds nothing. A list that stands in two files is
+  /// joined.
   void add_file(const std::string& path, Errors& errors);
   /// Adds nothing but the named lists of a file that also holds other things.
   void add_lists(const std::string& path, const std::vector<std::string>& names, Errors& errors);

@@ -73,9 +73,11 @@ bool meets(const Finding& finding, const Label& label) {
 }
 
 std::string describe(const Finding& finding) {
-  std::string text = std::string(to_string(finding.kind)) + " " + std::string(to_string(finding.verdict)) + ":";
+  std::string text =
+      std::string(to_string(finding.kind)) + " " + std::string(to_string(finding.verdict)) + ":";
   for (const FindingClaim& claim : finding.claims) {
-    text += "\n      " + claim.claim.article + " [" + claim.claim.rule + "] " + claim.meaning + " «" + claim.claim.quote + "» in: " + claim.claim.sentence.substr(0, 200);
+    text += "\n      " + claim.claim.article + " [" + claim.claim.rule + "] " + claim.meaning + " «" +
+            claim.claim.quote + "» in: " + claim.claim.sentence.substr(0, 200);
   }
   return text;
 }
@@ -83,7 +85,8 @@ std::string describe(const Finding& finding) {
 void score_bundle(const cli::Models& models, const fs::path& folder, Score& score) {
   const Bundle bundle = read_bundle({folder.string()}, models.folders.rules);
   const Outcome outcome = cli::check_bundle(models, bundle, {}, 1);
-  const std::vector<Label> conflicts = read_labels(folder, "conflicts"), traps = read_labels(folder, "compatible");
+  const std::vector<Label> conflicts = read_labels(folder, "conflicts"),
+                           traps = read_labels(folder, "compatible");
   std::map<std::string, std::vector<const Finding*>> found;
   for (const Finding& finding : outcome.findings) {
     if (finding.verdict == Verdict::kNote) continue;
@@ -97,7 +100,9 @@ void score_bundle(const cli::Models& models, const fs::path& folder, Score& scor
     for (const Label& label : traps) trapped |= meets(finding, label);
     score.right += met;
     score.trap_hits += !met && trapped;
-    if (!met) score.lines.push_back((trapped ? "TRAP   " : "STRAY  ") + folder.filename().string() + " " + describe(finding));
+    if (!met)
+      score.lines.push_back((trapped ? "TRAP   " : "STRAY  ") + folder.filename().string() + " " +
+                            describe(finding));
   }
   score.traps += static_cast<int>(traps.size());
   for (const Label& label : conflicts) {
@@ -105,7 +110,8 @@ void score_bundle(const cli::Models& models, const fs::path& folder, Score& scor
     ++score.by_kind[label.kind].second;
     const auto at = found.find(label.id);
     if (at == found.end()) {
-      score.lines.push_back("MISSED " + folder.filename().string() + " " + label.id + " " + label.kind + ": " + label.why);
+      score.lines.push_back("MISSED " + folder.filename().string() + " " + label.id + " " + label.kind +
+                            ": " + label.why);
       continue;
     }
     ++score.found;
@@ -118,8 +124,8 @@ void score_bundle(const cli::Models& models, const fs::path& folder, Score& scor
 
 std::optional<Article> passage(const json& side, const char* name, const cli::Models& models) {
   Errors errors;
-  std::optional<Article> article =
-      read_article(side.at("text").get<std::string>() + "\n", std::string(name) + ".txt", models.folders.rules, errors);
+  std::optional<Article> article = read_article(side.at("text").get<std::string>() + "\n",
+                                                std::string(name) + ".txt", models.folders.rules, errors);
   if (!article) return article;
   article->source = side.value("source", "");
   if (const std::string day = side.value("published", ""); !day.empty()) {
@@ -181,9 +187,9 @@ Score score_pairs(const cli::Models& models, const std::string& file) {
       score.trap_hits += !flags.empty();
     }
     if (conflict == flags.empty()) {
-      std::string text = (conflict ? "MISSED " : "ALARM  ") + id + " (" + pair.value("why", "") + ")\n    a " +
-                         pair["a"].value("published", "") + ": " + pair["a"].value("text", "") + "\n    b " +
-                         pair["b"].value("published", "") + ": " + pair["b"].value("text", "");
+      std::string text = (conflict ? "MISSED " : "ALARM  ") + id + " (" + pair.value("why", "") +
+                         ")\n    a " + pair["a"].value("published", "") + ": " + pair["a"].value("text", "") +
+                         "\n    b " + pair["b"].value("published", "") + ": " + pair["b"].value("text", "");
       for (const Finding* finding : flags) text += "\n    said " + describe(*finding);
       score.lines.push_back(text);
     }

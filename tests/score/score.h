@@ -10,12 +10,12 @@ namespace gainsay::test {
 
 /// What a run over labelled stories comes to.
 struct Score {
-  int conflicts = 0;    ///< labelled conflicts
-  int found = 0;        ///< those that a finding meets
-  int findings = 0;     ///< findings that are no notes; of pairs: pairs flagged
-  int right = 0;        ///< findings that meet a conflict
-  int traps = 0;        ///< labelled compatible pairs
-  int trap_hits = 0;    ///< findings that meet one of those and no conflict
+  int conflicts = 0;  ///< labelled conflicts
+  int found = 0;      ///< those that a finding meets
+  int findings = 0;   ///< findings that are no notes; of pairs: pairs flagged
+  int right = 0;      ///< findings that meet a conflict
+  int traps = 0;      ///< labelled compatible pairs
+  int trap_hits = 0;  ///< findings that meet one of those and no conflict
   int right_kind = 0, right_verdict = 0;
   std::map<std::string, std::pair<int, int>> by_kind;  ///< kind → found, labelled
   std::vector<std::string> lines;                      ///< a line for every miss and false alarm
@@ -24,12 +24,12 @@ struct Score {
   double precision() const { return findings ? static_cast<double>(right) / findings : 0; }
 };
 
-/// Scores the bundles below `folder` (each with bundle.json and expected.json): a finding meets a label where it has a
-/// claim that touches the sentence of two of its quotes (one, if the label has one).
+/// Scores the bundles below `folder` (each with bundle.json and expected.json): a finding meets a label where
+/// it has a claim that touches the sentence of two of its quotes (one, if the label has one).
 Score score_bundles(const cli::Models& models, const std::string& folder);
 
-/// Scores pairs of passages, each as a bundle of two articles: a conflict is found where a finding has claims in both,
-/// or is of kind arithmetic.
+/// Scores pairs of passages, each as a bundle of two articles: a conflict is found where a finding has claims
+/// in both, or is of kind arithmetic.
 Score score_pairs(const cli::Models& models, const std::string& file);
 
 }  // namespace gainsay::test

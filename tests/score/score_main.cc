@@ -1,5 +1,5 @@
-// Scores the labelled stories in fixtures/ and prints every miss and false alarm: score_fixtures [--details] PATH…
-// where a path is a folder of bundles or a file of pairs.
+// Scores the labelled stories in fixtures/ and prints every miss and false alarm: score_fixtures [--details]
+// PATH… where a path is a folder of bundles or a file of pairs.
 #include <cstdio>
 #include <filesystem>
 #include <string>
@@ -8,7 +8,8 @@
 
 int main(int argc, char** argv) {
   using namespace gainsay;
-  const auto folders = cli::find_folders(std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path().string());
+  const auto folders = cli::find_folders(
+      std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path().string());
   Errors errors;
   if (!folders) return 2;
   const cli::Models models = cli::load_models(*folders, cli::Depth::kClaims, {}, {}, errors);
@@ -25,10 +26,13 @@ int main(int argc, char** argv) {
     if (details) {
       for (const std::string& line : score.lines) std::printf("%s\n", line.c_str());
     }
-    for (const auto& [kind, count] : score.by_kind) std::printf("%-12s %3d of %3d\n", kind.c_str(), count.first, count.second);
-    std::printf("%s: recall=%.3f precision=%.3f found=%d of %d findings=%d trap_hits=%d of %d right_kind=%d right_verdict=%d\n",
-                path.c_str(), score.recall(), score.precision(), score.found, score.conflicts, score.findings,
-                score.trap_hits, score.traps, score.right_kind, score.right_verdict);
+    for (const auto& [kind, count] : score.by_kind)
+      std::printf("%-12s %3d of %3d\n", kind.c_str(), count.first, count.second);
+    std::printf(
+        "%s: recall=%.3f precision=%.3f found=%d of %d findings=%d trap_hits=%d of %d right_kind=%d "
+        "right_verdict=%d\n",
+        path.c_str(), score.recall(), score.precision(), score.found, score.conflicts, score.findings,
+        score.trap_hits, score.traps, score.right_kind, score.right_verdict);
   }
   return 0;
 }

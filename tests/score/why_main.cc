@@ -1,5 +1,6 @@
-// Prints, for the articles of a bundle or pair, every two claims of one subject with the evidence that they are about
-// one event: why_compared BUNDLE, or why_compared FILE.jsonl ID. For whoever mends a miss or a false alarm.
+// Prints, for the articles of a bundle or pair, every two claims of one subject with the evidence that they
+// are about one event: why_compared BUNDLE, or why_compared FILE.jsonl ID. For whoever mends a miss or a
+// false alarm.
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -41,7 +42,8 @@ Bundle pair_bundle(const char* file, const std::string& id, const cli::Models& m
     if (pair["id"] != id) continue;
     for (const char* side : {"a", "b"}) {
       Errors errors;
-      auto article = read_article(pair[side]["text"].get<std::string>() + "\n", std::string(side) + ".txt", models.folders.rules, errors);
+      auto article = read_article(pair[side]["text"].get<std::string>() + "\n", std::string(side) + ".txt",
+                                  models.folders.rules, errors);
       if (const std::string day = pair[side].value("published", ""); article && !day.empty()) {
         std::istringstream text(day);
         Day published;
@@ -56,12 +58,15 @@ Bundle pair_bundle(const char* file, const std::string& id, const cli::Models& m
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto folders = cli::find_folders(std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path().string());
+  const auto folders = cli::find_folders(
+      std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path().string());
   if (!folders || argc < 2) return 2;
   Errors errors;
   const cli::Models models = cli::load_models(*folders, cli::Depth::kClaims, {}, {}, errors);
-  const Bundle bundle = argc > 2 ? pair_bundle(argv[1], argv[2], models) : read_bundle({argv[1]}, folders->rules);
-  for (const Article& article : bundle.articles) std::printf("## %s %s\n", article.path.c_str(), article.text.c_str());
+  const Bundle bundle =
+      argc > 2 ? pair_bundle(argv[1], argv[2], models) : read_bundle({argv[1]}, folders->rules);
+  for (const Article& article : bundle.articles)
+    std::printf("## %s %s\n", article.path.c_str(), article.text.c_str());
   const auto articles = cli::analyse_bundle(models, bundle, cli::Depth::kClaims, 1);
   const auto claims = cli::extract_all(models, articles, 1);
   for (const Claim& claim : claims) std::printf("%s\n", one_line(claim).c_str());
@@ -71,8 +76,8 @@ int main(int argc, char** argv) {
       if (a.article == b.article || a.type != b.type || a.subject != b.subject) continue;
       const Sameness same = same_event(models.rules, a, b, "");
       if (same.excluded) continue;
-      std::printf("%4.1f  «%s» «%s»: %s%s\n", same.evidence, a.quote.c_str(), b.quote.c_str(), same.reasons.c_str(),
-                  comparable(a, b) ? "" : " [not comparable]");
+      std::printf("%4.1f  «%s» «%s»: %s%s\n", same.evidence, a.quote.c_str(), b.quote.c_str(),
+                  same.reasons.c_str(), comparable(a, b) ? "" : " [not comparable]");
     }
   }
   return 0;
