@@ -36,6 +36,7 @@ void compare_slots(const Group& group, std::vector<Conflict>& conflicts);      /
 void compare_polarity(const Group& group, std::vector<Conflict>& conflicts);   ///< said and denied; opposite events
 void compare_states(const Group& group, std::vector<Conflict>& conflicts);     ///< exclusive states of one holder
 void compare_roles(const Group& group, std::vector<Conflict>& conflicts);      ///< exclusive offices of one person
+void compare_participants(const Group& group, std::vector<Conflict>& conflicts);  ///< two agents of what one alone did
 void compare_figures(const Group& group, std::vector<Conflict>& conflicts);    ///< figures of one thing and predicate
 void compare_history(const Group& group, std::vector<Conflict>& conflicts);    ///< counts, firsts and gaps of a series
 void compare_names(const Group& group, std::vector<Conflict>& conflicts);      ///< spellings

@@ -20,6 +20,16 @@ bool has(const std::unordered_map<SenseId, std::vector<SenseId>>& map, SenseId k
   return found != map.end() && std::find(found->second.begin(), found->second.end(), value) != found->second.end();
 }
 
+// Titles stand before names in capitals ("Deputy Finance Minister Ann Poe"), and a capital stays in the lemma of what
+// the tagger takes for part of the name.
+bool is_word(const Token& token, const std::string& word, SenseKind kind) {
+  if (token.lemma == word) return true;
+  if (kind != SenseKind::kOffice || token.lemma.size() != word.size()) return false;
+  std::string folded;
+  append_folded(token.lemma, folded);
+  return folded == word;
+}
+
 constexpr std::uint32_t kLongestGap = 3;       // words that "*" may stand for
 constexpr std::uint32_t kParticleDistance = 4;  // "called Friday's stoppage off"
 
@@ -46,7 +56,7 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
     bool found = false;
     for (std::uint32_t step = 0; step <= room && at + step < tokens.size(); ++step) {
       const Token& token = tokens[at + step];
-      if (token.lemma == word) {
+      if (is_word(token, word, entry.kind)) {
         at += step + 1;
         found = true;
         break;
@@ -63,12 +73,18 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
 
 std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
   std::vector<Annotation> all;
+  std::string folded;
   for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
-    const auto found = entries_.find(syntax.tokens[at].lemma);
+    const Token& token = syntax.tokens[at];
+    folded.clear();
+    append_folded(token.lemma, folded);
+    const bool capital = folded != token.lemma;
+    const auto found = entries_.find(folded);
     if (found == entries_.end()) continue;
     for (const Entry& entry : found->second) {
+      if (capital && entry.kind != SenseKind::kOffice) continue;
       const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
-      if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, syntax.tokens[at].pos)) continue;
+      if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, token.pos)) continue;
       Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.idiom, entry.enters};
       if (!match_rest(entry, syntax, at, annotation.last)) continue;
       if (entry.pos == SensePos::kNoun) {
@@ -87,9 +103,31 @@ std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
   return all;
 }
 
+// A title or a class inside a longer one of the same kind is no reading of its own: an assistant coach is no coach, a
+// vice president no president, operating profit no profit.
+void Lexicon::drop_contained(std::vector<Annotation>& all) const {
+  const auto kind_of = [this](const Annotation& a) {
+    const std::string_view id = names_[a.sense];
+    return id.substr(0, id.find(':'));
+  };
+  const auto is_nominal = [](const Annotation& a) {
+    return (a.kind == SenseKind::kOffice || a.kind == SenseKind::kClass) && a.pos == SensePos::kNoun;
+  };
+  std::vector<Annotation> longer;
+  for (const Annotation& a : all) {
+    if (is_nominal(a) && a.last > a.first) longer.push_back(a);
+  }
+  std::erase_if(all, [&](const Annotation& a) {
+    return is_nominal(a) && std::any_of(longer.begin(), longer.end(), [&](const Annotation& b) {
+      return b.first <= a.first && a.last <= b.last && b.last - b.first > a.last - a.first && kind_of(a) == kind_of(b);
+    });
+  });
+}
+
 // Of verbal events (and cues) at one head the longest phrase wins; "call off the search" is not "call". A verb with a
 // particle is matched only by a phrase that has the particle.
-void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) {
+void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) const {
+  drop_contained(all);
   const auto is_phrase = [](const Annotation& a) { return a.pos != SensePos::kNoun && a.kind != SenseKind::kClass; };
   std::vector<std::uint32_t> longest_event(syntax.tokens.size(), 0), longest_cue(syntax.tokens.size(), 0);
   for (const Annotation& a : all) {
@@ -154,6 +192,10 @@ std::vector<SenseId> Lexicon::upwards(SenseId sense) const {
 }
 
 bool Lexicon::excludes(SenseId a, SenseId b) const { return has(excludes_, a, b); }
+
+bool Lexicon::excludes_within(SenseId a, SenseId b) const { return has(excludes_within_, a, b); }
+
+bool Lexicon::is_of_one(std::string_view of) const { return std::binary_search(of_one_.begin(), of_one_.end(), of); }
 
 bool Lexicon::is_kin(SenseId event_a, SenseId event_b) const {
   if (event_a == event_b) return true;
