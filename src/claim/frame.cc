@@ -6,6 +6,7 @@
 #include "claim/exceptions.h"
 #include "claim/positions.h"
 #include "claim/stance.h"
+#include "claim/title_marks.h"
 
 namespace gainsay {
 namespace {
@@ -345,6 +346,17 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     if (verb == kAbsent) return false;
     values.push_back(scene.slot_from_token(scene.syntax().verb_groups[verb].head));
     return true;
+  }
+  if (position == "held") {
+    const Annotation& a = trigger.annotation;
+    const std::string mark = title_mark(scene, a.first, a.last);
+    if (!mark.empty()) values.push_back(scene.slot_from_words(mark, scene.tokens_span(a.first, a.last)));
+    return !mark.empty();
+  }
+  if (position == "named") {
+    const std::uint32_t index = named_beside(scene, trigger.annotation.first, trigger.annotation.last);
+    if (index != kAbsent) values.push_back(scene.slot_from_mention(index));
+    return index != kAbsent;
   }
   if (position == "trigger") {
     const Annotation& a = trigger.annotation;
