@@ -47,6 +47,7 @@ using Positions = std::vector<std::string>;
 
 struct EventClass {
   std::string id;
+  std::string topic;                ///< the file that describes it: "speech", "labour"
   bool once = false;                ///< for one holder of the key role it happens once only
   bool one_agent = false;           ///< only one agent can have done it to that theme
   bool intransitive_theme = false;  ///< the subject of its intransitive verb is the theme

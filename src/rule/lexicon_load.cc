@@ -184,6 +184,7 @@ void LexiconLoader::load_event(const std::string& id, const Place& place) {
   const SenseId sense = intern("event:" + id);
   EventClass event;
   event.id = id;
+  event.topic = std::filesystem::path(place.source.file()).stem().string();
   event.once = place.json.value("once", false);
   event.one_agent = place.json.value("one_agent", false);
   event.intransitive_theme = place.json.value("intransitive_theme", false);
