@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
@@ -61,6 +63,14 @@ bool owners_agree(const Group& group, const Claim& a, const Claim& b, bool& shar
   return true;
 }
 
+// Names say whose series it is, which the owners' slots compare; "only" and the like are the claim itself.
+bool narrows(const Claim& claim, const std::string& word) {
+  static constexpr std::array<std::string_view, 6> kClaim = {"only", "such", "last", "first", "very", "sole"};
+  if (word.find_first_of("-:") != std::string::npos) return false;
+  if (std::find(kClaim.begin(), kClaim.end(), word) != kClaim.end()) return false;
+  return !std::binary_search(claim.context.begin(), claim.context.end(), "=w:" + word);
+}
+
 // Whether all that narrows the series of `wide` is said of `narrow` too: "the first strike" counts every
 // strike, "the first fatal accident" no derailment without dead.
 bool covers(const Claim& wide, const Claim& narrow) {
@@ -70,6 +80,7 @@ bool covers(const Claim& wide, const Claim& narrow) {
     const auto* noun = std::get_if<TextValue>(&found->second.front().value);
     if (!noun) continue;
     for (const std::string& word : noun->modifiers) {
+      if (!narrows(wide, word)) continue;
       if (!std::binary_search(narrow.context.begin(), narrow.context.end(), word) &&
           !std::binary_search(narrow.context.begin(), narrow.context.end(), "=" + word)) {
         return false;
