@@ -196,6 +196,10 @@ void find_clauses(TreeView& view, Syntax& syntax) {
     clause.parent = enclosing_clause(view, at);
     if (view.is(at, labels_of(Label::kRelative, Label::kClause)))
       clause.antecedent = view.noun_group[view.head(at)];
+    if (clause.marker != kAbsent && view.label(at) != Label::kRelative &&
+        listed(verbs_words::kCircumstance, view.lemma(clause.marker))) {
+      clause.type = ClauseType::kAdverbial;
+    }
     view.clause[at] = static_cast<std::uint32_t>(syntax.clauses.size());
     syntax.clauses.push_back(clause);
   }

@@ -172,6 +172,25 @@ void share(const TreeView& view, Syntax& syntax) {
   }
 }
 
+/// "Jane Doe, the finance minister, …": a common noun between commas right behind a name renames it, whatever
+/// the tree made of it.
+void find_renamings(const TreeView& view, Syntax& syntax) {
+  const auto is_mark = [&](std::uint32_t at) { return at >= view.size() || view.tag(at) == Tag::kPunct; };
+  for (NounGroup& group : syntax.noun_groups) {
+    if (group.first < 2 || group.apposition_of != kAbsent) continue;
+    if (group.conjunct_of != kAbsent &&
+        view.child(group.head, mask_of(Label::kConjunction)) != TreeView::kNone)
+      continue;
+    if (group.determiner == kAbsent || view.tag(group.head) != Tag::kNoun) continue;
+    if (view.word(group.first - 1) != "," || group.preposition != kAbsent) continue;
+    const std::uint32_t name = view.noun_group[group.first - 2];
+    if (name == kAbsent || !has(kNameTags, view.tag(group.first - 2))) continue;
+    if (!is_mark(group.last + 1) && view.lemma(group.last + 1) != "of") continue;
+    group.apposition_of = name;
+    group.conjunct_of = kAbsent;
+  }
+}
+
 }  // namespace
 
 void find_noun_groups(TreeView& view, Syntax& syntax) {
@@ -183,6 +202,7 @@ void find_noun_groups(TreeView& view, Syntax& syntax) {
   for (std::uint32_t i = 0; i < view.size(); ++i) {
     if (view.noun_group[i] != kAbsent && heads_group(view, i)) link(view, i, syntax);
   }
+  find_renamings(view, syntax);
   share(view, syntax);
 }
 

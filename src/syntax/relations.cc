@@ -53,8 +53,8 @@ class RelationFinder {
         case Label::kPassiveSubject:
           if (child == subject) add(subject_type(verb), verb, noun, false);
           break;
-        case Label::kAgent:
-          add(Type::kSubject, verb, noun, false);
+        case Label::kAgent:  // "signed by Monday" has no agent
+          if (!listed(verbs_words::kTimes, view_.lemma(child))) add(Type::kSubject, verb, noun, false);
           break;
         case Label::kObject:
           if (!is_time(child, at)) add(Type::kObject, verb, noun, false);

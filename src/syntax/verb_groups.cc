@@ -117,6 +117,13 @@ VerbGroup main_verb_group(const TreeView& view, std::uint32_t at) {
       view.tag(at) == Tag::kParticiple) {
     group.voice = Voice::kPassive;
   }
+  const std::uint32_t subject = view.child(at, mask_of(Label::kSubject));
+  const bool has_subject = subject != TreeView::kNone && subject < at;
+  const bool leads = view.is(at, labels_of(Label::kRoot, Label::kRelative));
+  if (view.tag(at) == Tag::kParticiple && group.first == at && (has_subject || leads)) {
+    group.finite = true;  // a past form taken for a participle, since the two look alike
+    group.tense = Tense::kPast;
+  }
   if (view.tag(at) == Tag::kParticiple && group.voice == Voice::kPassive && !group.finite)
     group.tense = Tense::kNone;
   const std::uint32_t particle = view.child(at, mask_of(Label::kParticle));
