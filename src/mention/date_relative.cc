@@ -19,7 +19,7 @@ DateGrammar::Hit DateGrammar::deictic_at(std::size_t i) {
   if (!view_.is(i, Role::kDeictic)) return std::nullopt;
   if (i > 1 && view_[i].capital && view_[i - 1].capital && view_.is_other_word(i - 1))
     return std::nullopt;  // USA Today
-  const bool closed = view_.is_sentence_end(i + 1) || view_[i + 1].kind == Lexeme::Kind::kSign;
+  const bool closed = view_.is_sentence_end(i + 1);
   if (view_.is(i, Role::kVagueNow) && !ranged_ && !closed) return std::nullopt;
   if (view_.is(i + 1, Role::kPossessive) && view_.spelling(i + 1) == "'s" && view_.is(i, Role::kDeictic) &&
       view_[i].capital && i > 0 && view_.is(i, Role::kVagueNow)) {
@@ -92,7 +92,9 @@ DateGrammar::Hit DateGrammar::window_behind(std::size_t begin, std::size_t i, Da
     if (view_.is(next, Role::kMonth)) return std::nullopt;
     return hit(begin, next, made);
   }
-  if (view_.is(i, Role::kMonth) && !view_[i + 1].is_number()) {
+  const bool verb = view_.is(i, Role::kDoubtful) && !view_[i].capital &&
+                    (view_.is_other_word(i + 1) || view_.spelling(i + 1) == "not");
+  if (view_.is(i, Role::kMonth) && !view_[i + 1].is_number() && !verb) {
     made.month = static_cast<int>(view_.value(i, Role::kMonth));
     return hit(begin, i + 1, made);
   }
