@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
   analysed.article = &article;
   std::size_t found = 0;
   const double values = best_seconds([&] { found = model.find_values(analysed).size(); });
-  const RE2 never("(?:qzxjanuary|qzxtuesday|qzxmillion|qzxpercent|qzxyears|qzxdozen|qzxfirst|qzxabout)");
+  const RE2 never("(?:january|tuesday|million|percent|years ago|dozen|first|about)qzx");
   bool hit = false;
   const double scan = best_seconds([&] { hit |= RE2::PartialMatch(article.text, never); });
   const double megabytes = static_cast<double>(article.text.size()) / 1e6;

@@ -36,7 +36,9 @@ bool DateGrammar::is_weekday(std::size_t i) {
 std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool beside_figure) {
   if (!view_.is(i, Role::kMonth)) return std::nullopt;
   next = i + 1;
-  const bool full_stop = view_[next].is_sign('.') && view_.glued(next) && view_.spelling(i).size() <= 4;
+  const bool full_stop = view_[next].is_sign('.') && view_.glued(next) &&
+                         (view_.spelling(i).size() <= 4 || view_.glued(next + 1)) &&
+                         view_.value(i, Role::kMonth) != 5;
   if (full_stop && (view_[next + 1].is_number() || view_[next + 1].kind == Lexeme::Kind::kWord ||
                     view_[next + 1].is_sign(',')))
     ++next;
@@ -122,6 +124,12 @@ std::optional<int> DateGrammar::year_number_at(std::size_t i, std::size_t& next,
     next = i + 1;
     return static_cast<int>(piece.number);
   }
+  if (surely && piece.is_plain() && piece.digits == 2 && piece.number > 31 && i > 0 &&
+      !view_[i - 1].is_sign(',') && !view_.is(i - 1, Role::kIn) && !view_.is_other_word(i + 1) &&
+      !view_.is(i + 1, Role::kPercent) && !view_.is(i + 1, Role::kTimeUnit)) {
+    next = i + 1;  // "April of 87"
+    return full_year(static_cast<int>(piece.number));
+  }
   if (surely) {
     if (view_[i].is_sign('\'') && view_[i + 1].is_plain() && view_[i + 1].digits == 2 && view_.glued(i + 1)) {
       next = i + 2;
@@ -173,7 +181,7 @@ bool DateGrammar::year_context(std::size_t i) {
 bool DateGrammar::take_year(DateNode& made, std::size_t& next, bool far) {
   std::size_t at = next;
   if (view_[at].is_sign(',') || view_.is(at, Role::kOf) || view_.is(at, Role::kIn)) ++at;
-  if (far && at > next && view_.is(next, Role::kIn)) at = next;
+  if (far && at > next && view_.is(next, Role::kIn) && view_[at].digits != 4) at = next;
   std::size_t behind = at;
   const auto year = year_number_at(at, behind, true);
   if (!year) return false;
@@ -235,8 +243,8 @@ DateGrammar::Hit DateGrammar::month_day_at(std::size_t i) {
   const std::size_t at = next;
   const auto day = day_number_at(at, next, false);
   if (!day || (view_[at].is_number() && view_[next].is_sign(':'))) return std::nullopt;
-  if (view_.is(i, Role::kDoubtful) && !view_[i].capital && !view_[at].is_number() &&
-      view_.spelling(i).size() == 3 && view_.is(at, Role::kCardinal) && !view_.is_sentence_end(next)) {
+  if (view_.spelling(i) == "may" && !view_[at].is_number() && view_.spelling(i).size() == 3 &&
+      view_.is(at, Role::kCardinal) && !view_.is_sentence_end(next)) {
     return std::nullopt;  // "he may two ..."
   }
   if (view_.is(next, Role::kAm) || view_.is(next, Role::kPm)) return std::nullopt;
@@ -349,8 +357,8 @@ DateGrammar::Hit DateGrammar::weekday_at(std::size_t i) {
   std::size_t behind = bare;
   const auto number = day_number_at(the ? bare + 1 : bare, behind, !the && !view_[bare].is_number());
   if (number && !view_[behind].is_sign(':') && !view_.is(behind, Role::kAm) && !view_.is(behind, Role::kPm) &&
-      !view_.is_other_word(behind) && !view_.is(behind, Role::kTimeUnit) &&
-      !view_.is(behind, Role::kPercent)) {
+      !view_.is(behind, Role::kOclock) && !view_.is_other_word(behind) &&
+      !view_.is(behind, Role::kTimeUnit) && !view_.is(behind, Role::kPercent)) {
     made.day = *number;
     next = behind;
   }
@@ -361,10 +369,22 @@ DateGrammar::Hit DateGrammar::weekday_at(std::size_t i) {
 DateGrammar::Hit DateGrammar::day_of_month_at(std::size_t i) {
   const bool the = view_.is(i, Role::kThe);
   std::size_t next = i;
-  const auto day = day_number_at(the ? i + 1 : i, next, true);
-  if (!day) return std::nullopt;
+  int day = day_number_at(the ? i + 1 : i, next, true).value_or(0);
+  const bool on = i > 0 && view_.is(i - 1, Role::kOn);
+  if (day == 0 && (the || on)) {  // "on 15 at 8:00", "for the 27"
+    day = day_number_at(the ? i + 1 : i, next, false).value_or(0);
+    if (day != 0 && (!view_[next - 1].is_number() || view_[next - 1].digits > 2)) day = 0;
+    const std::size_t clock = view_[next].is_sign(',') ? next + 1 : next;
+    if (day != 0 && !the && !clock_at(view_, clock)) day = 0;
+    if (day != 0 && !the) {
+      DateNode alone;
+      alone.day = day;
+      return hit(i, next, alone);
+    }
+  }
+  if (day == 0) return std::nullopt;
   DateNode made;
-  made.day = *day;
+  made.day = day;
   if (view_.is(next, Role::kTimeUnit) && view_.spelling(next) == "day") ++next;
   if (take_container(made, next)) return hit(i, next, made);
   const bool digits = view_[the ? i + 1 : i].is_number();

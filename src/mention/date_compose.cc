@@ -37,18 +37,62 @@ bool DateGrammar::is_day_grain(int index) {
   }
 }
 
-// A date without a time of day.
+namespace {
+
+template <class... Each>
+Roles any_of(Each... each) {
+  Roles mask;
+  (mask.set(static_cast<std::size_t>(each)), ...);
+  return mask;
+}
+
+}  // namespace
+
+// A date without a time of day. Each reader is tried only where its first word, past "the", lets it begin.
 DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
+  struct Reader {
+    Hit (DateGrammar::*read)(std::size_t);
+    Roles opens;
+    bool figures;  // may begin with one in digits
+  };
+  static const Roles kCounts = any_of(Role::kCardinal, Role::kHundred, Role::kBareFraction, Role::kVague,
+                                      Role::kModifierBefore, Role::kSome, Role::kFractionSign, Role::kGroup,
+                                      Role::kPluralScale, Role::kScale, Role::kTimeUnit);
+  static const Roles kOrders = any_of(Role::kOrdinal, Role::kBigOrdinal, Role::kCardinal, Role::kOrdinalLast);
+  static const Roles kUnits = any_of(Role::kTimeUnit);
+  static const Reader kReaders[] = {
+      {&DateGrammar::shift_at, kCounts, true},
+      {&DateGrammar::week_of_at, kUnits | any_of(Role::kWeekCommencing), false},
+      {&DateGrammar::weekend_at, kUnits, false},
+      {&DateGrammar::bare_unit_at, kUnits, false},
+      {&DateGrammar::to_date_at, any_of(Role::kToDate), false},
+      {&DateGrammar::nth_at, kOrders, true},
+      {&DateGrammar::after_next_at, kUnits | any_of(Role::kWeekday), false},
+      {&DateGrammar::day_beside_at, kUnits, false},
+      {&DateGrammar::window_at, any_of(Role::kSelector, Role::kCardinal), true},
+      {&DateGrammar::holiday_at, any_of(Role::kHoliday), false},
+      {&DateGrammar::decade_at, any_of(Role::kCenturyName, Role::kDecadeName), true},
+      {&DateGrammar::century_at, kOrders, true},
+      {&DateGrammar::quarter_at, kOrders | any_of(Role::kQuarterName, Role::kHalfName), true},
+      {&DateGrammar::week_number_at, any_of(Role::kWeekWord), false},
+      {&DateGrammar::part_at, any_of(Role::kPart), false},
+      {&DateGrammar::season_at, any_of(Role::kSeason), false},
+      {&DateGrammar::calendar_at,
+       kOrders | any_of(Role::kMonth, Role::kWeekday, Role::kYearWord, Role::kCenturyName), true},
+      {&DateGrammar::deictic_at, any_of(Role::kDeictic), false},
+  };
   if (depth_ >= kDeepest || i >= view_.size()) return std::nullopt;
+  Roles first;
+  const bool opened = view_.is(i, Role::kThe) || view_.is(i, Role::kMy) || view_.is(i, Role::kA);
+  if (view_[i].word != nullptr) first = view_[i].word->roles;
+  if (opened && view_[i + 1].word != nullptr) first |= view_[i + 1].word->roles;
+  const bool figure = view_[i].is_number() || view_[i].is_sign('\'') ||
+                      (opened && (view_[i + 1].is_number() || view_[i + 1].is_sign('\'')));
   ++depth_;
   Hit best;
-  for (const auto read :
-       {&DateGrammar::shift_at, &DateGrammar::week_of_at, &DateGrammar::weekend_at, &DateGrammar::nth_at,
-        &DateGrammar::after_next_at, &DateGrammar::day_beside_at, &DateGrammar::window_at,
-        &DateGrammar::holiday_at, &DateGrammar::decade_at, &DateGrammar::century_at, &DateGrammar::quarter_at,
-        &DateGrammar::week_number_at, &DateGrammar::part_at, &DateGrammar::season_at,
-        &DateGrammar::calendar_at, &DateGrammar::deictic_at}) {
-    const Hit found = (this->*read)(i);
+  for (const Reader& reader : kReaders) {
+    if (!(figure && reader.figures) && (first & reader.opens).none()) continue;
+    const Hit found = (this->*reader.read)(i);
     if (found && (!best || found->next > best->next)) best = found;
   }
   if (best) best = with_weekday_behind(*best);
@@ -338,6 +382,7 @@ DateGrammar::Hit DateGrammar::bounded_at(std::size_t i) {
   if (!inner && bound != DateBound::kFrom) inner = definite_unit_at(at);
   if (!inner || node(inner->root).op == DateOp::kRange)
     return inner && inner->next > at ? inner : std::nullopt;
+  if (view_.spelling(i) == "from" && !is_day_grain(inner->root)) return inner;  // "figures from last month"
   if (view_.is(inner->next, Role::kPossessive)) return inner;  // "after Monday's vote" is after the vote
   if (node(inner->root).op == DateOp::kBound || node(inner->root).op == DateOp::kClock) return inner;
   if (node(inner->root).op == DateOp::kWindow && node(inner->root).selector == 0 &&

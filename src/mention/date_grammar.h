@@ -54,6 +54,8 @@ class DateGrammar {
   Hit part_at(std::size_t i);
   Hit week_of_at(std::size_t i);
   Hit weekend_at(std::size_t i);
+  Hit bare_unit_at(std::size_t i);
+  Hit to_date_at(std::size_t i);
   Hit definite_unit_at(std::size_t i);
 
   // date_relative.cc: dates by their distance

@@ -106,9 +106,12 @@ DateGrammar::Hit DateGrammar::slashed_at(std::size_t i) {
   const bool opened = i > 0 && (view_.is(i - 1, Role::kOn) || view_.is(i - 1, Role::kWeekday) ||
                                 view_.is(i - 1, Role::kBound) || view_.is(i - 1, Role::kFrom) ||
                                 view_.is(i - 1, Role::kBetween) || view_.is(i - 1, Role::kSelector));
+  if (first.number == 24 && second.number == 7) return std::nullopt;  // round the clock
   const bool surely = first.number > 12 || second.number > 12;
+  const bool to_slashed =
+      view_[i + 3].is_sign('-') && view_[i + 4].is_number() && view_[i + 5].is_sign('/');  // 10/1-11/2
   if (!view_[i + 1].is_sign('/') && !(i > 0 && view_.is(i - 1, Role::kWeekday))) return std::nullopt;
-  if (second.digits > 2 || (!opened && !surely && !ranged_)) return std::nullopt;
+  if (second.digits > 2 || (!opened && !surely && !ranged_ && !to_slashed)) return std::nullopt;
   if (!set_day_and_month(made, first.number, second.number)) return std::nullopt;
   return hit(i, i + 3, made);
 }
@@ -129,6 +132,7 @@ DateGrammar::Hit DateGrammar::named_month_numeric_at(std::size_t i) {
       return std::nullopt;
     }
     const bool more = view_[at + 1].is_sign('/') || view_[at + 1].is_sign('-');
+    if (more && month != 0 && view_.is(at + 2, Role::kMonth)) break;  // Dec/2018-May/2019
     if (!more || !view_.glued(at + 1) || !view_.glued(at + 2)) break;
     ++at;
     if (at > i + 6) return std::nullopt;
@@ -149,6 +153,22 @@ DateGrammar::Hit DateGrammar::named_month_numeric_at(std::size_t i) {
 }
 
 DateGrammar::Hit DateGrammar::numeric_at(std::size_t i) {
+  const Lexeme &low = view_[i], &high = view_[i + 2];
+  const bool spaced = (view_[i + 1].is_sign('/') || view_[i + 1].is_sign('-')) && low.is_plain() &&
+                      high.is_plain() && low.digits + high.digits == 6 &&
+                      (view_.is_sentence_end(i + 3) || view_[i + 3].kind == Lexeme::Kind::kSign) &&
+                      !view_[i + 3].is_sign('/') && !view_[i + 3].is_sign('-');
+  if (spaced) {  // "2016 - 11", "11 / 2016"
+    const Lexeme &year = low.digits == 4 ? low : high, &month = low.digits == 4 ? high : low;
+    const bool season =
+        low.digits == 4 && month.number == static_cast<int>(year.number) % 100 + 1;  // 2011-12
+    if (year.digits == 4 && is_year_figure(year) && is_month(month.number) && !season) {
+      DateNode made;
+      made.year = static_cast<int>(year.number);
+      made.month = static_cast<int>(month.number);
+      return hit(i, i + 3, made);
+    }
+  }
   for (const auto read :
        {&DateGrammar::iso_at, &DateGrammar::slashed_at, &DateGrammar::named_month_numeric_at}) {
     if (auto found = (this->*read)(i)) return found;

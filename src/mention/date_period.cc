@@ -25,9 +25,10 @@ DateGrammar::Hit DateGrammar::decade_at(std::size_t i) {
   const Lexeme& piece = view_[at];
   if (piece.is_plain() && plural_behind(view_, at + 1) && static_cast<int>(piece.number) % 10 == 0) {
     const bool four = piece.digits == 4 && piece.number >= 1000 && piece.number <= 2190;
-    const bool two = piece.digits == 2 &&
-                     (the || quoted || (view_.glued(at + 1) && !view_.is(at + 1, Role::kPossessive)) ||
-                      view_.is(i - 1, Role::kPart));
+    const bool two =
+        piece.digits == 2 &&
+        (the || quoted || view_.spelling(i - 1) == "In" || view_.spelling(i - 1) == "in" ||
+         (view_.glued(at + 1) && !view_.is(at + 1, Role::kPossessive)) || view_.is(i - 1, Role::kPart));
     if (!four && !two) return std::nullopt;
     if (!view_.glued(at + 1) && !four && !the) return std::nullopt;
     if (four && view_.is(at + 1, Role::kPossessive) && !the) return std::nullopt;  // "2020's biggest film"
@@ -41,7 +42,8 @@ DateGrammar::Hit DateGrammar::decade_at(std::size_t i) {
         static_cast<int>(view_.value(at, Role::kCenturyName) + view_.value(name, Role::kDecadeName));
     return hit(i, name + 1, made);
   }
-  if (the && view_.is(at, Role::kDecadeName) && view_.value(at, Role::kDecadeName) != 10) {
+  if ((the || (i > 0 && view_.is(i - 1, Role::kIn))) && view_.is(at, Role::kDecadeName) &&
+      view_.value(at, Role::kDecadeName) != 10) {
     const int tens = static_cast<int>(view_.value(at, Role::kDecadeName));
     made.decade = tens == 0 ? 2000 : 1900 + tens;
     return hit(i, at + 1, made);
@@ -196,6 +198,14 @@ DateGrammar::Hit DateGrammar::nth_at(std::size_t i) {
   }
   ++next;
   const bool linked = view_.is(next, Role::kOf) || view_.is(next, Role::kIn);
+  if (made.weekday != 0 && !linked &&
+      (view_.is_sentence_end(next) || view_[next].kind == Lexeme::Kind::kSign)) {
+    DateNode month;  // "on the second Sunday": of the month
+    month.op = DateOp::kWindow;
+    month.unit = TimeUnit::kMonth;
+    made.a = expression_.add(month);
+    if (made.n > 0) return hit(i, next, made);
+  }
   std::size_t child = linked ? next + 1 : next;
   if (!linked && !view_.is(child, Role::kSelector)) return std::nullopt;
   const auto whole = linked ? untimed_at(child) : window_at(child);
@@ -230,9 +240,20 @@ DateGrammar::Hit DateGrammar::definite_unit_at(std::size_t i) {
   return hit(i, at + 1, made);
 }
 
+// "14 cases to date".
+DateGrammar::Hit DateGrammar::to_date_at(std::size_t i) {
+  if (!view_.is(i, Role::kToDate)) return std::nullopt;
+  DateNode today, bound;
+  today.op = DateOp::kDay;
+  bound.op = DateOp::kBound;
+  bound.bound = DateBound::kUntil;
+  bound.a = expression_.add(today);
+  return hit(i, i + 1, bound);
+}
+
 // "at the weekend", "over the weekend", "the weekend".
 DateGrammar::Hit DateGrammar::weekend_at(std::size_t i) {
-  const bool the = view_.is(i, Role::kThe);
+  const bool the = view_.is(i, Role::kThe) || view_.is(i, Role::kMy);
   const std::size_t at = the ? i + 1 : i;
   if (unit_at(view_, at) != TimeUnit::kWeekend || view_.spelling(at).ends_with("s")) return std::nullopt;
   const bool opened = the || (i > 0 && view_.is(i - 1, Role::kOn));
@@ -243,6 +264,18 @@ DateGrammar::Hit DateGrammar::weekend_at(std::size_t i) {
   made.op = DateOp::kWindow;
   made.unit = TimeUnit::kWeekend;
   return hit(i, at + 1, made);
+}
+
+// "in the week", "for the month": where nothing else is said of it.
+DateGrammar::Hit DateGrammar::bare_unit_at(std::size_t i) {
+  const std::string_view before = view_.spelling(i - 1);
+  if (i == 0 || !view_.is(i, Role::kThe) ||
+      (before != "in" && before != "for" && before != "during" && before != "of"))
+    return std::nullopt;
+  const auto found = definite_unit_at(i);
+  if (!found || node(found->root).unit > TimeUnit::kYear) return std::nullopt;
+  const bool closed = view_.is_sentence_end(found->next) || view_[found->next].kind == Lexeme::Kind::kSign;
+  return closed ? found : std::nullopt;
 }
 
 // early March, mid-2019, the end of the year, later this week, the late 1990s, the rest of the month.

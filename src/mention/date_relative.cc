@@ -1,4 +1,5 @@
 #include "mention/date_grammar.h"
+#include "mention/tense.h"
 
 namespace gainsay {
 namespace {
@@ -16,7 +17,10 @@ constexpr std::size_t kReach = 14;  // lexemes in which to look for what "in two
 // today, yesterday, tomorrow, tonight, the day after tomorrow.
 DateGrammar::Hit DateGrammar::deictic_at(std::size_t i) {
   if (!view_.is(i, Role::kDeictic)) return std::nullopt;
-  if (view_.is(i, Role::kVagueNow) && !ranged_) return std::nullopt;
+  if (i > 1 && view_[i].capital && view_[i - 1].capital && view_.is_other_word(i - 1))
+    return std::nullopt;  // USA Today
+  const bool closed = view_.is_sentence_end(i + 1);
+  if (view_.is(i, Role::kVagueNow) && !ranged_ && !closed) return std::nullopt;
   if (view_.is(i + 1, Role::kPossessive) && view_.spelling(i + 1) == "'s" && view_.is(i, Role::kDeictic) &&
       view_[i].capital && i > 0 && view_.is(i, Role::kVagueNow)) {
     return std::nullopt;
@@ -38,6 +42,13 @@ DateGrammar::Hit DateGrammar::span_at(std::size_t begin, std::size_t i, int sele
   DateNode made;
   made.op = DateOp::kSpan;
   made.selector = selector;
+  if (const auto count = cardinal_at(view_, i);
+      count && unit_at(view_, count->next) == TimeUnit::kQuarter && selector != 0) {
+    made.unit = TimeUnit::kQuarter;  // "the last three quarters" is no fraction
+    made.count = count->value;
+    made.amount = plain_amount(view_.tables, *count, Rounding::kTime);
+    return hit(begin, count->next + 1, made);
+  }
   const auto measure = measure_at(view_, i);
   if (measure && measure->quantity.type == MentionType::kDuration) {
     if (view_.is(i, Role::kA) || selector == 0) return std::nullopt;
@@ -50,6 +61,7 @@ DateGrammar::Hit DateGrammar::span_at(std::size_t begin, std::size_t i, int sele
   }
   made.unit = unit_at(view_, i);
   if (made.unit < TimeUnit::kDay || !is_plural(view_, i) || selector == 0) return std::nullopt;
+  if (view_[i].capital && view_[i - 1].capital) return std::nullopt;  // The Last Days of Pompeii
   made.amount = vague_amount(view_.tables.bare_plural, 1);
   made.count = view_.tables.bare_plural.figure;
   return hit(begin, i + 1, made);
@@ -80,7 +92,9 @@ DateGrammar::Hit DateGrammar::window_behind(std::size_t begin, std::size_t i, Da
     if (view_.is(next, Role::kMonth)) return std::nullopt;
     return hit(begin, next, made);
   }
-  if (view_.is(i, Role::kMonth) && !view_[i + 1].is_number()) {
+  const bool verb = view_.is(i, Role::kDoubtful) && !view_[i].capital &&
+                    (view_.is_other_word(i + 1) || view_.spelling(i + 1) == "not");
+  if (view_.is(i, Role::kMonth) && !view_[i + 1].is_number() && !verb) {
     made.month = static_cast<int>(view_.value(i, Role::kMonth));
     return hit(begin, i + 1, made);
   }
@@ -252,7 +266,7 @@ bool DateGrammar::looks_back(std::size_t i) const {
                                   view_[at - 1].is_sign('\''));
     if ((view_.is(at, Role::kCountsBack) || view_.is(at, Role::kPastTense)) && !ahead) return true;
   }
-  return !future && i > 2 && view_.is_other_word(i - 2) && view_.spelling(i - 2).ends_with("ed");
+  return !future && lean_at(view_, i, nullptr) < 0;
 }
 
 // "in three weeks": a date where it looks ahead.
@@ -263,7 +277,9 @@ DateGrammar::Hit DateGrammar::in_duration_at(std::size_t i) {
     return std::nullopt;
   if (view_.is(i + 1, Role::kTimeUnit) || looks_back(i)) return std::nullopt;
   const std::size_t at = measure->next;
-  if (view_.is(at, Role::kPossessive) || view_.is(at, Role::kOf)) return std::nullopt;
+  const bool possessive = view_.is(at, Role::kPossessive) || view_[at].is_sign('\'');
+  const bool time = possessive && view_.spelling(at + 1) == "time";  // "in two weeks' time"
+  if ((possessive && !time) || view_.is(at, Role::kOf)) return std::nullopt;
   DateNode made;
   made.op = DateOp::kShift;
   made.selector = 1;
@@ -272,7 +288,7 @@ DateGrammar::Hit DateGrammar::in_duration_at(std::size_t i) {
   made.count = measure->quantity.vague != nullptr
                    ? measure->quantity.vague->figure * measure->quantity.figure.value
                    : measure->quantity.figure.value;
-  return hit(i + 1, at, made);
+  return hit(i + 1, time ? at + 2 : at, made);
 }
 
 // within three weeks [of 6 May], in the next two days is window_at()'s.

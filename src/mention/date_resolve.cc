@@ -21,6 +21,8 @@ struct Period {
   std::vector<Interval<Day>> others;
 };
 
+constexpr long kFarthest = 270;  // days
+
 using MaybePeriod = std::optional<Period>;
 
 Period exact(const Interval<Day>& days_of, Grain grain) {
@@ -126,6 +128,12 @@ class Resolver {
       }
     }
     if (best == nullptr) {
+      best = &*std::min_element(all.begin(), all.end(), [&](const auto& a, const auto& b) {
+        return distance(a, reference_) < distance(b, reference_);
+      });
+    }
+    // Without a year a day is hardly ever told from most of a year away: there the nearest beats the tense.
+    if (grain == Grain::kDay && distance(*best, reference_) > kFarthest) {
       best = &*std::min_element(all.begin(), all.end(), [&](const auto& a, const auto& b) {
         return distance(a, reference_) < distance(b, reference_);
       });
@@ -618,6 +626,11 @@ MaybePeriod Resolver::part(const DateNode& node) {
                                                          : node.part;
   const PartShares shares = shares_of(plain);
   period.told = told_part(whole->told, whole->grain, plain);
+  const DateNode& of = at(node.a);
+  if (whole->grain == Grain::kYear && of.op == DateOp::kCalendar && of.year && plain != DatePart::kMiddle) {
+    period.told = months_period(year_of(*whole->told.low), plain == DatePart::kEarly ? 1 : 9,
+                                4);  // a third of a year that is named
+  }
   period.hard = hull(share_of(whole->told, shares.hard_low, shares.hard_high), period.told);
   period.soft = period.told;
   if (inside && node.part == DatePart::kEarlier) {
@@ -657,7 +670,11 @@ MaybePeriod Resolver::range(const DateNode& node) {
   }
   if (*to->told.high < *from->told.low) return std::nullopt;
   Period period = *from;
-  period.told = {from->told.low, to->told.high};
+  // "2014 to 2018" surely reaches the first day of 2018; how much more of it, the words leave open.
+  const bool coarse = to->grain == Grain::kMonth || to->grain == Grain::kYear || to->grain == Grain::kWeek ||
+                      to->grain == Grain::kQuarter;
+  period.told = {from->told.low,
+                 coarse && to->told.low && *from->told.low <= *to->told.low ? to->told.low : to->told.high};
   period.hard = {from->hard.low, to->hard.high};
   period.soft = {from->soft.low, to->soft.high};
   period.others.clear();

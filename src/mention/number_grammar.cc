@@ -380,7 +380,8 @@ std::optional<Figure> cardinal_at(const LexemeView& view, std::size_t i) { retur
 std::optional<Figure> figure_at(const LexemeView& view, std::size_t i) {
   if (view.is(i, Role::kNoNumber)) return std::nullopt;
   if (view.is(i, Role::kNegative) ||
-      (view[i].is_sign('-') && view.glued(i + 1) && !view.glued(i) && (i == 0 || !view[i - 1].is_number()))) {
+      (view[i].is_sign('-') && view.glued(i + 1) && !view.glued(i) &&
+       !(view[i + 2].is_sign('-') && view.glued(i + 2)) && (i == 0 || !view[i - 1].is_number()))) {
     auto figure = view.is(i + 1, Role::kNegative) ? std::nullopt : figure_at(view, i + 1);
     if (figure) figure->value = -figure->value;
     return figure;

@@ -26,6 +26,9 @@ int lean_by_syntax(const Syntax& syntax, std::uint32_t offset) {
 
 int lean_by_word(const LexemeView& view, std::size_t i) {
   const Lexeme& piece = view[i];
+  // "The planned launch was scrubbed": a participle looks ahead only behind a form of "be".
+  if (piece.is(Role::kFuture) && view.spelling(i).ends_with("ed"))
+    return i > 0 && view.is(i - 1, Role::kBe) ? 1 : 0;
   if (piece.is(Role::kFuture) || piece.is(Role::kFutureBe)) return 1;
   if (piece.is(Role::kPastTense)) return -1;
   const std::string_view word = view.spelling(i);

@@ -110,6 +110,7 @@ constexpr RoleName kDateRoles[] = {{Role::kMonth, "month"},
                                    {Role::kAboutClock, "about_clock"},
                                    {Role::kFuture, "future"},
                                    {Role::kFutureBe, "future_be"},
+                                   {Role::kBe, "be"},
                                    {Role::kPastTense, "past_tense"},
                                    {Role::kCountsBack, "counts_back"}};
 

@@ -127,6 +127,7 @@ enum class Role : std::uint8_t {
   kUnitSuffix,
   kMagnitude,
   kSome,
+  kBe,
   kCount
 };
 using Roles = std::bitset<128>;

@@ -21,17 +21,19 @@ const Roles& anchors() {
       roles(Role::kCardinal, Role::kHundred, Role::kScale, Role::kPluralScale, Role::kGroup, Role::kOrdinal,
             Role::kBigOrdinal, Role::kBareFraction, Role::kFractionSign, Role::kVague, Role::kMonth,
             Role::kWeekday, Role::kSeason, Role::kTimeUnit, Role::kDeictic, Role::kDayPart, Role::kClockWord,
-            Role::kHoliday, Role::kDecadeName, Role::kFraction, Role::kAgeBefore);
+            Role::kHoliday, Role::kDecadeName, Role::kFraction, Role::kAgeBefore, Role::kQuarterName,
+            Role::kHalfName, Role::kToDate);
   return kMask;
 }
 
 // What a date can begin with. Those of the second kind are common words: they need one of ours behind them.
 const Roles& date_openers() {
-  static const Roles kMask = roles(
-      Role::kCardinal, Role::kOrdinal, Role::kMonth, Role::kWeekday, Role::kSeason, Role::kTimeUnit,
-      Role::kSelector, Role::kDeictic, Role::kDayPart, Role::kClockWord, Role::kHoliday, Role::kDecadeName,
-      Role::kVague, Role::kPart, Role::kBetween, Role::kCenturyName, Role::kQuarterName, Role::kYearWord,
-      Role::kWeekCommencing, Role::kHalfPast, Role::kBareFraction, Role::kHundred, Role::kModifierBefore);
+  static const Roles kMask =
+      roles(Role::kCardinal, Role::kOrdinal, Role::kMonth, Role::kWeekday, Role::kSeason, Role::kTimeUnit,
+            Role::kSelector, Role::kDeictic, Role::kDayPart, Role::kClockWord, Role::kHoliday,
+            Role::kDecadeName, Role::kVague, Role::kPart, Role::kBetween, Role::kCenturyName,
+            Role::kQuarterName, Role::kHalfName, Role::kToDate, Role::kYearWord, Role::kWeekCommencing,
+            Role::kHalfPast, Role::kBareFraction, Role::kHundred, Role::kModifierBefore);
   return kMask;
 }
 const Roles& common_openers() {

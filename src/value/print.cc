@@ -86,7 +86,8 @@ std::string text_of(std::monostate) { return {}; }
 
 std::string text_of(const DateValue& value) {
   std::string out;
-  const Interval<Day>& days = value.told ? *value.told : value.days.hard;
+  const bool range = value.grain == Grain::kRange && value.days.soft.low && value.days.soft.high;
+  const Interval<Day>& days = range ? value.days.soft : value.told ? *value.told : value.days.hard;
   if (!value.anchored) {
     out = value.timex.empty() ? "undated" : value.timex;
   } else if (days.low && days.high) {
