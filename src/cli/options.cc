@@ -26,17 +26,18 @@ constexpr CommandSpec kCommands[] = {
     {"man", "", "print the manual page"},
 };
 
-constexpr std::string_view kBundleCommands = "check syntax mentions claims";
+constexpr std::string_view kBundleCommands = "check syntax mentions claims config";
 constexpr std::string_view kFindingCommands = "check reconcile";
+constexpr std::string_view kSettingCommands = "check reconcile config";
 
 constexpr OptionSpec kOptions[] = {
     {"-f,--format", "FORMAT", "text, markdown, html, json, sarif, github, junit, rdjson", "",
-     "check reconcile syntax mentions claims", &Options::format},
+     "check reconcile syntax mentions claims config", &Options::format},
     {"-o,--output", "FORMAT=FILE", "also write a report to FILE (repeatable)", "", kFindingCommands,
      &Options::outputs},
-    {"--fail-on", "VERDICT", "exit with 1 at this verdict or a graver one",
-     "contradiction|tension|note|never", kFindingCommands, &Options::fail_on},
-    {"--notes", "", "show what is explained, too: updates, disputes, roundings", "", kFindingCommands,
+    {"--fail-on", "VERDICT", "exit with 1 from this on", "contradiction|tension|note|never", kSettingCommands,
+     &Options::fail_on},
+    {"--notes", "", "show what is explained, too: updates, disputes, roundings", "", kSettingCommands,
      &Options::notes},
     {"--changed", "FILE...", "only findings that touch these articles", "", "check", &Options::changed, true},
     {"--stdin", "", "read one draft from standard input and check it with the bundle", "", "check",
@@ -53,7 +54,7 @@ constexpr OptionSpec kOptions[] = {
     {"--names", "FILE", "names of your own people and places (repeatable)", "",
      "check mentions claims test baseline config explain", &Options::names},
     {"-j,--jobs", "N", "threads; the answer is the same for any number", "", kBundleCommands, &Options::jobs},
-    {"--colour", "WHEN", "colour the text report", "auto|always|never", kFindingCommands, &Options::colour},
+    {"--colour", "WHEN", "colour the text report", "auto|always|never", kSettingCommands, &Options::colour},
     {"--hook", "", "also install a git hook that refuses a contradicting commit", "", "init", &Options::hook},
     {"--time", "", "say on standard error how long each stage took", "", kBundleCommands, &Options::time},
     {"-h,--help", "", "show this help", "", "", &Options::help},

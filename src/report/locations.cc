@@ -45,11 +45,12 @@ const FindingClaim& primary_claim(const Finding& finding, const ReportOptions& o
 
 std::string finding_message(const Finding& finding) {
   std::string text = visible(finding.subject) + ": ";
+  int shown = 0;  // sides that have a claim
   for (std::size_t side = 0; side < finding.sides.size(); ++side) {
     const auto of = std::find_if(finding.claims.begin(), finding.claims.end(),
                                  [side](const FindingClaim& c) { return c.side == static_cast<int>(side); });
     if (of == finding.claims.end()) continue;
-    if (side > 0) text += " against ";
+    if (shown++ > 0) text += " against ";
     text += "“" + elide(visible(of->claim.quote), kQuoteColumns) + "” (" +
             elide(visible(meaning_of(finding, *of)), kQuoteColumns) + ", " + visible(place_text(of->claim)) +
             ")";

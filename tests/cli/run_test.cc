@@ -160,9 +160,9 @@ TEST_CASE("a draft from standard input takes the place of its stored article") {
   const auto articles = [&](const std::string& name) {
     const Ran run =
         ran({"check", "--stdin", "--stdin-path", name, "-f", "json", folder.path()}, "A new text.\n");
+    const auto json = nlohmann::json::parse(run.out);
     std::vector<std::string> names;
-    for (const auto& article : nlohmann::json::parse(run.out)["articles"])
-      names.push_back(article["article"]);
+    for (const auto& article : json["articles"]) names.push_back(article["article"]);
     return names;
   };
   CHECK(articles("a.txt") == std::vector<std::string>{"a.txt", "b.txt"});
