@@ -285,7 +285,7 @@ bool write(const Words& words, const std::string& path) {
   header.log2_slots = 4;
   while ((std::size_t{1} << header.log2_slots) * 4 < words.size() * 5) ++header.log2_slots;
   std::vector<WordEntry> slots(std::size_t{1} << header.log2_slots);
-  std::string pool(1, '\0');
+  std::string pool(5, '\0');
   std::map<std::string, std::uint32_t> offsets;
   for (const auto& [form, word] : words) {
     WordEntry entry;
@@ -303,7 +303,12 @@ bool write(const Words& words, const std::string& path) {
     for (std::size_t i = 0; i < 3; ++i) {
       if (word.lemma[i].empty() || word.lemma[i].size() > 255) continue;
       const auto [it, added] = offsets.emplace(word.lemma[i], static_cast<std::uint32_t>(pool.size()));
-      if (added) pool += static_cast<char>(word.lemma[i].size()) + word.lemma[i];
+      if (added) {
+        const auto number = static_cast<std::uint32_t>(fold_hash(word.lemma[i]) >> 32) | 1u;
+        pool.append(reinterpret_cast<const char*>(&number), sizeof number);
+        pool += static_cast<char>(word.lemma[i].size());
+        pool += word.lemma[i];
+      }
       entry.lemma[i] = it->second;
     }
     std::size_t slot = hash & (slots.size() - 1);

@@ -1,6 +1,7 @@
 // Makes the data files of the shallow syntax from a treebank (CoNLL-U). Same input, same bytes.
 //
 // usage: train_syntax words TREEBANK.conllu OUT.tsv           list of words, for tools/build_words
+//        train_syntax measure TREEBANK.conllu WORDS WEIGHTS   what they make of a treebank
 //        train_syntax weights TREEBANK.conllu WORDS OUT       tagger's and parser's weights; WORDS as
 //        build_words made it
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <map>
 #include <tuple>
 
+#include "training/measure.h"
 #include "training/train_moves.h"
 #include "training/train_tags.h"
 
@@ -19,7 +21,7 @@ using namespace gainsay::training;
 
 /// Rarer words stay out of the list, so that training meets unknown words as often as news will.
 constexpr int kLeastOccurrences = 3;
-constexpr unsigned kLog2TagRows = 15, kLog2MoveRows = 17, kLog2LabelRows = 15;
+constexpr unsigned kLog2TagRows = 15, kLog2MoveRows = 18, kLog2LabelRows = 15;
 
 std::string folded(std::string_view word) {
   std::string out;
@@ -101,13 +103,26 @@ int write_weights(const std::string& from, const std::string& word_table, const 
   return out ? 0 : 2;
 }
 
+int print_measure(const std::string& from, const std::string& word_table, const std::string& weight_file) {
+  const auto words = WordTable::open(word_table);
+  const auto weights = Weights::open(weight_file);
+  if (!words || !weights) {
+    std::cerr << (words ? weights.error() : words.error()).to_line() << '\n';
+    return 2;
+  }
+  std::cout << measure(read_treebank(from), *words, *weights);
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::vector<std::string> args(argv + 1, argv + argc);
   if (args.size() == 3 && args[0] == "words") return write_words(args[1], args[2]);
+  if (args.size() == 4 && args[0] == "measure") return print_measure(args[1], args[2], args[3]);
   if (args.size() == 4 && args[0] == "weights") return write_weights(args[1], args[2], args[3]);
   std::cerr << "usage: train_syntax words TREEBANK.conllu OUT.tsv\n"
-               "       train_syntax weights TREEBANK.conllu WORDS OUT\n";
+               "       train_syntax weights TREEBANK.conllu WORDS OUT\n"
+               "       train_syntax measure TREEBANK.conllu WORDS WEIGHTS\n";
   return 2;
 }

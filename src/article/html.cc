@@ -288,7 +288,11 @@ class BodyReader {
       return;
     }
     const Context outer = context;
-    if (node == main_) context.inside = true;
+    if (node == main_) {
+      flush(outer);
+      context = {};
+      context.inside = true;
+    }
     if (is_set_apart(node, context)) context.furniture = true;
     if (tag == GUMBO_TAG_A) context.link = true;
     const bool block = !is_inline(tag);
@@ -299,7 +303,7 @@ class BodyReader {
       set_kind(tag, context);
     }
     for (const GumboNode* child : GumboChildren(node)) visit(child, context);
-    if (block && !cell) flush(context);
+    if ((block && !cell) || node == main_) flush(context);
   }
 
   bool is_set_apart(const GumboNode* node, const Context& context) const {

@@ -6,6 +6,7 @@
 #include "claim/exceptions.h"
 #include "claim/positions.h"
 #include "claim/stance.h"
+#include "claim/title_marks.h"
 
 namespace gainsay {
 namespace {
@@ -281,7 +282,11 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
     }
   }
   for (const Annotation& annotation : scene.annotations()) {
-    if (triggers(scene.lexicon(), pattern, annotation)) all.push_back(annotation);
+    if (!triggers(scene.lexicon(), pattern, annotation)) continue;
+    const EventClass* event = scene.lexicon().event(annotation.sense);
+    const auto& except = pattern.except_topics;
+    if (event && std::find(except.begin(), except.end(), event->topic) != except.end()) continue;
+    all.push_back(annotation);
   }
   return all;
 }
@@ -303,9 +308,9 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     // The event in which what is counted is what it happened to, or who did it.
     for (const std::uint32_t counted : groups_at(scene, trigger, "counted")) {
       for (const Annotation& a : scene.annotations()) {
-        // Only what changes the state of what it happens to: to be killed, not to be spoken of.
+        // What is said of them is no happening.
         const EventClass* known = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
-        if (!known || known->enters.empty()) continue;
+        if (!known || known->topic == "speech") continue;
         const Trigger event = make_trigger(scene, a);
         const std::vector<std::uint32_t> themes = groups_at(scene, event, "role:theme");
         if (std::find(themes.begin(), themes.end(), counted) == themes.end() ||
@@ -346,6 +351,17 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     values.push_back(scene.slot_from_token(scene.syntax().verb_groups[verb].head));
     return true;
   }
+  if (position == "held") {
+    const Annotation& a = trigger.annotation;
+    const std::string mark = title_mark(scene, a.first, a.last);
+    if (!mark.empty()) values.push_back(scene.slot_from_words(mark, scene.tokens_span(a.first, a.last)));
+    return !mark.empty();
+  }
+  if (position == "named") {
+    const std::uint32_t index = named_beside(scene, trigger.annotation.first, trigger.annotation.last);
+    if (index != kAbsent) values.push_back(scene.slot_from_mention(index));
+    return index != kAbsent;
+  }
   if (position == "trigger") {
     const Annotation& a = trigger.annotation;
     if (a.sense == kAbsent) {
@@ -363,6 +379,7 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
   if (position.starts_with("numeral ")) {
     return fill_numeral(scene, groups_at(scene, trigger, position.substr(8)), slot, values);
   }
+  if (position.starts_with("clause:") && belongs_to_other_event(scene, trigger)) return false;
   return fill_from_groups(scene, groups_at(scene, trigger, position), slot, values);
 }
 

@@ -147,27 +147,91 @@ void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::ui
     add(groups, scene, noun.attached_noun);
 }
 
-// "She is the mayor": the subject of the verb that a predicate noun belongs to.
+bool hangs_on(const Scene& scene, std::uint32_t group, std::uint32_t on) {
+  constexpr int kDeepest = 3;
+  for (int depth = 0; group != kAbsent && depth < kDeepest; ++depth) {
+    if (group == on) return true;
+    group = scene.syntax().noun_groups[group].attached_noun;
+  }
+  return false;
+}
+
+// "Roe, the mayor": the group before the comma, where nothing else was made of the two.
+std::uint32_t before_comma(const Scene& scene, std::uint32_t group) {
+  const Syntax& syntax = scene.syntax();
+  const NounGroup& noun = syntax.noun_groups[group];
+  if (noun.first < 2 || noun.preposition != kAbsent || scene.word(noun.first - 1) != ",") return kAbsent;
+  for (const Relation& relation : syntax.relations) {
+    if (relation.noun == group && !relation.inferred) return kAbsent;
+  }
+  return scene.noun_group_at(noun.first - 2);
+}
+
+// What renames the trigger or is renamed by it: "Roe, the mayor of Bergen", "the mayor of Bergen, Roe".
+void add_appositions(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  if (trigger.group == kAbsent) return;
+  const std::uint32_t renamed = syntax.noun_groups[trigger.group].apposition_of;
+  add(groups, scene, renamed);
+  for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
+    if (syntax.noun_groups[i].apposition_of == trigger.group) add(groups, scene, i);
+  }
+  for (std::uint32_t i = 0; groups.empty() && i < syntax.noun_groups.size(); ++i) {
+    if (syntax.noun_groups[i].apposition_of != kAbsent &&
+        hangs_on(scene, syntax.noun_groups[i].apposition_of, trigger.group))
+      add(groups, scene, i);
+  }
+  if (groups.empty()) add(groups, scene, before_comma(scene, trigger.group));
+}
+
+// "She is the mayor", "who became the mayor": the subject of the verb that a predicate noun belongs to.
 void add_copula(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
   const Syntax& syntax = scene.syntax();
   if (trigger.group == kAbsent) return;
-  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
-    const VerbGroup& verb = syntax.verb_groups[v];
-    if (verb.clause != trigger.clause || verb.head > trigger.annotation.first) continue;
-    const std::string_view lemma = syntax.tokens[verb.head].lemma;
-    if (lemma != "be" && lemma != "become" && lemma != "remain") continue;
-    const std::uint32_t subject = subject_of(scene, v);
-    if (subject != kAbsent && subject != trigger.group && trigger.annotation.first - verb.head <= 4)
-      add(groups, scene, subject);
+  for (const Relation& relation : syntax.relations) {
+    if (relation.type != Relation::Type::kComplement || relation.noun != trigger.group) continue;
+    add(groups, scene, subject_of(scene, relation.verb));
   }
-  // The copula is often no verb group of its own: "X , who was the mayor" reads off the clause.
-  for (std::uint32_t i = 0; groups.empty() && i < syntax.noun_groups.size(); ++i) {
-    const NounGroup& noun = syntax.noun_groups[i];
-    if (noun.last + 1 >= syntax.tokens.size() || noun.last > trigger.annotation.first) continue;
-    const Token& next = syntax.tokens[noun.last + 1];
-    if ((next.lemma == "be" || next.lemma == "become") &&
-        syntax.noun_groups[trigger.group].first <= noun.last + 3) {
-      add(groups, scene, i);
+}
+
+// "runs the ministry": the subject of one of `verbs` whose object is the trigger.
+void add_object_of(const Scene& scene, const Trigger& trigger, const std::string& verbs,
+                   std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  for (const Relation& relation : syntax.relations) {
+    if (relation.type != Relation::Type::kObject || relation.noun != trigger.group) continue;
+    if (!is_one_of(std::string(syntax.tokens[syntax.verb_groups[relation.verb].head].lemma), verbs)) continue;
+    add(groups, scene, subject_of(scene, relation.verb));
+  }
+}
+
+// "is in charge of the ministry", "Roe, head of the ministry": who one of `nouns` is said of, where the
+// trigger hangs on it by "of".
+void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& nouns,
+                 std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  if (trigger.group == kAbsent) return;
+  const NounGroup& led = syntax.noun_groups[trigger.group];
+  if (led.preposition == kAbsent || led.attached_noun == kAbsent ||
+      folded_word(scene, led.preposition) != "of")
+    return;
+  const NounGroup& post = syntax.noun_groups[led.attached_noun];
+  if (!is_one_of(folded_word(scene, post.head), nouns)) return;
+  add(groups, scene, post.apposition_of);
+  for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
+    if (syntax.noun_groups[i].apposition_of == led.attached_noun) add(groups, scene, i);
+  }
+  for (const Relation& relation : syntax.relations) {
+    if (relation.type == Relation::Type::kComplement && relation.noun == led.attached_noun) {
+      add(groups, scene, subject_of(scene, relation.verb));
+    }
+  }
+  if (groups.empty() && post.preposition != kAbsent && folded_word(scene, post.preposition) == "in") {
+    const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
+    if (verb != kAbsent && syntax.tokens[syntax.verb_groups[verb].head].lemma == "be") {
+      add(groups, scene, subject_of(scene, verb));
+    } else if (post.attached_noun != kAbsent) {
+      add(groups, scene, post.attached_noun);
     }
   }
 }
@@ -225,12 +289,7 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
     const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
     if (verb != kAbsent) add(groups, scene, object_of(scene, verb));
   } else if (position == "apposition") {
-    if (trigger.group != kAbsent) {
-      add(groups, scene, syntax.noun_groups[trigger.group].apposition_of);
-      for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
-        if (syntax.noun_groups[i].apposition_of == trigger.group) add(groups, scene, i);
-      }
-    }
+    add_appositions(scene, trigger, groups);
   } else if (position == "figure-subject") {
     // "The toll stood at 32": a verb that says nothing but that its subject has this value.
     const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
@@ -246,6 +305,13 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
     add_holder(scene, trigger, groups);
   } else if (position == "copula") {
     add_copula(scene, trigger, groups);
+  } else if (position.starts_with("possessor-of:")) {
+    for (const std::uint32_t group : groups_at(scene, trigger, position.substr(13)))
+      add(groups, scene, syntax.noun_groups[group].possessor);
+  } else if (position.starts_with("object-of:")) {
+    add_object_of(scene, trigger, position.substr(10), groups);
+  } else if (position.starts_with("of-noun:")) {
+    add_of_noun(scene, trigger, position.substr(8), groups);
   } else if (position.starts_with("clause:")) {
     add_in_clause(scene, trigger, position.substr(7), groups);
   } else if (position.starts_with("role:")) {

@@ -16,5 +16,7 @@ int run_config(Session& session);
 int run_init(Session& session);
 int run_completion(Session& session);
 int run_man(Session& session);
+int run_rules(Session& session);
+int run_explain(Session& session);
 
 }  // namespace gainsay::cli

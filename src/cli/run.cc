@@ -27,6 +27,8 @@ constexpr Command kCommands[] = {
     {"init", run_init},
     {"completion", run_completion},
     {"man", run_man},
+    {"rules", run_rules},
+    {"explain", run_explain},
 };
 
 }  // namespace

@@ -170,7 +170,8 @@ class Guesser {
     if (span.sure && span.guess == Guess::kPerson && span.last > span.first) {
       evidence_[plain(text(span, span.last))].is_person_part = true;
     }
-    if (span.guess == Guess::kOrganisation && span.last > span.first && span.known_prefix == 0)
+    if (span.guess == Guess::kOrganisation && span.last > span.first &&
+        span.known_prefix <= span.last - span.first)
       evidence_[plain(text(span, span.first))].starts_organisation = true;
     if (span.addressed || span.title != 0xffffffff) evidence.person += 3;
     look_behind(span, evidence);
@@ -197,7 +198,11 @@ class Guesser {
       return;
     }
     const std::string preposition = lower(article_.text(before));
-    if (preposition == "in" || preposition == "near" || preposition == "outside") {
+    const std::string owned = span.first > 1 ? lower(text(span, span.first - 2)) : "";
+    if (owned == "shares" || owned == "stake" || owned == "stakes" || owned == "investors" ||
+        owned == "investment") {
+      evidence.organisation += 2;
+    } else if (preposition == "in" || preposition == "near" || preposition == "outside") {
       evidence.place += 3;
     } else if (preposition == "at" || preposition == "to" || preposition == "from") {
       evidence.place += 1;
@@ -255,7 +260,10 @@ class Guesser {
   void judge_context(EntitySpan& span) {
     const Evidence& evidence = evidence_[surface(span)];
     const bool single = span.first == span.last;
-    if (single && evidence.starts_organisation && !span.addressed && span.title == 0xffffffff) {
+    const bool lives_here =
+        !span.meanings.empty() && evidence.place >= 3;  // "in Surrey" beside "Surrey Police"
+    if (single && evidence.starts_organisation && !lives_here && !span.addressed &&
+        span.title == 0xffffffff) {
       span.guess = Guess::kOrganisation;
       span.known_prefix = 0;
       return;
@@ -279,6 +287,7 @@ class Guesser {
     const bool doubtful = word(span, span.first).common || word(span, span.first).is(kFunctionWord);
     if (guess == Guess::kPlace && evidence.place > evidence.person && evidence.place >= (doubtful ? 3 : 2)) {
       span.guess = Guess::kPlace;
+      span.how = evidence.place >= 3 ? "name" : "weak name";
     } else if (guess == Guess::kPlace && span.last > span.first && evidence.place > 0 &&
                evidence.person == 0) {
       span.guess = Guess::kPlace;
@@ -295,7 +304,7 @@ class Guesser {
     const EntityWord& only = word(span, span.first);
     if (only.common && (only.starts || span.headline)) return;
     if (only.all_upper && only.span.size() <= 6 && !span.headline) {
-      if (!only.common || only.span.size() <= 4) span.guess = Guess::kOrganisation;
+      if (!only.common) span.guess = Guess::kOrganisation;
     } else if (evidence.person >= 2 && evidence.person >= evidence.place) {
       span.guess = Guess::kPerson;
     } else if (evidence.organisation >= 2) {

@@ -106,11 +106,7 @@ class Resolver {
     }
     if (best == nullptr) return unknown_place(span);
     known(span, *best);
-    if (best_score > 9) {
-      span.how = "container";
-    } else if ((best->meaning.flags & kWeakName) != 0) {
-      span.how = "weak name";
-    }
+    if (best_score > 9) span.how = "container";
   }
 
   /// "The Kremlin said", "according to Downing Street": the building speaks for its government.
@@ -134,13 +130,13 @@ class Resolver {
     const TableEntity entity = named.entity();
     if (entity.type != EntityType::kPlace && entity.type != EntityType::kOrganisation) return -1;
     double score = 0.15 * std::log10(1.0 + entity.population);
-    if (entity.place == PlaceKind::kCountry) score += 50;
-    if (entity.place != PlaceKind::kTown && entity.place != PlaceKind::kCountry) score += 0.7;
+    if (entity.place != PlaceKind::kTown) score += entity.place == PlaceKind::kDivision ? 0.7 : 1.0;
+    if (entity.place == PlaceKind::kTown && (named.meaning.flags & kWeakName) != 0) score -= 0.25;
     if (entity.detail == 1 && entity.place == PlaceKind::kTown) score += 0.3;
     const std::vector<std::string> within = named.table->within(named.meaning.entity);
     for (const std::string& key : within) {
       const auto found = countries_.find(key);
-      if (found != countries_.end()) score += 0.1 + 0.02 * std::min(found->second, 10);
+      if (found != countries_.end()) score += 0.1 + 0.03 * std::min(found->second, 10);
     }
     for (const EntitySpan& next : spans_) {
       if (next.sentence != span.sentence || (next.first != span.last + 2 && next.last + 2 != span.first))
@@ -198,7 +194,8 @@ class Resolver {
       if (entities_[i].value.type != EntityType::kOrganisation &&
           entities_[i].value.type != EntityType::kOther)
         continue;
-      if (same_organisation(entities_[i].words, parts)) {
+      if (entities_[i].value.known ? entities_[i].words == parts
+                                   : same_organisation(entities_[i].words, parts)) {
         span.entity = i;
         if (parts.size() > entities_[i].words.size() && !entities_[i].value.known) {
           entities_[i].words = parts;
@@ -326,6 +323,7 @@ class Resolver {
   void short_form(EntitySpan& span) {
     const std::vector<std::string> parts = plain_words(text(span));
     const bool starts = words(span)[span.first].starts && words(span)[span.first].common;
+    if (!span.meanings.empty()) return;
     for (std::uint32_t i = 0; i < entities_.size() && !parts.empty(); ++i) {
       const ArticleEntity& known = entities_[i];
       const EntityType type = known.value.type;

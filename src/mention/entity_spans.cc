@@ -56,7 +56,10 @@ class SpanFinder {
       if (sentence_.title_case) return headline_name(at);
       return at + 1;
     }
-    if (known.size > 0 && !institution && is_derived(known)) return known_name(at, std::move(known));
+    const bool splits = known.size > 0 && all_strong(known) && !words_[at].is(kGivenMale | kGivenFemale) &&
+                        match_known(at + known.size).size + known.size >= run;  // "Chicago Apple"
+    if (known.size > 0 && !institution && (is_derived(known) || splits))
+      return known_name(at, std::move(known));
     return name_run(at, run, known);
   }
 
@@ -210,8 +213,19 @@ class SpanFinder {
     const EntityWord& word = words_[at];
     if (!word.upper || word.punct) return false;
     if (word.is(kNotName)) return false;
-    if (word.all_upper) return !(word.common && word.span.size() > 3 && article_.seen_lower(word.hash));
-    return !word.is(kFunctionWord);
+    if (word.is(kFunctionWord) || is_compound(at)) return false;
+    return !(word.all_upper && word.common);
+  }
+
+  /// "Sixty-year-old", "London-based": an ordinary word ends it.
+  bool is_compound(std::uint32_t at) const {
+    const std::string_view printed = text(at);
+    const std::size_t hyphen = printed.rfind('-');
+    if (hyphen == std::string_view::npos || hyphen + 2 >= printed.size()) return false;
+    const std::string_view tail = printed.substr(hyphen + 1);
+    if (tail[0] < 'a' || tail[0] > 'z') return false;
+    std::vector<Named> unused;
+    return (tables_.find(fold_hash(tail), unused).classes & kCommonWord) != 0 || tail.ends_with("ed");
   }
 
   std::uint32_t run_size(std::uint32_t at) const {

@@ -80,7 +80,8 @@ bool same_person(const Joined& a, const Joined& b) {
   const bool last = a.words.back() == b.words.back(), first = a.words.front() == b.words.front();
   if (last && first) return true;
   return (last || same_word(a.words.back(), b.words.back())) &&
-         (first || same_word(a.words.front(), b.words.front()));
+         (first || same_word(a.words.front(), b.words.front()) ||
+          (last && is_short_form(a.words.front(), b.words.front())));
 }
 
 class Joiner {
@@ -95,6 +96,7 @@ class Joiner {
     join_short_forms();
     join_towns();
     join_descriptions();
+    join_leaders();
     rewrite();
   }
 
@@ -242,6 +244,23 @@ class Joiner {
     }
   }
 
+  /// "The Serbian leader" is "the Serbian president" where the bundle knows one leading office of that
+  /// country.
+  void join_leaders() {
+    static constexpr std::string_view kLeader = "office:leader@";
+    for (const auto& [key, joined] : joined_) {
+      if (!key.starts_with(kLeader) || !joined.to.empty()) continue;
+      std::vector<std::string> offices;
+      for (const auto& [other, description] : joined_) {
+        const std::size_t at = other.find('@');
+        if (other != key && at != std::string::npos && other.substr(at + 1) == key.substr(kLeader.size()) &&
+            leading_.contains(other.substr(0, at)))
+          offices.push_back(other);
+      }
+      if (offices.size() == 1) join(key, offices[0]);
+    }
+  }
+
   /// "The Serbian president", whom one article never names, is whom another gives that office.
   void join_descriptions() {
     for (const auto& [key, joined] : joined_) {
@@ -259,6 +278,8 @@ class Joiner {
   }
 
   void note_holders(const TextValue& title) {
+    if (std::find(title.classes.begin(), title.classes.end(), "office:leader") != title.classes.end())
+      leading_.insert(title.classes.begin(), title.classes.end());
     if (title.entities.empty() || title.entities[0].find('@') != std::string::npos) return;
     if (std::find(title.modifiers.begin(), title.modifiers.end(), "former") != title.modifiers.end()) return;
     for (const std::string& office : title.classes) {
@@ -298,6 +319,7 @@ class Joiner {
   std::vector<AnalysedArticle>& articles_;
   std::map<std::string, Joined> joined_;  // by key
   std::map<std::string, int> held_;       // mentions of what lies in each place, by key
+  std::set<std::string> leading_;         // offices whose holder may be called the leader
   std::set<std::string> contained_;       // towns whose container an article names beside them
   std::map<std::pair<std::string, std::string>, std::vector<std::string>> holders_;  // by office and scope
 };

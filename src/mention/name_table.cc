@@ -239,7 +239,12 @@ void NameTableBuilder::add_name(std::string_view name, std::uint32_t entity, Nam
     for (char& c : open) c = c == '-' ? ' ' : c;
     forms.push_back(std::move(open));
   }
-  for (const std::string& form : forms) work_->add(form, meaning);
+  for (const std::string& form : forms) {
+    // "Štore" is not to turn every store into a town.
+    if (form != name && (classes_of(form) & (kCommonWord | kFunctionWord)) != 0 && lower(name) != form)
+      continue;
+    work_->add(form, meaning);
+  }
 }
 
 void NameTableBuilder::add_class(std::string_view word, std::uint32_t classes) {

@@ -27,6 +27,14 @@ bool key_agrees(const Group& group, const Claim& a, const Claim& b, const EventC
   return agrees;
 }
 
+// What was denied in June may have happened by September.
+bool of_one_moment(const Claim& a, const Claim& b) {
+  constexpr int kSameNewsDays = 3;
+  if (!a.published || !b.published) return true;
+  const auto apart = *a.published > *b.published ? *a.published - *b.published : *b.published - *a.published;
+  return apart.count() <= kSameNewsDays;
+}
+
 }  // namespace
 
 void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
@@ -41,6 +49,7 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       const bool denied = (a.stance == Stance::kDenied) != (b.stance == Stance::kDenied);
       const bool opposite = lexicon.is_opposite(first, second);
       if (!(first == second && denied) && !(opposite && !denied && a.stance != Stance::kDenied)) continue;
+      if (!of_one_moment(a, b)) continue;
       if (!key_agrees(group, a, b, *event) || !same_event(group.rules, a, b, "").same()) continue;
       Conflict conflict;
       conflict.a = &a;

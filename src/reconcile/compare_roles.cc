@@ -1,5 +1,10 @@
+#include <algorithm>
+#include <set>
+#include <tuple>
+
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -10,16 +15,54 @@ const SlotValue* first_of(const Claim& claim, const char* slot) {
   return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
 }
 
+// The office, affiliation or, for a ministry, the office of whoever heads it.
 SenseId office_of(const Lexicon& lexicon, const Claim& claim) {
   const SlotValue* role = first_of(claim, "role");
   const auto* word = role ? std::get_if<TextValue>(&role->value) : nullptr;
-  return word ? lexicon.find(word->lemma) : kAbsent;
+  if (!word) return kAbsent;
+  return lexicon.find(word->lemma.starts_with("seat:") ? "office:" + word->lemma.substr(5) : word->lemma);
 }
 
-// A bare surname may be another's.
-bool is_full_name(const SlotValue& holder) {
-  const auto* person = std::get_if<EntityValue>(&holder.value);
-  return person && person->weight >= 0.7 && holder.text.find(' ') != std::string::npos;
+// One mention of a title: "captain" is one, whatever offices it may stand for.
+struct Title {
+  const Claim* claim = nullptr;
+  const SlotValue* holder = nullptr;
+  const EntityValue* person = nullptr;
+  const EntityValue* body = nullptr;
+  std::vector<SenseId> readings;
+  std::string held;
+
+  const std::string& text() const { return first_of(*claim, "role")->text; }
+};
+
+// A bare surname may be another's: two ministers may share it.
+bool is_full_name(const SlotValue& holder, const EntityValue& person) {
+  return person.weight >= 0.7 && holder.text.find(' ') != std::string::npos;
+}
+
+std::vector<Title> titles_of(const Group& group) {
+  std::vector<Title> titles;
+  for (const Claim* claim : group.claims) {
+    const SenseId office = office_of(group.rules.lexicon(), *claim);
+    const SlotValue *role = first_of(*claim, "role"), *holder = first_of(*claim, "holder");
+    if (office == kAbsent || !role || !holder || claim->slots.at("holder").size() != 1) continue;
+    const auto* person = std::get_if<EntityValue>(&holder->value);
+    if (!person || person->type != EntityType::kPerson) continue;
+    const auto same = std::find_if(titles.begin(), titles.end(), [&](const Title& t) {
+      return t.claim->article == claim->article && first_of(*t.claim, "role")->file == role->file &&
+             t.person->key == person->key && t.claim->type == claim->type;
+    });
+    if (same != titles.end()) {
+      same->readings.push_back(office);
+      continue;
+    }
+    Title title{claim, holder, person, nullptr, {office}, {}};
+    if (const SlotValue* body = first_of(*claim, "body")) title.body = std::get_if<EntityValue>(&body->value);
+    if (title.body && title.body->key == person->key) title.body = nullptr;
+    if (const SlotValue* held = first_of(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
+    titles.push_back(std::move(title));
+  }
+  return titles;
 }
 
 // Offices are held over time: two claims of one moment are those whose articles are near in time.
@@ -30,32 +73,182 @@ bool same_time(const Claim& a, const Claim& b) {
   return apart.count() <= kNearDays;
 }
 
+bool is_held_now(const Title& title) {
+  return title.held.empty() || title.held == "serving" || title.held == "outgoing";
+}
+
+// Where a word stands for several offices, those of the other title's world are meant: beside a first officer
+// the captain is an aircraft's.
+std::vector<SenseId> readings_beside(const Lexicon& lexicon, const Title& title, const Title& other) {
+  std::vector<SenseId> near;
+  for (const SenseId reading : title.readings) {
+    const OfficeClass* office = lexicon.office(reading);
+    const bool fits = office && !office->of.empty() &&
+                      std::any_of(other.readings.begin(), other.readings.end(), [&](SenseId with) {
+                        const OfficeClass* beside = lexicon.office(with);
+                        return beside && beside->of == office->of;
+                      });
+    if (fits) near.push_back(reading);
+  }
+  return near.empty() || near.size() == title.readings.size() ? title.readings : near;
+}
+
+enum class Bodies { kSame, kUnknown, kOther };
+
+Bodies compare_bodies(const Title& a, const Title& b) {
+  if (!a.body || !b.body) return Bodies::kUnknown;
+  if (a.body->key == b.body->key)
+    return a.body->weight >= 0.7 && b.body->weight >= 0.7 ? Bodies::kSame : Bodies::kUnknown;
+  return compare(Value(*a.body), Value(*b.body)) == Match::kDisjoint ? Bodies::kOther : Bodies::kUnknown;
+}
+
+bool implies(const Lexicon& lexicon, SenseId from, SenseId to) {
+  const OfficeClass* office = lexicon.office(from);
+  return office && std::find(office->implies.begin(), office->implies.end(), to) != office->implies.end();
+}
+
+// Whether no reading of the one goes with any reading of the other.
+bool exclude_each_other(const Lexicon& lexicon, const Title& a, const Title& b) {
+  const bool one_body = compare_bodies(a, b) != Bodies::kOther;
+  for (const SenseId x : readings_beside(lexicon, a, b)) {
+    for (const SenseId y : readings_beside(lexicon, b, a)) {
+      if (implies(lexicon, x, y) || implies(lexicon, y, x)) return false;
+      if (!lexicon.excludes(x, y) && !(one_body && lexicon.excludes_within(x, y))) return false;
+    }
+  }
+  return true;
+}
+
+// The one office that both titles stand for; kAbsent where they stand for two or may stand for another.
+SenseId common_office(const Lexicon& lexicon, const Title& a, const Title& b) {
+  const auto x = readings_beside(lexicon, a, b), y = readings_beside(lexicon, b, a);
+  return x.size() == 1 && y.size() == 1 && x[0] == y[0] && lexicon.office(x[0]) ? x[0] : kAbsent;
+}
+
+/// What the group tells of a person beside the titles of now.
+struct Background {
+  std::set<std::pair<std::string, SenseId>> changes;  ///< a person and an office held once, or not yet
+  std::set<std::tuple<std::string, std::string, SenseId>> all;  ///< article, person, office, however held
+
+  bool has_changed(const Title& title) const {
+    return std::any_of(title.readings.begin(), title.readings.end(), [&](SenseId office) {
+      return changes.contains({title.person->key, office});
+    });
+  }
+  bool tells(const std::string& article, const std::string& person,
+             const std::vector<SenseId>& offices) const {
+    return std::any_of(offices.begin(), offices.end(), [&](SenseId office) {
+      return all.contains({article, person, office});
+    });
+  }
+};
+
+Background background_of(const std::vector<Title>& titles) {
+  Background background;
+  for (const Title& title : titles) {
+    for (const SenseId office : title.readings) {
+      background.all.insert({title.claim->article, title.person->key, office});
+      if (title.held == "past" || title.held == "future")
+        background.changes.insert({title.person->key, office});
+    }
+  }
+  return background;
+}
+
+void add_conflict(const Title& a, const Title& b, Verdict verdict, std::string value_a, std::string value_b,
+                  std::string why, std::vector<Conflict>& conflicts) {
+  Conflict conflict;
+  conflict.a = a.claim;
+  conflict.b = b.claim;
+  conflict.kind = Kind::kRole;
+  conflict.verdict = verdict;
+  conflict.slot = "role";
+  conflict.meaning_a = "role: " + value_a;
+  conflict.meaning_b = "role: " + value_b;
+  conflict.value_a = std::move(value_a);
+  conflict.value_b = std::move(value_b);
+  conflict.why = std::move(why);
+  conflicts.push_back(std::move(conflict));
+}
+
+std::string of_body(const Title& title) {
+  return title.text() + " (" + first_of(*title.claim, "body")->text + ")";
+}
+
+// One person, two titles: they exclude each other, or are one office in two bodies.
+void compare_one_person(const Lexicon& lexicon, const Background& background, const Title& a, const Title& b,
+                        std::vector<Conflict>& conflicts) {
+  if (background.has_changed(a) || background.has_changed(b)) return;
+  if (background.tells(a.claim->article, a.person->key, b.readings) ||
+      background.tells(b.claim->article, b.person->key, a.readings)) {
+    const SenseId common = common_office(lexicon, a, b);
+    if (common == kAbsent) return;  // the article knows of both
+  }
+  const std::string who = a.holder->text.size() > b.holder->text.size() ? a.holder->text : b.holder->text;
+  if (exclude_each_other(lexicon, a, b)) {
+    return add_conflict(a, b, Verdict::kContradiction, a.text(), b.text(),
+                        cite(*a.claim) + " calls " + who + " “" + a.text() + "”, " + cite(*b.claim) + " “" +
+                            b.text() + "”; one person does not hold both at a time.",
+                        conflicts);
+  }
+  const SenseId office = common_office(lexicon, a, b);
+  if (office == kAbsent || compare_bodies(a, b) != Bodies::kOther || a.body->type != b.body->type) return;
+  if (!lexicon.is_of_one(lexicon.office(office)->of)) return;
+  const bool one = lexicon.office(office)->holders == 1;
+  add_conflict(a, b, one ? Verdict::kContradiction : Verdict::kTension, of_body(a), of_body(b),
+               cite(*a.claim) + " has " + who + " as “" + a.text() + "” of " +
+                   first_of(*a.claim, "body")->text + ", " + cite(*b.claim) + " of " +
+                   first_of(*b.claim, "body")->text + "; nobody is likely to be both at a time.",
+               conflicts);
+}
+
+// Spellings of one name ("Sjodahl", "Sjödahl") are another matter, and so is a name taken in marriage.
+bool are_two_people(const EntityValue& a, const EntityValue& b) {
+  if (compare(Value(a), Value(b)) != Match::kDisjoint) return false;
+  const auto first = [](const std::string& name) { return name.substr(0, name.find(' ')); };
+  const auto last = [](const std::string& name) { return name.substr(name.rfind(' ') + 1); };
+  return first(a.name) != first(b.name) && last(a.name) != last(b.name);
+}
+
+// Two people, one office with one holder in one body.
+void compare_two_people(const Lexicon& lexicon, const Background& background, const Title& a, const Title& b,
+                        std::vector<Conflict>& conflicts) {
+  const SenseId office = common_office(lexicon, a, b);
+  if (office == kAbsent || lexicon.office(office)->holders != 1 || compare_bodies(a, b) != Bodies::kSame)
+    return;
+  if (a.person->type != EntityType::kPerson || !are_two_people(*a.person, *b.person)) return;
+  if (background.has_changed(a) || background.has_changed(b)) return;
+  // An article that gives the office to both tells of a handover.
+  if (background.tells(a.claim->article, b.person->key, {office}) ||
+      background.tells(b.claim->article, a.person->key, {office}))
+    return;
+  add_conflict(a, b, Verdict::kContradiction, a.holder->text, b.holder->text,
+               cite(*a.claim) + " has " + a.holder->text + " as “" + a.text() + "” of " +
+                   first_of(*a.claim, "body")->text + ", " + cite(*b.claim) + " has " + b.holder->text +
+                   "; the office has one holder.",
+               conflicts);
+}
+
 }  // namespace
 
 void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
   const Lexicon& lexicon = group.rules.lexicon();
-  for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
-      const Claim &a = *group.claims[i], &b = *group.claims[j];
-      if (a.type != b.type || a.article == b.article || !comparable(a, b) || !same_time(a, b)) continue;
-      if (a.stance != Stance::kAsserted || b.stance != Stance::kAsserted) continue;
-      const SenseId left = office_of(lexicon, a), right = office_of(lexicon, b);
-      if (left == kAbsent || right == kAbsent || !lexicon.excludes(left, right)) continue;
-      const SlotValue *x = first_of(a, "holder"), *y = first_of(b, "holder");
-      if (!x || !y || !is_full_name(*x) || !is_full_name(*y) || likeness(lexicon, *x, *y) != Likeness::kSame)
+  const std::vector<Title> titles = titles_of(group);
+  const Background background = background_of(titles);
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    for (std::size_t j = i + 1; j < titles.size(); ++j) {
+      const Title &a = titles[i], &b = titles[j];
+      if (a.claim->article == b.claim->article || !comparable(*a.claim, *b.claim) ||
+          !same_time(*a.claim, *b.claim))
         continue;
-      Conflict conflict;
-      conflict.a = &a;
-      conflict.b = &b;
-      conflict.kind = Kind::kRole;
-      conflict.slot = "role";
-      conflict.value_a = first_of(a, "role")->text;
-      conflict.value_b = first_of(b, "role")->text;
-      conflict.meaning_a = "role: " + conflict.value_a;
-      conflict.meaning_b = "role: " + conflict.value_b;
-      conflict.why = cite(a) + " calls " + x->text + " “" + conflict.value_a + "”, " + cite(b) + " “" +
-                     conflict.value_b + "”; one person does not hold both at a time.";
-      conflicts.push_back(std::move(conflict));
+      if (a.claim->stance != Stance::kAsserted || b.claim->stance != Stance::kAsserted) continue;
+      if (!is_held_now(a) || !is_held_now(b)) continue;
+      if (!is_full_name(*a.holder, *a.person) || !is_full_name(*b.holder, *b.person)) continue;
+      if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
+        compare_one_person(lexicon, background, a, b, conflicts);
+      } else {
+        compare_two_people(lexicon, background, a, b, conflicts);
+      }
     }
   }
 }

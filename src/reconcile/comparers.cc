@@ -10,11 +10,12 @@ Comparer comparer_named(std::string_view name) {
     std::string_view name;
     Comparer comparer;
   };
-  static constexpr std::array<Row, 9> kAll = {{{"slots", compare_slots},
+  static constexpr std::array<Row, 10> kAll = {{{"slots", compare_slots},
                                                {"polarity", compare_polarity},
                                                {"states", compare_states},
                                                {"figures", compare_figures},
                                                {"roles", compare_roles},
+                                               {"participants", compare_participants},
                                                {"history", compare_history},
                                                {"names", compare_names},
                                                {"quotes", compare_quotes},

@@ -39,6 +39,8 @@ void compare_states(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< exclusive states of one holder
 void compare_roles(const Group& group,
                    std::vector<Conflict>& conflicts);  ///< exclusive offices of one person
+void compare_participants(const Group& group,
+                          std::vector<Conflict>& conflicts);  ///< two agents of what one alone did
 void compare_figures(const Group& group,
                      std::vector<Conflict>& conflicts);  ///< figures of one thing and predicate
 void compare_history(const Group& group,

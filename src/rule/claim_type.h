@@ -48,6 +48,7 @@ struct Pattern {
   std::string id;
   Phrase phrase;                     ///< phrase form; empty where the pattern is a frame
   std::vector<std::string> trigger;  ///< frame form: sense ids that trigger it ("class:visit", "event:*")
+  std::vector<std::string> except_topics;  ///< event topics that don't trigger it ("speech")
   std::vector<SlotSource> sources;
   std::vector<std::string> needs;          ///< slots without which there is no claim
   std::map<std::string, std::string> set;  ///< slots with a fixed word as value

@@ -30,6 +30,16 @@ bool has(const std::unordered_map<SenseId, std::vector<SenseId>>& map, SenseId k
          std::find(found->second.begin(), found->second.end(), value) != found->second.end();
 }
 
+// Titles stand before names in capitals ("Deputy Finance Minister Ann Poe"), and a capital stays in the lemma
+// of what the tagger takes for part of the name.
+bool is_word(const Token& token, const std::string& word, SenseKind kind) {
+  if (token.lemma == word) return true;
+  if (kind != SenseKind::kOffice || token.lemma.size() != word.size()) return false;
+  std::string folded;
+  append_folded(token.lemma, folded);
+  return folded == word;
+}
+
 constexpr std::uint32_t kLongestGap = 3;        // words that "*" may stand for
 constexpr std::uint32_t kParticleDistance = 4;  // "called Friday's stoppage off"
 
@@ -61,7 +71,7 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
       // Away from its verb a particle counts only where the syntax takes it for one: "called the strike off",
       // but not "signed a treaty in Oslo".
       if (step > 0 && !gap && !is_particle(syntax, at + step)) continue;
-      if (token.lemma == word || token.hash == entry.rest_hashes[w]) {
+      if (is_word(token, word, entry.kind) || token.hash == entry.rest_hashes[w]) {
         at += step + 1;
         found = true;
         break;
@@ -77,8 +87,10 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
 }
 
 void Lexicon::add_matches(const std::vector<Entry>& entries, const Syntax& syntax, std::uint32_t at,
-                          std::vector<Annotation>& all) const {
+                          bool capital, std::vector<Annotation>& all) const {
   for (const Entry& entry : entries) {
+    // A capitalised word may belong to a title; elsewhere it is a name.
+    if (capital && entry.kind != SenseKind::kOffice) continue;
     const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
     if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, syntax.tokens[at].pos)) continue;
     Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.idiom, entry.enters};
@@ -93,11 +105,16 @@ void Lexicon::add_matches(const std::vector<Entry>& entries, const Syntax& synta
 
 std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
   std::vector<Annotation> all;
+  std::string folded;
   for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
-    const auto found = entries_.find(syntax.tokens[at].lemma);
-    if (found != entries_.end()) add_matches(found->second, syntax, at, all);
-    const auto written = as_written_.find(syntax.tokens[at].hash);
-    if (written != as_written_.end()) add_matches(written->second, syntax, at, all);
+    const Token& token = syntax.tokens[at];
+    folded.clear();
+    append_folded(token.lemma, folded);
+    const bool capital = folded != token.lemma;
+    const auto found = entries_.find(folded);
+    if (found != entries_.end()) add_matches(found->second, syntax, at, capital, all);
+    const auto written = as_written_.find(token.hash);
+    if (written != as_written_.end()) add_matches(written->second, syntax, at, false, all);
   }
   drop_shadowed(syntax, all);
   std::stable_sort(all.begin(), all.end(), [](const Annotation& a, const Annotation& b) {
@@ -108,9 +125,32 @@ std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
   return all;
 }
 
+// A title or a class inside a longer one of the same kind is no reading of its own: an assistant coach is no
+// coach, a vice president no president, operating profit no profit.
+void Lexicon::drop_contained(std::vector<Annotation>& all) const {
+  const auto kind_of = [this](const Annotation& a) {
+    const std::string_view id = names_[a.sense];
+    return id.substr(0, id.find(':'));
+  };
+  const auto is_nominal = [](const Annotation& a) {
+    return (a.kind == SenseKind::kOffice || a.kind == SenseKind::kClass) && a.pos == SensePos::kNoun;
+  };
+  std::vector<Annotation> longer;
+  for (const Annotation& a : all) {
+    if (is_nominal(a) && a.last > a.first) longer.push_back(a);
+  }
+  std::erase_if(all, [&](const Annotation& a) {
+    return is_nominal(a) && std::any_of(longer.begin(), longer.end(), [&](const Annotation& b) {
+             return b.first <= a.first && a.last <= b.last && b.last - b.first > a.last - a.first &&
+                    kind_of(a) == kind_of(b);
+           });
+  });
+}
+
 // Of verbal events (and cues) at one head the longest phrase wins; "call off the search" is not "call". A
 // verb with a particle is matched only by a phrase that has the particle.
-void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) {
+void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) const {
+  drop_contained(all);
   const auto is_phrase = [](const Annotation& a) {
     return a.pos != SensePos::kNoun && a.kind != SenseKind::kClass;
   };
@@ -179,6 +219,12 @@ std::vector<SenseId> Lexicon::upwards(SenseId sense) const {
 }
 
 bool Lexicon::excludes(SenseId a, SenseId b) const { return has(excludes_, a, b); }
+
+bool Lexicon::excludes_within(SenseId a, SenseId b) const { return has(excludes_within_, a, b); }
+
+bool Lexicon::is_of_one(std::string_view of) const {
+  return std::binary_search(of_one_.begin(), of_one_.end(), of);
+}
 
 bool Lexicon::is_kin(SenseId event_a, SenseId event_b) const {
   if (event_a == event_b) return true;

@@ -18,7 +18,7 @@ enum class SenseKind : std::uint8_t {
   kClass,   ///< a class of words that name one thing (rules/lexicon/classes)
   kEvent,   ///< an event class (rules/lexicon/events)
   kState,   ///< a state of a set of exclusive states (rules/lexicon/states)
-  kOffice,  ///< an office or title (rules/lexicon/offices)
+  kOffice,  ///< an office or title, a ministry for its minister, a party's word (rules/lexicon/offices)
   kCue,     ///< a word of stance.json or history.json
   kNot,     ///< a longer phrase that takes a shorter entry's words away ("sign off")
 };
@@ -26,7 +26,8 @@ enum class SenseKind : std::uint8_t {
 /// What part of speech a word has to be for an entry to count.
 enum class SensePos : std::uint8_t { kNoun, kVerb, kAdjective, kAny };
 
-/// An id is "class:ferry", "event:sign", "state:service/running", "office:mayor", "cue:hedge".
+/// An id is "class:ferry", "event:sign", "state:service/running", "office:mayor", "seat:interior minister"
+/// (the ministry), "affiliation:liberal", "cue:hedge".
 using SenseId = std::uint32_t;
 
 /// A word or phrase of a sentence that the lexicon knows.
@@ -46,6 +47,7 @@ using Positions = std::vector<std::string>;
 
 struct EventClass {
   std::string id;
+  std::string topic;                ///< the file that describes it: "speech", "labour"
   bool once = false;                ///< for one holder of the key role it happens once only
   bool one_agent = false;           ///< only one agent can have done it to that theme
   bool intransitive_theme = false;  ///< the subject of its intransitive verb is the theme
@@ -78,6 +80,13 @@ struct OfficeClass {
   std::vector<SenseId> implies;
 };
 
+/// What words around a title say of how, or when, it is held: "former TITLE", "TITLE elect".
+struct TitleMark {
+  std::string kind;  ///< "past", "future", "temporary" …, as in rules/lexicon/offices/modifiers.json
+  std::vector<std::string> before;  ///< folded words or lemmas right before the title; "*" = up to four words
+  std::vector<std::string> after;   ///< the same right after it
+};
+
 /// The words that rules use: classes, events, states, offices and cues. Loaded once, read by any number of
 /// threads.
 class Lexicon {
@@ -100,6 +109,13 @@ class Lexicon {
   std::vector<SenseId> upwards(SenseId sense) const;
   /// Whether two senses can't be the same thing (class `excludes`, office `excludes`).
   bool excludes(SenseId a, SenseId b) const;
+  /// Whether two offices can't be one person's inside one body: wife and widow of one man, winner and
+  /// runner-up of one race.
+  bool excludes_within(SenseId a, SenseId b) const;
+  /// Whether who holds an office of such a thing (OfficeClass::of) holds it in one of them only: one country,
+  /// one team.
+  bool is_of_one(std::string_view of) const;
+  const std::vector<TitleMark>& title_marks() const { return title_marks_; }
   bool is_kin(SenseId event_a, SenseId event_b) const;
   bool is_opposite(SenseId event_a, SenseId event_b) const;
   /// The classes that a lemma has as a noun.
@@ -129,9 +145,10 @@ class Lexicon {
   template <class T>
   using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
 
-  void add_matches(const std::vector<Entry>& entries, const Syntax& syntax, std::uint32_t at,
+  void add_matches(const std::vector<Entry>& entries, const Syntax& syntax, std::uint32_t at, bool capital,
                    std::vector<Annotation>& all) const;
-  static void drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all);
+  void drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) const;
+  void drop_contained(std::vector<Annotation>& all) const;
   bool match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first, std::uint32_t& last) const;
 
   struct HeadClass {
@@ -149,6 +166,9 @@ class Lexicon {
   std::unordered_map<SenseId, OfficeClass> offices_;
   std::unordered_map<SenseId, std::vector<SenseId>> is_a_;
   std::unordered_map<SenseId, std::vector<SenseId>> excludes_;
+  std::unordered_map<SenseId, std::vector<SenseId>> excludes_within_;
+  std::vector<TitleMark> title_marks_;
+  std::vector<std::string> of_one_;  ///< sorted
   std::unordered_map<SenseId, std::string> families_;
 };
 

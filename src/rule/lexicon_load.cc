@@ -147,12 +147,14 @@ void LexiconLoader::load_file(const std::string& path) {
     errors_.push_back(source.error());
     return;
   }
-  const std::array<std::pair<const char*, void (LexiconLoader::*)(const std::string&, const Place&)>, 4>
+  const std::array<std::pair<const char*, void (LexiconLoader::*)(const std::string&, const Place&)>, 6>
       kinds = {{
           {"classes", &LexiconLoader::load_class},
           {"events", &LexiconLoader::load_event},
           {"sets", &LexiconLoader::load_state_set},
           {"offices", &LexiconLoader::load_office},
+          {"modifiers", &LexiconLoader::load_title_mark},
+          {"affiliations", &LexiconLoader::load_affiliation},
       }};
   for (const auto& [section, load] : kinds) {
     const auto found = source->root().find(section);
@@ -172,6 +174,7 @@ void LexiconLoader::load_class(const std::string& id, const Place& place) {
   add_words(place, "nouns", sense, SenseKind::kClass, SensePos::kNoun);
   add_words(place, "verbs", sense, SenseKind::kClass, SensePos::kVerb);
   add_words(place, "adjectives", sense, SenseKind::kClass, SensePos::kAdjective);
+  for (const std::string& word : strings(place, "weak")) weak_words_.emplace_back(word, sense);
   for (const std::string& parent : strings(place, "is_a")) is_a_.emplace_back(sense, "class:" + parent);
   for (const std::string& other : strings(place, "excludes"))
     class_excludes_.emplace_back(sense, "class:" + other);
@@ -181,6 +184,7 @@ void LexiconLoader::load_event(const std::string& id, const Place& place) {
   const SenseId sense = intern("event:" + id);
   EventClass event;
   event.id = id;
+  event.topic = std::filesystem::path(place.source.file()).stem().string();
   event.once = place.json.value("once", false);
   event.one_agent = place.json.value("one_agent", false);
   event.intransitive_theme = place.json.value("intransitive_theme", false);
@@ -245,24 +249,6 @@ void LexiconLoader::load_state_set(const std::string& id, const Place& place) {
   lexicon_.state_sets_[id] = std::move(set);
 }
 
-void LexiconLoader::load_office(const std::string& id, const Place& place) {
-  const SenseId sense = intern("office:" + id);
-  OfficeClass office;
-  office.id = id;
-  office.of = place.json.value("of", "");
-  if (const auto holders = place.json.find("holders"); holders != place.json.end() && holders->is_number()) {
-    office.holders = holders->get<int>();
-  }
-  add_entry(id, sense, SenseKind::kOffice, SensePos::kNoun, false);
-  add_words(place, "titles", sense, SenseKind::kOffice, SensePos::kNoun);
-  add_words(place, "synonyms", sense, SenseKind::kOffice, SensePos::kNoun);
-  for (const std::string& other : strings(place, "excludes"))
-    office_excludes_.emplace_back(sense, "office:" + other);
-  for (const std::string& other : strings(place, "implies"))
-    office_implies_.emplace_back(sense, "office:" + other);
-  lexicon_.offices_[sense] = std::move(office);
-}
-
 void LexiconLoader::load_cue(const std::string& id, const Place& place) {
   const SenseId sense = intern("cue:" + id);
   for (const auto& [list, node] : place.json.items()) {
@@ -282,11 +268,6 @@ void LexiconLoader::load_cue(const std::string& id, const Place& place) {
   }
 }
 
-void LexiconLoader::load_group(const Place& place) {
-  if (!place.json.is_object() || !place.json.value("exclusive", false)) return;
-  exclusive_groups_.push_back(strings(place, "members"));
-}
-
 void LexiconLoader::link() {
   const auto resolve = [this](const Pairs& pairs, auto&& take) {
     for (const auto& [from, name] : pairs) {
@@ -300,17 +281,6 @@ void LexiconLoader::link() {
     lexicon_.excludes_[to].push_back(from);
   };
   resolve(class_excludes_, exclude);
-  resolve(office_excludes_, exclude);
-  resolve(office_implies_,
-          [this](SenseId from, SenseId to) { lexicon_.offices_[from].implies.push_back(to); });
-  for (const auto& members : exclusive_groups_) {
-    for (const std::string& a : members) {
-      for (const std::string& b : members) {
-        const SenseId left = lexicon_.find("office:" + a), right = lexicon_.find("office:" + b);
-        if (left != kAbsent && right != kAbsent && left != right) lexicon_.excludes_[left].push_back(right);
-      }
-    }
-  }
   resolve(kin_, [this](SenseId from, SenseId to) {
     if (!lexicon_.events_.contains(to)) return;
     lexicon_.events_[from].kin.push_back(to);
@@ -353,7 +323,9 @@ Lexicon LexiconLoader::finish() {
     std::sort(head.mentions.begin(), head.mentions.end());
   }
   link();
+  link_offices();
   link_families();
+  skip_weak_words();
   return std::move(lexicon_);
 }
 

@@ -40,6 +40,11 @@ class LexiconLoader {
   void load_event(const std::string& id, const Place& place);
   void load_state_set(const std::string& id, const Place& place);
   void load_office(const std::string& id, const Place& place);
+  void load_title_mark(const std::string& kind, const Place& place);
+  void load_affiliation(const std::string& id, const Place& place);
+  void add_seats(const std::string& title, SenseId seat);
+  void link_offices();
+  void skip_weak_words();
   void load_cue(const std::string& id, const Place& place);
   void load_heads(const std::string& path);
   void load_stance(const std::string& path);
@@ -51,8 +56,15 @@ class LexiconLoader {
 
   Errors& errors_;
   Lexicon lexicon_;
-  Pairs kin_, opposites_, is_a_, class_excludes_, office_excludes_, office_implies_;
-  std::vector<std::vector<std::string>> exclusive_groups_;
+  /// Senses of which no two members go together: at all, or inside one body.
+  struct ExclusiveGroup {
+    std::vector<std::string> members;  ///< ids
+    bool within = false;
+  };
+
+  Pairs kin_, opposites_, is_a_, class_excludes_, office_excludes_, office_excludes_within_, office_implies_;
+  std::vector<ExclusiveGroup> exclusive_groups_;
+  std::vector<std::pair<std::string, SenseId>> weak_words_;  ///< a word and the class that it is weak in
   std::map<std::string, std::vector<std::string>> heads_;  ///< as written
 };
 

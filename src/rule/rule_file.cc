@@ -246,8 +246,8 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
     return false;
   }
   check_keys(node, pointer,
-             {"id", "about", "phrase", "trigger", "slots", "needs", "set", "stance", "unless", "examples",
-              "counterexamples"});
+             {"id", "about", "phrase", "trigger", "slots", "needs", "set", "stance", "unless",
+              "except_topics", "examples", "counterexamples"});
   pattern.id = text(node, pointer, "id");
   if (pattern.id.empty()) {
     fault(pointer, "a pattern without an id");
@@ -255,6 +255,7 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
   }
   pattern.needs = texts(node, pointer, "needs");
   pattern.stance = text(node, pointer, "stance");
+  pattern.except_topics = texts(node, pointer, "except_topics");
   if (const auto set = node.find("set"); set != node.end() && set->is_object()) {
     for (const auto& [slot, word] : set->items()) {
       if (word.is_string()) pattern.set[slot] = word.get<std::string>();

@@ -145,6 +145,9 @@ std::size_t move_features(const ParseState& state, MoveFeatures& out) {
   put(24, pair << 24 | t_b1 << 16 | marks << 8 | b1.word->marks);
   put(25, s0r.hash(), pair);
   put(26, triple, s1l.tag() << 8 | code(s0.node->label), code(s0r.node->label) << 8 | code(s1r.node->label));
+  const std::uint64_t lead0 = code(s0.word->lead), lead1 = code(s1.word->lead), leadb = code(b0.word->lead);
+  put(28, triple, lead1 << 16 | lead0 << 8 | leadb);
+  put(29, s1.hash(), lead0 << 8 | leadb, pair);
   put(27,
       s0.node->left_count | s0.node->right_count << 2 | s1.node->left_count << 4 | s1.node->right_count << 6,
       pair);
@@ -184,6 +187,7 @@ std::size_t label_features(const ParseState& state, ParseState::Arc arc, LabelFe
   put(14, head_right.hash(), pair);
   put(15, child.hash(), child_left.hash(), side);
   put(16, pair, child_right.tag());
+  put(17, pair, code(child.word->lead), gap);
   return count;
 }
 

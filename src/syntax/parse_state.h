@@ -16,6 +16,7 @@ struct ParseWord {
   Tag tag = Tag::kBoundary;
   std::uint8_t word_class = 0;  ///< WordNet's
   std::uint8_t marks = 0;       ///< which marks stand right before it: bits of mark_bit()
+  Tag lead = Tag::kBoundary;    ///< tag of the first word of its chunk; its own where it stands alone
   std::uint32_t token = 0;      ///< index of its token
 };
 
@@ -75,7 +76,7 @@ class ParseState {
   std::uint32_t next_ = 0;
 };
 
-inline constexpr std::size_t kMaxMoveFeatures = 36;
+inline constexpr std::size_t kMaxMoveFeatures = 40;
 using MoveFeatures = std::array<std::uint64_t, kMaxMoveFeatures>;
 /// The features that decide the next move; returns their number. Precondition: the stack is not empty.
 std::size_t move_features(const ParseState& state, MoveFeatures& out);

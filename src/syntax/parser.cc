@@ -8,11 +8,11 @@ Move weigh_move(const ParseState& state, const WeightTable<MoveRow>& weights) {
   const std::size_t count = move_features(state, features);
   int shift = 0, left = 0, right = 0;
   for (std::size_t i = 0; i < count; ++i) {
-    if (const MoveRow* row = weights.find(features[i])) {
-      shift += row->weights[0];
-      left += row->weights[1];
-      right += row->weights[2];
-    }
+    const MoveRow& row = weights.slot(features[i]);
+    const int mask = row.mask(features[i]);
+    shift += row.weights[0] & mask;
+    left += row.weights[1] & mask;
+    right += row.weights[2] & mask;
   }
   const bool can_right = state.can_right(), can_left = state.can_left();
   if (shift >= left && (shift >= right || !can_right)) return Move::kShift;
@@ -37,10 +37,10 @@ Label choose_label(const ParseState& state, ParseState::Arc arc, const WeightTab
   const std::size_t count = label_features(state, arc, features);
   std::array<std::int16_t, LabelRow::kClasses> scores{};
   for (std::size_t i = 0; i < count; ++i) {
-    const LabelRow* row = weights.find(features[i]);
-    if (row == nullptr) continue;
+    const LabelRow& row = weights.slot(features[i]);
+    const auto mask = static_cast<std::int8_t>(row.mask(features[i]));
     for (std::size_t label = 0; label < LabelRow::kClasses; ++label) {
-      scores[label] = static_cast<std::int16_t>(scores[label] + row->weights[label]);
+      scores[label] = static_cast<std::int16_t>(scores[label] + (row.weights[label] & mask));
     }
   }
   std::size_t best = 0;
@@ -50,8 +50,9 @@ Label choose_label(const ParseState& state, ParseState::Arc arc, const WeightTab
   return static_cast<Label>(best);
 }
 
-void write_tree(const ParseState& state, const std::vector<ParseWord>& words, std::size_t token_count,
-                Tree& out) {
+void write_tree(const ParseState& state, const ParseInput& input, Tree& out) {
+  const auto& words = input.words;
+  const std::size_t token_count = input.inside.size();
   out.head.assign(token_count, kAbsent);
   out.label.assign(token_count, Label::kPunct);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
@@ -61,7 +62,10 @@ void write_tree(const ParseState& state, const std::vector<ParseWord>& words, st
   }
   std::uint32_t last = words.empty() ? kAbsent : words.front().token;
   for (std::uint32_t i = 0; i < token_count; ++i) {
-    if (out.label[i] == Label::kPunct) {
+    if (input.inside[i] != kAbsent) {
+      out.head[i] = input.inside[i];
+      out.label[i] = input.inside_label[i];
+    } else if (out.label[i] == Label::kPunct) {
       out.head[i] = last;
     } else {
       last = i;
@@ -69,26 +73,125 @@ void write_tree(const ParseState& state, const std::vector<ParseWord>& words, st
   }
 }
 
-}  // namespace
+/// What stands for a word in the features: its lemma, or for a word without entry its ending and shape, since
+/// a word never met can only be told by those. Names and numbers are told by WordNet's class only.
+std::uint64_t identity(const WordFacts& facts, Tag tag, const WordTable& table) {
+  if (has(kNameTags | bit(Tag::kNum), tag)) return std::uint64_t{facts.word_class} << 8 | 1;
+  if (facts.entry == nullptr)
+    return std::uint64_t{facts.suffix3} << 40 | std::uint64_t{facts.shape & 7u} << 32;
+  const std::uint32_t number = table.lemma_number(*facts.entry, lemma_class(tag));
+  return number != 0 ? number : facts.hash >> 32 | 1;
+}
 
-void collect_parse_words(std::string_view text, const std::vector<Token>& tokens,
-                         const std::vector<WordFacts>& facts, const std::vector<Tag>& tags,
-                         std::vector<ParseWord>& out) {
-  out.clear();
-  std::uint8_t marks = 0;
-  for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    if (tags[i] == Tag::kPunct) {
-      marks |= mark_bit(text[tokens[i].span.begin]);
-      continue;
-    }
-    out.push_back({facts[i].hash, tags[i], facts[i].word_class, marks, i});
-    marks = 0;
+constexpr TagSet kOpensChunk = set_of(Tag::kDet, Tag::kPossessive);
+constexpr TagSet kInChunk = kOpensChunk | kNounTags | set_of(Tag::kAdj, Tag::kNum);
+
+/// Whether a chunk goes on from a word tagged `before` to one tagged `tag`, `hyphen` or nothing between them
+/// and `after` behind.
+bool chunk_continues(Tag before, Tag tag, Tag after, bool hyphen) {
+  if (!has(kInChunk & ~kOpensChunk, tag)) return false;
+  if (hyphen) return true;
+  if (!has(kNounTags, before)) return has(kInChunk, before);
+  if (has(kNameTags, before)) {  // "Hong Kong legislative election"
+    return has(kNounTags, tag) || (tag == Tag::kAdj && has(set_of(Tag::kNoun, Tag::kNouns), after));
+  }
+  return before == Tag::kNoun && (tag == Tag::kNoun || tag == Tag::kNouns);
+}
+
+Label inside_label(Tag tag) {
+  switch (tag) {
+    case Tag::kDet:
+      return Label::kDeterminer;
+    case Tag::kPossessive:
+      return Label::kPossessor;
+    case Tag::kAdj:
+      return Label::kAdjective;
+    case Tag::kNum:
+      return Label::kNumeral;
+    default:
+      return Label::kCompound;
   }
 }
 
-void parse(const std::vector<ParseWord>& words, std::size_t token_count, const Weights& weights, Tree& out) {
+class ChunkCollector {
+ public:
+  ChunkCollector(std::string_view text, const std::vector<Token>& tokens, const std::vector<WordFacts>& facts,
+                 const std::vector<Tag>& tags, const WordTable& table, ParseInput& out)
+      : text_(text), tokens_(tokens), facts_(facts), tags_(tags), table_(table), out_(out) {}
+
+  void run() {
+    out_.words.clear();
+    out_.inside.assign(tokens_.size(), kAbsent);
+    out_.inside_label.assign(tokens_.size(), Label::kPunct);
+    for (std::uint32_t i = 0; i < tokens_.size();) {
+      if (tags_[i] == Tag::kPunct) {
+        marks_ |= mark_bit(text_[tokens_[i].span.begin]);
+        ++i;
+        continue;
+      }
+      i = take(i);
+    }
+  }
+
+ private:
+  bool is_hyphen(std::uint32_t at) const {
+    return tags_[at] == Tag::kPunct && text_[tokens_[at].span.begin] == '-' && !tokens_[at].space_before &&
+           at + 1 < tokens_.size() && !tokens_[at + 1].space_before;
+  }
+
+  Tag after(std::uint32_t at) const { return at + 1 < tags_.size() ? tags_[at + 1] : Tag::kBoundary; }
+
+  /// Takes the chunk or the word at `first`; returns what comes behind it.
+  std::uint32_t take(std::uint32_t first) {
+    std::uint32_t head = has(kNounTags, tags_[first]) ? first : kAbsent;
+    std::uint32_t last = first;
+    while (has(kInChunk, tags_[last])) {
+      const std::uint32_t next = last + 1;
+      const bool hyphen = next < tokens_.size() && is_hyphen(next);
+      const std::uint32_t word = hyphen ? next + 1 : next;
+      if (word >= tokens_.size() || !chunk_continues(tags_[last], tags_[word], after(word), hyphen)) break;
+      last = word;
+      if (has(kNounTags, tags_[word])) head = word;
+    }
+    if (head == kAbsent || head == first) {
+      put(first, tags_[first]);
+      return first + 1;
+    }
+    for (std::uint32_t i = first; i < head; ++i) {
+      if (tags_[i] == Tag::kPunct) continue;
+      out_.inside[i] = head;
+      out_.inside_label[i] = inside_label(tags_[i]);
+    }
+    put(head, tags_[first]);
+    return head + 1;
+  }
+
+  void put(std::uint32_t at, Tag lead) {
+    out_.words.push_back(
+        {identity(facts_[at], tags_[at], table_), tags_[at], facts_[at].word_class, marks_, lead, at});
+    marks_ = 0;
+  }
+
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  const std::vector<WordFacts>& facts_;
+  const std::vector<Tag>& tags_;
+  const WordTable& table_;
+  ParseInput& out_;
+  std::uint8_t marks_ = 0;
+};
+
+}  // namespace
+
+void collect_parse_input(std::string_view text, const std::vector<Token>& tokens,
+                         const std::vector<WordFacts>& facts, const std::vector<Tag>& tags,
+                         const WordTable& table, ParseInput& out) {
+  ChunkCollector(text, tokens, facts, tags, table, out).run();
+}
+
+void parse(const ParseInput& input, const Weights& weights, Tree& out) {
   thread_local ParseState state;
-  state.start(words);
+  state.start(input.words);
   while (!state.done()) {
     const Move move = choose_move(state, weights);
     if (move == Move::kShift) {
@@ -98,7 +201,7 @@ void parse(const std::vector<ParseWord>& words, std::size_t token_count, const W
       state.attach(arc, choose_label(state, arc, weights.labels));
     }
   }
-  write_tree(state, words, token_count, out);
+  write_tree(state, input, out);
 }
 
 }  // namespace gainsay

@@ -20,13 +20,22 @@ struct Tree {
   std::vector<Label> label;
 };
 
-/// The words of a sentence that take part in the parse: all but marks of punctuation. A sentence of marks
-/// only has none. `out` is overwritten.
-void collect_parse_words(std::string_view text, const std::vector<Token>& tokens,
+/// What the parser works on: the words of a sentence without its marks of punctuation, and with each noun's
+/// determiners, adjectives, numerals and nouns right before it folded into the noun (a chunk), since their
+/// place is settled by the tags.
+struct ParseInput {
+  std::vector<ParseWord> words;
+  std::vector<std::uint32_t>
+      inside;                       ///< by token: the head of the chunk that it was folded into, else kAbsent
+  std::vector<Label> inside_label;  ///< by token: what it is to that head
+};
+
+/// `out` is overwritten. A sentence of marks only has no words.
+void collect_parse_input(std::string_view text, const std::vector<Token>& tokens,
                          const std::vector<WordFacts>& facts, const std::vector<Tag>& tags,
-                         std::vector<ParseWord>& out);
+                         const WordTable& table, ParseInput& out);
 
 /// Parses; time and memory linear in the number of words. `out` is overwritten.
-void parse(const std::vector<ParseWord>& words, std::size_t token_count, const Weights& weights, Tree& out);
+void parse(const ParseInput& input, const Weights& weights, Tree& out);
 
 }  // namespace gainsay

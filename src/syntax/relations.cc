@@ -44,21 +44,23 @@ class RelationFinder {
 
   void add_stated(std::uint32_t verb) {
     const std::uint32_t at = owner(verb);
+    const bool sole = view_.child(at, mask_of(Label::kObject)) == TreeView::kNone && !is_passive(verb);
+    const std::uint32_t subject = subject_token(at);
     view_.for_children(at, [&](std::uint32_t child) {
       const std::uint32_t noun = view_.noun_group[child];
       switch (view_.label(child)) {
         case Label::kSubject:
         case Label::kPassiveSubject:
-          add(subject_type(verb), verb, noun, false);
+          if (child == subject) add(subject_type(verb), verb, noun, false);
           break;
         case Label::kAgent:
           add(Type::kSubject, verb, noun, false);
           break;
         case Label::kObject:
-          add(Type::kObject, verb, noun, false);
+          if (!is_time(child, at)) add(Type::kObject, verb, noun, false);
           break;
-        case Label::kIndirectObject:
-          add(Type::kIndirectObject, verb, noun, false);
+        case Label::kIndirectObject:  // "told the paper that …": the only object is no indirect one
+          add(sole ? Type::kObject : Type::kIndirectObject, verb, noun, false);
           break;
         default:
           break;
@@ -67,8 +69,26 @@ class RelationFinder {
     if (is_copula(verb)) add(Type::kComplement, verb, view_.noun_group[at], false);
   }
 
+  /// "came on Monday", "rose last week": a bare time behind a verb is no object.
+  bool is_time(std::uint32_t child, std::uint32_t verb) const {
+    const std::uint32_t group = view_.noun_group[child];
+    if (group == kAbsent || child < verb) return false;
+    return listed(verbs_words::kTimes, view_.lemma(child)) && syntax_.noun_groups[group].possessor == kAbsent;
+  }
+
+  /// The nearest of a verb's subjects before it, else the first behind it ("said the minister").
+  std::uint32_t subject_token(std::uint32_t at) const {
+    std::uint32_t before = TreeView::kNone, behind = TreeView::kNone;
+    view_.for_children(at, [&](std::uint32_t child) {
+      if (!view_.is(child, kSubjectLabels)) return;
+      if (child < at) before = child;
+      if (child > at && behind == TreeView::kNone) behind = child;
+    });
+    return before != TreeView::kNone ? before : behind;
+  }
+
   std::uint32_t stated_subject(std::uint32_t at) const {
-    const std::uint32_t subject = view_.child(at, kSubjectLabels);
+    const std::uint32_t subject = subject_token(at);
     return subject == TreeView::kNone ? kAbsent : view_.noun_group[subject];
   }
 

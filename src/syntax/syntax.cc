@@ -43,7 +43,7 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
   struct Scratch {
     std::vector<WordFacts> facts;
     std::vector<Tag> tags;
-    std::vector<ParseWord> words;
+    ParseInput input;
     Tree tree;
     TreeView view;
   };
@@ -65,8 +65,8 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
     token.lemma = lemma_of(slice(text, token.span), scratch.tags[i], scratch.facts[i], tables.words,
                            syntax.made_lemmas);
   }
-  collect_parse_words(text, syntax.tokens, scratch.facts, scratch.tags, scratch.words);
-  parse(scratch.words, syntax.tokens.size(), tables.weights, scratch.tree);
+  collect_parse_input(text, syntax.tokens, scratch.facts, scratch.tags, tables.words, scratch.input);
+  parse(scratch.input, tables.weights, scratch.tree);
   scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
   find_verb_groups(scratch.view, syntax);
   find_noun_groups(scratch.view, syntax);

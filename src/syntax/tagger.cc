@@ -72,10 +72,10 @@ void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& w
       const std::size_t count = tag_features(words, at, before, before_that, features);
       std::array<std::int16_t, TagRow::kClasses> scores{};
       for (std::size_t i = 0; i < count; ++i) {
-        const TagRow* row = weights.find(features[i]);
-        if (row == nullptr) continue;
+        const TagRow& row = weights.slot(features[i]);
+        const auto mask = static_cast<std::int8_t>(row.mask(features[i]));
         for (std::size_t tag = 0; tag < TagRow::kClasses; ++tag) {
-          scores[tag] = static_cast<std::int16_t>(scores[tag] + row->weights[tag]);
+          scores[tag] = static_cast<std::int16_t>(scores[tag] + (row.weights[tag] & mask));
         }
       }
       int best_score = -1 << 20;

@@ -138,10 +138,15 @@ VerbGroup copula_group(const TreeView& view, std::uint32_t at) {
   return group;
 }
 
+/// Verbs but for participles that stand before a noun ("the planned visit") or serve as a preposition
+/// ("according to").
 bool is_main_verb(const TreeView& view, std::uint32_t at) {
-  if (!has(kVerbTags, view.tag(at))) return false;
-  return !view.is(at, labels_of(Label::kAdjective, Label::kCompound, Label::kCase, Label::kMark,
-                                Label::kFixed, Label::kAux, Label::kPassiveAux));
+  const Tag tag = view.tag(at);
+  if (!has(kVerbTags, tag) || view.is(at, kAuxLabels)) return false;
+  if (!has(set_of(Tag::kParticiple, Tag::kGerund), tag)) return true;
+  if (view.child(at, kAuxLabels) != TreeView::kNone) return true;
+  return !view.is(at,
+                  labels_of(Label::kAdjective, Label::kCompound, Label::kCase, Label::kMark, Label::kFixed));
 }
 
 /// What a governing word says of the infinitive behind it.

@@ -26,6 +26,8 @@ struct WeightRow {
   Check check;
   static constexpr std::size_t kClasses = Classes;
   using Value = Number;
+  /// All ones where the row belongs to `hash`, else 0; to be and-ed with the weights.
+  int mask(std::uint64_t hash) const { return -static_cast<int>(check == check_of(hash)); }
   /// Never 0, which marks an empty slot.
   static constexpr Check check_of(std::uint64_t hash) { return static_cast<Check>(hash) | Check{1}; }
 };
@@ -35,18 +37,16 @@ using MoveRow = WeightRow<std::int16_t, 3, std::uint16_t>;   ///< shift, left, r
 using LabelRow = WeightRow<std::int8_t, 30, std::uint16_t>;  ///< a label each
 static_assert(sizeof(TagRow) == 32 && sizeof(MoveRow) == 8 && sizeof(LabelRow) == 32);
 
-/// A power of two of rows, found by the upper bits of a feature's hash. A view.
+/// A power of two of rows, found by the upper bits of a feature's hash. A view. Whether the slot belongs to
+/// the feature is for the caller to ask (Row::mask): sums take every row and blank the strangers, since a
+/// branch for each costs more than the addition.
 template <class Row>
 class WeightTable {
  public:
   WeightTable() = default;
   WeightTable(const Row* rows, unsigned log2_rows) : rows_(rows), shift_(64 - log2_rows) {}
 
-  /// The row of `hash`, or nullptr where the slot belongs to another feature.
-  const Row* find(std::uint64_t hash) const {
-    const Row& row = rows_[hash >> shift_];
-    return row.check == Row::check_of(hash) ? &row : nullptr;
-  }
+  const Row& slot(std::uint64_t hash) const { return rows_[hash >> shift_]; }
 
  private:
   const Row* rows_ = nullptr;

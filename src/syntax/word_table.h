@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -38,11 +39,11 @@ static_assert(sizeof(WordEntry) == 24);
 /// The compiled full-form table: words of WordNet, inflected by rule, and of the treebank.
 ///
 /// File: the header, `1 << log2_slots` entries (open addressing, linear, slot = the hash's low bits), then
-/// the pool of lemmas, each a length byte and its bytes; offset 0 of the pool is unused. All numbers
-/// little-endian.
+/// the pool of lemmas, each a lemma_number() of four bytes, a length byte and its bytes; offset 0 of the pool
+/// is an empty lemma. All numbers little-endian.
 class WordTable {
  public:
-  static constexpr std::uint64_t kMagic = 0x3130307364726f57ull;  // "Words001"
+  static constexpr std::uint64_t kMagic = 0x3230307364726f57ull;  // "Words002"
   struct Header {
     std::uint64_t magic = kMagic;
     std::uint32_t log2_slots = 0;
@@ -68,7 +69,13 @@ class WordTable {
   /// The lemma of a class, a view into the table; empty where the word is its own lemma.
   std::string_view lemma(const WordEntry& entry, LemmaClass lemma) const {
     const char* at = pool_ + entry.lemma[static_cast<std::size_t>(lemma)];
-    return {at + 1, static_cast<unsigned char>(*at)};
+    return {at + 5, static_cast<unsigned char>(at[4])};
+  }
+  /// A number that stands for that lemma, the same in every build of the table; 0 where the word has none.
+  std::uint32_t lemma_number(const WordEntry& entry, LemmaClass lemma) const {
+    std::uint32_t number;
+    std::memcpy(&number, pool_ + entry.lemma[static_cast<std::size_t>(lemma)], sizeof number);
+    return number;
   }
 
  private:

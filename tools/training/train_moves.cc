@@ -34,19 +34,51 @@ Problem make_problem(const Sentence& sentence, std::vector<Tag> tags, const Word
     const bool gold = sentence.tags[i] == Tag::kPunct;
     if (gold != (tags[i] == Tag::kPunct)) tags[i] = sentence.tags[i];
   }
-  collect_parse_words(sentence.text, sentence.tokens, facts, tags, problem.words);
+  ParseInput input;
+  collect_parse_input(sentence.text, sentence.tokens, facts, tags, words, input);
+  problem.words = input.words;
+  // Every token that takes part, as the word that stands for it.
   std::vector<std::uint32_t> place(tags.size(), kAbsent);
   for (std::uint32_t i = 0; i < problem.words.size(); ++i) place[problem.words[i].token] = i;
+  for (std::uint32_t i = 0; i < tags.size(); ++i) {
+    if (input.inside[i] != kAbsent) place[i] = place[input.inside[i]];
+  }
   const auto root = static_cast<std::uint32_t>(problem.words.size());
+  problem.heads.assign(root, kAbsent);
+  problem.labels.assign(root, Label::kOther);
+  const auto take = [&](std::uint32_t token) {  // where its arc leaves the chunk
+    const std::uint32_t word = place[token];
+    std::uint32_t head = sentence.heads[token];
+    while (head != kAbsent && place[head] == kAbsent) head = sentence.heads[head];
+    if (head != kAbsent && place[head] == word) return;
+    problem.heads[word] = head == kAbsent ? root : place[head];
+    problem.labels[word] = sentence.labels[token];
+  };
+  for (std::uint32_t i = 0; i < tags.size(); ++i) {
+    if (place[i] != kAbsent && input.inside[i] != kAbsent) take(i);
+  }
+  for (const ParseWord& word : problem.words) take(word.token);  // the head's own arc wins
   problem.children.resize(root + 1);
   for (std::uint32_t i = 0; i < root; ++i) {
-    std::uint32_t head = sentence.heads[problem.words[i].token];
-    while (head != kAbsent && place[head] == kAbsent) head = sentence.heads[head];
-    problem.heads.push_back(head == kAbsent ? root : place[head]);
-    problem.labels.push_back(sentence.labels[problem.words[i].token]);
-    problem.children[problem.heads.back()].push_back(i);
+    if (problem.heads[i] == kAbsent) problem.heads[i] = root;
+    problem.children[problem.heads[i]].push_back(i);
   }
   return problem;
+}
+
+/// A tree hangs on one root word and has no circle (folding chunks that the gold tree does not have can make
+/// one).
+bool is_tree(const std::vector<std::uint32_t>& heads) {
+  const auto root = static_cast<std::uint32_t>(heads.size());
+  std::size_t roots = 0;
+  for (std::uint32_t i = 0; i < root; ++i) {
+    roots += heads[i] == root;
+    std::uint32_t up = heads[i];
+    for (std::uint32_t steps = 0; up != root; up = heads[up]) {
+      if (++steps > root) return false;
+    }
+  }
+  return roots == 1;
 }
 
 /// How many arcs of the gold tree a move makes impossible (Goldberg and Nivre 2013, arc-hybrid).
@@ -90,6 +122,24 @@ Move best_move(const ParseState& state, const std::array<float, 3>& scores, cons
   }
   return static_cast<Move>(best);
 }
+
+/// The highest scored possible move that costs more than the cheapest; the cheapest where there is none.
+Move second_move(const ParseState& state, const std::array<float, 3>& scores, const Costs& costs) {
+  const Move gold = best_move(state, scores, &costs);
+  const std::array<bool, 3> can = {state.can_shift(), state.can_left(), state.can_right()};
+  const std::array<int, 3> cost = {costs.shift, costs.left, costs.right};
+  const auto least = cost[static_cast<std::size_t>(gold)];
+  std::size_t best = static_cast<std::size_t>(gold);
+  for (std::size_t i = 0; i < 3; ++i) {
+    if (can[i] && cost[i] > least && (best == static_cast<std::size_t>(gold) || scores[i] > scores[best]))
+      best = i;
+  }
+  return static_cast<Move>(best);
+}
+
+/// How far the right move and label have to lead to count as learnt.
+constexpr float kMargin = 60;
+constexpr float kLabelMargin = 15;
 
 bool is_forced(const ParseState& state) { return state.stack().empty() || !state.can_shift(); }
 
@@ -162,10 +212,12 @@ class Trainer {
         const auto scores = moves_.scores(used);
         const Costs costs = costs_of(state_, problem);
         const Move guess = best_move(state_, scores, nullptr), gold = best_move(state_, scores, &costs);
-        if (guess != gold) {
-          moves_.update(used, static_cast<std::size_t>(gold), static_cast<std::size_t>(guess));
-          ++wrong_moves_;
+        const Move rival = guess == gold ? second_move(state_, scores, costs) : guess;
+        const float lead = scores[static_cast<std::size_t>(gold)] - scores[static_cast<std::size_t>(rival)];
+        if (rival != gold && lead < kMargin) {
+          moves_.update(used, static_cast<std::size_t>(gold), static_cast<std::size_t>(rival));
         }
+        wrong_moves_ += guess != gold;
         moves_.tick();
         move = explore && random_.share() < 0.9 ? guess : gold;
       }
@@ -189,10 +241,12 @@ class Trainer {
     }
     const auto gold = static_cast<std::size_t>(problem.labels[arc.child]);
     if (problem.heads[arc.child] == arc.head && gold < kLabelCount) {
-      if (guess != gold) {
-        labels_.update(used, gold, guess);
-        ++wrong_labels_;
+      std::size_t rival = gold == 0 ? 1 : 0;
+      for (std::size_t i = 0; i < kLabelCount; ++i) {
+        if (i != gold && scores[i] > scores[rival]) rival = i;
       }
+      if (scores[gold] - scores[rival] < kLabelMargin) labels_.update(used, gold, rival);
+      wrong_labels_ += guess != gold;
       labels_.tick();
     }
     state_.attach(arc, static_cast<Label>(guess));
@@ -228,7 +282,9 @@ ParserWeights train_parser(const std::vector<Sentence>& sentences, const std::ve
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     Problem problem = make_problem(sentences[i], tags[i], words);
-    if (!problem.words.empty() && is_projective(problem.heads)) problems.push_back(std::move(problem));
+    if (!problem.words.empty() && is_tree(problem.heads) && is_projective(problem.heads)) {
+      problems.push_back(std::move(problem));
+    }
   }
   std::cerr << problems.size() << " of " << sentences.size() << " trees taken\n";
   return Trainer(std::move(problems), log2_moves, log2_labels).run(epochs);

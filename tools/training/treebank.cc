@@ -93,10 +93,16 @@ std::vector<Sentence> read_treebank(const std::string& path) {
   }
   std::vector<Sentence> sentences;
   std::vector<Fields> rows;
+  std::string source;
   for (std::string line; std::getline(file, line);) {
     if (line.empty()) {
-      if (!rows.empty()) sentences.push_back(make_sentence(rows));
+      if (!rows.empty()) {
+        sentences.push_back(make_sentence(rows));
+        sentences.back().source = source;
+      }
       rows.clear();
+    } else if (line.starts_with("# sent_id = ")) {
+      source = line.substr(12, line.find_first_of("-", 12) - 12);
     } else if (line[0] != '#') {
       Fields row = split(line);
       if (row.size() == 10 && row[0].find('.') == std::string::npos) rows.push_back(std::move(row));

@@ -11,6 +11,7 @@ namespace gainsay::training {
 
 /// A sentence of a treebank with its gold annotation; the words are the treebank's, not tokenize()'s.
 struct Sentence {
+  std::string source;  ///< what its sent_id begins with: "weblog", "newsgroup", "email" …
   std::string text;
   std::vector<Token> tokens;
   std::vector<std::string> lemmas;

@@ -1,0 +1,94 @@
+#include "claim/title_marks.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kLongestGap = 4;  // words that "*" may stand for
+
+bool is_token(const Scene& scene, std::uint32_t token, const std::string& word) {
+  std::string folded;
+  append_folded(scene.word(token), folded);
+  if (folded == word) return true;
+  folded.clear();
+  append_folded(scene.syntax().tokens[token].lemma, folded);
+  return folded == word;
+}
+
+// Whether the words from `word` on stand from `token` on.
+bool stand_from(const Scene& scene, std::uint32_t token, const std::vector<std::string>& words, std::size_t word = 0) {
+  for (; word < words.size(); ++word, ++token) {
+    if (token >= scene.syntax().tokens.size()) return false;
+    if (words[word] == "*") {
+      for (std::uint32_t step = 0; step <= kLongestGap; ++step) {
+        if (stand_from(scene, token + step, words, word + 1)) return true;
+      }
+      return false;
+    }
+    if (!is_token(scene, token, words[word])) return false;
+  }
+  return true;
+}
+
+// "former" counts anywhere before the title in its noun group, a phrase right before the group or the title.
+bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<std::string>& words) {
+  const auto size = static_cast<std::uint32_t>(words.size());
+  const std::uint32_t group = scene.noun_group_at(first);
+  const std::uint32_t begin = group == kAbsent ? first : std::min(first, scene.syntax().noun_groups[group].first);
+  for (const std::uint32_t end : {begin, first}) {
+    if (end >= size && stand_from(scene, end - size, words)) return true;
+  }
+  for (std::uint32_t t = begin; size == 1 && t < first; ++t) {
+    if (is_token(scene, t, words.front())) return true;
+  }
+  return false;
+}
+
+bool stands_after(const Scene& scene, std::uint32_t last, const std::vector<std::string>& words) {
+  std::uint32_t next = last + 1;
+  if (next < scene.syntax().tokens.size() && is_token(scene, next, "'s")) ++next;
+  return stand_from(scene, next, words);
+}
+
+// "She was mayor" tells of then; "had been a junior doctor when he noticed" of the moment of the story.
+bool told_as_past(const Scene& scene, std::uint32_t first) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(first);
+  for (const Relation& relation : syntax.relations) {
+    if (relation.type != Relation::Type::kComplement || relation.noun != group) continue;
+    const VerbGroup& verb = syntax.verb_groups[relation.verb];
+    if (verb.tense != Tense::kPast) return false;
+    for (std::uint32_t t = first; t < syntax.tokens.size(); ++t) {
+      if (is_token(scene, t, "when") && syntax.tokens[t].pos != Pos::kAdp) return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  for (const TitleMark& mark : scene.lexicon().title_marks()) {
+    if (!mark.before.empty() && !stands_before(scene, first, mark.before)) continue;
+    if (!mark.after.empty() && !stands_after(scene, last, mark.after)) continue;
+    return mark.kind;
+  }
+  return told_as_past(scene, first) ? "past" : "";
+}
+
+std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  const std::uint32_t group = scene.noun_group_at(first);
+  std::uint32_t before = kAbsent;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    if (mention.type != MentionType::kPerson) continue;
+    const std::uint32_t token = scene.token_at(mention.span.begin);
+    if (token == last + 1) return index;
+    if (token < first && group != kAbsent && scene.noun_group_at(token) == group) before = index;
+  }
+  return before;
+}
+
+}  // namespace gainsay

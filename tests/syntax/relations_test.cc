@@ -1,0 +1,47 @@
+#include <doctest/doctest.h>
+
+#include "analysed.h"
+
+namespace gainsay {
+namespace {
+
+TEST_CASE("relations are logical: active and passive give the same") {
+  struct Case {
+    std::string_view sentence, relations;
+  };
+  for (const auto& [sentence, relations] : {
+           Case{"The minister signed the treaty.", "subject(signed, minister) object(signed, treaty)"},
+           Case{"The treaty was signed by the minister.", "object(signed, treaty) subject(signed, minister)"},
+           Case{"The treaty was signed in Oslo.", "object(signed, treaty)"},
+           Case{"The treaty was signed by Monday.", "object(signed, treaty)"},
+           Case{"He left on Monday.", "subject(left, He)"},
+           Case{"The ministers met.", "subject(met, ministers)"},
+       }) {
+    CAPTURE(sentence);
+    CHECK(Analysed(sentence).relations() == relations);
+  }
+}
+
+TEST_CASE("understood relations: relative pronouns, coordination, control, participles") {
+  struct Case {
+    std::string_view sentence, relation;
+    bool holds;
+  };
+  for (const auto& [sentence, relation, holds] : {
+           Case{"The minister who signed the treaty resigned.", "subject(signed, minister)", true},
+           Case{"The minister came and signed the treaty.", "subject(signed, minister)", true},
+           Case{"The minister plans to sign the treaty.", "subject(sign, minister)", true},
+           Case{"The minister asked him to sign the treaty.", "subject(sign, him)", true},
+           Case{"The minister asked him to sign the treaty.", "subject(sign, minister)", false},
+           Case{"The treaty signed in Oslo failed.", "object(signed, treaty)", true},
+           Case{"The minister and the envoy met.", "subject(met, envoy)", true},
+           Case{"The minister came and the envoy signed the treaty.", "subject(signed, minister)", false},
+       }) {
+    CAPTURE(sentence);
+    CAPTURE(relation);
+    CHECK(Analysed(sentence).has_relation(std::string(relation)) == holds);
+  }
+}
+
+}  // namespace
+}  // namespace gainsay
