@@ -102,6 +102,8 @@ bool both_general(const Claim& a, const Claim& b) {
 bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const NumberValue &x = *figure_of(a), &y = *figure_of(b);
   if (x.dimension != y.dimension || x.unit != y.unit || times_apart(a, b) || !near_enough(x, y)) return false;
+  const SlotValue *who_a = first_of(a, "subject"), *who_b = first_of(b, "subject");
+  if (who_a && who_b && likeness(lexicon, *who_a, *who_b) == Likeness::kDifferent) return false;
   Link nouns = link_of_nouns(lexicon, a, b);
   const Link verbs = link_of_verbs(lexicon, a, b);
   // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are
@@ -126,7 +128,7 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
     default:
       if (nouns == Link::kStrong && verbs == Link::kStrong && first_of(a, "of") && first_of(b, "of"))
         return tie >= 1;
-      return close && verbs == Link::kStrong && tie >= 1.5;
+      return close && verbs == Link::kStrong && tie >= 2;
   }
 }
 

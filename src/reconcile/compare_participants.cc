@@ -25,7 +25,8 @@ std::string word_in(const Claim& claim, const char* slot) {
   return word ? word->lemma : std::string();
 }
 
-// What is done, as far as only one can have done it: the act that a rule names, or an event class with one agent.
+// What is done, as far as only one can have done it: the act that a rule names, or an event class with one
+// agent.
 std::string act_of(const Lexicon& lexicon, const Claim& claim) {
   if (std::string act = word_in(claim, "act"); !act.empty()) return act;
   const std::string name = word_in(claim, "event");
@@ -33,7 +34,9 @@ std::string act_of(const Lexicon& lexicon, const Claim& claim) {
   return event && event->one_agent ? name : std::string();
 }
 
-bool is_sure(const EntityValue& entity) { return entity.weight >= 0.7 && entity.how != "description" && entity.how != "pronoun"; }
+bool is_sure(const EntityValue& entity) {
+  return entity.weight >= 0.7 && entity.how != "description" && entity.how != "pronoun";
+}
 
 std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 std::string_view first_word(std::string_view name) { return name.substr(0, name.find(' ')); }
@@ -43,11 +46,14 @@ bool are_two_people(const SlotValue& x, const SlotValue& y, const EntityValue& a
   constexpr std::size_t kSpelling = 3;  // "Sjödahl", "Sjodahl": the names begin alike
   if (x.text.find(' ') == std::string::npos || y.text.find(' ') == std::string::npos) return false;
   if (compare(Value(a), Value(b)) != Match::kDisjoint) return false;
-  const auto alike = [](std::string_view p, std::string_view q) { return p.substr(0, kSpelling) == q.substr(0, kSpelling); };
+  const auto alike = [](std::string_view p, std::string_view q) {
+    return p.substr(0, kSpelling) == q.substr(0, kSpelling);
+  };
   return !alike(last_word(a.name), last_word(b.name)) && first_word(a.name) != first_word(b.name);
 }
 
-// Whether two agents can't be one: two people by their full names, two countries. A name and a description may be one.
+// Whether two agents can't be one: two people by their full names, two countries. A name and a description
+// may be one.
 bool exclude_each_other(const SlotValue& x, const SlotValue& y) {
   const auto *a = std::get_if<EntityValue>(&x.value), *b = std::get_if<EntityValue>(&y.value);
   if (!a || !b || a->type != b->type || !is_sure(*a) || !is_sure(*b)) return false;
@@ -56,14 +62,17 @@ bool exclude_each_other(const SlotValue& x, const SlotValue& y) {
   return a->place == PlaceKind::kCountry && b->place == PlaceKind::kCountry;
 }
 
-// Days in which a claim's event lies: as told, else the days around the article's date. Absent where nothing dates it.
+// Days in which a claim's event lies: as told, else the days around the article's date. Absent where nothing
+// dates it.
 std::optional<Interval<Day>> days_of(const Claim& claim) {
   constexpr int kBefore = 14, kAfter = 2;
   if (const SlotValue* when = only_value(claim, "when")) {
-    if (const auto* date = std::get_if<DateValue>(&when->value); date && date->anchored) return date->days.hard;
+    if (const auto* date = std::get_if<DateValue>(&when->value); date && date->anchored)
+      return date->days.hard;
   }
   if (!claim.published) return std::nullopt;
-  return Interval<Day>{*claim.published - date::days(kBefore), *claim.published + date::days(kAfter), false, false};
+  return Interval<Day>{*claim.published - date::days(kBefore), *claim.published + date::days(kAfter), false,
+                       false};
 }
 
 bool times_meet(const Claim& a, const Claim& b) {
@@ -74,7 +83,8 @@ bool times_meet(const Claim& a, const Claim& b) {
   return !before && !after;
 }
 
-// Words that set one part of a contest or one of its prizes apart: the women's race, the team title, best director.
+// Words that set one part of a contest or one of its prizes apart: the women's race, the team title, best
+// director.
 std::vector<std::string> parts_in(const Lexicon& lexicon, const Claim& claim) {
   std::vector<std::string> parts;
   for (const std::string& word : claim.context) {
@@ -89,11 +99,15 @@ Themes compare_themes(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const auto *x = filler(a, "theme"), *y = filler(b, "theme");
   if (!x || !y) return Themes::kNone;
   switch (likeness(lexicon, *x, *y)) {
-    case Likeness::kSame: return Themes::kSame;
-    case Likeness::kLike: return Themes::kSame;
-    case Likeness::kUnknown: return Themes::kNone;
+    case Likeness::kSame:
+      return Themes::kSame;
+    case Likeness::kLike:
+      return Themes::kSame;
+    case Likeness::kUnknown:
+      return Themes::kNone;
     case Likeness::kUnlike:
-    case Likeness::kDifferent: return Themes::kOther;
+    case Likeness::kDifferent:
+      return Themes::kOther;
   }
   return Themes::kNone;
 }
@@ -117,8 +131,8 @@ void add_conflict(const Claim& a, const Claim& b, const std::string& act, std::v
   conflict.meaning_a = "by " + conflict.value_a;
   conflict.meaning_b = "by " + conflict.value_b;
   const std::string what = act.starts_with("event:") ? act.substr(6) : act;
-  conflict.why = cite(a) + " has “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b + "” (" + what +
-                 "), and only one can have done it.";
+  conflict.why = cite(a) + " has “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b + "” (" +
+                 what + "), and only one can have done it.";
   conflicts.push_back(std::move(conflict));
 }
 
@@ -133,7 +147,8 @@ bool are_turned_round(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 }
 
 // Whether an article also gives the act to the other's agent: it tells of two acts.
-bool gives_it_to(const Group& group, const std::string& article, const std::string& act, const SlotValue& agent) {
+bool gives_it_to(const Group& group, const std::string& article, const std::string& act,
+                 const SlotValue& agent) {
   return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* claim) {
     if (claim->article != article || act_of(group.rules.lexicon(), *claim) != act) return false;
     const auto* agents = filler(*claim, "agent");

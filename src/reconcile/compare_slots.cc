@@ -116,6 +116,22 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
 
 }  // namespace
 
+namespace {
+
+// "has been put back a week, to 21 January": a sentence that tells of a change of plan gives the new plan.
+bool tells_of_change(const Group& group, const Claim& claim) {
+  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
+    if (other->article != claim.article || other->sentence_file != claim.sentence_file) return false;
+    const SlotValue* trigger = only_value(*other, "event");
+    const auto* word = trigger ? std::get_if<TextValue>(&trigger->value) : nullptr;
+    const EventClass* event =
+        word ? group.rules.lexicon().event(group.rules.lexicon().find(word->lemma)) : nullptr;
+    return event && event->topic == "plans";
+  });
+}
+
+}  // namespace
+
 void compare_slots(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
     for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
@@ -123,7 +139,7 @@ void compare_slots(const Group& group, std::vector<Conflict>& conflicts) {
       if (a.type != b.type || !comparable(a, b) || a.stance == Stance::kDenied || b.stance == Stance::kDenied)
         continue;
       const ClaimType* type = group.rules.type(a.type);
-      if (!type) continue;
+      if (!type || tells_of_change(group, a) || tells_of_change(group, b)) continue;
       for (const SlotSpec& slot : type->slots) {
         if (!slot.kind.empty() && !slot.many) compare_slot(group, slot, a, b, conflicts);
       }

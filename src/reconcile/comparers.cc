@@ -11,15 +11,15 @@ Comparer comparer_named(std::string_view name) {
     Comparer comparer;
   };
   static constexpr std::array<Row, 10> kAll = {{{"slots", compare_slots},
-                                               {"polarity", compare_polarity},
-                                               {"states", compare_states},
-                                               {"figures", compare_figures},
-                                               {"roles", compare_roles},
-                                               {"participants", compare_participants},
-                                               {"history", compare_history},
-                                               {"names", compare_names},
-                                               {"quotes", compare_quotes},
-                                               {"arithmetic", check_arithmetic}}};
+                                                {"polarity", compare_polarity},
+                                                {"states", compare_states},
+                                                {"figures", compare_figures},
+                                                {"roles", compare_roles},
+                                                {"participants", compare_participants},
+                                                {"history", compare_history},
+                                                {"names", compare_names},
+                                                {"quotes", compare_quotes},
+                                                {"arithmetic", check_arithmetic}}};
   for (const Row& row : kAll) {
     if (row.name == name) return row.comparer;
   }

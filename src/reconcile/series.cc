@@ -71,7 +71,8 @@ SeriesMatch clash(const SeriesConstraint& window, const SeriesConstraint& other)
   if (other.at_least == 0) return SeriesMatch::kCompatible;
   if (!window.none->low) return SeriesMatch::kExcluded;
   if (other.scope && other.scope->low && *window.none->low < *other.scope->low) return SeriesMatch::kExcluded;
-  return other.events.empty() ? SeriesMatch::kStrained : SeriesMatch::kCompatible;
+  // "First since 2007" names the last one itself; a count goes with it.
+  return other.events.empty() && window.events.empty() ? SeriesMatch::kStrained : SeriesMatch::kCompatible;
 }
 
 }  // namespace
