@@ -43,6 +43,16 @@ const Roles& common_openers() {
   return kMask;
 }
 
+// What a number, a quantity or a duration can begin with.
+const Roles& number_openers() {
+  static const Roles kMask =
+      roles(Role::kCardinal, Role::kHundred, Role::kScale, Role::kGroup, Role::kOrdinal, Role::kBigOrdinal,
+            Role::kFraction, Role::kBareFraction, Role::kFractionSign, Role::kVague, Role::kNegative,
+            Role::kPercent, Role::kCurrencySign, Role::kModifierBefore, Role::kAll, Role::kAnother,
+            Role::kAgeBefore, Role::kAgeOld, Role::kBetween, Role::kTimeUnit, Role::kSome);
+  return kMask;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Whether the article's own unmistakable dates put the day first (21/04/2016) or the month (04/21/2016).
@@ -99,14 +109,21 @@ class ValueFinder {
     return pieces_[i + 1].word != nullptr || pieces_[i + 1].is_number() || pieces_[i + 1].is_sign('\'');
   }
 
+  bool may_open_number(std::size_t i) const {
+    const Lexeme& piece = pieces_[i];
+    if (piece.is_number() || piece.is_sign('.') || piece.is_sign('-')) return true;
+    if (piece.word == nullptr) return false;
+    if ((piece.word->roles & number_openers()).any()) return true;
+    return piece.is(Role::kA) && i + 1 < pieces_.size() && pieces_[i + 1].word != nullptr;
+  }
+
   // The lexeme behind what begins at i; i where nothing does.
   std::size_t read_piece(const LexemeView& view, std::size_t i) {
-    const Lexeme& piece = pieces_[i];
     if (may_open_date(i)) {
       const std::size_t next = read_date(view, i);
       if (next != i) return next;
     }
-    if (piece.word == nullptr && !piece.is_number() && !piece.is_sign('.') && !piece.is_sign('-')) return i;
+    if (!may_open_number(i)) return i;
     std::size_t next = i;
     if (const auto score = score_at(view, i, next)) return add(MentionType::kScore, i, next, *score);
     if (const auto ordinal = ordinal_at(view, i)) return add_ordinal(view, i, *ordinal);
