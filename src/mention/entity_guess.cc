@@ -89,7 +89,8 @@ class Guesser {
     });
     if (!strong) return;
     span.guess = guess_of(span.meanings.front());
-    span.sure = span.title == 0xffffffff && !span.addressed;
+    const bool may_be_person = span.first == span.last && span.guess == Guess::kPlace;  // "Washington"
+    span.sure = span.title == 0xffffffff && !span.addressed && !may_be_person;
     if (!span.sure && span.first == span.last && title_just_before(span)) decide(span, Guess::kPerson);
   }
 
@@ -262,8 +263,8 @@ class Guesser {
     const bool single = span.first == span.last;
     const bool lives_here =
         !span.meanings.empty() && evidence.place >= 3;  // "in Surrey" beside "Surrey Police"
-    if (single && evidence.starts_organisation && !lives_here && !span.addressed &&
-        span.title == 0xffffffff) {
+    if (single && evidence.starts_organisation && !lives_here && span.guess != Guess::kPlace &&
+        !span.addressed && span.title == 0xffffffff) {
       span.guess = Guess::kOrganisation;
       span.known_prefix = 0;
       return;
@@ -285,7 +286,14 @@ class Guesser {
   void judge_weak(EntitySpan& span, const Evidence& evidence) const {
     const Guess guess = guess_of(span.meanings.front());
     const bool doubtful = word(span, span.first).common || word(span, span.first).is(kFunctionWord);
-    if (guess == Guess::kPlace && evidence.place > evidence.person && evidence.place >= (doubtful ? 3 : 2)) {
+    const EntityWord& only = word(span, span.first);
+    const bool is_country = std::any_of(span.meanings.begin(), span.meanings.end(), [](const Named& named) {
+      return named.entity().place == PlaceKind::kCountry;
+    });
+    if (is_country && evidence.person < 2 && !(only.starts && only.common)) {
+      span.guess = Guess::kPlace;
+    } else if (guess == Guess::kPlace && evidence.place > evidence.person &&
+               evidence.place >= (doubtful ? 3 : 2)) {
       span.guess = Guess::kPlace;
       span.how = evidence.place >= 3 ? "name" : "weak name";
     } else if (guess == Guess::kPlace && span.last > span.first && evidence.place > 0 &&

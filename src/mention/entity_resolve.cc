@@ -30,6 +30,11 @@ class Resolver {
     each(Guess::kOrganisation, [this](EntitySpan& span) { organisation(span, true); });
     each(Guess::kOther, [this](EntitySpan& span) { organisation(span, true); });
     each(Guess::kPerson, [this](EntitySpan& span) {
+      for (const Named& named : span.meanings) {  // of a user's file
+        if (span.entity == kNone && named.entity().type == EntityType::kPerson) known(span, named);
+      }
+    });
+    each(Guess::kPerson, [this](EntitySpan& span) {
       if (span.last > span.first) person(span);
     });
     each(Guess::kPerson, [this](EntitySpan& span) {

@@ -75,9 +75,11 @@ class SpanFinder {
                          [kind](const Named& named) { return named.meaning.kind == kind; });
     };
     const bool names = has(NameKind::kName) || has(NameKind::kMetonym);
-    const bool derived_first = has(NameKind::kAdjective) && names && at + known.size < size() &&
-                               words_[at + known.size].space_before && !words_[at + known.size].punct &&
-                               !words_[at + known.size].is(kFunctionWord) && !all_strong(known);
+    const std::uint32_t next = at + known.size;
+    const bool qualifies =
+        next < size() && words_[next].space_before && !words_[next].punct && !words_[next].is(kFunctionWord);
+    const bool derived_first =
+        names && !all_strong(known) && (has(NameKind::kPeople) || (has(NameKind::kAdjective) && qualifies));
     SpanKind kind = SpanKind::kName;
     if (!names || derived_first) kind = has(NameKind::kAdjective) ? SpanKind::kAdjective : SpanKind::kPeople;
     return emit(at, known.size, kind, std::move(known.meanings));
@@ -90,11 +92,9 @@ class SpanFinder {
   }
 
   std::uint32_t name_run(std::uint32_t at, std::uint32_t run, const Match& known) {
-    EntitySpan span;
-    span.known_prefix = known.size;
-    if (known.size == 0 && words_[at].starts && words_[at].common && drops_first(at, run)) {
-      return run > 1 ? at + 1 : at + 1;
-    }
+    // A single one is kept for the case that it is a surname ("Doe had been ill").
+    if (known.size == 0 && run > 1 && words_[at].starts && words_[at].common && drops_first(at))
+      return at + 1;
     emit(at, run, SpanKind::kName, {});
     spans_.back().known_prefix = known.size;
     if (known.size > 0) spans_.back().meanings = known.meanings;
@@ -102,9 +102,8 @@ class SpanFinder {
   }
 
   /// Whether the first word of a run at the begin of a sentence is an ordinary word and not part of the name.
-  bool drops_first(std::uint32_t at, std::uint32_t run) const {
+  bool drops_first(std::uint32_t at) const {
     const EntityWord& word = words_[at];
-    if (run == 1) return true;
     if (article_.seen_lower(word.hash)) return true;
     if (word.is(kGivenMale | kGivenFemale)) return false;
     const Token& token = article_.analysed->sentences[sentence_.index].tokens[word.first];

@@ -47,10 +47,10 @@ class Preparer {
     bool starts = true;
     int capitals = 0, letters = 0;
     for (const NameWord& word : name_words(text, tokens)) add(sentence, word, starts, capitals, letters);
+    const bool heading = sentence.block == BlockKind::kHeadline || sentence.block == BlockKind::kSubheading ||
+                         sentence.block == BlockKind::kStandfirst;
     sentence.title_case =
-        letters >= 3 && capitals * 10 >= letters * 7 &&
-        (sentence.block == BlockKind::kHeadline || sentence.block == BlockKind::kSubheading ||
-         sentence.block == BlockKind::kStandfirst || letters >= 6);
+        heading ? letters >= 3 && capitals * 10 >= letters * 7 : letters >= 6 && capitals >= letters - 1;
   }
 
   void add(EntitySentence& sentence, const NameWord& base, bool& starts, int& capitals, int& letters) {
@@ -73,7 +73,7 @@ class Preparer {
         article_.lower_words.push_back(word.hash);
         word.common = true;
       }
-      if (!word.is(kFunctionWord) && word.span.size() > 3) {
+      if (!word.is(kFunctionWord | kNotName) && word.span.size() > 3) {
         ++letters;
         capitals += word.upper ? 1 : 0;
       }

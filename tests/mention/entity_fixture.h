@@ -30,7 +30,8 @@ inline const std::string& compiled_names() {
 /// Articles of one bundle, each from its text, with their entities found and joined.
 class EntityBundle {
  public:
-  explicit EntityBundle(const std::vector<std::string>& texts, const std::vector<std::string>& user_names = {}) {
+  explicit EntityBundle(const std::vector<std::string>& texts,
+                        const std::vector<std::string>& user_names = {}) {
     Errors errors;
     const MentionModel model = MentionModel::load("rules", compiled_names(), user_names, errors);
     articles_.reserve(texts.size());
@@ -59,7 +60,8 @@ class EntityBundle {
     join_entities(analysed_);
   }
 
-  /// What the first mention of these very words means: "person Helen Marsh", "place Russia"; "nothing" where there is none.
+  /// What the first mention of these very words means: "person Helen Marsh", "place Russia"; "nothing" where
+  /// there is none.
   std::string meaning(std::string_view words, std::size_t article = 0) const {
     const Mention* mention = find(words, article);
     if (mention == nullptr) return "nothing";
@@ -67,11 +69,14 @@ class EntityBundle {
     return std::string(to_string(mention->type)) + ' ' + value.name;
   }
   const EntityValue& value(std::string_view words, std::size_t article = 0) const {
-    return std::get<EntityValue>(find(words, article)->value);
+    static const EntityValue kNothing;
+    const Mention* mention = find(words, article);
+    return mention == nullptr ? kNothing : std::get<EntityValue>(mention->value);
   }
   const Mention* find(std::string_view words, std::size_t article = 0) const {
     for (const Mention& mention : analysed_[article].mentions) {
-      if (std::holds_alternative<EntityValue>(mention.value) && slice(articles_[article].text, mention.span) == words)
+      if (std::holds_alternative<EntityValue>(mention.value) &&
+          slice(articles_[article].text, mention.span) == words)
         return &mention;
     }
     return nullptr;

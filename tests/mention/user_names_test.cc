@@ -1,8 +1,9 @@
+#include "mention/user_names.h"
+
 #include <doctest/doctest.h>
 
 #include "mention/entity_fixture.h"
 #include "mention/name_table.h"
-#include "mention/user_names.h"
 
 namespace gainsay {
 namespace {
@@ -27,8 +28,9 @@ TEST_CASE("a user's file adds a person, a place inside a place, and an alias") {
 }
 
 TEST_CASE("a faulty entry is told with line and column, and the others load") {
-  const std::string own = written("{\n  \"people\": [{\"nam\": \"A\"},\n    {\"name\": \"Bo Quist\"}],\n"
-                                  "  \"places\": [{\"name\": \"X\", \"in\": [\"Nowhereville\"]}]\n}");
+  const std::string own = written(
+      "{\n  \"people\": [{\"nam\": \"A\"},\n    {\"name\": \"Bo Quist\"}],\n"
+      "  \"places\": [{\"name\": \"X\", \"in\": [\"Nowhereville\"]}]\n}");
   const auto shipped = NameTable::map(compiled_names() + "/names.bin");
   REQUIRE(shipped.has_value());
   Errors errors;

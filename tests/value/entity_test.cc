@@ -14,7 +14,8 @@ EntityValue person(std::string name, std::string how = "name") {
   return value;
 }
 
-EntityValue town(std::string name, std::vector<std::string> within, double latitude, double longitude, double radius) {
+EntityValue town(std::string name, std::vector<std::string> within, double latitude, double longitude,
+                 double radius) {
   EntityValue value;
   value.type = EntityType::kPlace;
   value.place = PlaceKind::kTown;
