@@ -63,7 +63,7 @@ bool one_edit(std::string_view a, std::string_view b) {
 bool same_word(const std::string& a, const std::string& b) {
   if (a == b) return true;
   if (std::min(a.size(), b.size()) < 4) return false;
-  return sounds(a) == sounds(b) || (std::min(a.size(), b.size()) >= 5 && one_edit(a, b));
+  return sounds(a) == sounds(b) || (std::min(a.size(), b.size()) >= 5 && a[0] == b[0] && one_edit(a, b));
 }
 
 /// "Tim" and "Timothy", "Alexis" and "Alexandros": given names that begin alike.
