@@ -37,7 +37,7 @@ std::optional<Ends> find_ends(const Scene& scene, const std::vector<Figure>& fig
     if (folded_word(scene, to.first - 1) != "to") continue;
     const bool comparable =
         to.number->dimension == figure.number->dimension && to.number->unit == figure.number->unit;
-    const bool bare = figure.number->dimension == Dimension::kCount && to.type == MentionType::kMoney;
+    const bool bare = figure.number->dimension == Dimension::kCount && to.type != MentionType::kNumber;
     if (comparable || bare) return Ends{figure, to, false};
   }
   return std::nullopt;
@@ -53,9 +53,17 @@ int direction(const Scene& scene) {
   return up == down ? 0 : up ? 1 : -1;
 }
 
-bool is_beside(const Ends& ends, std::uint32_t first, std::uint32_t last) {
-  return last < ends.from.first ? ends.from.first - last <= kBesideEnds
-                                : first > ends.to.last && first - ends.to.last <= kBesideEnds;
+// The figures belong together in one clause, or where hardly more than a comma parts them.
+bool is_beside(const Scene& scene, const Ends& ends, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t kNext = 4;
+  const bool before = last < ends.from.first;
+  if (!before && first <= ends.to.last) return false;
+  const std::uint32_t apart = before ? ends.from.first - last : first - ends.to.last;
+  for (std::uint32_t t = before ? last : ends.to.last; t < (before ? ends.from.first : first); ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kCconj) return false;
+  }
+  return apart <= kNext ||
+         (apart <= kBesideEnds && scene.clause_at(first) == scene.clause_at(ends.from.first));
 }
 
 void add_ends(const Scene& scene, const Ends& ends, int direction, Claim& claim) {
@@ -81,7 +89,7 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
   for (const Figure& figure : figures) {
     if (figure.type != MentionType::kPercent || figure.number->dimension != Dimension::kPercent) continue;
     ++shares;
-    if (figure.exact() && is_beside(*ends, figure.first, figure.last)) share = &figure;
+    if (figure.exact() && is_beside(scene, *ends, figure.first, figure.last)) share = &figure;
   }
   if (shares == 1 && share) {
     const int way = direction(scene);

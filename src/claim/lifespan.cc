@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "claim/figure_list.h"
@@ -27,10 +28,22 @@ std::uint32_t only_person(const Scene& scene) {
   return found;
 }
 
+// A pronoun that is known to stand for somebody.
+bool is_meant(const Scene& scene, std::uint32_t token) {
+  const Span span = scene.syntax().tokens[token].span;
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t m) {
+    return scene.mention(m).type == MentionType::kPerson && scene.mention(m).span.contains(span);
+  });
+}
+
 // People without a name in the sentence ("her daughter", "two sons") may be whom a figure belongs to.
 bool names_nobody_else(const Scene& scene) {
   int people = 0;
   std::string key;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    const std::string word = folded_word(scene, t);
+    if ((word == "he" || word == "she") && !is_meant(scene, t) && only_person(scene) != kAbsent) return false;
+  }
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& mention = scene.mention(index);
     const auto* entity = std::get_if<EntityValue>(&mention.value);
@@ -107,7 +120,8 @@ std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
                      folded_word(scene, figure.last + 1) == "and" ||
                      folded_word(scene, figure.last + 1) == "in" ||
                      folded_word(scene, figure.last + 1) == "years";
-    const bool of_age = (before == "of" && before2 == "age") || before == "aged";
+    const bool of_age = (before == "of" && before2 == "age") || before == "aged" ||
+                        folded_word(scene, figure.first) == "aged";
     std::optional<Age> next;
     if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
       next = Age{figure.mention, figure.first, figure.last, true};

@@ -113,8 +113,7 @@ std::string kind_of_noun(const Scene& scene, std::uint32_t token) {
 }
 
 void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& bearer) {
-  const std::uint32_t group = scene.noun_group_at(noun);
-  if (group == kAbsent || noun == 0) return;
+  if (noun == 0) return;
   bearer.kind = kind_of_noun(scene, noun);
   bearer.alone = comma;
   const Span before = scene.syntax().tokens[noun - 1].span;
@@ -179,7 +178,8 @@ void add_context(const Scene& scene, std::set<std::string>& context) {
     if (token.lemma.size() < 3) continue;
     if (token.pos == Pos::kPropn) {
       const std::string word = plain(scene.text(token.span));
-      if (scene.rules().words().value("weekday", word).empty()) context.insert("=" + word);
+      const bool weekday = !scene.rules().words().value("weekday", word).empty();
+      context.insert(weekday ? word : "=" + word);
     } else if (token.pos == Pos::kNoun || token.pos == Pos::kVerb || token.pos == Pos::kAdj) {
       std::string word;
       append_folded(token.lemma, word);

@@ -43,30 +43,37 @@ struct BlockText {
 
 void find_passages(BlockText& block) {
   block.quoted.assign(block.places.size(), false);
-  std::optional<std::size_t> open;
+  bool inside = false;
+  std::size_t first = 0;
   for (std::size_t i = 0; i < block.places.size(); ++i) {
     const Mark mark = mark_of(block.word(i));
     if (mark == Mark::kNone) continue;
-    if (open && mark != Mark::kOpen) {
-      block.passages.push_back({*open, i});
-      open.reset();
+    if (inside && mark != Mark::kOpen) {
+      block.passages.push_back({first, i});
+      inside = false;
     } else if (mark != Mark::kClose) {
-      open = i + 1;
+      inside = true;
+      first = i + 1;
     }
   }
-  if (open) block.passages.push_back({*open, block.places.size()});
+  if (inside) block.passages.push_back({first, block.places.size()});
   for (const Passage& passage : block.passages) {
     for (std::size_t i = passage.first; i < passage.end; ++i) block.quoted[i] = true;
   }
 }
 
-// The words as they are compared: folded, without punctuation, short forms in full.
+// The words as they are compared: folded, without punctuation, short forms in full. What an editor put in
+// stands with a bracket before it.
 std::string plain_words(const BlockText& block, const RuleSet& rules, const Passage& passage) {
   std::string words;
+  bool inserted = false;
   for (std::size_t i = passage.first; i < passage.end; ++i) {
+    if (block.word(i) == "[") inserted = true;
+    if (block.word(i) == "]") inserted = false;
     if (block.token(i).shape == Shape::kPunct || block.token(i).shape == Shape::kSymbol) continue;
     std::string word;
     append_folded(block.word(i), word);
+    if (inserted) word.insert(0, "[");
     if (const std::string_view full = rules.words().value("full_form", word); !full.empty()) word = full;
     if (!words.empty()) words += ' ';
     words += word;
@@ -130,9 +137,17 @@ const Person* holder_of(const Scene& scene, const std::vector<Person>& people, s
   return nullptr;
 }
 
+// "to Postma", "of Postma": whom it is said to, or of whom.
+bool is_governed(const Scene& scene, const Person& person) {
+  const std::uint32_t group = scene.noun_group_at(person.last);
+  if (group != kAbsent && scene.syntax().noun_groups[group].preposition != kAbsent) return true;
+  return person.first > 0 && (scene.syntax().tokens[person.first - 1].pos == Pos::kAdp ||
+                              scene.syntax().tokens[person.first - 1].pos == Pos::kVerb);
+}
+
 // Who says it: the subject of a verb of saying, the person beside such a verb, or the only person of the
 // sentence.
-std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index) {
+std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index, bool introduced) {
   constexpr std::uint32_t kBesideVerb = 4;
   const Scene& scene = *block.scenes[scene_index];
   const std::vector<Person> people = people_of(block, scene_index);
@@ -147,11 +162,19 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
     if (const Person* subject = holder_of(scene, people, scene.related(v, Relation::Type::kSubject)))
       return *subject;
     for (const Person& person : people) {
-      const std::uint32_t apart = person.first > verb.last   ? person.first - verb.last
-                                  : verb.first > person.last ? verb.first - person.last
-                                                             : 0;
-      if (apart <= kBesideVerb) return person;
+      if (person.last < verb.first && verb.first - person.last <= kBesideVerb) return person;
+      // "said Postma", but not "told Postma".
+      const bool inverted = person.first > verb.last && person.first - verb.last <= kBesideVerb;
+      if (inverted && is_listed(scene, "inverting", verb.head) && !is_governed(scene, person)) return person;
     }
+  }
+  if (!introduced && is_governed(scene, people.front())) return std::nullopt;
+  // A pronoun that nobody stands behind may be the speaker.
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    const std::string word = folded_word(scene, t);
+    const bool meant =
+        std::any_of(people.begin(), people.end(), [t](const Person& p) { return p.first == t; });
+    if (!quoted[t] && !meant && (word == "he" || word == "she" || word == "they")) return std::nullopt;
   }
   const bool one =
       std::all_of(people.begin(), people.end(), [&](const Person& p) { return p.key == people.front().key; });
@@ -200,12 +223,13 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
   said.lemma = words;
   said.modifiers = nouns_of(block, passage);
   claim.slots["words"] = {{said.text, begin.article().offsets.to_file(span), said}};
+  const bool introduced = passage.first > 1 && block.word(passage.first - 2) == ":";
   // The sentence around the end is likelier to tell the speaker than that around the begin.
-  std::optional<Person> speaker = speaker_in(block, last.scene);
+  std::optional<Person> speaker = speaker_in(block, last.scene, introduced);
   if (!speaker && last.scene + 1 < block.scenes.size() && last.token + 1 >= end.syntax().tokens.size()) {
-    speaker = speaker_in(block, last.scene + 1);
+    speaker = speaker_in(block, last.scene + 1, introduced);
   }
-  if (!speaker && first.scene != last.scene) speaker = speaker_in(block, first.scene);
+  if (!speaker && first.scene != last.scene) speaker = speaker_in(block, first.scene, introduced);
   if (speaker) {
     const Scene& where = *block.scenes[speaker->scene];
     claim.slots["speaker"] = {where.slot_from_mention(speaker->mention)};
@@ -221,11 +245,14 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
       if (!speaker || entity->key != speaker->key)
         claim.slots["others"].push_back(scene->slot_from_mention(index));
     }
-    for (std::uint32_t t = 0; t < scene->syntax().tokens.size(); ++t) {
-      if (rules.words().has("relayed", folded_word(*scene, t)) && !claim.slots.contains("relayed")) {
-        claim.slots["relayed"] = {scene->slot_from_words("relayed", scene->tokens_span(t, t))};
-      }
-    }
+  }
+  for (std::size_t i = 0; i < block.places.size(); ++i) {
+    const Place& place = block.places[i];
+    if (block.quoted[i] || place.scene < first.scene || place.scene > last.scene) continue;
+    const Scene& here = *block.scenes[place.scene];
+    if (!rules.words().has("relayed", folded_word(here, place.token))) continue;
+    claim.slots["relayed"] = {here.slot_from_words("relayed", here.tokens_span(place.token, place.token))};
+    break;
   }
   return claim;
 }

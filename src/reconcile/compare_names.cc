@@ -112,6 +112,11 @@ bool same_word(const WordLists& lists, const std::string& a, const std::string& 
   if (a == b || letters_only(a) == letters_only(b)) return true;
   if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
   const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+  // "Ave." and "Avenue"
+  if ((a.back() == '.' || b.back() == '.') &&
+      letters_only(longer).starts_with(letters_only(shorter).substr(0, 2))) {
+    return true;
+  }
   if (shorter.size() <= 2 && longer.starts_with(shorter.substr(0, 1))) return true;  // an initial
   return longer == shorter + "s" || longer == shorter + "'s" || longer.starts_with(shorter + "-") ||
          longer.ends_with("-" + shorter);
@@ -195,6 +200,20 @@ std::size_t only_difference(const WordLists& lists, const Words& x, const Words&
   return at;
 }
 
+std::string consonants(const std::string& word) {
+  std::string out;
+  for (const char c : word) {
+    if (std::string_view("aeiouy").find(c) == std::string_view::npos) out += c;
+  }
+  return out;
+}
+
+// Given names have pet forms ("Javy", "Javier") and are written after the sound ("Ilias", "Elias"), so it
+// takes more.
+bool is_other_given_name(Likeness like, const std::string& a, const std::string& b) {
+  return like == Likeness::kOneLetter && consonants(a) != consonants(b);
+}
+
 // "Aurelia Star", "Aurora Star": names of several words that differ in one.
 bool spelt_apart(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
                  const Words& y) {
@@ -202,14 +221,20 @@ bool spelt_apart(const Group& group, const Index& index, const Claim& a, const C
   if (x.size() != y.size() || x.size() < 2) return false;
   const std::size_t at = only_difference(lists, x, y);
   if (at == x.size()) return false;
-  const bool people = is_person(a) && is_person(b);
+  const bool thing =
+      lists.has("thing_kind", word_in(a, "kind")) || lists.has("thing_kind", word_in(b, "kind"));
+  const bool people = is_person(a) && is_person(b) && !thing;
   if (people && at != 0 && at + 1 != x.size()) return false;
   // Both stand in one article: two bearers, or a slip that is told.
   if (index.at(a.article).contains(y[at]) || index.at(b.article).contains(x[at])) return false;
   const Likeness like = compare_words(lists, x[at], y[at]);
   if (like != Likeness::kOneLetter && like != Likeness::kAlike) return false;
   constexpr std::size_t kInflected = 5;  // "American" and "America", "Ministry" and "Minister"
+  if (people && at == 0 && !is_other_given_name(like, x[at], y[at])) return false;
   if (!people && x[at].compare(0, kInflected, y[at], 0, kInflected) == 0) return false;
+  // "Nabi Saleh", "Nebi Saleh": one place, written after the sound.
+  if (!people && !thing && at == 0 && like == Likeness::kOneLetter && consonants(x[at]) == consonants(y[at]))
+    return false;
   if (is_place(a) && is_place(b) && bearer(a)->known && bearer(b)->known) return false;
   bool shares_name = false;
   const double weight = evidence(a, b, x, y, shares_name);

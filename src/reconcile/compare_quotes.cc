@@ -51,6 +51,19 @@ struct Occasion {
   bool surely() const { return !apart && (names > 1 || (names > 0 && words >= 2) || words >= 5); }
 };
 
+std::string surname(const EntityValue& person) {
+  const std::size_t space = person.name.find_last_of(' ');
+  std::string word;
+  append_folded(space == std::string::npos ? person.name : person.name.substr(space + 1), word);
+  return word;
+}
+
+// What a pronoun tells of the speaker.
+std::string gender(const std::string& word) {
+  if (word == "he" || word == "He") return "m";
+  return word == "she" || word == "She" ? "f" : "";
+}
+
 struct Speakers {
   enum class How { kSame, kDifferent, kUnknown } how = How::kUnknown;
 
@@ -69,6 +82,9 @@ struct Speakers {
       default:
         how = left->key == right->key ? How::kSame : How::kUnknown;
     }
+    if (how == How::kDifferent && surname(*left) == surname(*right)) how = How::kSame;
+    const std::string one = gender(x->text), other = gender(y->text);
+    if (!one.empty() && !other.empty() && one != other) how = How::kDifferent;
     const bool described = left->how == "description" || right->how == "description";
     if (how == How::kDifferent && described) how = How::kUnknown;
   }
@@ -174,6 +190,10 @@ bool holds(const std::vector<std::string>& sorted, const std::string& word) {
 bool may_mean_the_same(const Lexicon& lexicon, const std::string& a, const std::string& b) {
   constexpr std::size_t kSharedStem = 4;
   if (a.compare(0, kSharedStem, b, 0, kSharedStem) == 0) return true;
+  // "paedophile" and "pedophile"
+  constexpr std::size_t kSharedEnd = 5;
+  if (a.size() > kSharedEnd && b.size() > kSharedEnd && a.ends_with(b.substr(b.size() - kSharedEnd)))
+    return true;
   for (const SenseId x : lexicon.noun_senses(a)) {
     for (const SenseId y : lexicon.noun_senses(b)) {
       if (x == y) return true;
@@ -184,6 +204,11 @@ bool may_mean_the_same(const Lexicon& lexicon, const std::string& a, const std::
 
 Change judge(const Group& group, const Difference& difference, const TextValue& a, const TextValue& b) {
   const WordLists& lists = group.rules.words();
+  const auto is_inserted = [](const std::string& word) { return word.front() == '['; };
+  if (std::any_of(difference.a.begin(), difference.a.end(), is_inserted) ||
+      std::any_of(difference.b.begin(), difference.b.end(), is_inserted)) {
+    return Change::kNone;
+  }
   // The rest of a quotation that was cut short.
   if ((difference.at_begin || difference.at_end) && (difference.a.empty() || difference.b.empty()))
     return Change::kNone;
@@ -233,7 +258,12 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
       names_other_speaker(b, a))
     return;
   const Occasion occasion(a, b);
-  if (run.length >= kLongShared ? !occasion.likely() : !occasion.surely()) return;
+  const bool whole = run.length >= kLongShared && run.length == x.size() && run.length == y.size() &&
+                     content_words(group.rules.words(), x, 0, x.size()) >= 3;
+  const bool enough = whole                       ? !occasion.apart
+                      : run.length >= kLongShared ? occasion.likely()
+                                                  : occasion.surely();
+  if (!enough) return;
   conflicts.push_back(conflict_of(
       a, b, "speaker",
       cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));

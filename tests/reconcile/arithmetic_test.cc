@@ -1,0 +1,113 @@
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+struct Case {
+  std::string text, published;
+};
+
+void check(bool wrong, const std::vector<Case>& cases) {
+  for (const auto& [text, published] : cases) {
+    CAPTURE(text);
+    CHECK(story_findings({{text, published}}, Kind::kArithmetic).empty() != wrong);
+  }
+}
+
+TEST_CASE("a weekday against its date") {
+  check(true, {{"The library opens on Monday, 4 March 2025, the council said.", ""},
+               {"The verdict fell on Friday, October 12th, 2023, in Graz.", ""},
+               {"The ferry sails again on Wednesday 10 July 2023.", ""},
+               {"They will vote on Sunday, May 5, the speaker said.", "2025-04-20"},
+               {"It was signed on Friday the 3rd of April 2025.", "2025-04-10"}});
+  check(false, {{"The library opens on Tuesday, 4 March 2025, the council said.", ""},
+                {"They will vote on Monday, May 5, the speaker said.", "2025-04-20"},
+                {"They will vote on Sunday, May 5, the speaker said.", ""},  // no year
+                {"In 1912 the ship went down; it was Monday 15 April.", "2025-04-20"},
+                {"It ran from Saturday to Friday 11 April 2025.", ""},
+                {"The battle was fought on Friday 25 October 1415.", ""}});  // another calendar
+}
+
+TEST_CASE("parts against their total") {
+  check(
+      true,
+      {{"Nineteen climbers were rescued: eight from the hut, five from the ridge and four from the glacier.",
+        ""},
+       {"The fund holds 80 million euros: 45 million from the state and 30 million from the towns.", ""},
+       {"Of the 60 senators, 33 voted for it, 20 voted against and three stayed away.", ""},
+       {"The fleet has 40 trams: 22 of them from Prague, 12 from Graz and eight from Lille.", ""},
+       {"They found 31 coins; twelve were gold, nine were silver and eight were bronze.", ""}});
+  check(
+      false,
+      {{"Nineteen climbers were rescued: eight from the hut, seven from the ridge and four from the glacier.",
+        ""},
+       {"Nineteen climbers were rescued, among them: two guides and three children.", ""},
+       {"Nineteen climbers were rescued: eight from the hut, five from the ridge and the rest from the "
+        "glacier.",
+        ""},
+       {"He is 52-3, 46 knockouts.", ""},
+       {"The fund holds 80.5 million euros: 45.3 million from the state and 35.1 million from the towns.",
+        ""},
+       {"He scored 31 points: ten rebounds and three assists came on top.", ""}});
+}
+
+TEST_CASE("a change against its ends") {
+  check(true, {{"Exports fell by 10 per cent, from 400 to 300 tonnes.", ""},
+               {"Membership doubled from 3,000 to 4,100.", ""},
+               {"Profit rose from 20 million euros to 26 million euros, an increase of 50 per cent.", ""},
+               {"The price was halved from 90 to 70 crowns.", ""},
+               {"Sales jumped 15 per cent, from $200 million to $260 million.", ""}});
+  check(false, {{"Exports fell by 25 per cent, from 400 to 300 tonnes.", ""},
+                {"Membership doubled from 3,000 to 6,100.", ""},
+                {"Membership more than doubled from 3,000 to 7,000.", ""},
+                {"Profit rose from 20 million euros to 26 million euros, an increase of 30 per cent.", ""},
+                {"The rate rose by 2 points, from 10 per cent to 12 per cent.", ""},
+                {"Sales rose 5 per cent and the train from 9 to 10 was full.", ""}});
+}
+
+TEST_CASE("a duration against its begin and end") {
+  check(true, {{"The fair, a five-day affair from 3 to 12 June, draws thousands.", "2025-05-01"},
+               {"Rain fell for nine days, from 2 to 7 October.", "2025-10-10"},
+               {"The hearing ran from 9am to 11am and lasted four hours.", ""},
+               {"She spoke from 2pm to 3.30pm, for three hours, without notes.", ""},
+               {"The strike lasted twelve days, from May 3 to May 9.", "2025-05-10"}});
+  check(false, {{"The fair, a ten-day affair from 3 to 12 June, draws thousands.", "2025-05-01"},
+                {"The fair, a nine-night affair from 3 to 12 June, draws thousands.", "2025-05-01"},
+                {"Rain fell for two days, from 2 to 7 October it was cold.", "2025-10-10"},  // a part
+                {"The hearing ran from 9am to 11am and lasted two hours.", ""},
+                {"The flight left at 9am and landed at 11am local time, after eight hours.", ""},
+                {"He slept for an hour and worked from 9am to 5pm.", ""}});
+}
+
+TEST_CASE("an age against birth and death") {
+  check(true, {{"Painter Ilse Brandt, who was born in Lübeck in 1940, died on Monday at the age of 91.",
+                "2022-05-03"},
+               {"Born in Porto in May 1960, Rui Barros is 71.", "2023-06-01"},
+               {"Marek Novak was born on 2 June 1950 and died on 4 July 2020, aged 65.", ""},
+               {"Born in 1970 in Oslo, Kari Lund is 44 and lives alone.", "2024-02-01"},
+               {"Anna Weiss was born in April 1935. Weiss died on Tuesday at the age of 80.", "2024-03-01"}});
+  check(false, {{"Painter Ilse Brandt, who was born in Lübeck in 1940, died on Monday at the age of 81.",
+                 "2022-05-03"},
+                {"Born in Porto in May 1960, Rui Barros is 63.", "2023-06-01"},
+                {"Born in 1970 in Oslo, Kari Lund was 44 when she left.", "2024-02-01"},
+                {"Her son was born in 1970; Kari Lund is 80.", ""},
+                {"Born in 1970, she met Jens Holm, 44, in Bergen.", "2024-02-01"}});
+}
+
+TEST_CASE("an anniversary against its first year") {
+  check(true, {{"The brewery, founded in 1890, celebrated its 100th anniversary on Sunday.", "2019-05-06"},
+               {"Held every year since 2010, the fair is in its 9th edition.", "2024-06-01"},
+               {"The 30-year-old company, founded in 1969, makes skis.", "2021-03-01"},
+               {"Set up in 1985, the club marks its 20th anniversary.", "2019-01-10"},
+               {"Established in 1950, the choir marks its 60th anniversary.", "2020-01-10"}});
+  check(false, {{"The brewery, founded in 1920, celebrated its 100th anniversary on Sunday.", "2020-05-06"},
+                {"The brewery, founded in 1920, celebrated its 100th anniversary in 2020.", "2024-05-06"},
+                {"First held in 1970, the run reaches its 50th edition this year.", "2021-06-19"},
+                {"Held every year since 2010, the fair is in its 15th edition.", "2024-06-01"},
+                {"The brewery, founded in 1890, celebrated its 100th anniversary on Sunday.", ""}});
+}
+
+}  // namespace
+}  // namespace gainsay

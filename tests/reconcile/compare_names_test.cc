@@ -1,0 +1,52 @@
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+struct Case {
+  std::string a, b;
+  std::string day_a = "2024-05-02", day_b = "2024-05-03";
+};
+
+void check(bool conflict, const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    CAPTURE(c.a);
+    CAPTURE(c.b);
+    CHECK(story_findings({{c.a, c.day_a}, {c.b, c.day_b}}, Kind::kName).empty() != conflict);
+  }
+}
+
+TEST_CASE("one bearer, spelt in two ways") {
+  check(true,
+        {{"Fireman Tomas Lindgren pulled two girls from the canal in Malmö on Friday.",
+          "The fireman who saved two girls from the canal in Malmö, Tomas Lindberg, was thanked on Friday."},
+         {"The trawler Nordic Swan sank off Tromsø with four men on Monday.",
+          "Four men were saved when the Nordic Swain sank off Tromsø on Monday."},
+         {"Operation Falcon, a police raid on smugglers in Trieste, led to 24 arrests on Monday.",
+          "Police in Trieste arrested 24 smugglers on Monday in a raid code-named Sparrow."},
+         {"Hurricane Bettina flattened barns in Antigua on Sunday and cut the power.",
+          "Barns were flattened in Antigua on Sunday when Hurricane Berta cut the power."},
+         {"Olga Marek was a dancer. Her death was confirmed by her son, Pavel.",
+          "Olga Marek died in Brno, her son Petr said."}});
+}
+
+TEST_CASE("two bearers, or one name in its two forms") {
+  check(false,
+        {{"Bob Hartley won the race in Leeds on Sunday.", "Robert Hartley won the race in Leeds on Sunday."},
+         {"Joris Maas and his brother Jorik Maas won the race in Ghent on Sunday.",
+          "Jorik Maas won the race in Ghent on Sunday."},
+         {"José Pérez won the race in Lima on Sunday.", "Jose Perez won the race in Lima on Sunday."},
+         {"Sergei Orlov won the race in Riga on Sunday.", "Sergey Orlov won the race in Riga on Sunday."},
+         {"Police closed Snyder Avenue in Ghent on Sunday after the race.",
+          "Police closed Snyder Ave. in Ghent on Sunday after the race."},
+         {"North Harbour was closed on Sunday after the race in Ghent.",
+          "South Harbour was closed on Sunday after the race in Ghent."},
+         {"Eva Lindholm won the race in Ghent on Sunday.", "Eva Sandoval won the race in Ghent on Sunday."},
+         {"Park Jae-won signed the accord in Seoul on Monday.",
+          "Park Jaewon signed the accord in Seoul on Monday."}});
+}
+
+}  // namespace
+}  // namespace gainsay
