@@ -274,8 +274,11 @@ class Check:
         self.check_fields(where, state, STATE_FIELDS, ())
         if not any(f in state for f in STATE_FIELDS if f != "presuppose_on_again"):
             self.fault(where, "has no words")
-        for adjective in state.get("adjectives", []) + state.get("predicates", []):
+        for adjective in state.get("adjectives", []):
             self.check_words(where, adjective, "adj")
+        for word in state.get("predicates", []):
+            if word not in state.get("adjectives", []):
+                self.fault(where, f"predicates: '{word}' is none of the adjectives")
         for field in ("verbs", "enter"):
             for verb in state.get(field, []):
                 self.check_words(where, verb, "verb")
@@ -290,7 +293,7 @@ class Check:
 
     def check_state_words(self, where, states):
         """The same word must not put a holder into two states of one set."""
-        for field in ("adjectives", "predicates", "verbs", "enter", "enter_self", "phrases", "nouns"):
+        for field in ("adjectives", "verbs", "enter", "enter_self", "phrases", "nouns"):
             for (a, first), (b, second) in itertools.combinations(states.items(), 2):
                 for word in sorted(set(first.get(field, [])) & set(second.get(field, []))):
                     self.fault(where, f"'{word}' leads to both '{a}' and '{b}'")
@@ -342,7 +345,7 @@ def count(check):
     print(f"{len(check.events)} event classes: {words(check.events.values(), 'verbs')} verbs, "
           f"{words(check.events.values(), 'phrases', 'idioms')} phrases, "
           f"{words(check.events.values(), 'nouns', 'theme_nouns')} nouns")
-    print(f"{len(check.sets)} state sets with {len(states)} states: {words(states, 'adjectives', 'predicates')} adjectives, "
+    print(f"{len(check.sets)} state sets with {len(states)} states: {words(states, 'adjectives')} adjectives, "
           f"{words(states, 'verbs', 'enter', 'enter_self')} verbs, {words(states, 'phrases')} phrases")
 
 
