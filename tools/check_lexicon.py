@@ -17,7 +17,7 @@ EVENT_FIELDS = {
     "about": str, "verbs": list, "phrases": list, "idioms": list, "nouns": list, "theme_nouns": list,
     "objects": list, "subjects": list, "sure": list, "unless": list, "roles": dict, "intransitive_theme": bool,
     "once": bool, "key": str, "one_agent": bool, "kin": list, "confusable": list, "converse": dict, "opposites": list,
-    "enters": dict, "presupposes": dict, "example": str, "counter": str}
+    "holder": str, "enters": dict, "presupposes": dict, "example": str, "counter": str}
 STATE_SET_FIELDS = {
     "about": str, "holders": list, "states": dict, "excludes": (str, list), "stages": list, "example": str,
     "counter": str}
@@ -229,6 +229,8 @@ class Check:
         self.check_members(where, event.get("subjects", []))
         if event.get("key") not in ("theme", "agent", "both"):
             self.fault(where, "'key' is theme, agent or both")
+        if event.get("holder", "agent") not in ("theme", "agent"):
+            self.fault(where, "'holder' is theme or agent")
         for field in ("kin", "confusable", "opposites"):
             for other in event.get(field, []):
                 if other not in self.events:
@@ -242,10 +244,7 @@ class Check:
                 self.fault(where, f"converse: no event '{other}'")
         for field in ("enters", "presupposes"):
             for name, state in event.get(field, {}).items():
-                if name == "holder":
-                    if state not in ("agent", "theme"):
-                        self.fault(where, f"{field}: the holder is agent or theme")
-                elif state not in self.sets.get(name, {}).get("states", {}):
+                if state not in self.sets.get(name, {}).get("states", {}):
                     self.fault(where, f"{field}: no state '{state}' in set '{name}'")
 
     def check_set(self, key, item):
