@@ -17,7 +17,8 @@ bool is_token(const Scene& scene, std::uint32_t token, const std::string& word) 
 }
 
 // Whether the words from `word` on stand from `token` on.
-bool stand_from(const Scene& scene, std::uint32_t token, const std::vector<std::string>& words, std::size_t word = 0) {
+bool stand_from(const Scene& scene, std::uint32_t token, const std::vector<std::string>& words,
+                std::size_t word = 0) {
   for (; word < words.size(); ++word, ++token) {
     if (token >= scene.syntax().tokens.size()) return false;
     if (words[word] == "*") {
@@ -35,7 +36,8 @@ bool stand_from(const Scene& scene, std::uint32_t token, const std::vector<std::
 bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<std::string>& words) {
   const auto size = static_cast<std::uint32_t>(words.size());
   const std::uint32_t group = scene.noun_group_at(first);
-  const std::uint32_t begin = group == kAbsent ? first : std::min(first, scene.syntax().noun_groups[group].first);
+  const std::uint32_t begin =
+      group == kAbsent ? first : std::min(first, scene.syntax().noun_groups[group].first);
   for (const std::uint32_t end : {begin, first}) {
     if (end >= size && stand_from(scene, end - size, words)) return true;
   }

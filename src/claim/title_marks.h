@@ -6,14 +6,14 @@
 
 namespace gainsay {
 
-/// How, or when, the title at the tokens [first, last] is held, by the words around it and the tense that it is told in: a
-/// kind of rules/lexicon/offices/modifiers.json ("past", "future", "temporary" …), "past" where its verb is in the past;
-/// empty where nothing marks it.
+/// How, or when, the title at the tokens [first, last] is held, by the words around it and the tense that it
+/// is told in: a kind of rules/lexicon/offices/modifiers.json ("past", "future", "temporary" …), "past" where
+/// its verb is in the past; empty where nothing marks it.
 std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t last);
 
-/// The person whom the title at the tokens [first, last] is put to in one noun group: the name right behind it ("Mayor Ann
-/// Poe"), or one before it ("Ann Poe had been a junior doctor", where that was taken for one group). Index of a mention;
-/// kAbsent where there is none.
+/// The person whom the title at the tokens [first, last] is put to in one noun group: the name right behind
+/// it ("Mayor Ann Poe"), or one before it ("Ann Poe had been a junior doctor", where that was taken for one
+/// group). Index of a mention; kAbsent where there is none.
 std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_t last);
 
 }  // namespace gainsay

@@ -65,7 +65,7 @@ class LexiconLoader {
   Pairs kin_, opposites_, is_a_, class_excludes_, office_excludes_, office_excludes_within_, office_implies_;
   std::vector<ExclusiveGroup> exclusive_groups_;
   std::vector<std::pair<std::string, SenseId>> weak_words_;  ///< a word and the class that it is weak in
-  std::map<std::string, std::vector<std::string>> heads_;  ///< as written
+  std::map<std::string, std::vector<std::string>> heads_;    ///< as written
 };
 
 }  // namespace gainsay

@@ -1,4 +1,5 @@
-// The part of the lexicon's loader that reads rules/lexicon/offices, and what is weak in rules/lexicon/classes.
+// The part of the lexicon's loader that reads rules/lexicon/offices, and what is weak in
+// rules/lexicon/classes.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -47,21 +48,25 @@ void LexiconLoader::load_office(const std::string& id, const Place& place) {
   add_entry(id, sense, SenseKind::kOffice, SensePos::kNoun, false);
   add_words(place, "titles", sense, SenseKind::kOffice, SensePos::kNoun);
   for (const std::string& title : strings(place, "titles")) {
-    if (title.find('-') != std::string::npos) add_entry(unhyphened(title), sense, SenseKind::kOffice, SensePos::kNoun, false);
+    if (title.find('-') != std::string::npos)
+      add_entry(unhyphened(title), sense, SenseKind::kOffice, SensePos::kNoun, false);
   }
   add_words(place, "synonyms", sense, SenseKind::kOffice, SensePos::kNoun);
   const SenseId seat = intern("seat:" + id);
   add_words(place, "seats", seat, SenseKind::kOffice, SensePos::kNoun);
   for (const std::string& title : strings(place, "titles")) add_seats(title, seat);
-  for (const std::string& other : strings(place, "excludes")) office_excludes_.emplace_back(sense, "office:" + other);
+  for (const std::string& other : strings(place, "excludes"))
+    office_excludes_.emplace_back(sense, "office:" + other);
   for (const std::string& other : strings(place, "excludes_within")) {
     office_excludes_within_.emplace_back(sense, "office:" + other);
   }
-  for (const std::string& other : strings(place, "implies")) office_implies_.emplace_back(sense, "office:" + other);
+  for (const std::string& other : strings(place, "implies"))
+    office_implies_.emplace_back(sense, "office:" + other);
   lexicon_.offices_[sense] = std::move(office);
 }
 
-// "interior minister" sits in the "interior ministry", the "minister of the interior" in the "ministry of the interior".
+// "interior minister" sits in the "interior ministry", the "minister of the interior" in the "ministry of the
+// interior".
 void LexiconLoader::add_seats(const std::string& title, SenseId seat) {
   const std::vector<std::string> words = folded_words(title);
   if (words.size() < 2 || words.front() == "deputy" || words.front() == "vice") return;
@@ -75,24 +80,28 @@ void LexiconLoader::load_title_mark(const std::string& kind, const Place& place)
   for (const std::string& words : strings(place, "before")) {
     lexicon_.title_marks_.push_back({kind, folded_words(words), {}});
   }
-  for (const std::string& words : strings(place, "after")) lexicon_.title_marks_.push_back({kind, {}, folded_words(words)});
+  for (const std::string& words : strings(place, "after"))
+    lexicon_.title_marks_.push_back({kind, {}, folded_words(words)});
   for (const std::string& phrase : strings(place, "phrases")) {
     const std::size_t at = phrase.find("TITLE");
     if (at == std::string::npos) {
       errors_.push_back(place.source.error_at(place.pointer + "/phrases", "no TITLE in '" + phrase + "'"));
       continue;
     }
-    lexicon_.title_marks_.push_back({kind, folded_words(phrase.substr(0, at)), folded_words(phrase.substr(at + 5))});
+    lexicon_.title_marks_.push_back(
+        {kind, folded_words(phrase.substr(0, at)), folded_words(phrase.substr(at + 5))});
   }
 }
 
-// A party's word tells of an affiliation only beside a politician: the Liberal senator, the independent member.
+// A party's word tells of an affiliation only beside a politician: the Liberal senator, the independent
+// member.
 void LexiconLoader::load_affiliation(const std::string& id, const Place& place) {
   const SenseId sense = intern("affiliation:" + id);
   const Place root{place.source, "", place.source.root()};
   const std::vector<std::string> nouns = strings(root, "with");
   for (const std::string& word : strings(place, "words")) {
-    for (const std::string& noun : nouns) add_entry(word + " " + noun, sense, SenseKind::kOffice, SensePos::kNoun, false);
+    for (const std::string& noun : nouns)
+      add_entry(word + " " + noun, sense, SenseKind::kOffice, SensePos::kNoun, false);
   }
   if (lexicon_.of_one_.empty()) {
     lexicon_.of_one_ = strings(root, "of_one");
@@ -125,7 +134,8 @@ void LexiconLoader::link_offices() {
     map[b].push_back(a);
   };
   for (const auto& [from, name] : office_excludes_) both_ways(lexicon_.excludes_, from, lexicon_.find(name));
-  for (const auto& [from, name] : office_excludes_within_) both_ways(lexicon_.excludes_within_, from, lexicon_.find(name));
+  for (const auto& [from, name] : office_excludes_within_)
+    both_ways(lexicon_.excludes_within_, from, lexicon_.find(name));
   for (const auto& [from, name] : office_implies_) {
     if (const SenseId to = lexicon_.find(name); to != kAbsent) lexicon_.offices_[from].implies.push_back(to);
   }
@@ -139,7 +149,8 @@ void LexiconLoader::link_offices() {
   }
 }
 
-// A word that is weak in one class and outright in another means the other: a "batter" is first of all made of flour.
+// A word that is weak in one class and outright in another means the other: a "batter" is first of all made
+// of flour.
 void LexiconLoader::skip_weak_words() {
   std::sort(weak_words_.begin(), weak_words_.end());
   const auto is_weak = [this](const std::string& phrase, SenseId sense) {
@@ -157,7 +168,8 @@ void LexiconLoader::skip_weak_words() {
     const bool outright = std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& e) {
       return is_this(e) && e.sense != sense && !is_weak(phrase, e.sense);
     });
-    if (outright) std::erase_if(entries, [&](const Lexicon::Entry& e) { return is_this(e) && e.sense == sense; });
+    if (outright)
+      std::erase_if(entries, [&](const Lexicon::Entry& e) { return is_this(e) && e.sense == sense; });
   }
 }
 

@@ -1,7 +1,6 @@
 #include <doctest/doctest.h>
 
 #include <nlohmann/json.hpp>
-
 #include <string>
 
 #include "mention/amount.h"

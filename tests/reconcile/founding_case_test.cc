@@ -58,7 +58,8 @@ TEST_CASE("three this year leave no room for the first in 22 years") {
 }
 
 TEST_CASE("comparing is symmetric") {
-  const SeriesConstraint all[] = {counted(1), counted(3), none_in(kGap, kNow), none_in(Day(2020_y / 1 / 1), kNow)};
+  const SeriesConstraint all[] = {counted(1), counted(3), none_in(kGap, kNow),
+                                  none_in(Day(2020_y / 1 / 1), kNow)};
   for (const SeriesConstraint& a : all) {
     for (const SeriesConstraint& b : all) CHECK(compare_series(a, b) == compare_series(b, a));
   }

@@ -13,7 +13,8 @@ namespace {
 const cli::Models& models() {
   static Errors errors;
   static const cli::Models loaded = [] {
-    const auto program = std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path();
+    const auto program =
+        std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path();
     const auto folders = cli::find_folders(program.string());
     REQUIRE(folders);
     return cli::load_models(*folders, cli::Depth::kClaims, {}, {}, errors);
@@ -29,8 +30,8 @@ nlohmann::json floor_of(const char* set) {
 void hold(const char* name, const test::Score& score) {
   const auto floor = floor_of(name);
   MESSAGE(name << ": recall " << score.recall() << " precision " << score.precision() << " trap hits "
-               << score.trap_hits << " of " << score.traps << " right kind " << score.right_kind << " right verdict "
-               << score.right_verdict << " of " << score.found);
+               << score.trap_hits << " of " << score.traps << " right kind " << score.right_kind
+               << " right verdict " << score.right_verdict << " of " << score.found);
   CHECK(score.recall() >= floor.at("recall").get<double>());
   CHECK(score.precision() >= floor.at("precision").get<double>());
   CHECK(score.trap_hits <= floor.at("trap_hits").get<int>());
@@ -44,7 +45,9 @@ TEST_CASE("the rules load without a fault") {
   CHECK(rules.types().size() >= 6);
 }
 
-TEST_CASE("the labelled bundles score no lower than before") { hold("bundles", test::score_bundles(models(), "fixtures")); }
+TEST_CASE("the labelled bundles score no lower than before") {
+  hold("bundles", test::score_bundles(models(), "fixtures"));
+}
 
 TEST_CASE("the labelled pairs score no lower than before") {
   test::Score all;
