@@ -53,20 +53,25 @@ bool stands_after(const Scene& scene, std::uint32_t last, const std::vector<std:
   return stand_from(scene, next, words);
 }
 
-// "She was mayor" tells of then; "had been a junior doctor when he noticed" of the moment of the story.
-bool told_as_past(const Scene& scene, std::uint32_t first) {
+// "She was mayor" tells of then, "will be mayor" of later; "had been a junior doctor when he noticed" and "it
+// was the mayor who said" of the moment of the story.
+std::string told_by_verb(const Scene& scene, std::uint32_t first) {
   const Syntax& syntax = scene.syntax();
   const std::uint32_t group = scene.noun_group_at(first);
-  for (const Relation& relation : syntax.relations) {
-    if (relation.type != Relation::Type::kComplement || relation.noun != group) continue;
-    const VerbGroup& verb = syntax.verb_groups[relation.verb];
-    if (verb.tense != Tense::kPast) return false;
-    for (std::uint32_t t = first; t < syntax.tokens.size(); ++t) {
-      if (is_token(scene, t, "when") && syntax.tokens[t].pos != Pos::kAdp) return false;
-    }
-    return true;
+  const auto complement = std::find_if(
+      syntax.relations.begin(), syntax.relations.end(),
+      [&](const Relation& r) { return r.type == Relation::Type::kComplement && r.noun == group; });
+  if (group == kAbsent || complement == syntax.relations.end()) return {};
+  const VerbGroup& verb = syntax.verb_groups[complement->verb];
+  if (verb.negated || syntax.noun_groups[group].negated) return "opposing";
+  if (verb.tense == Tense::kFuture || verb.modality != Modality::kNone) return "future";
+  if (verb.tense != Tense::kPast) return {};
+  const std::uint32_t subject = scene.related(complement->verb, Relation::Type::kSubject);
+  if (subject != kAbsent && is_token(scene, syntax.noun_groups[subject].head, "it")) return {};
+  for (std::uint32_t t = first; t < syntax.tokens.size(); ++t) {
+    if (is_token(scene, t, "when")) return {};
   }
-  return false;
+  return "past";
 }
 
 }  // namespace
@@ -77,7 +82,7 @@ std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t la
     if (!mark.after.empty() && !stands_after(scene, last, mark.after)) continue;
     return mark.kind;
   }
-  return told_as_past(scene, first) ? "past" : "";
+  return told_by_verb(scene, first);
 }
 
 std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_t last) {

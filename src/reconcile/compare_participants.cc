@@ -87,7 +87,10 @@ bool times_meet(const Claim& a, const Claim& b) {
 // director.
 std::vector<std::string> parts_in(const Lexicon& lexicon, const Claim& claim) {
   std::vector<std::string> parts;
-  for (const std::string& word : claim.context) {
+  const SlotValue* theme = only_value(claim, "theme");
+  const auto* noun = theme ? std::get_if<TextValue>(&theme->value) : nullptr;
+  if (!noun) return parts;
+  for (const std::string& word : noun->modifiers) {
     if (lexicon.is_member("<part-of-contest>", word, {})) parts.push_back(word);
   }
   return parts;
@@ -173,7 +176,10 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const Themes themes = compare_themes(lexicon, a, b);
   if (themes == Themes::kOther || (left != kAbsent && themes == Themes::kNone)) return;
   if (parts_in(lexicon, a) != parts_in(lexicon, b)) return;
-  if (!same_event(group.rules, a, b, "agent").same()) return;
+  // An act that a rule names is as much as one event class in both.
+  const Sameness sameness = same_event(group.rules, a, b, "agent");
+  const double evidence = sameness.evidence + (left == kAbsent ? 1 : 0);
+  if (sameness.excluded || evidence < Sameness::kEnough) return;
   add_conflict(a, b, act, conflicts);
 }
 

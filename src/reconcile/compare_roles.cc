@@ -65,12 +65,39 @@ std::vector<Title> titles_of(const Group& group) {
   return titles;
 }
 
-// Offices are held over time: two claims of one moment are those whose articles are near in time.
-bool same_time(const Claim& a, const Claim& b) {
+// A title beside a name is taken for granted whatever the sentence says of its holder ("may be led by Roe, a
+// retired colonel"); what somebody does is told by the sentence.
+bool is_told_as_fact(const Claim& claim) {
+  return !claim.retracted && (claim.type != "relation" || claim.stance == Stance::kAsserted);
+}
+
+bool near(Day a, Day b) {
   constexpr int kNearDays = 45;
-  if (!a.published || !b.published) return true;
-  const auto apart = *a.published > *b.published ? *a.published - *b.published : *b.published - *a.published;
-  return apart.count() <= kNearDays;
+  return (a > b ? a - b : b - a).count() <= kNearDays;
+}
+
+// Days on which an article calls the person so: its own date, or without one those of the articles that agree
+// with it.
+std::vector<Day> days_of(const std::vector<Title>& titles, const Title& title) {
+  if (title.claim->published) return {*title.claim->published};
+  std::vector<Day> days;
+  for (const Title& other : titles) {
+    if (other.person->key != title.person->key || !other.claim->published) continue;
+    const bool agrees = std::any_of(other.readings.begin(), other.readings.end(), [&](SenseId office) {
+      return std::find(title.readings.begin(), title.readings.end(), office) != title.readings.end();
+    });
+    if (agrees) days.push_back(*other.claim->published);
+  }
+  return days;
+}
+
+// Offices are held over time: two claims of one moment are those whose articles are near in time.
+bool same_time(const std::vector<Title>& titles, const Title& a, const Title& b) {
+  const std::vector<Day> x = days_of(titles, a), y = days_of(titles, b);
+  if (x.empty() || y.empty()) return true;
+  return std::any_of(x.begin(), x.end(), [&](Day day) {
+    return std::any_of(y.begin(), y.end(), [&](Day other) { return near(day, other); });
+  });
 }
 
 bool is_held_now(const Title& title) {
@@ -147,7 +174,8 @@ Background background_of(const std::vector<Title>& titles) {
   Background background;
   for (const Title& title : titles) {
     for (const SenseId office : title.readings) {
-      background.all.insert({title.claim->article, title.person->key, office});
+      if (title.person->weight >= 0.7)
+        background.all.insert({title.claim->article, title.person->key, office});
       if (title.held == "past" || title.held == "future")
         background.changes.insert({title.person->key, office});
     }
@@ -238,10 +266,8 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < titles.size(); ++i) {
     for (std::size_t j = i + 1; j < titles.size(); ++j) {
       const Title &a = titles[i], &b = titles[j];
-      if (a.claim->article == b.claim->article || !comparable(*a.claim, *b.claim) ||
-          !same_time(*a.claim, *b.claim))
-        continue;
-      if (a.claim->stance != Stance::kAsserted || b.claim->stance != Stance::kAsserted) continue;
+      if (a.claim->article == b.claim->article || !same_time(titles, a, b)) continue;
+      if (!is_told_as_fact(*a.claim) || !is_told_as_fact(*b.claim)) continue;
       if (!is_held_now(a) || !is_held_now(b)) continue;
       if (!is_full_name(*a.holder, *a.person) || !is_full_name(*b.holder, *b.person)) continue;
       if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {

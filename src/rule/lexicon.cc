@@ -40,6 +40,16 @@ bool is_word(const Token& token, const std::string& word, SenseKind kind) {
   return folded == word;
 }
 
+// The head of a nominal phrase: the last word, but of a title the one before its first preposition ("minister
+// of justice", "counsel for the accused").
+std::uint32_t head_of(SenseKind kind, const Syntax& syntax, std::uint32_t first, std::uint32_t last) {
+  if (kind != SenseKind::kOffice) return last;
+  for (std::uint32_t t = first + 1; t < last; ++t) {
+    if (syntax.tokens[t].pos == Pos::kAdp) return t - 1;
+  }
+  return last;
+}
+
 constexpr std::uint32_t kLongestGap = 3;        // words that "*" may stand for
 constexpr std::uint32_t kParticleDistance = 4;  // "called Friday's stoppage off"
 
@@ -96,8 +106,8 @@ void Lexicon::add_matches(const std::vector<Entry>& entries, const Syntax& synta
     Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.idiom, entry.enters};
     if (!match_rest(entry, syntax, at, annotation.last)) continue;
     if (entry.pos == SensePos::kNoun) {
-      annotation.head = annotation.last;
-      if (!fits(SensePos::kNoun, syntax.tokens[annotation.last].pos)) continue;
+      annotation.head = head_of(entry.kind, syntax, at, annotation.last);
+      if (!fits(SensePos::kNoun, syntax.tokens[annotation.head].pos)) continue;
     }
     all.push_back(annotation);
   }
