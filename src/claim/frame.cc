@@ -29,7 +29,10 @@ bool fits_members(const Scene& scene, std::uint32_t group, const std::vector<std
   const std::string lemma = scene.noun_value(group).lemma;
   const std::uint32_t index =
       scene.mention_in_group(group, {"person", "organisation", "place", "title", "money", "number"});
-  const std::string_view type = index == kAbsent ? std::string_view() : to_string(scene.mention(index).type);
+  std::string_view type = index == kAbsent ? std::string_view() : to_string(scene.mention(index).type);
+  // A name that no list knows: "won the Flèche du Hainaut".
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  if (type.empty() && scene.syntax().tokens[head].pos == Pos::kPropn) type = "name";
   return std::any_of(members.begin(), members.end(), [&](const std::string& member) {
     return scene.lexicon().is_member(member, lemma, type);
   });
@@ -357,8 +360,10 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     if (!mark.empty()) values.push_back(scene.slot_from_words(mark, scene.tokens_span(a.first, a.last)));
     return !mark.empty();
   }
-  if (position == "named") {
-    const std::uint32_t index = named_beside(scene, trigger.annotation.first, trigger.annotation.last);
+  if (position == "named" || position == "across-comma") {
+    const Annotation& a = trigger.annotation;
+    const std::uint32_t index = position == "named" ? named_beside(scene, a.first, a.last)
+                                                    : named_across_comma(scene, a.first, a.last);
     if (index != kAbsent) values.push_back(scene.slot_from_mention(index));
     return index != kAbsent;
   }

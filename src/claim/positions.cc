@@ -205,6 +205,31 @@ void add_object_of(const Scene& scene, const Trigger& trigger, const std::string
   }
 }
 
+// "Roe, who has been in charge": the group before the nearest "who" in front of the token.
+std::uint32_t antecedent_before(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kFarthest = 6;
+  for (std::uint32_t t = token; t > 1 && token - t < kFarthest; --t) {
+    if (folded_word(scene, t) != "who") continue;
+    const bool comma = scene.word(t - 1) == ",";
+    return t > 2 || !comma ? scene.noun_group_at(t - (comma ? 2 : 1)) : kAbsent;
+  }
+  return kAbsent;
+}
+
+// "serves as mayor": the subject of one of `verbs` that the trigger hangs on by "as".
+void add_as_of(const Scene& scene, const Trigger& trigger, const std::string& verbs,
+               std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  if (trigger.group == kAbsent) return;
+  const NounGroup& noun = syntax.noun_groups[trigger.group];
+  if (noun.preposition == kAbsent || noun.attached_verb == kAbsent ||
+      folded_word(scene, noun.preposition) != "as")
+    return;
+  if (!is_one_of(std::string(syntax.tokens[syntax.verb_groups[noun.attached_verb].head].lemma), verbs))
+    return;
+  add(groups, scene, subject_of(scene, noun.attached_verb));
+}
+
 // "is in charge of the ministry", "Roe, head of the ministry": who one of `nouns` is said of, where the
 // trigger hangs on it by "of".
 void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& nouns,
@@ -232,6 +257,8 @@ void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& 
       add(groups, scene, subject_of(scene, verb));
     } else if (post.attached_noun != kAbsent) {
       add(groups, scene, post.attached_noun);
+    } else {
+      add(groups, scene, antecedent_before(scene, post.first));
     }
   }
 }
@@ -308,6 +335,8 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
   } else if (position.starts_with("possessor-of:")) {
     for (const std::uint32_t group : groups_at(scene, trigger, position.substr(13)))
       add(groups, scene, syntax.noun_groups[group].possessor);
+  } else if (position.starts_with("as-of:")) {
+    add_as_of(scene, trigger, position.substr(6), groups);
   } else if (position.starts_with("object-of:")) {
     add_object_of(scene, trigger, position.substr(10), groups);
   } else if (position.starts_with("of-noun:")) {

@@ -98,4 +98,57 @@ std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_
   return before;
 }
 
+namespace {
+
+bool is_verb(const Token& token) { return token.pos == Pos::kVerb || token.pos == Pos::kAux; }
+
+// The mention of a person that begins (or ends) at the token.
+std::uint32_t person_at(const Scene& scene, std::uint32_t token, bool begins) {
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    if (mention.type != MentionType::kPerson) continue;
+    if (scene.token_at(begins ? mention.span.begin : mention.span.end - 1) == token) return index;
+  }
+  return kAbsent;
+}
+
+// "…, Ann Poe," with nothing of a list about it.
+std::uint32_t person_behind_comma(const Scene& scene, std::uint32_t comma) {
+  const auto& tokens = scene.syntax().tokens;
+  if (comma + 1 >= tokens.size() || scene.word(comma) != ",") return kAbsent;
+  const std::uint32_t index = person_at(scene, comma + 1, true);
+  if (index == kAbsent) return kAbsent;
+  const std::uint32_t next = scene.token_at(scene.mention(index).span.end - 1) + 1;
+  if (next >= tokens.size()) return index;
+  const bool ends = tokens[next].pos == Pos::kPunct || is_verb(tokens[next]);
+  return ends ? index : kAbsent;
+}
+
+}  // namespace
+
+std::uint32_t named_across_comma(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t kLongestBody = 7, kLongestLead = 3;
+  const auto& tokens = scene.syntax().tokens;
+  for (std::uint32_t t = last + 1; t < tokens.size() && t <= last + kLongestBody; ++t) {
+    if (scene.word(t) == ",") {
+      if (const std::uint32_t index = person_behind_comma(scene, t); index != kAbsent) return index;
+      break;
+    }
+    const bool begins = t == last + 1 && tokens[t].pos != Pos::kAdp;
+    if (begins || is_verb(tokens[t]) || tokens[t].pos == Pos::kPunct || tokens[t].pos == Pos::kCconj) break;
+  }
+  // "Ann Poe, the mayor said" is the mayor's word on Ann Poe.
+  if (last + 1 < tokens.size() && (is_verb(tokens[last + 1]) || person_at(scene, last + 1, true) != kAbsent))
+    return kAbsent;
+  std::uint32_t t = first;
+  for (std::uint32_t step = 0; step < kLongestLead && t > 0 && scene.word(t - 1) != ","; ++step) {
+    if (is_verb(tokens[t - 1]) || tokens[t - 1].pos == Pos::kAdp || tokens[t - 1].pos == Pos::kCconj)
+      return kAbsent;
+    --t;
+  }
+  if (t < 2 || scene.word(t - 1) != ",") return kAbsent;
+  if (tokens[t - 2].shape == Shape::kDigits && t > 3 && scene.word(t - 3) == ",") t -= 2;
+  return person_at(scene, t - 2, false);
+}
+
 }  // namespace gainsay

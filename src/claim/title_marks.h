@@ -16,4 +16,9 @@ std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t la
 /// group). Index of a mention; kAbsent where there is none.
 std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_t last);
 
+/// The person on the other side of a comma from the title, by the words alone: "the finance chief, Ann Poe",
+/// "the head of the harbour police, Ann Poe", "Ann Poe, 54, head of". For sentences whose appositions the
+/// syntax missed.
+std::uint32_t named_across_comma(const Scene& scene, std::uint32_t first, std::uint32_t last);
+
 }  // namespace gainsay

@@ -159,6 +159,19 @@ bool gives_it_to(const Group& group, const std::string& article, const std::stri
   });
 }
 
+// An act that a rule names says by itself that there was one: less has to speak for one occasion than for two
+// events of a class, but the sentences have to share a name and a few things more.
+bool is_one_occasion(const RuleSet& rules, const Claim& a, const Claim& b, bool named_act) {
+  constexpr double kActCounts = 1.5;
+  constexpr int kShared = 3;
+  const Sameness sameness = same_event(rules, a, b, "agent");
+  if (sameness.excluded) return false;
+  if (!named_act) return sameness.same();
+  const SharedContext shared = shared_context(a, b);
+  return shared.names > 0 && shared.names + shared.words >= kShared &&
+         sameness.evidence + kActCounts >= Sameness::kEnough;
+}
+
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
   const Lexicon& lexicon = group.rules.lexicon();
   const std::string act = act_of(lexicon, a), other = act_of(lexicon, b);
@@ -176,10 +189,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const Themes themes = compare_themes(lexicon, a, b);
   if (themes == Themes::kOther || (left != kAbsent && themes == Themes::kNone)) return;
   if (parts_in(lexicon, a) != parts_in(lexicon, b)) return;
-  // An act that a rule names is as much as one event class in both.
-  const Sameness sameness = same_event(group.rules, a, b, "agent");
-  const double evidence = sameness.evidence + (left == kAbsent ? 1 : 0);
-  if (sameness.excluded || evidence < Sameness::kEnough) return;
+  if (!is_one_occasion(group.rules, a, b, left == kAbsent)) return;
   add_conflict(a, b, act, conflicts);
 }
 
