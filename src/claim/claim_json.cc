@@ -88,6 +88,12 @@ Claim claim_from(const Json& json) {
   claim.background = json.value("background", false);
   claim.weight = json.value("weight", 1.0);
   claim.origin = json.value("origin", 0u);
+  claim.main_event = json.value("main_event", false);
+  if (const auto context = json.find("context"); context != json.end() && context->is_array()) {
+    for (const auto& word : *context) {
+      if (word.is_string()) claim.context.push_back(word.get<std::string>());
+    }
+  }
   return claim;
 }
 
@@ -116,6 +122,8 @@ std::string claim_to_json_line(const Claim& claim) {
   if (claim.background) json["background"] = true;
   if (claim.weight != 1) json["weight"] = claim.weight;
   json["origin"] = claim.origin;
+  if (claim.main_event) json["main_event"] = true;
+  if (!claim.context.empty()) json["context"] = claim.context;
   return dump_json(json);
 }
 

@@ -1,0 +1,94 @@
+#include "rule/rule_file.h"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "rule/rule_set.h"
+
+namespace gainsay {
+namespace {
+
+/// A folder with one rule file, gone with the object.
+class RuleFolder {
+ public:
+  explicit RuleFolder(const std::string& text)
+      : path_(std::filesystem::temp_directory_path() / ("gainsay-rules-" + std::to_string(++count_))) {
+    std::filesystem::create_directories(path_);
+    std::ofstream(path_ / "mine.json") << text;
+  }
+  ~RuleFolder() { std::filesystem::remove_all(path_); }
+  std::string path() const { return path_.string(); }
+
+ private:
+  static inline int count_ = 0;
+  std::filesystem::path path_;
+};
+
+TEST_CASE("a bad pattern is named with file, line and column, and the others load") {
+  const RuleFolder folder(R"({
+  "claim": "fare",
+  "slots": { "price": { "takes": ["money"], "kind": "quantity" } },
+  "patterns": [
+    { "id": "bad", "phrase": "costs {money:price" },
+    { "id": "good", "phrase": "costs {money:price}" }
+  ]
+})");
+  Errors errors;
+  const RuleSet rules = RuleSet::load({folder.path()}, errors);
+  REQUIRE(errors.size() == 1);
+  CHECK(errors[0].line == 5);
+  CHECK(errors[0].column > 0);
+  CHECK(errors[0].file.ends_with("mine.json"));
+  CHECK(errors[0].message.find("'{' without '}'") != std::string::npos);
+  REQUIRE(rules.type("fare") != nullptr);
+  REQUIRE(rules.type("fare")->patterns.size() == 1);
+  CHECK(rules.type("fare")->patterns[0].id == "good");
+}
+
+TEST_CASE("what a rule file can't mean is an error") {
+  struct Case {
+    const char* text;
+    const char* message;
+  };
+  const Case cases[] = {
+      {"[]", "a rule file is one object"},
+      {"{}", "a rule file without \"claim\""},
+      {R"({"claim": "x", "slot": {}, "patterns": []})", "unknown key 'slot'"},
+      {R"({"claim": "x", "slots": {"a": {"takes": ["colour"]}}, "patterns": []})",
+       "no mention type 'colour'"},
+      {R"({"claim": "x", "slots": {"a": {"takes": ["date"], "kind": "when"}}, "patterns": []})",
+       "no kind 'when'"},
+      {R"({"claim": "x", "slots": {}, "patterns": [{"id": "p", "phrase": "{date:a}"}]})", "names a slot 'a'"},
+      {R"({"claim": "x", "slots": {}, "patterns": [{"id": "p", "phrase": "<nosuchclass>"}]})",
+       "no word class"},
+      {R"({"claim": "x", "slots": {}, "patterns": [{"phrase": "a"}]})", "a pattern without an id"},
+      {R"({"claim": "x", "slots": {}, "patterns": [{"id": "p"}]})", "neither \"phrase\" nor \"trigger\""},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    const RuleFolder folder(c.text);
+    Errors errors;
+    RuleSet::load({folder.path()}, errors);
+    REQUIRE(errors.size() >= 1);
+    CHECK_MESSAGE(errors[0].message.find(c.message) != std::string::npos, errors[0].message);
+  }
+}
+
+TEST_CASE("a newsroom's claim type replaces ours of the same name, and a new one needs no code") {
+  const RuleFolder folder(R"({
+  "claim": "age",
+  "slots": { "years": { "takes": ["age"] } },
+  "patterns": [ { "id": "mine", "phrase": "{age:years}" } ]
+})");
+  Errors errors;
+  const RuleSet rules = RuleSet::load({"rules", folder.path()}, errors);
+  CHECK(errors.empty());
+  REQUIRE(rules.type("age") != nullptr);
+  CHECK(rules.type("age")->patterns.size() == 1);
+  CHECK(rules.type("event") != nullptr);
+}
+
+}  // namespace
+}  // namespace gainsay
