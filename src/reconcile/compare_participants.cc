@@ -160,16 +160,19 @@ bool gives_it_to(const Group& group, const std::string& article, const std::stri
 }
 
 // An act that a rule names says by itself that there was one: less has to speak for one occasion than for two
-// events of a class, but the sentences have to share a name and a few things more.
+// events of a class, but the sentences have to share a name and something more.
 bool is_one_occasion(const RuleSet& rules, const Claim& a, const Claim& b, bool named_act) {
   constexpr double kActCounts = 1.5;
-  constexpr int kShared = 3;
+  constexpr int kShared = 2;
   const Sameness sameness = same_event(rules, a, b, "agent");
   if (sameness.excluded) return false;
   if (!named_act) return sameness.same();
-  const SharedContext shared = shared_context(a, b);
+  SharedContext shared = shared_context(a, b);
+  // Hanoi's signature and Vietnam's are put for one party.
+  if (only_value(a, "party") && only_value(b, "party")) ++shared.names;
+  const double counts = kActCounts + (only_value(a, "party") ? 1 : 0);
   return shared.names > 0 && shared.names + shared.words >= kShared &&
-         sameness.evidence + kActCounts >= Sameness::kEnough;
+         sameness.evidence + counts >= Sameness::kEnough;
 }
 
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
