@@ -1,5 +1,5 @@
-// Pairs about people's offices and about who did what: people.jsonl. Every conflict in it has to be found and every
-// compatible pair left in peace; a case that the engine can't decide yet does not belong there.
+// Pairs about people's offices and about who did what: people.jsonl. Every conflict in it has to be found and
+// every compatible pair left in peace; a case that the engine can't decide yet does not belong there.
 #include <doctest/doctest.h>
 
 #include <filesystem>
