@@ -235,6 +235,8 @@ bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& ph
     for (std::uint32_t t = 0; t + words.size() <= tokens.size(); ++t) {
       // The "last" of "last year" is no word of its own.
       if (scene.clause_at(t) != trigger.clause || (words.size() == 1 && scene.in_figure(t))) continue;
+      // "Last met" is said of the verb, "the last comma" is not.
+      if (words.size() == 1 && trigger.verb != kAbsent && scene.noun_group_at(t) != kAbsent) continue;
       bool matches = true;
       for (std::uint32_t i = 0; i < words.size() && matches; ++i) {
         std::string folded;

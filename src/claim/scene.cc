@@ -200,7 +200,7 @@ void Scene::collect_context() {
     std::string word;
     append_folded(token.pos == Pos::kPropn ? this->word(at) : token.lemma, word);
     // A proper name that no list knows still ties two reports together: "Lamadaya" is in no gazetteer.
-    if (token.pos == Pos::kPropn && !in_figure(at) && !in_country(at)) word.insert(0, "=w:");
+    if (token.pos == Pos::kPropn && !in_figure(at)) word.insert(0, in_country(at) ? "~w:" : "=w:");
     context_.push_back(word);
   }
   for (const std::uint32_t index : mentions_) {

@@ -57,7 +57,8 @@ bool owners_agree(const Group& group, const Claim& a, const Claim& b, bool& shar
     const auto x = a.slots.find(slot), y = b.slots.find(slot);
     if (x == a.slots.end() || y == b.slots.end()) continue;
     const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
-    if (like == Likeness::kDifferent || like == Likeness::kUnlike) return false;
+    // "The pair" and "the leaders" may be the same two; only names and exclusive classes tell owners apart.
+    if (like == Likeness::kDifferent) return false;
     shared |= like == Likeness::kSame;
   }
   return true;

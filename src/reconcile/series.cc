@@ -23,10 +23,19 @@ bool has_slot(const Claim& claim, const ClaimType& type, std::string_view part) 
   });
 }
 
+std::string text_of(const Claim& claim, const ClaimType& type, std::string_view part) {
+  for (const SlotSpec& slot : type.slots) {
+    const auto found = claim.slots.find(slot.name);
+    if (slot.history == part && found != claim.slots.end() && !found->second.empty())
+      return found->second.front().text;
+  }
+  return {};
+}
+
 // (from, t): what the gap or the date behind "since" leaves without an event.
 void read_window(const ClaimType& type, const Claim& claim, SeriesConstraint& constraint) {
   if (const auto* gap = value_of<DurationValue>(claim, type, "gap")) {
-    constraint.meaning = "none in the " + to_string(Value(*gap)) + " before";
+    constraint.meaning = "no earlier one in " + text_of(claim, type, "gap");
     Interval<Day> window;
     window.high = claim.published;
     if (claim.published && gap->days.hard.low) {
@@ -49,7 +58,7 @@ void read_window(const ClaimType& type, const Claim& claim, SeriesConstraint& co
     constraint.none = window;
     // "First since 1998" says that there was one in 1998.
     constraint.events.push_back({since->days.hard.low, window.low, false, false});
-    constraint.meaning = "none since " + to_string(Value(*since));
+    constraint.meaning = "none since " + text_of(claim, type, "since");
     return;
   }
   constraint.none = Interval<Day>{std::nullopt, claim.published, false, false};
@@ -84,7 +93,7 @@ std::optional<SeriesConstraint> series_constraint(const ClaimType& type, const C
   if (last && last->anchored) {
     constraint.events.push_back(last->days.hard);
     constraint.none = Interval<Day>{last->days.hard.high, claim.published, false, false};
-    constraint.meaning = "last in " + to_string(Value(*last));
+    constraint.meaning = "last in " + text_of(claim, type, "last");
     return constraint;
   }
   if (nth && nth->amount.hard.low && *nth->amount.hard.low > 1) {

@@ -43,7 +43,7 @@ std::string meaning(const Claim& claim, const std::string& slot) {
 
 std::string topic(const Claim& claim) {
   std::string words = event_word(claim);
-  for (const char* slot : {"theme", "holder", "who", "agent"}) {
+  for (const char* slot : {"series", "theme", "holder", "who", "agent"}) {
     const auto found = claim.slots.find(slot);
     if (found != claim.slots.end() && !found->second.empty())
       return words + ": " + found->second.front().text;
