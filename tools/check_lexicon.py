@@ -27,7 +27,7 @@ STATE_FIELDS = {
     "presuppose_on_again": str}
 MENTION_TYPES = {
     "person", "organisation", "place", "country", "title", "money", "number", "date", "duration", "percentage",
-    "quotation", "ordinal"}
+    "quotation", "ordinal", "name"}
 ROLE_SOURCES = {"subject", "object", "possessor", "modifier"}
 ID = re.compile(r"[a-z][a-z0-9-]*\Z")
 # Words of the news that WordNet lacks; each was looked up by hand.
