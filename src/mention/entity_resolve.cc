@@ -143,7 +143,11 @@ class Resolver {
       const auto found = countries_.find(key);
       if (found != countries_.end()) score += 0.1 + 0.03 * std::min(found->second, 10);
     }
-    for (const EntitySpan& next : spans_) {
+    // Spans stand in the order of the text, so what stands beside this one is near it in the list.
+    constexpr std::size_t kNear = 4;
+    const auto at = static_cast<std::size_t>(&span - spans_.data());
+    for (std::size_t i = at < kNear ? 0 : at - kNear; i < std::min(at + kNear + 1, spans_.size()); ++i) {
+      const EntitySpan& next = spans_[i];
       if (next.sentence != span.sentence || (next.first != span.last + 2 && next.last + 2 != span.first))
         continue;
       for (const Named& outer : next.meanings) {
