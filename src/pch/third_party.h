@@ -1,5 +1,6 @@
 // What nearly every file includes, compiled once where the build asks for it (-Db_pch=true).
-#pragma once
+#ifndef GAINSAY_THIRD_PARTY_H_
+#define GAINSAY_THIRD_PARTY_H_
 
 #include <date/date.h>
 
@@ -15,3 +16,5 @@
 #include <unordered_map>
 #include <variant>
 #include <vector>
+
+#endif
