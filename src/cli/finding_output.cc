@@ -129,6 +129,7 @@ ReportOptions report_options(const Session& session, const ChosenReports& report
   ReportOptions options;
   options.notes = session.options.notes;
   options.width = session.width;
+  options.version = GAINSAY_VERSION;
   options.command = "gainsay " + session.options.command;
   for (const std::string& path : session.options.paths) options.command += ' ' + shell_word(path);
   options.fail_on = reports.fail_on;

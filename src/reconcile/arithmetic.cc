@@ -1,7 +1,5 @@
 #include "reconcile/arithmetic.h"
 
-#include <cmath>
-#include <cstdio>
 #include <map>
 
 namespace gainsay {
@@ -37,16 +35,9 @@ Conflict within(const Claim& claim, const std::string& slot, const std::string& 
   conflict.slot = slot;
   conflict.value_a = told;
   conflict.value_b = reckoned;
-  conflict.meaning_a = told + "; reckoned: " + reckoned;
+  conflict.meaning_a = "says " + told + ", reckoned " + reckoned;
   conflict.why = why;
   return conflict;
-}
-
-std::string figure(double value) {
-  char text[40];
-  const bool whole = std::abs(value - std::round(value)) < 1e-6;
-  std::snprintf(text, sizeof text, whole ? "%.0f" : "%.1f", value);
-  return text;
 }
 
 void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts) {

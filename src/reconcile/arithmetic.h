@@ -29,7 +29,4 @@ std::string text_in(const Claim& claim, const std::string& slot);
 Conflict within(const Claim& claim, const std::string& slot, const std::string& told,
                 const std::string& reckoned, const std::string& why);
 
-/// A figure for people: "40", "3.5", "1250000".
-std::string figure(double value);
-
 }  // namespace gainsay

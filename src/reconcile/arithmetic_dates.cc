@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "reconcile/arithmetic.h"
+#include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
@@ -27,8 +28,6 @@ int years_between(Day from, Day to) {
   const bool before_birthday = b.month() < a.month() || (b.month() == a.month() && b.day() < a.day());
   return years - (before_birthday ? 1 : 0);
 }
-
-std::string day_text(Day day) { return date::format("%F", day); }
 
 // Whom the facts are about: one person, or nobody else is in sight.
 bool one_life(const Claim& a, const Claim& b, bool only_birth) {
@@ -69,10 +68,10 @@ void check_age(const Claim& born, const Claim& age, const Claim* died, std::vect
                                    : std::to_string(*possible.low) + " or " + std::to_string(*possible.high);
   Conflict conflict = within(age, "years", std::to_string(told), reckoned,
                              "Somebody born " + text_in(born, "born") + " was " + reckoned + " by " +
-                                 day_text(*when->high) + ", not " + std::to_string(told) + ".");
-  conflict.meaning_a = "age: " + std::to_string(told);
+                                 day_for_people(*when->high) + ", not " + std::to_string(told) + ".");
+  conflict.meaning_a = std::to_string(told) + " years old";
   conflict.b = &born;
-  conflict.meaning_b = "born " + text_in(born, "born") + ": " + reckoned;
+  conflict.meaning_b = "reckoned: " + reckoned + " years old";
   conflicts.push_back(std::move(conflict));
 }
 
@@ -91,10 +90,10 @@ void check_clocks(const Claim& claim, const DurationValue& duration, std::vector
   constexpr double kSlack = 1.1, kMinutesADay = 24 * 60;
   const double least = *duration.days.hard.low * kMinutesADay;
   if (least <= between * kSlack || least > 24 * 60) return;
-  conflicts.push_back(within(claim, "duration", text_in(claim, "duration"), figure(between / 60.0) + " h",
-                             "From " + clocks->second[0].text + " to " + clocks->second[1].text + " are " +
-                                 figure(between / 60.0) + " hours, less than " + text_in(claim, "duration") +
-                                 "."));
+  conflicts.push_back(within(
+      claim, "duration", text_in(claim, "duration"), figure_for_people(between / 60.0) + " h",
+      "From " + clocks->second[0].text + " to " + clocks->second[1].text + " are " +
+          figure_for_people(between / 60.0) + " hours, less than " + text_in(claim, "duration") + "."));
 }
 
 }  // namespace
@@ -107,8 +106,8 @@ void check_weekday(const Claim& claim, std::vector<Conflict>& conflicts) {
   const unsigned actual = date::weekday(*date->days.hard.low).iso_encoding();
   if (!told || told->lemma == std::to_string(actual)) return;
   conflicts.push_back(within(claim, "weekday", day->second.front().text, weekday_name(actual),
-                             day_text(*date->days.hard.low) + " was a " + weekday_name(actual) + ", not a " +
-                                 day->second.front().text + "."));
+                             day_for_people(*date->days.hard.low) + " was a " + weekday_name(actual) +
+                                 ", not a " + day->second.front().text + "."));
 }
 
 void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
@@ -154,7 +153,8 @@ void check_anniversary(const Claim& claim, std::vector<Conflict>& conflicts) {
   conflicts.push_back(within(claim, "years", slot->second.front().text, std::to_string(years),
                              "From " + text_in(claim, "since") + " to " +
                                  std::to_string(year_of(*claim.published)) + " are " + std::to_string(years) +
-                                 (edition ? " editions" : " years") + ", not " + figure(told) + "."));
+                                 (edition ? " editions" : " years") + ", not " + figure_for_people(told) +
+                                 "."));
 }
 
 void check_lifespans(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts) {

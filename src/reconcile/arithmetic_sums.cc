@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "reconcile/arithmetic.h"
+#include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
@@ -37,8 +38,9 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
   if (low <= hard_high(*total) && hard_low(*total) <= high) return;
   const double whole = *total->told.low;
   if (std::abs(told - whole) > kFarthestSum * whole) return;
-  conflicts.push_back(within(claim, "total", text_in(claim, "total"), figure(told),
-                             sum + " make " + figure(told) + ", not " + text_in(claim, "total") + "."));
+  conflicts.push_back(
+      within(claim, "total", text_in(claim, "total"), figure_for_people(told),
+             sum + " make " + figure_for_people(told) + ", not “" + text_in(claim, "total") + "”."));
 }
 
 void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
@@ -57,9 +59,10 @@ void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
     const double change = std::abs(b - a) / a * 100, of_new = std::abs(b - a) / b * 100;
     if (std::abs(change - told) <= slack || std::abs(of_new - told) <= slack) return;
     if (of_shares && std::abs(std::abs(b - a) - told) <= slack) return;
-    conflicts.push_back(within(claim, "share", text_in(claim, "share"), figure(std::round(change)) + "%",
-                               ends + " differ by " + figure(std::round(change)) + " per cent, not by " +
-                                   text_in(claim, "share") + "."));
+    conflicts.push_back(within(claim, "share", text_in(claim, "share"),
+                               figure_for_people(std::round(change)) + "%",
+                               ends + " differ by " + figure_for_people(std::round(change)) +
+                                   " per cent, not by " + text_in(claim, "share") + "."));
     return;
   }
   const auto factor = claim.slots.find("factor");
@@ -74,8 +77,8 @@ void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
   const double low = side == "under" ? told * 0.75 : told * (1 - kFactorSlack);
   const double high = side == "over" ? told * 1.75 : told * (1 + kFactorSlack);
   if (low <= ratio && ratio <= high) return;
-  conflicts.push_back(within(claim, "factor", text_in(claim, "factor"), "×" + figure(ratio),
-                             ends + " are " + figure(ratio) + " to one, which is not what “" +
+  conflicts.push_back(within(claim, "factor", text_in(claim, "factor"), "×" + figure_for_people(ratio),
+                             ends + " are " + figure_for_people(ratio) + " to one, which is not what “" +
                                  text_in(claim, "factor") + "” says."));
 }
 

@@ -182,11 +182,11 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.slot = "figure";
       const SlotValue *left = first_of(a, "of"), *right = first_of(b, "of");
       conflict.value_a =
-          first_of(a, "figure")->text + (left ? " " + std::get<TextValue>(left->value).lemma : "");
+          first_of(a, "figure")->text + (left ? " " + printed_head(std::get<TextValue>(left->value)) : "");
       conflict.value_b =
-          first_of(b, "figure")->text + (right ? " " + std::get<TextValue>(right->value).lemma : "");
-      conflict.meaning_a = "figure: " + to_string(first_of(a, "figure")->value);
-      conflict.meaning_b = "figure: " + to_string(first_of(b, "figure")->value);
+          first_of(b, "figure")->text + (right ? " " + printed_head(std::get<TextValue>(right->value)) : "");
+      conflict.meaning_a = meaning(a, "figure");
+      conflict.meaning_b = meaning(b, "figure");
       conflict.why = cite(a) + " gives “" + conflict.value_a + "” where " + cite(b) + " gives “" +
                      conflict.value_b + "”.";
       conflict.grows = x.dimension == Dimension::kCount;

@@ -115,13 +115,12 @@ void add_conflict(const Entry& a, const Entry& b, bool kin, bool excluded, std::
   conflict.verdict = excluded && !kin ? Verdict::kContradiction : Verdict::kTension;
   conflict.value_a = conflict.meaning_a = a.constraint.meaning;
   conflict.value_b = conflict.meaning_b = b.constraint.meaning;
-  conflict.why = cite(*a.claim) + " (“" + a.claim->quote + "”) says: " + a.constraint.meaning + "; " +
-                 cite(*b.claim) + " (“" + b.claim->quote + "”) says: " + b.constraint.meaning + ".";
+  conflict.why = cite(*a.claim) + " has " + a.constraint.meaning + " (“" + a.claim->quote + "”), " +
+                 cite(*b.claim) + " has " + b.constraint.meaning + " (“" + b.claim->quote + "”).";
   if (conflict.verdict == Verdict::kTension) {
-    conflict.reconciles_if =
-        kin ? "Both hold if the earlier " + head_of(*a.claim) + " was not also a " + head_of(*b.claim) +
-                  " of the same kind: check where it took place."
-            : "Both hold if the earlier one lies outside the time that the other speaks of.";
+    conflict.reconciles_if = kin ? "the earlier " + head_of(*a.claim) + " was not also a " +
+                                       head_of(*b.claim) + " of the same kind: check where it took place"
+                                 : "the earlier one lies outside the time that the other speaks of";
   }
   conflicts.push_back(std::move(conflict));
 }

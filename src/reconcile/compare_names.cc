@@ -180,10 +180,10 @@ Conflict conflict_of(const Claim& a, const Claim& b) {
   conflict.slot = "name";
   conflict.value_a = slot_in(a, "name")->text;
   conflict.value_b = slot_in(b, "name")->text;
-  conflict.meaning_a = "name: " + conflict.value_a;
-  conflict.meaning_b = "name: " + conflict.value_b;
+  conflict.meaning_a = conflict.value_a;
+  conflict.meaning_b = conflict.value_b;
   conflict.why = cite(a) + " writes “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b +
-                 "”, of what looks like one bearer.";
+                 "”, for what looks like one bearer.";
   conflict.reconciles_if = "they are two, or one goes by both names";
   return conflict;
 }

@@ -241,8 +241,8 @@ Conflict conflict_of(const Claim& a, const Claim& b, const std::string& slot, co
   const SlotValue *x = slot_in(a, slot.c_str()), *y = slot_in(b, slot.c_str());
   conflict.value_a = x ? x->text : a.quote;
   conflict.value_b = y ? y->text : b.quote;
-  conflict.meaning_a = slot + ": " + conflict.value_a;
-  conflict.meaning_b = slot + ": " + conflict.value_b;
+  conflict.meaning_a = slot == "speaker" ? "said by " + a.speaker : conflict.value_a;
+  conflict.meaning_b = slot == "speaker" ? "said by " + b.speaker : conflict.value_b;
   conflict.why = why;
   return conflict;
 }

@@ -191,8 +191,8 @@ void add_conflict(const Title& a, const Title& b, Verdict verdict, std::string v
   conflict.kind = Kind::kRole;
   conflict.verdict = verdict;
   conflict.slot = "role";
-  conflict.meaning_a = "role: " + value_a;
-  conflict.meaning_b = "role: " + value_b;
+  conflict.meaning_a = value_a;
+  conflict.meaning_b = value_b;
   conflict.value_a = std::move(value_a);
   conflict.value_b = std::move(value_b);
   conflict.why = std::move(why);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reconcile/wording.h"
+
 namespace gainsay {
 namespace {
 
@@ -35,7 +37,7 @@ std::string text_of(const Claim& claim, const ClaimType& type, std::string_view 
 // (from, t): what the gap or the date behind "since" leaves without an event.
 void read_window(const ClaimType& type, const Claim& claim, SeriesConstraint& constraint) {
   if (const auto* gap = value_of<DurationValue>(claim, type, "gap")) {
-    constraint.meaning = "no earlier one in " + text_of(claim, type, "gap");
+    constraint.meaning = "none before in " + text_of(claim, type, "gap");
     Interval<Day> window;
     window.high = claim.published;
     if (claim.published && gap->days.hard.low) {
@@ -99,15 +101,14 @@ std::optional<SeriesConstraint> series_constraint(const ClaimType& type, const C
   if (nth && nth->amount.hard.low && *nth->amount.hard.low > 1) {
     constraint.at_least = static_cast<int>(*nth->amount.hard.low) - 1;
     constraint.exactly = true;
-    constraint.meaning =
-        std::to_string(constraint.at_least) + (constraint.at_least == 1 ? " earlier one" : " earlier ones");
+    constraint.meaning = small_number(constraint.at_least) + " before";
     if (has_slot(claim, type, "scope") && claim.published) {
       const auto* told = value_of<DateValue>(claim, type, "scope");
       const auto year = date::year_month_day(*claim.published).year();
       constraint.scope = told && told->anchored
                              ? told->days.hard
                              : Interval<Day>{Day(year / 1 / 1), claim.published, false, false};
-      constraint.meaning += " in that time";
+      constraint.meaning += ", " + text_of(claim, type, "scope");
     }
     const auto* earlier = value_of<DateValue>(claim, type, "earlier");
     if (earlier && earlier->anchored && earlier->days.hard.high && claim.published &&

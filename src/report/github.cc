@@ -9,18 +9,6 @@ namespace {
 
 constexpr int kAnnotationsAStep = 10;  ///< of a kind; GitHub drops what goes beyond, without a word
 
-const char* command_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::kContradiction:
-      return "error";
-    case Verdict::kTension:
-      return "warning";
-    case Verdict::kNote:
-      break;
-  }
-  return "notice";
-}
-
 /// Escapes text for the message of a workflow command; for a property, too, where `property`.
 std::string workflow_text(const std::string& raw, bool property) {
   std::string out;
@@ -42,7 +30,7 @@ void annotation(const Finding& finding, const ReportOptions& options, std::ostre
   const Claim& claim = primary_claim(finding, options).claim;
   const std::string title = std::string(to_string(finding.verdict)) + " of " +
                             std::string(to_string(finding.kind)) + " " + finding.id;
-  out << "::" << command_of(finding.verdict)
+  out << "::" << word_for(finding.verdict, "notice", "warning", "error")
       << " file=" << workflow_text(repository_path(options, claim.article), true) << ",line=" << claim.line
       << ",col=" << claim.column << ",title=" << workflow_text(title, true)
       << "::" << workflow_text(finding_message(finding), false) << '\n';
@@ -51,11 +39,8 @@ void annotation(const Finding& finding, const ReportOptions& options, std::ostre
 }  // namespace
 
 void report_github(const Outcome& outcome, const ReportOptions& options, std::ostream& out) {
-  std::vector<const Finding*> shown;
-  for (const Finding& finding : outcome.findings) {
-    if (!finding.claims.empty() && (finding.verdict != Verdict::kNote || options.notes))
-      shown.push_back(&finding);
-  }
+  std::vector<const Finding*> shown = shown_findings(outcome, options.notes);
+  std::erase_if(shown, [](const Finding* finding) { return finding->claims.empty(); });
   const int count = static_cast<int>(shown.size());
   const int room = count > kAnnotationsAStep ? kAnnotationsAStep - 1 : count;
   for (int i = 0; i < room; ++i) annotation(*shown[static_cast<std::size_t>(i)], options, out);

@@ -11,18 +11,6 @@
 namespace gainsay {
 namespace {
 
-const char* severity_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::kContradiction:
-      return "ERROR";
-    case Verdict::kTension:
-      return "WARNING";
-    case Verdict::kNote:
-      break;
-  }
-  return "INFO";
-}
-
 /// Bytes from the start of the line to `offset`, plus one: reviewdog counts columns in bytes. 0 where the
 /// text is not at hand.
 int byte_column(const Claim& claim, const ReportOptions& options) {
@@ -51,7 +39,7 @@ Json diagnostic(const Finding& finding, const FindingClaim& of, const ReportOpti
   }
   return {{"message", finding_message(finding)},
           {"location", location(of.claim, options)},
-          {"severity", severity_of(finding.verdict)},
+          {"severity", word_for(finding.verdict, "INFO", "WARNING", "ERROR")},
           {"code", {{"value", visible(finding.id)}}},
           {"relatedLocations", std::move(others)}};
 }
@@ -60,9 +48,8 @@ Json diagnostic(const Finding& finding, const FindingClaim& of, const ReportOpti
 
 void report_rdjson(const Outcome& outcome, const ReportOptions& options, std::ostream& out) {
   Json diagnostics = Json::array();
-  for (const Finding& finding : outcome.findings) {
-    if (finding.verdict == Verdict::kNote && !options.notes) continue;
-    for (const FindingClaim& of : finding.claims) diagnostics.push_back(diagnostic(finding, of, options));
+  for (const Finding* finding : shown_findings(outcome, options.notes)) {
+    for (const FindingClaim& of : finding->claims) diagnostics.push_back(diagnostic(*finding, of, options));
   }
   out << dump_json({{"source", {{"name", "gainsay"}}}, {"diagnostics", std::move(diagnostics)}}, 2) << '\n';
 }

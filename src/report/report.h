@@ -14,6 +14,7 @@ struct ReportOptions {
   bool notes = false;   ///< show findings of verdict note
   int width = 100;      ///< columns of the terminal
   std::string command;  ///< how to reproduce the run, for Markdown
+  std::string version;  ///< of the program, where a format names it; may be empty
   std::string root;     ///< folder of the articles as seen from the working folder; for formats
                         ///< that tools of a repository read
   std::optional<Verdict> fail_on = Verdict::kContradiction;  ///< what counts as failed (JUnit)

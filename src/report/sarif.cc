@@ -13,40 +13,52 @@ namespace {
 
 constexpr int kKinds = static_cast<int>(Kind::kName) + 1;
 
-const char* level_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::kContradiction:
-      return "error";
-    case Verdict::kTension:
-      return "warning";
-    case Verdict::kNote:
-      break;
-  }
-  return "note";
-}
+/// What a kind of finding is about, and what to do about one.
+struct KindText {
+  const char *what, *help;
+};
+
+constexpr KindText kKindTexts[kKinds] = {
+    {"Articles place the same event in different places.",
+     "Look up where it took place; two places may also be two events, or one may lie in the other."},
+    {"Articles date the same event differently.",
+     "Look up the date, and whether a relative date ('on Monday') counts from the day of publication."},
+    {"Articles give different figures, amounts, sizes, scores or ages for the same thing.",
+     "Look up the figure, whether both count the same, and which of the articles is the later one."},
+    {"Articles disagree on what came before: first, second, first in years, never.",
+     "Look up the earlier occasions; two series may be kin without being the same."},
+    {"One article says what another denies.",
+     "Look up whether it happened; if two speakers differ, name both."},
+    {"Articles disagree on how far it has come: planned, under way, done, called off.",
+     "Look up the state of things, and which of the articles is the later one."},
+    {"Articles give the same person titles, offices or affiliations that exclude each other.",
+     "Look up the title; namesakes are two people, and offices change hands."},
+    {"Articles disagree on who took part, did it, signed it or won it.",
+     "Look up who did; both may be right where several can have done it."},
+    {"Articles give the same quotation in other words or to another speaker.",
+     "Compare with a recording or a transcript."},
+    {"Figures within one article don't add up.",
+     "Reckon again; the sentence may count a part twice or leave one out."},
+    {"Articles disagree on which of two events came first.", "Look up both times."},
+    {"Articles call or spell the same person or place differently.",
+     "Look up the spelling; two people may bear names that are alike."},
+};
 
 Json rules() {
-  static constexpr const char* kWhat[kKinds] = {
-      "where the same event takes place",
-      "when the same event takes place",
-      "the number, amount, size, score or age of the same thing",
-      "what came before: first, second, first in years, never",
-      "whether it is so: said and denied",
-      "how far it has come: planned, under way, done, called off",
-      "a person's title, office or affiliation",
-      "who took part, did it, signed it, won it",
-      "the words, or the speaker, of the same quotation",
-      "figures within one article that don't add up",
-      "which of two events came first",
-      "how the same person or place is called or spelt",
-  };
   Json list = Json::array();
   for (int i = 0; i < kKinds; ++i) {
     const std::string kind(to_string(static_cast<Kind>(i)));
+    std::string name = kind;
+    name.front() = static_cast<char>(name.front() - 'a' + 'A');
     list.push_back(
         {{"id", "gainsay/" + kind},
-         {"name", "Gainsay" + std::string(1, static_cast<char>(kind[0] - 'a' + 'A')) + kind.substr(1)},
-         {"shortDescription", {{"text", std::string("Claims disagree on ") + kWhat[i]}}},
+         {"name", "Gainsay" + name},
+         {"shortDescription", {{"text", kKindTexts[i].what}}},
+         {"fullDescription",
+          {{"text", std::string(kKindTexts[i].what) +
+                        " The report shows both places, what each means and why both can't be so; it does "
+                        "not say who is right."}}},
+         {"help", {{"text", kKindTexts[i].help}}},
          {"defaultConfiguration", {{"level", "error"}}}});
   }
   return list;
@@ -75,7 +87,7 @@ Json result(const Finding& finding, const ReportOptions& options) {
   Json json = {
       {"ruleId", "gainsay/" + std::string(to_string(finding.kind))},
       {"ruleIndex", static_cast<int>(finding.kind)},
-      {"level", level_of(finding.verdict)},
+      {"level", word_for(finding.verdict, "note", "warning", "error")},
       {"message", {{"text", finding_message(finding)}}},
       {"locations", Json::array()},
       {"relatedLocations", Json::array()},
@@ -110,16 +122,17 @@ Json invocation(const Outcome& outcome) {
 
 void report_sarif(const Outcome& outcome, const ReportOptions& options, std::ostream& out) {
   Json results = Json::array();
-  for (const Finding& finding : outcome.findings) {
-    if (finding.verdict != Verdict::kNote || options.notes) results.push_back(result(finding, options));
-  }
+  for (const Finding* finding : shown_findings(outcome, options.notes))
+    results.push_back(result(*finding, options));
   for (const Accepted& accepted : outcome.accepted) {
     Json json = result(accepted.finding, options);
     json["suppressions"] = {{{"kind", accepted.in_article ? "inSource" : "external"},
                              {"justification", visible(accepted.reason)}}};
     results.push_back(std::move(json));
   }
-  const Json driver = {{"name", "gainsay"}, {"rules", rules()}};
+  Json driver = {{"name", "gainsay"}};
+  if (!options.version.empty()) driver["version"] = options.version;
+  driver["rules"] = rules();
   const Json run = {{"tool", {{"driver", driver}}},
                     {"columnKind", "unicodeCodePoints"},
                     {"invocations", Json::array({invocation(outcome)})},

@@ -1,8 +1,39 @@
 #include "report/summary.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace gainsay {
+namespace {
+
+/// The letters and digits of a text, without case: whether two texts say the same words.
+std::string bare(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || std::isalnum(byte)) out += static_cast<char>(std::tolower(byte));
+  }
+  return out;
+}
+
+void join(std::string& text, const std::string& more) {
+  if (!more.empty()) text += (text.empty() ? "" : "; ") + more;
+}
+
+}  // namespace
+
+std::vector<const Finding*> shown_findings(const Outcome& outcome, bool notes) {
+  std::vector<const Finding*> shown;
+  for (const Finding& finding : outcome.findings) {
+    if (notes || finding.verdict != Verdict::kNote) shown.push_back(&finding);
+  }
+  return shown;
+}
+
+const char* word_for(Verdict verdict, const char* note, const char* tension, const char* contradiction) {
+  if (verdict == Verdict::kContradiction) return contradiction;
+  return verdict == Verdict::kTension ? tension : note;
+}
 
 std::string counted(int count, std::string_view noun) {
   std::string out = count == 0 ? "no" : std::to_string(count);
@@ -33,6 +64,16 @@ std::string meaning_of(const Finding& finding, const FindingClaim& claim) {
   if (!claim.meaning.empty()) return claim.meaning;
   const auto side = static_cast<std::size_t>(claim.side);
   return side < finding.sides.size() ? finding.sides[side].value : std::string();
+}
+
+std::string beyond_the_quote(const Finding& finding, const FindingClaim& claim) {
+  const std::string meaning = meaning_of(finding, claim);
+  std::string text;
+  if (bare(meaning) != bare(claim.claim.quote)) text = meaning;
+  if (claim.claim.stance != Stance::kAsserted) join(text, std::string(to_string(claim.claim.stance)));
+  if (!claim.claim.speaker.empty() && meaning != "said by " + claim.claim.speaker)
+    join(text, "said by " + claim.claim.speaker);
+  return text;
 }
 
 }  // namespace gainsay

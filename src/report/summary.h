@@ -2,12 +2,18 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "reconcile/finding.h"
 
 namespace gainsay {
 
 /// What several reports say in the same words. None of it is escaped.
+
+/// The findings that a format shows which leaves notes out unless they are asked for.
+std::vector<const Finding*> shown_findings(const Outcome& outcome, bool notes);
+/// One of three words: a format's own name for a verdict.
+const char* word_for(Verdict verdict, const char* note, const char* tension, const char* contradiction);
 
 /// "1 article", "2 articles", "no articles".
 std::string counted(int count, std::string_view noun);
@@ -18,5 +24,8 @@ std::string counts_text(const Outcome& outcome);
 std::string place_text(const Claim& claim);
 /// What a claim means once normalised: its own meaning or, where that is missing, the value of its side.
 std::string meaning_of(const Finding& finding, const FindingClaim& claim);
+/// What a reader learns of a claim beyond its quote, joined by "; ": what it means where that is not what the
+/// quote says anyway, its stance unless it is plainly asserted, its speaker. May be empty.
+std::string beyond_the_quote(const Finding& finding, const FindingClaim& claim);
 
 }  // namespace gainsay

@@ -9,7 +9,9 @@
 namespace gainsay {
 namespace {
 
-constexpr int kClaimsASide = 3;  ///< further claims of a side are only counted
+constexpr int kClaimsASide = 3;      ///< further claims of a side are only counted
+constexpr int kContextColumns = 12;  ///< a sentence that adds less to its quote is not shown
+constexpr int kVerdictColumns = 13, kKindColumns = 11;
 
 /// Wraps text in ANSI codes, or leaves it alone.
 class Paint {
@@ -45,8 +47,9 @@ std::vector<Row> rows_of(const Finding& finding) {
       ++rows.back().further;
       continue;
     }
+    const std::string beyond = visible(beyond_the_quote(finding, claim));
     rows.push_back({&claim, visible(place_text(claim.claim)), '"' + visible(claim.claim.quote) + '"',
-                    '(' + visible(meaning_of(finding, claim)) + ')', 0});
+                    beyond.empty() ? "" : '(' + beyond + ')', 0});
   }
   return rows;
 }
@@ -78,13 +81,12 @@ class TerminalReport {
  private:
   void heading(const Finding& finding) {
     const std::string verdict(to_string(finding.verdict)), kind(to_string(finding.kind));
-    const std::string left = pad_to(verdict, 13) + "  " + pad_to(kind, 9) + " ";
     const std::string id = visible(finding.id);
-    const int room = width_ - display_width(left) - display_width(id) - 2;
+    const int room = width_ - kVerdictColumns - kKindColumns - display_width(id) - 6;
     const std::string subject = elide(visible(finding.subject), std::max(room, 10));
-    out_ << paint_.verdict(finding.verdict, pad_to(verdict, 13)) << "  " << pad_to(kind, 9) << ' '
-         << paint_.bold(subject) << pad_to("", std::max(room, 10) - display_width(subject)) << "  "
-         << paint_.dim(id) << '\n';
+    out_ << paint_.verdict(finding.verdict, pad_to(verdict, kVerdictColumns)) << "  "
+         << pad_to(kind, kKindColumns) << "  " << paint_.bold(subject)
+         << pad_to("", std::max(room, 10) - display_width(subject)) << "  " << paint_.dim(id) << '\n';
   }
 
   /// `quote_width`: columns of the quotes where quote and meaning share the line, 0 where each has lines of
@@ -93,13 +95,17 @@ class TerminalReport {
     const std::string indent(static_cast<std::size_t>(place_width) + 4, ' ');
     out_ << "  " << paint_.dim(pad_to(elide(row.place, place_width), place_width)) << "  ";
     if (quote_width > 0) {
-      out_ << paint_.bold(row.quote) << pad_to("", quote_width - display_width(row.quote)) << "  "
-           << row.meaning << '\n';
+      out_ << paint_.bold(row.quote);
+      if (!row.meaning.empty())
+        out_ << pad_to("", quote_width - display_width(row.quote)) << "  " << row.meaning;
+      out_ << '\n';
     } else {
       const int room = std::max(20, width_ - place_width - 4);
       block(row.quote, indent, room, true);
-      out_ << indent;
-      block(row.meaning, indent, room, false);
+      if (!row.meaning.empty()) {
+        out_ << indent;
+        block(row.meaning, indent, room, false);
+      }
     }
     context(row, indent);
     if (row.further > 0)
@@ -113,14 +119,19 @@ class TerminalReport {
     }
   }
 
-  /// The sentence around a quote that is only a part of it.
+  /// The sentence around a quote that is only a part of it, on two lines at most; nothing where it would add
+  /// next to nothing.
   void context(const Row& row, const std::string& indent) {
     const Claim& claim = row.claim->claim;
     const std::string sentence = visible(claim.sentence), quote = visible(claim.quote);
     const std::size_t at = sentence.find(quote);
-    if (sentence.size() < quote.size() + 12 || at == std::string::npos) return;
+    if (at == std::string::npos) return;
     const int room = std::max(20, width_ - static_cast<int>(indent.size()) - 4);
-    out_ << indent << paint_.dim("in: " + excerpt(sentence, at, at + quote.size(), room)) << '\n';
+    const std::string shown = excerpt(sentence, at, at + quote.size(), 2 * room - 12);
+    if (display_width(shown) < display_width(quote) + kContextColumns) return;
+    const auto lines = wrap(shown, room);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      out_ << indent << paint_.dim((i == 0 ? "in: " : "    ") + lines[i]) << '\n';
   }
 
   void labelled(const std::string& label, const std::string& text, int indent = 2) {
@@ -143,9 +154,7 @@ class TerminalReport {
 
 void report_terminal(const Outcome& outcome, const ReportOptions& options, std::ostream& out) {
   TerminalReport report(options, out);
-  for (const Finding& finding : outcome.findings) {
-    if (finding.verdict != Verdict::kNote || options.notes) report.finding(finding);
-  }
+  for (const Finding* finding : shown_findings(outcome, options.notes)) report.finding(*finding);
   for (const Unchecked& item : outcome.unchecked)
     report.line("not checked: ", item.article + ": " + item.why);
   for (const Accepted& accepted : outcome.accepted) {

@@ -66,18 +66,29 @@ std::vector<std::string> wrap(std::string_view text, int width) {
 
 std::string excerpt(std::string_view text, std::size_t span_begin, std::size_t span_end, int width) {
   if (display_width(text) <= width) return std::string(text);
-  const int room = std::max(20, width - 2 - display_width(text.substr(span_begin, span_end - span_begin)));
-  const int behind = std::min(display_width(text.substr(span_end)), room);
-  const int before = std::max(room - behind, std::min(display_width(text.substr(0, span_begin)), room / 2));
-  std::size_t begin = span_begin, end = span_end + bytes_within(text.substr(span_end), room - before);
-  for (int used = 0; begin > 0 && used < before; ++used) {
-    do --begin;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xc0) == 0x80);
-  }
-  while (begin > 0 && begin < span_begin && text[begin - 1] != ' ') ++begin;
-  if (end < text.size()) {
-    const std::size_t space = text.substr(0, end + 1).rfind(' ');
-    if (space != std::string_view::npos && space > span_end) end = space;
+  std::size_t begin = span_begin, end = span_end;
+  int room = width - 2 - display_width(text.substr(begin, end - begin));  // an ellipsis on either side
+  for (bool grown = true; grown;) {
+    grown = false;
+    if (end < text.size()) {  // a word behind
+      const std::size_t next = std::min(text.find(' ', end + 1), text.size());
+      const int cost = display_width(text.substr(end, next - end));
+      if (cost <= room) {
+        room -= cost;
+        end = next;
+        grown = true;
+      }
+    }
+    if (begin > 0) {  // a word before
+      const std::size_t space = begin < 2 ? std::string_view::npos : text.rfind(' ', begin - 2);
+      const std::size_t previous = space == std::string_view::npos ? 0 : space + 1;
+      const int cost = display_width(text.substr(previous, begin - previous));
+      if (cost <= room) {
+        room -= cost;
+        begin = previous;
+        grown = true;
+      }
+    }
   }
   return elide(
       (begin > 0 ? "…" : "") + std::string(text.substr(begin, end - begin)) + (end < text.size() ? "…" : ""),

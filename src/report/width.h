@@ -20,7 +20,8 @@ std::string elide(std::string_view text, int width);
 /// inside. At least one line. Precondition: width > 2.
 std::vector<std::string> wrap(std::string_view text, int width);
 
-/// `text` with `span_begin`..`span_end` (bytes) kept in view: cut on both sides to some `width` columns.
+/// `text` with `span_begin`..`span_end` (bytes) kept in view: cut between words on both sides to at most
+/// `width` columns, an ellipsis where something is left out.
 std::string excerpt(std::string_view text, std::size_t span_begin, std::size_t span_end, int width);
 
 }  // namespace gainsay

@@ -25,7 +25,7 @@ nlohmann::json json_of(Write write, const Outcome& outcome, const ReportOptions&
 }
 
 constexpr const char* kReportSchema = "docs/report.schema.json";
-constexpr const char* kSarifSchema = "fixtures/reports/sarif-2.1.0-subset.schema.json";
+constexpr const char* kSarifSchema = "fixtures/reports/sarif-2.1.0.schema.json";
 
 Outcome with_acceptance() {
   Outcome outcome = sample_outcome();

@@ -17,11 +17,11 @@ std::string terminal(const Outcome& outcome, const ReportOptions& options) {
 
 TEST_CASE("a finding shows verdict, kind, subject, both quotes with their meaning, and why") {
   CHECK(terminal(sample_outcome(), {.width = 110}) ==
-        "contradiction  history   Arlov's visits to Tessaly                                                "
+        "contradiction  history      Arlov's visits to Tessaly                                             "
         "G-3f9a000001\n"
         "  wire.txt:7:31  \"his second visit to the island\"  (one earlier visit)\n"
         "                 in: Arlov landed on Monday for his second visit to the island, aides said.\n"
-        "  daily.md:3:12  \"the first visit in two decades\"  (none since 4 Mar 2004)\n"
+        "  daily.md:3:12  \"the first visit in two decades\"  (none since 4 Mar 2004; said by Mira Tal)\n"
         "  why: An earlier visit in 2019 (wire.txt:9:5) falls inside the two decades.\n"
         "  both can be true if: the visit of 2019 was to another island\n"
         "\n"
