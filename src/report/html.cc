@@ -38,7 +38,10 @@ void write_claim(const Finding& finding, const FindingClaim& of, const ClaimInde
       << (claim.source.empty() ? "source unknown" : markup_text(claim.source)) << ", "
       << (claim.published ? iso_day(*claim.published) : "undated") << ", " << to_string(claim.stance);
   if (!claim.speaker.empty()) out << ", said by " << markup_text(claim.speaker);
-  out << "</span><br>means: " << markup_text(meaning_of(finding, of)) << "</li>\n";
+  out << "</span>";
+  if (const std::string meaning = own_meaning(finding, of); !meaning.empty())
+    out << "<br>means: " << markup_text(meaning);
+  out << "</li>\n";
 }
 
 void write_finding(std::size_t number, const Finding& finding, const ClaimIndex& index, std::ostream& out) {
@@ -75,7 +78,7 @@ void write_rest(const Outcome& outcome, std::ostream& out) {
   for (const Error& warning : outcome.warnings) items.push_back(warning.to_line());
   for (const Error& error : outcome.errors) items.push_back("Error: " + error.to_line());
   if (items.empty()) return;
-  out << "<h2>Besides</h2>\n<ul>\n";
+  out << "<h2>Also noted</h2>\n<ul>\n";
   for (const std::string& item : items) out << "<li>" << markup_text(item) << "</li>\n";
   out << "</ul>\n";
 }

@@ -49,6 +49,13 @@ std::vector<Marked> marked_claims(const Article& article, const Outcome& outcome
   return marked;
 }
 
+/// A link from words of an article to their finding, as markup. `text` is escaped.
+void write_hit(const Finding& finding, std::size_t number, const std::string& text, std::ostream& out) {
+  out << "<a class=\"hit " << to_string(finding.verdict) << "\" href=\"#" << finding_anchor(number)
+      << "\" title=\"" << to_string(finding.verdict) << ": " << markup_text(finding.subject) << "\">" << text
+      << "</a>";
+}
+
 class ArticleWriter {
  public:
   ArticleWriter(const Article& article, const Outcome& outcome, const ClaimIndex& index, std::ostream& out)
@@ -99,8 +106,7 @@ class ArticleWriter {
     }
     const std::string text = markup_part(slice(article_.text, piece));
     if (finding < outcome_.findings.size()) {
-      out_ << "<a class=\"hit " << to_string(outcome_.findings[finding].verdict) << "\" href=\"#"
-           << finding_anchor(finding) << "\">" << text << "</a>";
+      write_hit(outcome_.findings[finding], finding, text, out_);
     } else if (covered) {
       out_ << "<mark>" << text << "</mark>";
     } else {
@@ -130,8 +136,9 @@ void write_sentences(const ArticleSummary& summary, const Outcome& outcome, cons
     const auto& findings = index.findings_of(claim);
     out << "<p id=\"" << index.anchor(claim) << "\">" << markup_text(claim.sentence);
     if (!findings.empty()) {
-      out << " <a class=\"hit " << to_string(outcome.findings[findings.front()].verdict) << "\" href=\"#"
-          << finding_anchor(findings.front()) << "\">“" << markup_text(claim.quote) << "”</a>";
+      out << ' ';
+      write_hit(outcome.findings[findings.front()], findings.front(), "“" + markup_text(claim.quote) + "”",
+                out);
     }
     out << "</p>\n";
   }

@@ -31,17 +31,23 @@ select, input { font: inherit }
 .text p { margin: 0 0 .8rem } .text .headline { font-weight: 700; font-size: 1.1rem }
 .text .boilerplate { color: var(--soft) }
 mark { background: none; color: inherit; border-bottom: 1px dotted var(--soft) }
-a.hit { color: inherit; text-decoration: none; background: var(--note-bg); border-bottom: 2px solid var(--note) }
-a.hit.contradiction { background: var(--bad-bg); border-color: var(--bad) }
-a.hit.tension { background: var(--odd-bg); border-color: var(--odd) }
-:target { outline: 3px solid var(--link); outline-offset: 2px; scroll-margin-top: 30vh }
+a.hit { color: inherit; text-decoration: none; background: var(--note-bg); border-bottom: 2px dotted var(--note) }
+a.hit.contradiction { background: var(--bad-bg); border-bottom: 4px double var(--bad) }
+a.hit.tension { background: var(--odd-bg); border-bottom: 2px solid var(--odd) }
+:target { scroll-margin-top: 30vh }
+p:target, .finding:target, span:target + :not(span), span:target + span + :not(span), span:target + span + span + :not(span)
+  { outline: 3px solid var(--link); outline-offset: 2px }
 .timeline { padding: 0 1.5rem; overflow-x: auto } .timeline svg { max-width: 100%; min-width: 40rem; height: auto }
 .timeline text { fill: var(--ink); font: 12px system-ui, sans-serif } .timeline .axis { stroke: var(--line) }
-.timeline .mark { fill: var(--soft); fill-opacity: .75 } .timeline .mark.contradiction { fill: var(--bad) } .timeline .mark.tension { fill: var(--odd) }
+.timeline .mark { fill: var(--soft); fill-opacity: .75 } .timeline .mark.long { fill-opacity: .35 }
+.timeline .contradiction { fill: var(--bad); stroke: var(--bad) } .timeline .tension { fill: var(--odd); stroke: var(--odd) }
+.timeline .mark.contradiction, .timeline .mark.tension { fill-opacity: 1; stroke-width: 2 }
+.timeline .conflict { fill: none; stroke-width: 1.5; stroke-dasharray: 4 2 }
 .timeline .published { stroke: var(--link); stroke-width: 2; stroke-dasharray: 2 3 }
 @media (max-width: 60rem) { .columns { grid-template-columns: 1fr } .findings { position: static; max-height: none } }
 @media print { :root { --bg: #fff; --ink: #000; --soft: #444; --card: #fff; --line: #999; --link: #000; --bad: #a3141b; --odd: #7a4a00;
-  --note: #1c5a6b; --bad-bg: #fff; --odd-bg: #fff; --note-bg: #fff } form, .skip, .keys { display: none } .columns { display: block }
+  --note: #1c5a6b; --bad-bg: #fff; --odd-bg: #fff; --note-bg: #fff } form, .skip, .keys { display: none }
+  a { text-decoration: none } mark { border: 0 } .article { break-before: auto; border: 0; border-top: 1px solid var(--line); padding: .75rem 0 } .columns { display: block }
   .findings { position: static; max-height: none; overflow: visible } .finding { break-inside: avoid } .finding[hidden] { display: block } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
 )css";

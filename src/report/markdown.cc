@@ -44,7 +44,7 @@ void claim_item(const Finding& finding, const FindingClaim& of, std::ostream& ou
       << day_or_undated(claim.published) << "; " << to_string(claim.stance);
   if (!claim.speaker.empty()) out << "; said by " << markdown_text(claim.speaker);
   out << '\n';
-  if (const std::string meaning = meaning_of(finding, of); !meaning.empty()) {
+  if (const std::string meaning = own_meaning(finding, of); !meaning.empty()) {
     out << "    — means: " << markdown_text(meaning) << '\n';
   }
   if (claim.sentence.size() > claim.quote.size() + 12)

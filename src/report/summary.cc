@@ -66,6 +66,13 @@ std::string meaning_of(const Finding& finding, const FindingClaim& claim) {
   return side < finding.sides.size() ? finding.sides[side].value : std::string();
 }
 
+std::string own_meaning(const Finding& finding, const FindingClaim& claim) {
+  const std::string meaning = meaning_of(finding, claim);
+  const auto side = static_cast<std::size_t>(claim.side);
+  const bool in_heading = side < finding.sides.size() && bare(meaning) == bare(finding.sides[side].value);
+  return in_heading || bare(meaning) == bare(claim.claim.quote) ? std::string() : meaning;
+}
+
 std::string beyond_the_quote(const Finding& finding, const FindingClaim& claim) {
   const std::string meaning = meaning_of(finding, claim);
   std::string text;

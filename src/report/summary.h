@@ -24,6 +24,8 @@ std::string counts_text(const Outcome& outcome);
 std::string place_text(const Claim& claim);
 /// What a claim means once normalised: its own meaning or, where that is missing, the value of its side.
 std::string meaning_of(const Finding& finding, const FindingClaim& claim);
+/// meaning_of() where neither the quote nor the heading of the side (Side::value) says it anyway; else empty.
+std::string own_meaning(const Finding& finding, const FindingClaim& claim);
 /// What a reader learns of a claim beyond its quote, joined by "; ": what it means where that is not what the
 /// quote says anyway, its stance unless it is plainly asserted, its speaker. May be empty.
 std::string beyond_the_quote(const Finding& finding, const FindingClaim& claim);

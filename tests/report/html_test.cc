@@ -57,8 +57,8 @@ TEST_CASE("the page shows each claim in its place and links both ways") {
   const Bundle bundle = sample_bundle();
   const std::string page = html(outcome, &bundle);
   CHECK(page.find("for &lt;b&gt; &amp; <span id=\"claim-3\"></span><a class=\"hit contradiction\" "
-                  "href=\"#finding-1\">his second visit to the island</a>, aides said.") !=
-        std::string::npos);
+                  "href=\"#finding-1\" title=\"contradiction: Arlov&#39;s visits to Tessaly\">his second "
+                  "visit to the island</a>, aides said.") != std::string::npos);
   CHECK(page.find("<a class=\"jump\" href=\"#claim-3\">wire.txt:7:31</a>") != std::string::npos);
 }
 
