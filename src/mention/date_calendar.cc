@@ -28,7 +28,9 @@ bool DateGrammar::is_weekday(std::size_t i) {
                          (view_[i + 2].is_number() || view_.is(i + 2, Role::kMonth)));
   const bool timed = view_.is(i + 1, Role::kAt) && (view_[i + 2].is_number());
   return opened || numbered || timed || (i > 0 && view_.is(i - 1, Role::kTimeUnit)) ||
-         view_.is(i + 1, Role::kOr);
+         view_.is(i + 1, Role::kOr) ||
+         (i > 1 && (view_.is(i - 1, Role::kOr) || view_.is(i - 1, Role::kAnd)) &&
+          view_.is(i - 2, Role::kWeekday));
 }
 
 // A month's name; the doubtful ones ("may", "march", "sat") need a figure beside them or a word that opens a
@@ -106,7 +108,8 @@ std::optional<int> DateGrammar::spelt_year_at(std::size_t i, std::size_t& next) 
     }
   }
   const auto whole = cardinal_at(view_, i);
-  if (!whole || !whole->spelt || whole->value < kFirstYear || whole->value > kLastYear) return std::nullopt;
+  // Years before 2000 are spelt by their century; "one thousand five hundred" is a count.
+  if (!whole || !whole->spelt || whole->value < 2000 || whole->value > kLastYear) return std::nullopt;
   next = whole->next;
   return static_cast<int>(whole->value);
 }

@@ -247,13 +247,20 @@ DateGrammar::Hit DateGrammar::join_range(const DateHit& from, const DateHit& to)
   return hit(from.begin, to.next, range);
 }
 
-// "11 to 14 July", "3 and 12 of September" (behind "between"), "4-22 January, 1995", "4 to 23 next month".
+// "18" and "19": two days that follow each other, so that both together are a range.
+bool DateGrammar::are_neighbours(std::size_t first, std::size_t second) const {
+  return view_[first].is_plain() && view_[second].is_plain() &&
+         view_[second].number == view_[first].number + 1;
+}
+
+// "11 to 14 July", "18 and 19 July", "3 and 12 of September" (behind "between"), "4-22 January, 1995", "4 to
+// 23 next month".
 DateGrammar::Hit DateGrammar::day_range_at(std::size_t i) {
   std::size_t at = view_.is(i, Role::kThe) ? i + 1 : i, next = at;
   const auto first = day_number_at(at, next, false);
   if (!first) return std::nullopt;
   auto sign = range_sign_at(next);
-  if (!sign && ranged_ && view_.is(next, Role::kAnd)) sign = next + 1;
+  if (!sign && view_.is(next, Role::kAnd) && (ranged_ || are_neighbours(at, next + 1))) sign = next + 1;
   if (!sign) return std::nullopt;
   at = view_.is(*sign, Role::kThe) ? *sign + 1 : *sign;
   if (const auto reversed = month_day_at(at); reversed && view_[i].is_plain()) {  // "4 to January 22, 1995"
@@ -285,7 +292,7 @@ DateGrammar::Hit DateGrammar::day_range_at(std::size_t i) {
   return join_range({expression_.add(low), i, next}, {expression_.add(high), i, next});
 }
 
-// "July 13-15, 2019", "November 19 to 20", "November between 19 and 20".
+// "July 13-15, 2019", "July 18 and 19", "November 19 to 20", "November between 19 and 20".
 DateGrammar::Hit DateGrammar::month_day_range_at(std::size_t i) {
   std::size_t next = i;
   const auto month = month_at(i, next, true);
@@ -293,10 +300,12 @@ DateGrammar::Hit DateGrammar::month_day_range_at(std::size_t i) {
   const bool between = view_.is(next, Role::kBetween) || view_.is(next, Role::kFrom);
   if (between) ++next;
   if (view_.is(next, Role::kThe)) ++next;
+  const std::size_t low_at = next;
   const auto first = day_number_at(next, next, false);
   if (!first) return std::nullopt;
   auto sign = range_sign_at(next);
-  if (!sign && between && view_.is(next, Role::kAnd)) sign = next + 1;
+  const bool pair = are_neighbours(low_at, next + 1) && !view_.is_other_word(next + 2);
+  if (!sign && view_.is(next, Role::kAnd) && (between || pair)) sign = next + 1;
   if (!sign) return std::nullopt;
   const std::size_t at = view_.is(*sign, Role::kThe) ? *sign + 1 : *sign;
   const auto second = day_number_at(at, next, false);

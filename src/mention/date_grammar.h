@@ -77,6 +77,7 @@ class DateGrammar {
   Hit with_weekday_behind(DateHit hit);
   void take_clock_behind(DateHit& hit);
   Hit range_at(std::size_t i);
+  bool are_neighbours(std::size_t first, std::size_t second) const;
   Hit day_range_at(std::size_t i);
   Hit month_day_range_at(std::size_t i);
   Hit join_range(const DateHit& from, const DateHit& to);

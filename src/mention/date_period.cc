@@ -135,7 +135,8 @@ DateGrammar::Hit DateGrammar::week_number_at(std::size_t i) {
     return std::nullopt;
   const bool opened = i > 0 && (view_.is(i - 1, Role::kIn) || view_.is(i - 1, Role::kFrom) ||
                                 view_.is(i - 1, Role::kRangeTo) || view_.is(i - 1, Role::kBetween) ||
-                                (ranged_ && view_.is(i - 1, Role::kAnd)));
+                                (ranged_ && view_.is(i - 1, Role::kAnd)) ||
+                                (i > 1 && view_[i - 1].is_sign(',') && view_.is(i - 2, Role::kWeekday)));
   DateNode made;
   made.week = static_cast<int>(view_[at + 1].number);
   std::size_t next = at + 2;

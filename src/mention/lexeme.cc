@@ -264,8 +264,29 @@ class Cutter {
     return end;
   }
 
+  // The end of "1.111,50" and "2.340.000,7": points group and a comma parts, as on the Continent; 0 where
+  // they don't.
+  std::size_t continental_end(std::size_t at, std::size_t first) const {
+    std::size_t end = at + first;
+    if (first > 3 || end >= text_.size() || text_[end] != '.') return 0;
+    while (end < text_.size() && text_[end] == '.' && digits_from(end + 1) == 3) end += 4;
+    if (end == at + first || end >= text_.size() || text_[end] != ',') return 0;
+    const std::size_t decimals = digits_from(end + 1);
+    return decimals == 1 || decimals == 2 ? end + 1 + decimals : 0;
+  }
+
+  void continental_figure(std::size_t end) {
+    Lexeme& piece = push(Lexeme::Kind::kNumber, end);
+    const std::size_t comma = text_.substr(0, end).rfind(',');
+    piece.grouped = true;
+    piece.decimals = static_cast<std::uint8_t>(end - comma - 1);
+    read_figure(piece, comma);
+  }
+
   void figure() {
     const std::size_t first = digits_from(at_);
+    if (const std::size_t whole = continental_end(at_, first); first > 0 && whole != 0)
+      return continental_figure(whole);
     std::size_t end = first > 0 ? grouped_end(at_ + first, first) : at_;
     const bool grouped = end > at_ + first;
     const std::size_t whole_end = end = std::max(end, at_ + first);

@@ -108,7 +108,10 @@ std::size_t take_tens_behind(const LexemeView& view, Cardinal& number, std::size
   }
   if (at == i || tens.current <= 0 || tens.current >= 100 || tens.current != std::floor(tens.current))
     return 0;
-  if (view.is(at, Role::kHundred) || (view.is(at, Role::kFraction) && tens.current < 20)) return 0;
+  if (view.is(at, Role::kHundred)) return 0;
+  // "one hundred and three quarters", "two hundred and fifty-four hundredths"
+  if (view.is(at, Role::kFraction) && (tens.current < 20 || view.value(at, Role::kFraction) <= 0.01))
+    return 0;
   number.current += tens.current;
   number.last = Last::kDigits;
   return at;
@@ -165,6 +168,17 @@ void set_steps(Figure& figure, double printed) {
   figure.step = std::max(printed, step_of(figure.value));
 }
 
+std::optional<Figure> whole_at(const LexemeView& view, std::size_t i) {
+  const Cardinal number = read_cardinal(view, i);
+  if (number.next == i || number.last == Last::kNone) return std::nullopt;
+  Figure figure{number.next, number.value()};
+  figure.spelt = !view[i].is_number();
+  figure.grouped = view[i].grouped;
+  figure.scaled = number.magnitude < std::numeric_limits<double>::infinity();
+  set_steps(figure, printed_step(view[i], number));
+  return figure;
+}
+
 // "point zero three", "point seventy-one", "point eleven".
 std::size_t decimals_at(const LexemeView& view, std::size_t i, Figure& figure) {
   if (!view.is(i, Role::kPoint)) return i;
@@ -197,10 +211,30 @@ std::size_t share_at(const LexemeView& view, std::size_t i, double& share) {
     return i + 2;
   }
   if (!view.is(i, Role::kCardinal)) return 0;
-  const std::size_t at = view.skip_hyphen(i + 1);
+  double count = view.value(i, Role::kCardinal);
+  std::size_t at = view.skip_hyphen(i + 1);
+  const double unit = view.value(at, Role::kCardinal);
+  if (count >= 20 && unit > 0 && unit < 10) {  // "fifty-four hundredths"
+    count += unit;
+    at = view.skip_hyphen(at + 1);
+  }
   if (!view.is(at, Role::kFraction)) return 0;
-  share = view.value(i, Role::kCardinal) * view.value(at, Role::kFraction);
+  share = count * view.value(at, Role::kFraction);
   return at + 1;
+}
+
+// "twenty-fifth", "thirty fifths", "one hundred and fifth" as the part that a numerator counts: the number of
+// parts, or nothing. A singular goes with the numerator one alone ("one twenty-fifth").
+std::optional<Figure> parts_at(const LexemeView& view, std::size_t i, bool one) {
+  const auto head = whole_at(view, i);
+  if (!head || !head->spelt) return std::nullopt;
+  std::size_t at = view.skip_hyphen(head->next);
+  if (view.is(at, Role::kAnd)) ++at;
+  const bool plural = view.is(at, Role::kFraction) && !view.is(at, Role::kOrdinal);
+  const double rest =
+      plural ? std::round(1 / view.value(at, Role::kFraction)) : view.value(at, Role::kOrdinal);
+  if ((!plural && !one) || rest < 1 || rest > 9 || std::fmod(head->value, 10) != 0) return std::nullopt;
+  return Figure{at + 1, head->value + rest};
 }
 
 // "and a half", "and three quarters million", "½", "1/4" behind a whole number.
@@ -314,10 +348,30 @@ void take_ratio(const LexemeView& view, Figure& figure) {
   figure.step = figure.printed_step = 0.01 * std::min(1.0, figure.value);
 }
 
+// "one hundred thirty-fifths": the tens that stand beside the part belong to it.
+bool take_parts(const LexemeView& view, std::size_t i, Figure& figure) {
+  std::optional<Figure> parts;
+  if (figure.value < 100) {
+    parts = parts_at(view, figure.next, figure.value == 1);
+  } else if (const double tens = std::fmod(figure.value, 100);
+             tens >= 20 && std::fmod(tens, 10) == 0 && !view.is(figure.next - 2, Role::kAnd)) {
+    parts = parts_at(view, figure.next - 1, false);
+    if (parts) figure.value -= tens;
+  }
+  if (!parts || i == figure.next) return false;
+  figure.value /= parts->value;
+  figure.next = parts->next;
+  figure.fraction = true;
+  figure.step = figure.printed_step = 0.01;
+  return true;
+}
+
 // "three fifths" behind a cardinal of several words: "twenty-three fifths".
-bool take_denominator(const LexemeView& view, Figure& figure) {
+bool take_denominator(const LexemeView& view, std::size_t i, Figure& figure) {
+  if (!figure.spelt) return false;
+  if (take_parts(view, i, figure)) return true;
   const std::size_t at = view.skip_hyphen(figure.next);
-  if (!figure.spelt || !view.is(at, Role::kFraction)) return false;
+  if (!view.is(at, Role::kFraction)) return false;
   if (view.is(at, Role::kTimeUnit) && figure.value != 1 && figure.value != 3)
     return false;  // two quarters are half a year
   if (view.is(at, Role::kOrdinal) && figure.value >= 20 && std::fmod(figure.value, 10) == 0)
@@ -345,24 +399,14 @@ void take_suffix(const LexemeView& view, Figure& figure, std::size_t digits_at) 
   const bool upper = letters[0] >= 'A' && letters[0] <= 'Z';
   const bool unit = view.is(i, Role::kUnit) || view.is(i, Role::kUnitSuffix);
   if (unit && !upper) return;  // 10m, 5g: quantities decide
-  if (!view.glued(i) && !(upper && letters.size() == 1)) return;
+  // Nothing but thousands is written "2.3 k" with a space.
+  if (!view.glued(i) && !((upper || letters == "k") && letters.size() == 1)) return;
   if (!view.glued(i) && view[i + 1].kind == Lexeme::Kind::kWord) return;
   const double scale = view.value(i, Role::kScaleSuffix);
   figure.value *= scale;
   figure.scaled = true;
   ++figure.next;
   set_steps(figure, figure.printed_step * scale);
-}
-
-std::optional<Figure> whole_at(const LexemeView& view, std::size_t i) {
-  const Cardinal number = read_cardinal(view, i);
-  if (number.next == i || number.last == Last::kNone) return std::nullopt;
-  Figure figure{number.next, number.value()};
-  figure.spelt = !view[i].is_number();
-  figure.grouped = view[i].grouped;
-  figure.scaled = number.magnitude < std::numeric_limits<double>::infinity();
-  set_steps(figure, printed_step(view[i], number));
-  return figure;
 }
 
 }  // namespace
@@ -399,7 +443,7 @@ std::optional<Figure> figure_at(const LexemeView& view, std::size_t i) {
   figure->next = decimals_at(view, figure->next, *figure);
   if (view[i].is_number()) take_suffix(view, *figure, i);
   if (take_power(view, *figure)) return figure;
-  if (take_denominator(view, *figure)) {
+  if (take_denominator(view, i, *figure)) {
     take_scale_of(view, *figure);
     return figure;
   }

@@ -81,6 +81,10 @@ constexpr Case kDates[] = {
     {"She left on the first Monday of May 2020.", "date the first Monday of May 2020=2020-05-04"},
     {"They met on Christmas Day 2020.", "date Christmas Day 2020=2020-12-25"},
     {"The ship sank in March 2012.", "date March 2012=2012-03"},
+    {"They meet on 18 and 19 July 2024.", "date 18 and 19 July 2024=2024-07-18/2024-07-19"},
+    {"They met on July 18 and 19, 2022, in Rome.", "date July 18 and 19, 2022=2022-07-18/2022-07-19"},
+    {"They will come on Mon or Tue.", "date Mon=2023-09-04; date Tue=2023-09-05"},
+    {"They shut for three days from today.", "date three days from today=2023-09-07"},
 };
 
 constexpr Case kNumbers[] = {
@@ -101,6 +105,13 @@ constexpr Case kNumbers[] = {
     {"He was held for a decade and a half.", "duration a decade and a half=P15Y"},
     {"The first visit in two decades was short.", "ordinal first=1; duration two decades=P20Y"},
     {"He served 19 days.", "duration 19 days=P19D"},
+    {"It cost 1.111,50 euros.", "money 1.111,50 euros=1111.5"},
+    {"One twenty-fifth of them fled.", "number One twenty-fifth=0.04"},
+    {"Three twenty-fifths of them fled.", "number Three twenty-fifths=0.12"},
+    {"Two hundred and fifty-four hundredths.", "number Two hundred and fifty-four hundredths=200.54"},
+    {"From one thousand to five thousand came.", "number one thousand to five thousand=1000..5000"},
+    {"A score of 5,000 or less than 6,000.", "number 5,000=5000; number or less than 6,000=..6000"},
+    {"They sold 2.3 k.", "number 2.3 k=2300"},
 };
 
 constexpr const char* kNoDates[] = {
