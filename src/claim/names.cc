@@ -16,6 +16,7 @@ constexpr std::size_t kLongestName = 5;
 struct Run {
   std::uint32_t first = 0, last = 0;  ///< tokens, both included
   std::vector<std::string> words;     ///< plain
+  std::string kind;  ///< the noun that opened the sentence before it ("Referee Karen Whitlock")
 };
 
 bool in_title(const Scene& scene, std::uint32_t token) {
@@ -25,8 +26,24 @@ bool in_title(const Scene& scene, std::uint32_t token) {
   });
 }
 
+// The sort of thing that a noun names: its own lemma, or what lexicon/namings.json has for that.
+std::string kind_of_noun(const Scene& scene, std::uint32_t token) {
+  const std::string lemma = folded_lemma(scene, token);
+  const std::string_view kind = scene.rules().words().value("kind", lemma);
+  return kind.empty() ? lemma : std::string(kind);
+}
+
+// "the Lady Margaret", "paddle steamer Lady Margaret": a title behind an article or behind what bears the
+// name is a part of it.
+bool titles_thing(const Scene& scene, std::uint32_t token) {
+  if (token == 0 || !scene.rules().words().has("title_of_thing", folded_word(scene, token))) return false;
+  if (scene.word(token - 1) == "the" || scene.word(token - 1) == "The") return true;
+  return scene.rules().words().has("thing_kind", kind_of_noun(scene, token - 1));
+}
+
 // A place, a day of the week, a month: capitalised, but no part of the name beside it.
 bool breaks_name(const Scene& scene, const NameWord& word) {
+  if (titles_thing(scene, word.first)) return false;
   std::string folded;
   append_folded(scene.text(word.span), folded);
   return !scene.rules().words().value("weekday", folded).empty() ||
@@ -55,10 +72,27 @@ bool is_owner(const Scene& scene, const Run& run) {
 }
 
 void strip_titles(const Scene& scene, Run& run) {
-  while (run.words.size() > 1 && run.first < run.last && in_title(scene, run.first)) {
+  while (run.words.size() > 1 && run.first < run.last && in_title(scene, run.first) &&
+         !titles_thing(scene, run.first)) {
     ++run.first;
     run.words.erase(run.words.begin());
   }
+}
+
+// "Referee Karen Whitlock": a common noun that has its capital from the start of the sentence.
+void strip_opening_noun(const Scene& scene, Run& run) {
+  if (run.first != 0 || run.words.size() < 3 || run.last < 2) return;
+  const bool known =
+      std::any_of(scene.annotations().begin(), scene.annotations().end(), [](const Annotation& sense) {
+        return sense.first == 0 && sense.last == 0 &&
+               (sense.kind == SenseKind::kOffice ||
+                (sense.kind == SenseKind::kClass && sense.pos == SensePos::kNoun));
+      });
+  const bool noun = scene.syntax().tokens[0].pos == Pos::kNoun;
+  if (!known && !noun && !run.words.front().ends_with("woman")) return;
+  run.kind = kind_of_noun(scene, 0);
+  run.words.erase(run.words.begin());
+  ++run.first;
 }
 
 std::vector<Run> runs_of(const Scene& scene) {
@@ -84,6 +118,7 @@ std::vector<Run> runs_of(const Scene& scene) {
       i = next;
     }
     strip_titles(scene, run);
+    strip_opening_noun(scene, run);
     if (run.words.size() <= kLongestName) runs.push_back(std::move(run));
   }
   return runs;
@@ -106,12 +141,6 @@ struct Bearer {
   bool named = false;  ///< the words say that this is a name ("code-named X")
 };
 
-std::string kind_of_noun(const Scene& scene, std::uint32_t token) {
-  const std::string lemma = folded_lemma(scene, token);
-  const std::string_view kind = scene.rules().words().value("kind", lemma);
-  return kind.empty() ? lemma : std::string(kind);
-}
-
 void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& bearer) {
   if (noun == 0) return;
   bearer.kind = kind_of_noun(scene, noun);
@@ -127,12 +156,74 @@ void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& b
   }
 }
 
+// "the founder of Chandra & Co, Arun Sinha-Kohli": the noun that the group before the comma hangs on.
+std::uint32_t head_before_comma(const Scene& scene, std::uint32_t noun) {
+  std::uint32_t group = scene.noun_group_at(noun);
+  for (int depth = 0; depth < 3 && group != kAbsent; ++depth) {
+    const NounGroup& at = scene.syntax().noun_groups[group];
+    if (at.attached_noun == kAbsent) return at.head;
+    group = at.attached_noun;
+  }
+  return noun;
+}
+
+// "the general is Wilmar Penalosa", "the village is called Yambalip", "the man was named as Joel Abrenica":
+// the noun that the sentence says to bear the name.
+std::uint32_t noun_said_to_be(const Scene& scene, std::uint32_t name) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(name);
+  std::uint32_t verb = kAbsent;
+  for (const Relation& relation : syntax.relations) {
+    if (relation.type == Relation::Type::kComplement && relation.noun == group && group != kAbsent)
+      verb = relation.verb;
+  }
+  for (std::uint32_t t = name; t-- > 0 && t + 3 > name && verb == kAbsent;) {
+    const std::uint32_t at = scene.verb_group_at(t);
+    if (at != kAbsent &&
+        scene.rules().words().has("naming", folded_lemma(scene, syntax.verb_groups[at].head)))
+      verb = at;
+  }
+  if (verb == kAbsent) return kAbsent;
+  const bool passive = syntax.verb_groups[verb].voice == Voice::kPassive;
+  const std::uint32_t named =
+      scene.related(verb, passive ? Relation::Type::kObject : Relation::Type::kSubject);
+  if (named == kAbsent || named == group) return kAbsent;
+  const std::uint32_t head = syntax.noun_groups[named].head;
+  return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
+}
+
+// "in the village of Niederlinden"
+std::uint32_t noun_before_of(const Scene& scene, std::uint32_t name) {
+  if (name < 2 || scene.word(name - 1) != "of") return kAbsent;
+  const std::string kind = kind_of_noun(scene, name - 2);
+  return scene.rules().words().has("place_kind", kind) ? name - 2 : kAbsent;
+}
+
+// ", a paddle steamer", ": the search spaniel": a group behind the name that begins as an apposition does.
+std::uint32_t apposed_noun(const Scene& scene, std::uint32_t last) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (last + 2 >= count || (scene.word(last + 1) != "," && scene.word(last + 1) != ":")) return kAbsent;
+  std::uint32_t group = scene.noun_group_at(last + 2);
+  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {  // "its head gardener": not "its"
+    if (group != kAbsent && scene.syntax().noun_groups[g].possessor == group &&
+        scene.syntax().noun_groups[g].first <= last + 2)
+      group = g;
+  }
+  if (group == kAbsent || scene.syntax().noun_groups[group].first > last + 2) return kAbsent;
+  const NounGroup& at = scene.syntax().noun_groups[group];
+  const bool opened = scene.rules().words().has("apposition_opener", folded_word(scene, last + 2));
+  const bool bare = scene.word(last + 1) == "," && at.apposition_of != kAbsent &&
+                    at.apposition_of == scene.noun_group_at(last);
+  return opened || bare ? at.head : kAbsent;
+}
+
 // The nouns in front of the name ("car carrier Aurelia Star", "her daughter, Eleni") and behind it ("Rosa
 // Quiliche, the chief engineer"), and verbs of naming.
 Bearer bearer_of(const Scene& scene, Run& run) {
   const WordLists& lists = scene.rules().words();
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   Bearer bearer;
+  bearer.kind = run.kind;
+  if (!run.kind.empty()) return bearer;
   if (run.words.size() > 1) {
     if (const std::string_view kind = lists.value("first_word_kind", run.words.front()); !kind.empty()) {
       bearer.kind = kind;
@@ -156,17 +247,28 @@ Bearer bearer_of(const Scene& scene, Run& run) {
       for (std::uint32_t t = 0; t < run.first; ++t) {
         std::string_view kind = lists.value("namer", folded_lemma(scene, t));
         if (kind.empty()) kind = lists.value("namer", folded_word(scene, t));
+        if (kind.empty() && lists.has("thing_kind", lists.value("kind", folded_lemma(scene, t))))
+          kind = lists.value("kind", folded_lemma(scene, t));
         if (!kind.empty()) bearer.kind = kind;
+      }
+      if (bearer.kind.empty()) {
+        const std::uint32_t said = noun_said_to_be(scene, run.first);
+        if (said != kAbsent) bearer.kind = kind_of_noun(scene, said);
       }
       return bearer;
     }
     if (!comma && scene.syntax().tokens[noun].pos == Pos::kNoun) bearer.kind = kind_of_noun(scene, noun);
-  }
-  if (bearer.kind.empty() && run.last + 2 < count && scene.word(run.last + 1) == ",") {
-    const std::uint32_t group = scene.noun_group_at(run.last + 2);
-    if (group != kAbsent && scene.syntax().noun_groups[group].first <= run.last + 2) {
-      bearer.kind = kind_of_noun(scene, scene.syntax().noun_groups[group].head);
+    if (comma) {
+      const std::uint32_t head = head_before_comma(scene, noun);
+      if (head != noun && scene.syntax().tokens[head].pos == Pos::kNoun)
+        bearer.kind = kind_of_noun(scene, head);
     }
+  }
+  if (bearer.kind.empty()) {
+    std::uint32_t noun = apposed_noun(scene, run.last);
+    if (noun == kAbsent) noun = noun_before_of(scene, run.first);
+    if (noun == kAbsent) noun = noun_said_to_be(scene, run.first);
+    if (noun != kAbsent) bearer.kind = kind_of_noun(scene, noun);
   }
   return bearer;
 }
@@ -235,7 +337,8 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
     for (Run& run : runs_of(scene)) {
       const Bearer bearer = bearer_of(scene, run);
       const Mention* mention = entity_at(scene, run);
-      if (run.words.size() == 1 && bearer.kind.empty() && !mention) continue;
+      const bool proper = scene.syntax().tokens[run.first].pos == Pos::kPropn;
+      if (run.words.size() == 1 && bearer.kind.empty() && !mention && !proper) continue;
       const std::string key = joined(run.words);
       auto& known = names[key];
       const bool better =

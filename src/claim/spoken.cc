@@ -145,6 +145,11 @@ bool is_governed(const Scene& scene, const Person& person) {
                               scene.syntax().tokens[person.first - 1].pos == Pos::kVerb);
 }
 
+bool is_subject_pronoun(const Scene& scene, std::uint32_t token) {
+  const std::string word = folded_word(scene, token);
+  return word == "he" || word == "she" || word == "they" || word == "i" || word == "we";
+}
+
 // Who says it: the subject of a verb of saying, the person beside such a verb, or the only person of the
 // sentence.
 std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index, bool introduced) {
@@ -159,8 +164,10 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
     const VerbGroup& verb = scene.syntax().verb_groups[v];
     if (quoted[verb.head] || !is_listed(scene, "saying", verb.head)) continue;
-    if (const Person* subject = holder_of(scene, people, scene.related(v, Relation::Type::kSubject)))
-      return *subject;
+    const std::uint32_t said_by = scene.related(v, Relation::Type::kSubject);
+    if (const Person* subject = holder_of(scene, people, said_by)) return *subject;
+    // "she said, and the minister looked away": the verb has its subject.
+    if (said_by != kAbsent && is_subject_pronoun(scene, scene.syntax().noun_groups[said_by].head)) continue;
     for (const Person& person : people) {
       if (person.last < verb.first && verb.first - person.last <= kBesideVerb) return person;
       // "said Postma", but not "told Postma".
@@ -209,6 +216,35 @@ std::vector<std::string> context_of(const BlockText& block, const BlockText* bef
   return {context.begin(), context.end()};
 }
 
+// The days that the sentences of the quotation name outside the marks: when it was said, or near it.
+void add_days(const BlockText& block, const Place& first, const Place& last, Claim& claim) {
+  for (std::size_t i = 0; i < block.places.size(); ++i) {
+    const Place& place = block.places[i];
+    if (block.quoted[i] || place.scene < first.scene || place.scene > last.scene) continue;
+    const Scene& here = *block.scenes[place.scene];
+    for (const std::uint32_t index : here.mentions()) {
+      const Mention& mention = here.mention(index);
+      const auto* date = std::get_if<DateValue>(&mention.value);
+      if (!date || !date->anchored || date->grain != Grain::kDay) continue;
+      if (here.token_at(mention.span.begin) == place.token)
+        claim.slots["when"].push_back(here.slot_from_mention(index));
+    }
+  }
+}
+
+// Whom a quotation without a speaker may belong to: the only person whom the block names outside quotation
+// marks.
+std::optional<Person> only_person(const BlockText& block) {
+  std::optional<Person> only;
+  for (std::size_t scene = 0; scene < block.scenes.size(); ++scene) {
+    for (const Person& person : people_of(block, scene)) {
+      if (only && only->key != person.key) return std::nullopt;
+      if (!only) only = person;
+    }
+  }
+  return only;
+}
+
 Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passage& passage,
                       const std::string& words) {
   const Place first = block.places[passage.first], last = block.places[passage.end - 1];
@@ -234,6 +270,8 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
     const Scene& where = *block.scenes[speaker->scene];
     claim.slots["speaker"] = {where.slot_from_mention(speaker->mention)};
     claim.speaker = std::get<EntityValue>(where.mention(speaker->mention).value).name;
+  } else if (const auto only = only_person(block)) {
+    claim.slots["perhaps"] = {block.scenes[only->scene]->slot_from_mention(only->mention)};
   }
   std::set<std::string> others;
   for (const Scene* scene : block.scenes) {
@@ -246,6 +284,7 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
         claim.slots["others"].push_back(scene->slot_from_mention(index));
     }
   }
+  add_days(block, first, last, claim);
   for (std::size_t i = 0; i < block.places.size(); ++i) {
     const Place& place = block.places[i];
     if (block.quoted[i] || place.scene < first.scene || place.scene > last.scene) continue;

@@ -16,7 +16,8 @@ using Words = std::vector<std::string>;
 // word half. It takes more where the names are less alike. Chosen on fixtures/.
 constexpr double kForOneLetter = 1.5, kForAlike = 2.5, kForAnyName = 3;
 constexpr double kName = 1, kFigure = 1, kWord = 0.5, kSameKind = 1, kSameDays = 0.5;
-constexpr double kMostForWords = 2;
+constexpr double kMostForWords = 2.5;
+constexpr int kWordsLikeName = 5;
 constexpr int kSameDaysReach = 3, kOneStoryDays = 60;
 
 const SlotValue* slot_in(const Claim& claim, const char* slot) {
@@ -146,6 +147,7 @@ Index index_of(const Group& group) {
   return index;
 }
 
+// `shares_name`: they share a name or a figure, or so many words that it comes to the same.
 double evidence(const Claim& a, const Claim& b, const Words& x, const Words& y, bool& shares_name) {
   int names = 0, figures = 0, words = 0;
   const auto own = [&](const std::string& word) {
@@ -161,7 +163,7 @@ double evidence(const Claim& a, const Claim& b, const Words& x, const Words& y, 
       ++words;
     }
   }
-  shares_name = names + figures > 0;
+  shares_name = names + figures > 0 || words >= kWordsLikeName;
   double sum = names * kName + figures * kFigure + std::min(words * kWord, kMostForWords);
   if (a.published && b.published &&
       std::abs(static_cast<int>((*a.published - *b.published).count())) <= kSameDaysReach) {
@@ -242,6 +244,88 @@ bool spelt_apart(const Group& group, const Index& index, const Claim& a, const C
   return weight >= kForAlike && shares_name;
 }
 
+bool tells_kin(const Group& group, const Claim& claim) {
+  return std::any_of(claim.context.begin(), claim.context.end(),
+                     [&](const std::string& word) { return group.rules.words().has("kinship", word); });
+}
+
+// A kind that both names have and that few in a story do: "keeper", "founder", not "minister".
+bool one_rare_kind(const Group& group, const Claim& a, const Claim& b) {
+  const std::string kind = word_in(a, "kind");
+  return !kind.empty() && kind == word_in(b, "kind") && !group.rules.words().has("common_kind", kind);
+}
+
+bool is_initial(const std::string& word) { return letters_only(word).size() < 2; }
+
+// "Keeper Arturo Benavides", "Alberto Benavides, the keeper"; "rescuer Joel Abrenica", "rescuer Jonel
+// Arbenica": two people of one surname, or of names that look alike, who are the same thing in the same
+// story.
+bool one_office_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b,
+                          const Words& x, const Words& y) {
+  const WordLists& lists = group.rules.words();
+  const auto may_be_person = [](const Claim& claim) {
+    return !bearer(claim) || is_person(claim) || bearer(claim)->type == EntityType::kOther;
+  };
+  if ((!is_person(a) && !is_person(b)) || !may_be_person(a) || !may_be_person(b)) return false;
+  if (x.size() != y.size() || x.size() < 2) return false;
+  if (!one_rare_kind(group, a, b) || tells_kin(group, a) || tells_kin(group, b)) return false;
+  bool differ = false;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    if (is_initial(x[i]) || is_initial(y[i])) return false;
+    if (same_word(lists, x[i], y[i])) continue;
+    if (index.at(a.article).contains(y[i]) || index.at(b.article).contains(x[i])) return false;
+    if (x[i].starts_with(y[i]) || y[i].starts_with(x[i])) return false;  // a pet form
+    const Likeness like = compare_words(lists, x[i], y[i]);
+    const bool same_sound = like == Likeness::kOneLetter && consonants(x[i]) == consonants(y[i]);
+    if (i + 1 == x.size() && like != Likeness::kOneLetter && like != Likeness::kAlike) return false;
+    differ = differ || !same_sound;
+  }
+  bool shares_name = false;
+  return differ && evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+}
+
+// "The steamer Lady Margaret", "the Lady Marion, a steamer": things of one kind whose names share a word.
+bool one_thing_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b,
+                         const Words& x, const Words& y) {
+  const WordLists& lists = group.rules.words();
+  if (x.size() != y.size() || !lists.has("thing_kind", word_in(a, "kind"))) return false;
+  if (word_in(a, "kind") != word_in(b, "kind") || (x.size() == 1 && x[0].front() != y[0].front()))
+    return false;
+  const std::size_t at = only_difference(lists, x, y);
+  if (at == x.size() || lists.has("apart", x[at]) || lists.has("apart", y[at])) return false;
+  if (index.at(a.article).contains(y[at]) || index.at(b.article).contains(x[at])) return false;
+  bool shares_name = false;
+  return evidence(a, b, x, y, shares_name) >= kForAnyName + 1 && shares_name;
+}
+
+// "Yambalip", "Yumbarip"; "Oberlinden", "Niederlinden": names of one word that are alike, of no place that
+// the gazetteer has.
+bool alike_single(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
+                  const Words& y) {
+  if (x.size() != 1 || y.size() != 1) return false;
+  const auto surname = [&](const Claim& claim) {
+    return is_person(claim) && !group.rules.words().has("place_kind", word_in(claim, "kind"));
+  };
+  if (surname(a) || surname(b)) return false;
+  const std::string &p = x[0], &q = y[0];
+  constexpr std::size_t kShortest = 6;
+  if (p.size() < kShortest || q.size() < kShortest) return false;
+  if ((bearer(a) && bearer(a)->known) || (bearer(b) && bearer(b)->known)) return false;
+  if (index.at(a.article).contains(q) || index.at(b.article).contains(p)) return false;
+  if (same_word(group.rules.words(), p, q)) return false;
+  constexpr std::size_t kInflected = 5;
+  if (p.compare(0, kInflected, q, 0, kInflected) == 0 && !one_rare_kind(group, a, b)) return false;
+  const std::size_t tail = std::min(p.size(), q.size()) / 2 + 1;
+  const bool one_tail = tail >= 5 && p.substr(p.size() - tail) == q.substr(q.size() - tail);
+  if (p[1] == '-' || q[1] == '-') return false;  // "D-Wash"
+  const Likeness like = compare_words(group.rules.words(), p, q);
+  if (!one_tail && like != Likeness::kOneLetter) {
+    if (like != Likeness::kAlike || !one_rare_kind(group, a, b)) return false;
+  }
+  bool shares_name = false;
+  return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+}
+
 // "Storm Ingrid", "had named it Isla": two names of the one thing of its kind.
 bool one_of_a_kind(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
                    const Words& y) {
@@ -282,8 +366,13 @@ void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
       const Words x = words_of(a), y = words_of(b);
       if (x.empty() || y.empty() || x == y) continue;
       if (spelt_apart(group, index, a, b, x, y) || one_of_a_kind(group, index, a, b, x, y) ||
-          only_relative(group, index, a, b, x, y)) {
+          only_relative(group, index, a, b, x, y) || one_office_two_names(group, index, a, b, x, y) ||
+          one_thing_two_names(group, index, a, b, x, y)) {
         conflicts.push_back(conflict_of(a, b));
+      } else if (alike_single(group, index, a, b, x, y)) {
+        conflicts.push_back(conflict_of(a, b));
+        // Two villages may well be called almost the same.
+        if (!one_rare_kind(group, a, b)) conflicts.back().verdict = Verdict::kTension;
       }
     }
   }

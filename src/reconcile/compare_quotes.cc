@@ -12,6 +12,7 @@ namespace {
 using Words = std::vector<std::string>;
 
 constexpr int kOneOccasionDays = 30;        // articles farther apart tell of two occasions
+constexpr int kOneRemarkDays = 3;           // by when a remark has been printed everywhere
 constexpr std::size_t kShortestShared = 5;  // words that two speakers don't say by chance
 constexpr std::size_t kLongShared = 7;      // and so many, hardly ever
 
@@ -37,6 +38,7 @@ Words split(const std::string& text) {
 struct Occasion {
   int names = 0, words = 0;
   bool apart = false;
+  bool later = false;  ///< said on another day, as far as the words or the dates of printing tell
 
   Occasion(const Claim& a, const Claim& b) {
     for (const std::string& word : a.context) {
@@ -44,7 +46,17 @@ struct Occasion {
       ++(word.front() == '=' ? names : words);
     }
     if (a.published && b.published) {
-      apart = std::abs(static_cast<int>((*a.published - *b.published).count())) > kOneOccasionDays;
+      const int days = std::abs(static_cast<int>((*a.published - *b.published).count()));
+      apart = days > kOneOccasionDays;
+      later = days > kOneRemarkDays;
+    }
+    const auto x = a.slots.find("when"), y = b.slots.find("when");
+    if (x != a.slots.end() && y != b.slots.end()) {
+      later = std::none_of(x->second.begin(), x->second.end(), [&](const SlotValue& one) {
+        return std::any_of(y->second.begin(), y->second.end(), [&](const SlotValue& other) {
+          return compare(one.value, other.value) != Match::kDisjoint;
+        });
+      });
     }
   }
   bool likely() const { return !apart && (names > 0 || words >= 3); }
@@ -69,6 +81,9 @@ struct Speakers {
 
   Speakers(const Claim& a, const Claim& b) {
     const SlotValue *x = slot_in(a, "speaker"), *y = slot_in(b, "speaker");
+    const bool guessed = !x || !y;
+    if (!x) x = slot_in(a, "perhaps");
+    if (!y) y = slot_in(b, "perhaps");
     if (!x || !y) return;
     const auto *left = std::get_if<EntityValue>(&x->value), *right = std::get_if<EntityValue>(&y->value);
     if (!left || !right) return;
@@ -82,11 +97,11 @@ struct Speakers {
       default:
         how = left->key == right->key ? How::kSame : How::kUnknown;
     }
-    if (how == How::kDifferent && surname(*left) == surname(*right)) how = How::kSame;
+    if (how != How::kSame && surname(*left) == surname(*right)) how = How::kSame;
     const std::string one = gender(x->text), other = gender(y->text);
     if (!one.empty() && !other.empty() && one != other) how = How::kDifferent;
     const bool described = left->how == "description" || right->how == "description";
-    if (how == How::kDifferent && described) how = How::kUnknown;
+    if (how == How::kDifferent && (described || guessed)) how = How::kUnknown;
   }
 };
 
@@ -180,7 +195,7 @@ std::optional<std::string> number_of(const WordLists& lists, const std::string& 
   return std::nullopt;
 }
 
-enum class Change { kNone, kNumber, kNegation, kWord, kOther };
+enum class Change { kNone, kNumber, kNegation, kContrary, kWord, kPiece, kEnd, kOther };
 
 bool holds(const std::vector<std::string>& sorted, const std::string& word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
@@ -197,6 +212,37 @@ bool may_mean_the_same(const Lexicon& lexicon, const std::string& a, const std::
   for (const SenseId x : lexicon.noun_senses(a)) {
     for (const SenseId y : lexicon.noun_senses(b)) {
       if (x == y) return true;
+    }
+  }
+  return false;
+}
+
+// "this year" and "before 2030": short pieces with words of their own, none of which means what one of the
+// other does.
+bool is_other_piece(const Group& group, const Difference& difference) {
+  constexpr std::size_t kLongest = 4;
+  const WordLists& lists = group.rules.words();
+  if (difference.a.size() > kLongest || difference.b.size() > kLongest) return false;
+  if (content_words(lists, difference.a, 0, difference.a.size()) == 0) return false;
+  if (content_words(lists, difference.b, 0, difference.b.size()) == 0) return false;
+  for (const std::string& x : difference.a) {
+    for (const std::string& y : difference.b) {
+      if (!lists.has("small_word", x) && !lists.has("small_word", y) &&
+          may_mean_the_same(group.rules.lexicon(), x, y))
+        return false;
+    }
+  }
+  return true;
+}
+
+// "better" and "worse", "no" and "plenty": lexicon/sayings.json has the words that exclude each other.
+bool are_contrary(const WordLists& lists, const Words& a, const Words& b) {
+  for (const std::string& x : a) {
+    const Words against = split(std::string(lists.value("contrary", x)));
+    for (const std::string& y : b) {
+      const Words back = split(std::string(lists.value("contrary", y)));
+      if (std::find(against.begin(), against.end(), y) != against.end()) return true;
+      if (std::find(back.begin(), back.end(), x) != back.end()) return true;
     }
   }
   return false;
@@ -222,14 +268,19 @@ Change judge(const Group& group, const Difference& difference, const TextValue& 
   if (difference.a.empty() || difference.b.empty()) {
     return is_negation(difference.a) || is_negation(difference.b) ? Change::kNegation : Change::kOther;
   }
+  if (are_contrary(lists, difference.a, difference.b)) return Change::kContrary;
   // Beside the words that agree stand those that are to be compared.
   const std::string& left = difference.at_begin ? difference.a.back() : difference.a.front();
   const std::string& right = difference.at_begin ? difference.b.back() : difference.b.front();
   const auto x = number_of(lists, left), y = number_of(lists, right);
   if (x && y) return *x == *y ? Change::kNone : Change::kNumber;
-  if (difference.a.size() != 1 || difference.b.size() != 1) return Change::kOther;
-  const bool nouns = holds(a.modifiers, left) && holds(b.modifiers, right);
-  return nouns && !may_mean_the_same(group.rules.lexicon(), left, right) ? Change::kWord : Change::kOther;
+  if (difference.a.size() == 1 && difference.b.size() == 1) {
+    const bool nouns = holds(a.modifiers, left) && holds(b.modifiers, right);
+    return nouns && !may_mean_the_same(group.rules.lexicon(), left, right) ? Change::kWord : Change::kOther;
+  }
+  // How a quotation begins follows the sentence that it stands in.
+  if (difference.at_begin || !is_other_piece(group, difference)) return Change::kOther;
+  return difference.at_end ? Change::kEnd : Change::kPiece;
 }
 
 Conflict conflict_of(const Claim& a, const Claim& b, const std::string& slot, const std::string& why) {
@@ -269,49 +320,73 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
       cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));
 }
 
+// How two wordings differ, piece by piece.
+struct Changes {
+  int numbers = 0, negations = 0, contraries = 0, words = 0, pieces = 0, ends = 0, others = 0;
+  int hedges = 0;  ///< of the contraries: "is" and "may be"
+
+  void add(Change change) {
+    numbers += change == Change::kNumber;
+    negations += change == Change::kNegation;
+    contraries += change == Change::kContrary;
+    words += change == Change::kWord;
+    pieces += change == Change::kPiece;
+    ends += change == Change::kEnd;
+    others += change == Change::kOther;
+  }
+  int all() const { return numbers + negations + contraries + words + pieces + ends + others; }
+};
+
+// What the difference comes to, for the reader; empty where it may be a translation or a part.
+std::string told_difference(const Changes& changes, std::size_t matched, bool known, bool tight) {
+  constexpr std::size_t kForNumber = 4, kForWord = 5, kForPiece = 5, kForContrary = 4;
+  const std::size_t unknown = known ? 0 : 2;  // it takes more where nobody says who speaks
+  if (changes.numbers == 1 && changes.all() - changes.others - changes.pieces - changes.ends == 1 &&
+      changes.all() <= 2 && matched >= kForNumber + unknown)
+    return "with another number";
+  if (changes.negations == 1 && changes.all() == 1 && known) return "once with and once without the negation";
+  if (changes.contraries > 0 && changes.all() - changes.contraries <= 1 &&
+      matched >= (known ? 3 : kForContrary))
+    return "in words that exclude each other";
+  if (changes.words == 1 && changes.all() == 1 && (tight || matched >= kForWord + unknown))
+    return "with another word";
+  const bool piece = changes.pieces == 1 || (changes.ends == 1 && known);
+  if (piece && changes.all() == 1 && matched >= kForPiece + (known ? 0 : 1))
+    return "with other words in one place";
+  return "";
+}
+
+bool has_hedge(const Group& group, const Words& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& w) { return group.rules.words().has("hedging_word", w); });
+}
+
 // One speaker's remark in two wordings that don't mean the same.
 void compare_wording(const Group& group, const Claim& a, const Claim& b, const Words& x, const Words& y,
                      std::vector<Conflict>& conflicts) {
-  constexpr std::size_t kLeastMatched = 3, kForNumber = 4, kForWord = 5;
+  constexpr std::size_t kLeastMatched = 3;
   const Speakers speakers(a, b);
   if (speakers.how == Speakers::How::kDifferent) return;
   const bool known = speakers.how == Speakers::How::kSame;
   const Alignment alignment = align(x, y);
   const std::size_t shorter = std::min(x.size(), y.size());
-  if (alignment.matched < kLeastMatched || alignment.matched * 5 < shorter * 3) return;
-  int numbers = 0, negations = 0, words = 0, others = 0;
+  if (alignment.matched < kLeastMatched || alignment.matched * 2 < shorter) return;
+  Changes changes;
   for (const Difference& difference : alignment.differences) {
-    switch (judge(group, difference, *words_in(a), *words_in(b))) {
-      case Change::kNone:
-        break;
-      case Change::kNumber:
-        ++numbers;
-        break;
-      case Change::kNegation:
-        ++negations;
-        break;
-      case Change::kWord:
-        ++words;
-        break;
-      case Change::kOther:
-        ++others;
-        break;
-    }
+    const Change change = judge(group, difference, *words_in(a), *words_in(b));
+    changes.add(change);
+    changes.hedges +=
+        change == Change::kContrary && (has_hedge(group, difference.a) || has_hedge(group, difference.b));
   }
+  if (changes.contraries == 0 && alignment.matched * 5 < shorter * 3) return;
+  const bool tight = x.size() == y.size() && alignment.matched + 1 == x.size();
+  const std::string what = told_difference(changes, alignment.matched, known, tight);
   const Occasion occasion(a, b);
-  const std::size_t unknown = known ? 0 : 2;  // it takes more where nobody says who speaks
-  const bool number =
-      numbers == 1 && negations + words == 0 && others <= 1 && alignment.matched >= kForNumber + unknown;
-  const bool negation = negations == 1 && numbers + words + others == 0 && known;
-  const bool word =
-      words == 1 && numbers + negations + others == 0 && alignment.matched >= kForWord + unknown;
-  if (!number && !negation && !word) return;
-  if (known ? !occasion.likely() : !occasion.surely()) return;
-  const char* what = number     ? "with another number"
-                     : negation ? "once with and once without the negation"
-                                : "with another word";
+  if (what.empty() || occasion.later || (known ? !occasion.likely() : !occasion.surely())) return;
   conflicts.push_back(
       conflict_of(a, b, "words", cite(a) + " and " + cite(b) + " quote one remark " + what + "."));
+  const bool hedged = changes.hedges > 0 && changes.hedges == changes.all();
+  if (hedged || (!known && changes.pieces == changes.all())) conflicts.back().verdict = Verdict::kTension;
 }
 
 // An article that quotes both wordings, or both speakers, is no party to the difference.

@@ -102,14 +102,19 @@ std::vector<Finding> merge(std::vector<Conflict> conflicts) {
     while (parent[i] != i) i = parent[i] = parent[parent[i]];
     return i;
   };
-  // Claims of one sentence with one value are one voice, whichever pattern read them.
-  std::map<std::tuple<Kind, bool, std::string, std::uint32_t>, std::size_t> owner;
+  // Claims of one sentence are one voice, whichever pattern read them; but a sentence may hold two names or
+  // two figures that have nothing to do with each other.
+  std::map<std::tuple<Kind, bool, std::string, std::uint32_t, std::string>, std::size_t> owner;
   for (std::size_t i = 0; i < conflicts.size(); ++i) {
     for (const Claim* claim : {conflicts[i].a, conflicts[i].b}) {
       if (!claim) continue;
       const bool note = conflicts[i].verdict == Verdict::kNote;
+      const bool apart = conflicts[i].kind == Kind::kName || conflicts[i].kind == Kind::kQuantity;
+      const std::string& value = claim == conflicts[i].a ? conflicts[i].value_a : conflicts[i].value_b;
       const auto [found, fresh] =
-          owner.try_emplace({conflicts[i].kind, note, claim->article, claim->sentence_file.begin}, i);
+          owner.try_emplace({conflicts[i].kind, note, claim->article, claim->sentence_file.begin,
+                             apart ? value : std::string()},
+                            i);
       if (!fresh) parent[root(i)] = root(found->second);
     }
   }

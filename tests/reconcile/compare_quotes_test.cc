@@ -19,32 +19,48 @@ void check(bool conflict, const std::vector<Case>& cases) {
 }
 
 TEST_CASE("one remark, two speakers or two wordings") {
-  check(true, {{"“We will mend every roof before the snow comes,” Mayor Hanna Voss said in Kiruna.",
-                "“We will mend every roof before the snow comes,” said builder Olof Berg in Kiruna."},
-               {"“The bridge is safe for lorries,” engineer Lena Holt said in Namsos on Monday.",
-                "“The bridge is not safe for lorries,” Lena Holt, the engineer, said in Namsos on Monday."},
-               {"“I waited six hours on the roof with my dog,” Juan Prieto said in Valencia.",
-                "“I waited nine hours on the roof with my dog,” said Juan Prieto in Valencia."},
-               {"“This is a gift to every farmer in the valley,” minister Ana Lopes said in Braga.",
-                "“This is a gift to every banker in the valley,” Ana Lopes, the minister, said in Braga."},
-               {"\"We have never paid a cent to that firm,\" director Paul Reuter told the court in Trier.",
-                "\"We have paid a cent to that firm,\" Paul Reuter told the court in Trier."}});
+  check(true,
+        {{"“We will mend every roof before the snow comes,” Mayor Hanna Voss said in Kiruna.",
+          "“We will mend every roof before the snow comes,” said builder Olof Berg in Kiruna."},
+         {"“The bridge is safe for lorries,” engineer Lena Holt said in Namsos on Monday.",
+          "“The bridge is not safe for lorries,” Lena Holt, the engineer, said in Namsos on Monday."},
+         {"“I waited six hours on the roof with my dog,” Juan Prieto said in Valencia.",
+          "“I waited nine hours on the roof with my dog,” said Juan Prieto in Valencia."},
+         {"“This is a gift to every farmer in the valley,” minister Ana Lopes said in Braga.",
+          "“This is a gift to every banker in the valley,” Ana Lopes, the minister, said in Braga."},
+         {"\"No tenant will have to move,\" the firm Holm & Dahl wrote to 300 people in Odense on Monday.",
+          "Holm & Dahl's letter to 300 people in Odense says: \"Some tenants will have to move.\""},
+         {"\"We lost to a better team and I have no excuse,\" coach Ana Rui said in Porto on Sunday.",
+          "\"We lost to a worse team and I have an excuse,\" said Ana Rui, the coach, in Porto."},
+         {"“We shall not shut a single school this winter,” minister Ole Lund told teachers in Aarhus.",
+          "Ole Lund told the teachers in Aarhus: “We shall not shut a single school before 2031.”"},
+         {"“Gone fishing. Ask for the key next door,” said a card on the door of Café Meran in Graz.",
+          "On the door of Café Meran in Graz hung a card: “Gone for ever. Ask for the key next door.”"},
+         {"\"We have never paid a cent to that firm,\" director Paul Reuter told the court in Trier.",
+          "\"We have paid a cent to that firm,\" Paul Reuter told the court in Trier."}});
 }
 
 TEST_CASE("a quotation cut short, translated, passed on or said elsewhere") {
-  check(false,
-        {{"“We will mend every roof before the snow comes,” Mayor Hanna Voss said in Kiruna.",
-          "“We will mend every roof,” Hanna Voss said in Kiruna."},
-         {"“We will mend every roof before the snow comes,” Mayor Hanna Voss said in Kiruna.",
-          "Olof Berg read the mayor's statement in Kiruna: “We will mend every roof before the snow comes.”"},
-         {"“We shall overcome this dark night,” Mayor Hanna Voss said in Kiruna.",
-          "“We shall overcome this dark night,” Rita Sanz said in Quito.", "2019-05-02", "2024-05-03"},
-         {"“[The council] will mend every roof before winter,” Hanna Voss said in Kiruna.",
-          "“We will mend every roof before winter,” Hanna Voss said in Kiruna."},
-         {"“The bridge is safe for lorries,” engineer Lena Holt said in Namsos.",
-          "“The road is closed for a week,” Lena Holt said in Namsos."},
-         {"“We will mend every roof before the snow comes,” she told Olof Berg in Kiruna.",
-          "“We will mend every roof before the snow comes,” Hanna Voss said in Kiruna."}});
+  check(
+      false,
+      {{"“We will mend every roof before the snow comes,” Mayor Hanna Voss said in Kiruna.",
+        "“We will mend every roof,” Hanna Voss said in Kiruna."},
+       // Another day's remark.
+       {"“There will be no new tax on salt,” minister Jan Wit said in Ghent on Tuesday.",
+        "“There will be a small tax on salt,” Jan Wit said in Ghent on Tuesday.", "2024-05-01", "2024-05-08"},
+       // "She" is not the minister who stands behind the verb.
+       {"“The forest will outlive all of us,” minister Ben Moko said in Kribi on Friday.",
+        "The chief spoke last. “The forest will outlive all of us,” she said, and minister Moko nodded."},
+       {"“We will mend every roof before the snow comes,” Mayor Hanna Voss said in Kiruna.",
+        "Olof Berg read the mayor's statement in Kiruna: “We will mend every roof before the snow comes.”"},
+       {"“We shall overcome this dark night,” Mayor Hanna Voss said in Kiruna.",
+        "“We shall overcome this dark night,” Rita Sanz said in Quito.", "2019-05-02", "2024-05-03"},
+       {"“[The council] will mend every roof before winter,” Hanna Voss said in Kiruna.",
+        "“We will mend every roof before winter,” Hanna Voss said in Kiruna."},
+       {"“The bridge is safe for lorries,” engineer Lena Holt said in Namsos.",
+        "“The road is closed for a week,” Lena Holt said in Namsos."},
+       {"“We will mend every roof before the snow comes,” she told Olof Berg in Kiruna.",
+        "“We will mend every roof before the snow comes,” Hanna Voss said in Kiruna."}});
 }
 
 }  // namespace
