@@ -7,6 +7,7 @@
 #include "claim/names.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
+#include "claim/setting.h"
 #include "claim/spoken.h"
 
 namespace gainsay {
@@ -63,6 +64,9 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     scenes.emplace_back(rules, article, i);
     match_sentence(rules, scenes.back(), claims);
     read_figures(scenes.back(), claims);
+    const std::size_t from = claims.size();
+    read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
+    for (std::size_t c = from; c < claims.size(); ++c) settle_future(claims[c]);
   }
   read_names(scenes, claims);
   read_quotations(scenes, claims);

@@ -1,6 +1,7 @@
 #include "claim/scene.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <variant>
 
 namespace gainsay {
@@ -209,16 +210,30 @@ void Scene::collect_context() {
       context_.push_back("=" + entity->key);
     }
   }
+  collect_figures();
   collect_names_around();
   sort_unique(context_);
 }
 
-// Names of the article's opening and of the sentences before this one, marked "~": what "the company" refers
+// Figures as told, marked "#": two reports of one story give them alike.
+void Scene::collect_figures() {
+  for (const std::uint32_t index : mentions_) {
+    const auto* number = std::get_if<NumberValue>(&mention(index).value);
+    if (!number || number->vague || !number->told.low || number->told.low != number->told.high) continue;
+    constexpr double kTelling = 3;  // "one", "two" stand in any report
+    if (*number->told.low <= kTelling) continue;
+    char figure[40];
+    std::snprintf(figure, sizeof figure, "#%.6g", *number->told.low);
+    context_.push_back(figure);
+  }
+}
+
+// Names of the article's opening and of the sentences beside this one, marked "~": what "the company" refers
 // to is rarely said in the same sentence.
 void Scene::collect_names_around() {
-  constexpr std::uint32_t kOpening = 3, kBefore = 2;
-  for (std::uint32_t i = 0; i < article_->sentences.size() && i < sentence_; ++i) {
-    if (i >= kOpening && i + kBefore < sentence_) continue;
+  constexpr std::uint32_t kOpening = 3, kBefore = 2, kBehind = 1;
+  for (std::uint32_t i = 0; i < article_->sentences.size() && i <= sentence_ + kBehind; ++i) {
+    if (i == sentence_ || (i >= kOpening && i + kBefore < sentence_)) continue;
     for (const Token& token : article_->sentences[i].tokens) {
       if (token.pos != Pos::kPropn || token.lemma.size() < 3 || token.shape == Shape::kUpper) continue;
       std::string word = "~w:";

@@ -68,7 +68,7 @@ class Scene {
   SlotValue slot_from_words(const std::string& value, Span span) const;
 
   /// Keys ("=key"), proper names ("=w:name"; of the text around it "~w:name") and content words of the
-  /// sentence, sorted, for the identity of events.
+  /// sentence, and its figures ("#58"), sorted, for the identity of events.
   const std::vector<std::string>& context() const { return context_; }
 
   /// A claim with all that does not depend on its pattern filled in. `span` into the article's text.
@@ -76,6 +76,7 @@ class Scene {
 
  private:
   void collect_context();
+  void collect_figures();
   void collect_names_around();
 
   const RuleSet* rules_;

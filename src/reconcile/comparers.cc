@@ -10,7 +10,8 @@ Comparer comparer_named(std::string_view name) {
     std::string_view name;
     Comparer comparer;
   };
-  static constexpr std::array<Row, 10> kAll = {{{"slots", compare_slots},
+  static constexpr std::array<Row, 11> kAll = {{{"slots", compare_slots},
+                                                {"settings", compare_settings},
                                                 {"polarity", compare_polarity},
                                                 {"states", compare_states},
                                                 {"figures", compare_figures},

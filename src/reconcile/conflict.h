@@ -33,6 +33,8 @@ struct Group {
 using Comparer = void (*)(const Group& group, std::vector<Conflict>& conflicts);
 
 void compare_slots(const Group& group, std::vector<Conflict>& conflicts);  ///< one-valued slots of one event
+void compare_settings(const Group& group,
+                      std::vector<Conflict>& conflicts);  ///< places and days of one happening
 void compare_polarity(const Group& group,
                       std::vector<Conflict>& conflicts);  ///< said and denied; opposite events
 void compare_states(const Group& group,

@@ -102,6 +102,8 @@ SharedContext shared_context(const Claim& a, const Claim& b) {
     }
     if (x->front() == '~') {
       ++shared.around;
+    } else if (x->front() == '#') {
+      ++shared.figures;
     } else if (x->starts_with("=w:")) {
       ++shared.names;
     } else if (x->front() == '=') {
@@ -120,6 +122,14 @@ SharedContext shared_context(const Claim& a, const Claim& b) {
     });
   };
   shared.around += static_cast<int>(cross(a, b) + cross(b, a));
+  // A name in one ("World Rice Congress") and plain words in the other.
+  const auto plain = [](const Claim& own, const Claim& other) {
+    return std::count_if(own.context.begin(), own.context.end(), [&](const std::string& word) {
+      return word.starts_with("=w:") &&
+             std::binary_search(other.context.begin(), other.context.end(), word.substr(3));
+    });
+  };
+  shared.words += static_cast<int>(plain(a, b) + plain(b, a));
   // One name may be there as a key and as its words; another only as a key ("Myanmar", "Burma").
   shared.names = std::max(shared.names, keys);
   return shared;

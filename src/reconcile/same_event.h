@@ -27,6 +27,7 @@ struct SharedContext {
   int names = 0;   ///< proper names and entities
   int words = 0;   ///< other content words
   int around = 0;  ///< proper names, one of them at least in the text around its sentence
+  int figures = 0; ///< figures that stand in both sentences
 };
 SharedContext shared_context(const Claim& a, const Claim& b);
 

@@ -10,6 +10,7 @@
 #include "cli/pipeline.h"
 #include "reconcile/conflict.h"
 #include "reconcile/same_event.h"
+#include "reconcile/settings.h"
 
 namespace {
 
@@ -74,6 +75,16 @@ int main(int argc, char** argv) {
     for (std::size_t j = i + 1; j < claims.size(); ++j) {
       const Claim &a = claims[i], &b = claims[j];
       if (a.article == b.article || a.type != b.type || a.subject != b.subject) continue;
+      if (a.type == "setting") {
+        const Occasion place = weigh_occasion(models.rules, a, b, "place");
+        const Occasion when = weigh_occasion(models.rules, a, b, "when");
+        for (const Occasion* occasion : {&place, &when}) {
+          std::printf("%4.1f%s  %s of «%s» «%s»: %s%s\n", occasion->evidence, occasion->excluded ? " excluded" : "",
+                      occasion == &place ? "place" : "day", a.quote.c_str(), b.quote.c_str(),
+                      occasion->reasons.c_str(), comparable(a, b) ? "" : " [not comparable]");
+        }
+        continue;
+      }
       const Sameness same = same_event(models.rules, a, b, "");
       if (same.excluded) continue;
       std::printf("%4.1f  «%s» «%s»: %s%s\n", same.evidence, a.quote.c_str(), b.quote.c_str(),

@@ -1,0 +1,255 @@
+#include "claim/places.h"
+
+#include <algorithm>
+
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+// "Danish", "Kenyan": a word of its people, not the place itself.
+bool is_adjective(const Scene& scene, const Mention& mention) {
+  const auto* entity = std::get_if<EntityValue>(&mention.value);
+  return entity && (entity->how == "adjective" || entity->how == "people" ||
+                    scene.syntax().tokens[scene.token_at(mention.span.end - 1)].pos == Pos::kAdj);
+}
+
+bool is_site_name(const EntityValue& entity) {
+  return entity.place == PlaceKind::kBuilding && !entity.known;
+}
+
+std::uint32_t named_place_in(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  const Span span = scene.tokens_span(first, last);
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (m.type != MentionType::kPlace || !span.contains(m.span) || is_adjective(scene, m)) continue;
+    if (is_site_name(std::get<EntityValue>(m.value))) continue;
+    return index;
+  }
+  return kAbsent;
+}
+
+bool is_a_place(const Lexicon& lexicon, SenseId sense) {
+  const std::vector<SenseId> up = lexicon.upwards(sense);
+  return std::any_of(up.begin(), up.end(), [&](SenseId s) {
+    const std::string& name = lexicon.name(s);
+    return name == "class:place" || name == "class:structure" || name == "class:building" ||
+           name == "class:court" || name == "class:embassy";
+  });
+}
+
+// Whether the group's head names a sort of place: "warehouse", "Preston Crown Court".
+bool heads_a_site(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  const std::string lemma = folded_lemma(scene, noun.head);
+  if (scene.rules().words().has("no_site", lemma) && scene.syntax().tokens[noun.head].pos != Pos::kPropn)
+    return false;
+  for (const Annotation& a : scene.senses_at(noun.head)) {
+    if (a.kind == SenseKind::kClass && is_a_place(scene.lexicon(), a.sense)) return true;
+  }
+  for (const SenseId sense : scene.lexicon().noun_senses(folded_word(scene, noun.head))) {
+    if (is_a_place(scene.lexicon(), sense)) return true;
+  }
+  return false;
+}
+
+// A name behind a preposition of place that is known for nothing else.
+bool is_unknown_name(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (scene.syntax().tokens[noun.head].pos != Pos::kPropn || scene.in_figure(noun.head)) return false;
+  const Span span = scene.syntax().tokens[noun.head].span;
+  return std::none_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
+    const Mention& m = scene.mention(index);
+    if (!m.span.overlaps(span)) return false;
+    // Behind a preposition of place a single name taken for a person's is rather a place's.
+    const auto* entity = std::get_if<EntityValue>(&m.value);
+    return m.type != MentionType::kPerson || !entity || m.span != span ||
+           entity->name.find(' ') != std::string::npos;
+  });
+}
+
+SlotValue unknown_place(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  EntityValue value;
+  value.type = EntityType::kPlace;
+  std::uint32_t first = noun.head;
+  while (first > noun.first && scene.syntax().tokens[first - 1].pos == Pos::kPropn) --first;
+  const Span span = scene.tokens_span(first, noun.head);
+  value.name = std::string(scene.text(span));
+  value.key = "name:";
+  append_folded(value.name, value.key);
+  value.how = "name";
+  return {value.name, scene.article().offsets.to_file(span), value};
+}
+
+void look_into(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  std::uint32_t first = noun.first;
+  if (noun.possessor != kAbsent) first = std::min(first, scene.syntax().noun_groups[noun.possessor].first);
+  const bool site = heads_a_site(scene, group);
+  const std::uint32_t head_mention = scene.mention_in_group(group, {"place", "organisation", "person"});
+  const bool covers_head = head_mention != kAbsent && scene.mention(head_mention).span.overlaps(
+                                                          scene.syntax().tokens[noun.head].span);
+  const std::uint32_t named = named_place_in(scene, first, noun.last);
+  if (named != kAbsent && !phrase.place) {
+    const bool heads = scene.mention(named).span.overlaps(scene.syntax().tokens[noun.head].span);
+    if (heads || site) phrase.place = scene.slot_from_mention(named);
+  }
+  if (!phrase.site && site && (!phrase.place || named == kAbsent || !covers_head))
+    phrase.site = scene.slot_from_group(group);
+  if (!phrase.site && covers_head && scene.mention(head_mention).type == MentionType::kPlace &&
+      is_site_name(std::get<EntityValue>(scene.mention(head_mention).value)))
+    phrase.site = scene.slot_from_group(group);
+  if (!phrase.place && !site && is_unknown_name(scene, group)) phrase.place = unknown_place(scene, group);
+}
+
+bool hangs_by(const Scene& scene, std::uint32_t group, std::uint32_t on, const char* preposition) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  return noun.attached_noun == on && noun.preposition != kAbsent &&
+         folded_word(scene, noun.preposition) == preposition;
+}
+
+// What hangs on a place by "of" ("the port city of Kelmouth", "the steps of the opera house").
+void look_into_complements(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
+  for (std::uint32_t i = 0; i < scene.syntax().noun_groups.size(); ++i) {
+    if (hangs_by(scene, i, group, "of") || scene.syntax().noun_groups[i].apposition_of == group)
+      look_into(scene, i, phrase);
+  }
+}
+
+// The place of a dateline: "LIVORNO — …".
+std::optional<SlotValue> dateline_place(const Scene& scene) {
+  const Article& article = scene.article();
+  for (const Mention& m : scene.analysed().mentions) {
+    if (m.type != MentionType::kPlace) continue;
+    const Block& block = article.blocks[article.sentences[m.sentence].block];
+    if (block.kind != BlockKind::kDateline) continue;
+    return SlotValue{std::string(slice(article.text, m.span)), article.offsets.to_file(m.span), m.value};
+  }
+  return std::nullopt;
+}
+
+// The place that "here", "there" or "where" stands for.
+std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::uint32_t token,
+                                  const std::vector<PlacePhrase>& phrases) {
+  const std::string_view sort = scene.rules().words().value("place_adverb", folded_word(scene, token));
+  if (sort.empty()) return std::nullopt;
+  PlacePhrase phrase;
+  phrase.token = token;
+  if (sort == "dateline") {
+    phrase.place = dateline_place(scene);
+  } else if (sort == "before") {
+    for (const PlacePhrase& p : phrases) {
+      if (p.token >= token) break;
+      phrase.place = p.place;
+      phrase.site = p.site;
+      phrase.near = p.near;
+    }
+    if (phrase.place || phrase.site || !before) return phrase.place || phrase.site ? std::optional(phrase) : std::nullopt;
+    const std::vector<PlacePhrase> earlier = place_phrases(*before, nullptr);
+    if (earlier.empty()) return std::nullopt;
+    phrase.place = earlier.back().place;
+    phrase.site = earlier.back().site;
+    phrase.near = earlier.back().near;
+  } else if (sort == "antecedent") {
+    for (const PlacePhrase& p : phrases) {
+      if (p.token + 3 < token || p.token >= token) continue;
+      phrase.place = p.place;
+      phrase.site = p.site;
+      phrase.near = p.near;
+    }
+  }
+  if (!phrase.place && !phrase.site) return std::nullopt;
+  return phrase;
+}
+
+// The preposition in front of a mention, where nothing but what belongs to its noun group stands between.
+std::uint32_t preposition_before(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kFarthest = 4;
+  for (std::uint32_t t = token; t > 0 && token - t < kFarthest; --t) {
+    const Token& before = scene.syntax().tokens[t - 1];
+    if (before.pos == Pos::kAdp || before.pos == Pos::kAdv) return t - 1;
+    const bool inside = before.pos == Pos::kDet || before.pos == Pos::kAdj || before.pos == Pos::kNoun ||
+                        before.pos == Pos::kPropn || before.pos == Pos::kPart;
+    if (!inside) return kAbsent;
+  }
+  return kAbsent;
+}
+
+// Named places behind a preposition that the noun groups don't show, as where two groups were taken for one.
+void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
+  const WordLists& words = scene.rules().words();
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (m.type != MentionType::kPlace || is_adjective(scene, m)) continue;
+    const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
+    const std::uint32_t preposition = preposition_before(scene, first);
+    if (preposition == kAbsent || !words.has("place_preposition", folded_word(scene, preposition))) continue;
+    const SlotValue value = scene.slot_from_mention(index);
+    const auto told = [&](const PlacePhrase& phrase) {
+      return (phrase.place && phrase.place->file.overlaps(value.file)) ||
+             (phrase.site && phrase.site->file.overlaps(value.file));
+    };
+    if (std::any_of(phrases.begin(), phrases.end(), told)) continue;
+    PlacePhrase phrase;
+    phrase.token = last;
+    phrase.group = scene.noun_group_at(last);
+    phrase.near = words.has("near_preposition", folded_word(scene, preposition));
+    if (is_site_name(std::get<EntityValue>(m.value))) {
+      TextValue site;
+      site.text = value.text;
+      site.lemma = folded_lemma(scene, last);
+      site.entities = {std::get<EntityValue>(m.value).key};
+      phrase.site = SlotValue{value.text, value.file, site};
+    } else {
+      phrase.place = value;
+    }
+    phrases.push_back(std::move(phrase));
+  }
+}
+
+// "Has picked Worksop for its plant", "Cochabamba will host the final": a place chosen for something.
+void add_chosen(const Scene& scene, std::vector<PlacePhrase>& phrases) {
+  const WordLists& words = scene.rules().words();
+  for (const Relation& relation : scene.syntax().relations) {
+    const std::string verb = folded_lemma(scene, scene.syntax().verb_groups[relation.verb].head);
+    const bool chosen = (relation.type == Relation::Type::kObject && words.has("siting_verb", verb)) ||
+                        (relation.type == Relation::Type::kSubject && words.has("hosting_verb", verb));
+    if (!chosen || relation.inferred) continue;
+    PlacePhrase phrase;
+    phrase.token = scene.syntax().noun_groups[relation.noun].head;
+    phrase.group = relation.noun;
+    look_into(scene, relation.noun, phrase);
+    if (phrase.place) phrases.push_back(std::move(phrase));
+  }
+}
+
+}  // namespace
+
+std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) {
+  std::vector<PlacePhrase> phrases;
+  const WordLists& words = scene.rules().words();
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t i = 0; i < groups.size(); ++i) {
+    if (groups[i].preposition == kAbsent) continue;
+    const std::string preposition = folded_word(scene, groups[i].preposition);
+    if (!words.has("place_preposition", preposition)) continue;
+    PlacePhrase phrase;
+    phrase.token = groups[i].head;
+    phrase.group = i;
+    look_into(scene, i, phrase);
+    look_into_complements(scene, i, phrase);
+    phrase.near = words.has("near_preposition", preposition);
+    if (phrase.place || phrase.site) phrases.push_back(std::move(phrase));
+  }
+  add_mentioned(scene, phrases);
+  add_chosen(scene, phrases);
+  const std::size_t told = phrases.size();
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    const std::vector<PlacePhrase> own(phrases.begin(), phrases.begin() + static_cast<std::ptrdiff_t>(told));
+    if (auto phrase = adverb(scene, before, t, own)) phrases.push_back(std::move(*phrase));
+  }
+  return phrases;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,314 @@
+#include "claim/setting.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "claim/places.h"
+#include "claim/positions.h"
+#include "claim/stance.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+// What a place or a day is tied to: a verb, or a noun that names an event.
+struct Anchor {
+  bool is_verb = false;
+  std::uint32_t index = 0;  ///< verb group or noun group
+  friend auto operator<=>(const Anchor&, const Anchor&) = default;
+};
+
+struct Unit {
+  std::vector<PlacePhrase> places;
+  std::vector<std::uint32_t> days;  ///< mentions
+};
+
+using Units = std::map<Anchor, Unit>;
+
+const Annotation* event_at(const Scene& scene, std::uint32_t token, bool noun) {
+  for (const Annotation& a : scene.annotations()) {
+    if (a.head != token || (a.pos == SensePos::kNoun) != noun) continue;
+    if (a.kind == SenseKind::kEvent) return &a;
+    if (!noun || a.kind != SenseKind::kClass) continue;
+    for (const SenseId up : scene.lexicon().upwards(a.sense)) {
+      if (scene.lexicon().name(up) == "class:event") return &a;
+    }
+  }
+  return nullptr;
+}
+
+bool tells_saying(const Scene& scene, std::uint32_t verb) {
+  for (const Annotation& a : scene.senses_at(scene.syntax().verb_groups[verb].head)) {
+    const EventClass* event = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
+    if (event && scene.rules().words().has("saying_topic", event->topic)) return true;
+  }
+  return false;
+}
+
+std::uint32_t verb_of_clause(const Scene& scene, std::uint32_t token) {
+  return scene.syntax().clauses[scene.clause_at(token)].verb;
+}
+
+// The verb that a noun group depends on, directly or as subject or object.
+std::uint32_t verb_over(const Scene& scene, std::uint32_t group) {
+  const Syntax& syntax = scene.syntax();
+  if (syntax.noun_groups[group].attached_verb != kAbsent) return syntax.noun_groups[group].attached_verb;
+  for (const Relation& relation : syntax.relations) {
+    if (relation.noun == group && !relation.inferred) return relation.verb;
+  }
+  return verb_of_clause(scene, syntax.noun_groups[group].head);
+}
+
+// What the group tells where or when of: the event noun that it hangs on, else the verb.
+std::optional<Anchor> anchor_of_group(const Scene& scene, std::uint32_t group, bool own_head) {
+  constexpr int kDeepest = 5;
+  const auto& groups = scene.syntax().noun_groups;
+  std::uint32_t at = group;
+  for (int depth = 0; depth < kDeepest; ++depth) {
+    if ((depth > 0 || own_head) && event_at(scene, groups[at].head, true)) return Anchor{false, at};
+    std::uint32_t up = groups[at].attached_noun;
+    if (up == kAbsent) up = groups[at].apposition_of;
+    for (std::uint32_t i = 0; i < groups.size() && up == kAbsent; ++i) {
+      if (groups[i].possessor == at) up = i;
+    }
+    if (up == kAbsent || up == at) break;
+    at = up;
+  }
+  const std::uint32_t verb = verb_over(scene, at);
+  if (verb == kAbsent) return std::nullopt;
+  return Anchor{true, verb};
+}
+
+std::optional<Anchor> anchor_of_token(const Scene& scene, std::uint32_t token, bool own_head) {
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (group != kAbsent) return anchor_of_group(scene, group, own_head);
+  const std::uint32_t verb = verb_of_clause(scene, token);
+  if (verb == kAbsent) return std::nullopt;
+  return Anchor{true, verb};
+}
+
+Units tie_all(const Scene& scene, const Scene* before) {
+  Units units;
+  for (const PlacePhrase& phrase : place_phrases(scene, before)) {
+    const auto anchor = phrase.group == kAbsent ? anchor_of_token(scene, phrase.token, false)
+                                                : anchor_of_group(scene, phrase.group, false);
+    if (anchor) units[*anchor].places.push_back(phrase);
+  }
+  for (const std::uint32_t index : scene.mentions()) {
+    if (scene.mention(index).type != MentionType::kDate) continue;
+    const std::uint32_t token = scene.token_at(scene.mention(index).span.end - 1);
+    const auto anchor = anchor_of_token(scene, token, true);
+    if (anchor) units[*anchor].days.push_back(index);
+  }
+  return units;
+}
+
+std::uint32_t head_of(const Scene& scene, const Anchor& anchor) {
+  return anchor.is_verb ? scene.syntax().verb_groups[anchor.index].head
+                        : scene.syntax().noun_groups[anchor.index].head;
+}
+
+// What a clause lacks, the one that it is told together with may say: "was killed on Wednesday when his plane
+// went down near Pergamino", "broke into a flat in Rotterdam and took him into custody".
+void share_between_clauses(const Scene& scene, Units& units) {
+  const Syntax& syntax = scene.syntax();
+  const auto give = [](const Unit& from, Unit& to) {
+    if (to.places.empty()) to.places = from.places;
+    if (to.days.empty()) to.days = from.days;
+  };
+  for (const Clause& clause : syntax.clauses) {
+    if (clause.parent == kAbsent || clause.verb == kAbsent) continue;
+    const std::uint32_t over = syntax.clauses[clause.parent].verb;
+    if (over == kAbsent || over == clause.verb || tells_saying(scene, over) || tells_saying(scene, clause.verb))
+      continue;
+    const bool together =
+        clause.type == ClauseType::kCoordinate ||
+        (clause.type == ClauseType::kAdverbial && clause.marker != kAbsent &&
+         (folded_word(scene, clause.marker) == "when" || folded_word(scene, clause.marker) == "as"));
+    if (!together) continue;
+    const Anchor inner{true, clause.verb}, outer{true, over};
+    if (units.contains(outer)) give(units[outer], units[inner]);
+    if (units.contains(inner) && clause.type == ClauseType::kAdverbial) give(units[inner], units[outer]);
+  }
+  // "signed an accord in Bodø on Thursday": the event noun and its verb tell one thing.
+  for (const Relation& relation : syntax.relations) {
+    const Anchor noun{false, relation.noun}, verb{true, relation.verb};
+    if (relation.inferred || !units.contains(noun) || tells_saying(scene, relation.verb)) continue;
+    if (units.contains(verb)) give(units[verb], units[noun]);
+    give(units[noun], units[verb]);
+  }
+}
+
+void add_senses(const Scene& scene, std::uint32_t token, std::set<std::string>& classes) {
+  for (const Annotation& a : scene.senses_at(token)) {
+    if (a.kind == SenseKind::kEvent || a.kind == SenseKind::kClass)
+      classes.insert(scene.lexicon().name(a.sense));
+  }
+}
+
+void add_event_senses(const Scene& scene, std::uint32_t group, std::set<std::string>& classes) {
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  if (event_at(scene, head, true)) add_senses(scene, head, classes);
+}
+
+// What is told: the senses of the verb and of the event nouns that are its subject and object; `modifiers`
+// holds the events that the rest of the sentence tells.
+SlotValue what_of(const Scene& scene, const Anchor& anchor) {
+  const std::uint32_t head = head_of(scene, anchor);
+  SlotValue slot = scene.slot_from_token(head);
+  auto& value = std::get<TextValue>(slot.value);
+  std::set<std::string> classes, others;
+  add_senses(scene, head, classes);
+  if (anchor.is_verb) {
+    for (const Relation& relation : scene.syntax().relations) {
+      if (relation.verb == anchor.index) add_event_senses(scene, relation.noun, classes);
+    }
+    for (std::uint32_t i = 0; i < scene.syntax().noun_groups.size(); ++i) {
+      if (scene.syntax().noun_groups[i].attached_verb == anchor.index) add_event_senses(scene, i, classes);
+    }
+  }
+  for (const Annotation& a : scene.annotations()) {
+    if (a.kind == SenseKind::kEvent) others.insert(scene.lexicon().name(a.sense));
+  }
+  value.classes.assign(classes.begin(), classes.end());
+  value.modifiers.assign(others.begin(), others.end());
+  return slot;
+}
+
+bool same_place(const PlacePhrase& a, const PlacePhrase& b) {
+  return a.place && b.place &&
+         std::get<EntityValue>(a.place->value).key == std::get<EntityValue>(b.place->value).key;
+}
+
+bool is_named(const SlotValue& site) { return !std::get<TextValue>(site.value).entities.empty(); }
+
+// Two places of one clause that don't hang together leave open which is meant.
+void fill_places(const Scene& scene, const Unit& unit, Claim& claim) {
+  const PlacePhrase *named = nullptr, *site = nullptr;
+  bool near = false;
+  for (const PlacePhrase& phrase : unit.places) {
+    if (phrase.place && named && !same_place(phrase, *named)) {
+      const Match match = compare(phrase.place->value, named->place->value);
+      if (match != Match::kOverlaps) return;
+      continue;
+    }
+    near |= phrase.near;
+    if (phrase.place && !named) named = &phrase;
+    // "In the dock at Wexley Crown Court": the named one tells more.
+    if (phrase.site && (!site || (!is_named(*site->site) && is_named(*phrase.site)))) site = &phrase;
+  }
+  if (named) claim.slots["place"] = {*named->place};
+  if (site) claim.slots["site"] = {*site->site};
+  if (near && (named || site)) claim.slots["near"] = {scene.slot_from_words("near", scene.span())};
+}
+
+// How a day bounds what is told: "until", "before", "not before"; empty where it is the day itself.
+std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anchor) {
+  const std::uint32_t first = scene.token_at(scene.mention(mention).span.begin);
+  if (first == 0) return {};
+  const WordLists& words = scene.rules().words();
+  std::string tie(words.value("day_tie", folded_word(scene, first - 1)));
+  if (tie.empty()) tie = words.value("day_tie", folded_word(scene, first));
+  const bool negated = anchor.is_verb && scene.syntax().verb_groups[anchor.index].negated;
+  const bool not_here = first > 1 && folded_word(scene, first - 2) == "not";
+  if ((negated || not_here) && (tie == "before" || tie == "until")) return "not before";
+  return tie;
+}
+
+void fill_day(const Scene& scene, const Unit& unit, const Anchor& anchor, Claim& claim) {
+  if (unit.days.empty()) return;
+  // "On Friday 3 March": two mentions of one day; otherwise nobody can tell which is meant. Years and open
+  // stretches ("the next three years") beside a day tell of something else.
+  const auto is_day = [&](std::uint32_t index) {
+    const Grain grain = std::get<DateValue>(scene.mention(index).value).grain;
+    return grain == Grain::kDay || grain == Grain::kWeekend;
+  };
+  const auto first = std::find_if(unit.days.begin(), unit.days.end(), is_day);
+  const std::uint32_t day = first == unit.days.end() ? unit.days.front() : *first;
+  for (const std::uint32_t other : unit.days) {
+    if (is_day(other) != is_day(day)) continue;
+    if (compare(scene.mention(day).value, scene.mention(other).value) == Match::kDisjoint) return;
+  }
+  claim.slots["when"] = {scene.slot_from_mention(day)};
+  if (const std::string tie = tie_of(scene, day, anchor); !tie.empty())
+    claim.slots["tie"] = {scene.slot_from_words(tie, scene.mention(day).span)};
+}
+
+void fill_party(const Scene& scene, const Trigger& trigger, const char* position, const char* slot,
+                Claim& claim) {
+  for (const std::uint32_t group : groups_at(scene, trigger, position)) {
+    const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation"});
+    claim.slots[slot] = {mention == kAbsent ? scene.slot_from_group(group) : scene.slot_from_mention(mention)};
+    return;
+  }
+}
+
+void fill_parties(const Scene& scene, const Anchor& anchor, Claim& claim) {
+  const std::uint32_t head = head_of(scene, anchor);
+  const Trigger trigger =
+      make_trigger(scene, {head, head, head, kAbsent, SenseKind::kClass,
+                           anchor.is_verb ? SensePos::kVerb : SensePos::kNoun, false, false});
+  fill_party(scene, trigger, anchor.is_verb ? "subject" : "by", "doer", claim);
+  fill_party(scene, trigger, anchor.is_verb ? "object" : "of|to", "done", claim);
+}
+
+}  // namespace
+
+namespace {
+
+// Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
+// happens, wherever the syntax hangs it; the same for a day.
+void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Claim>& claims) {
+  const std::uint32_t verb = scene.syntax().clauses.front().verb;
+  if (verb == kAbsent) return;
+  Claim claim = scene.start_claim(scene.tokens_span(scene.syntax().verb_groups[verb].head,
+                                                    scene.syntax().verb_groups[verb].head));
+  if (!claim.main_event) return;
+  claim.type = "setting";
+  claim.rule = "setting/sentence";
+  claim.subject = "setting";
+  Unit all;
+  for (const auto& [anchor, unit] : units) {
+    all.places.insert(all.places.end(), unit.places.begin(), unit.places.end());
+    all.days.insert(all.days.end(), unit.days.begin(), unit.days.end());
+  }
+  const Anchor main{true, verb};
+  fill_places(scene, all, claim);
+  if (claim.slots.empty()) return;
+  fill_day(scene, all, main, claim);
+  SlotValue what = what_of(scene, main);
+  std::get<TextValue>(what.value).classes.clear();
+  claim.slots["what"] = {std::move(what)};
+  const Attitude attitude = attitude_at(scene, scene.syntax().verb_groups[verb].head);
+  claim.stance = attitude.stance;
+  claim.speaker = attitude.speaker;
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace
+
+void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+  Units units = tie_all(scene, before);
+  read_whole_sentence(scene, units, claims);
+  share_between_clauses(scene, units);
+  for (const auto& [anchor, unit] : units) {
+    if (anchor.is_verb && tells_saying(scene, anchor.index)) continue;
+    const std::uint32_t head = head_of(scene, anchor);
+    Claim claim = scene.start_claim(scene.syntax().tokens[head].span);
+    claim.type = "setting";
+    claim.rule = anchor.is_verb ? "setting/clause" : "setting/event";
+    claim.subject = "setting";
+    fill_places(scene, unit, claim);
+    fill_day(scene, unit, anchor, claim);
+    if (claim.slots.empty()) continue;
+    claim.slots["what"] = {what_of(scene, anchor)};
+    fill_parties(scene, anchor, claim);
+    const Attitude attitude = attitude_at(scene, head);
+    claim.stance = attitude.stance;
+    claim.speaker = attitude.speaker;
+    claims.push_back(std::move(claim));
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,300 @@
+#include <algorithm>
+
+#include "reconcile/conflict.h"
+#include "reconcile/settings.h"
+#include "reconcile/wording.h"
+#include "value/entity.h"
+
+namespace gainsay {
+namespace {
+
+const SlotValue* slot_of(const Claim& claim, const char* name) {
+  const auto found = claim.slots.find(name);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
+}
+
+std::vector<std::string> words_of(const std::string& name) {
+  std::string folded;
+  append_folded(name, folded);
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : folded + " ") {
+    if (c != ' ' && c != '-') {
+      word += c;
+    } else if (!word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  return words;
+}
+
+// Whether the text around a claim names the place as well: it may say how the two hang together.
+bool mentions(const Claim& claim, const std::string& name) {
+  const std::vector<std::string> words = words_of(name);
+  return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+    return std::any_of(claim.context.begin(), claim.context.end(), [&](const std::string& entry) {
+      return entry == "=w:" + word || entry == "~w:" + word;
+    });
+  });
+}
+
+// Two names that no list knows, or one of them: they are two places where neither holds the other's words and
+// neither article speaks of the other's.
+Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const EntityValue& y) {
+  const std::vector<std::string> left = words_of(x.name), right = words_of(y.name);
+  const bool touch = std::any_of(left.begin(), left.end(), [&](const std::string& word) {
+    return std::find(right.begin(), right.end(), word) != right.end();
+  });
+  if (touch || mentions(a, y.name) || mentions(b, x.name)) return Match::kUnknown;
+  return Match::kDisjoint;
+}
+
+bool is_wide(const EntityValue& place) {
+  return place.place == PlaceKind::kCountry || place.place == PlaceKind::kRegion ||
+         place.place == PlaceKind::kDivision || place.place == PlaceKind::kWater;
+}
+
+Match compare_places(const Claim& a, const Claim& b, const SlotValue& left, const SlotValue& right) {
+  const auto* x = std::get_if<EntityValue>(&left.value);
+  const auto* y = std::get_if<EntityValue>(&right.value);
+  if (!x || !y) return Match::kUnknown;
+  const Match match = compare(left.value, right.value);
+  if (match == Match::kDisjoint && x->at && y->at) {
+    // Towns so near one another that the outskirts of one are the other's.
+    constexpr double kSuburb = 12, kAround = 45;
+    const double apart = distance_km(*x->at, *y->at);
+    if (apart < kSuburb) return Match::kUnknown;
+    if (apart < kAround) return a.slots.contains("near") || b.slots.contains("near") ? Match::kStrained : Match::kUnknown;
+  }
+  if (match == Match::kDisjoint && (mentions(a, y->name) || mentions(b, x->name))) return Match::kUnknown;
+  if (match != Match::kUnknown) return match;
+  if ((x->known && y->known) || is_wide(*x) || is_wide(*y)) return match;
+  return compare_names(a, b, *x, *y);
+}
+
+bool is_named(const TextValue& site) { return !site.entities.empty(); }
+
+// "Preston Crown Court" and "Manchester Crown Court", "Holloway Park" and "Gander Lane"; a sort of building and
+// another one are only hard to bring together.
+Match compare_sites(const Lexicon& lexicon, const Claim& a, const Claim& b, const SlotValue& left,
+                    const SlotValue& right) {
+  const auto* x = std::get_if<TextValue>(&left.value);
+  const auto* y = std::get_if<TextValue>(&right.value);
+  if (!x || !y || !is_named(*x) || !is_named(*y)) return Match::kUnknown;
+  (void)lexicon;
+  const std::vector<std::string> one = words_of(x->text), other = words_of(y->text);
+  if (mentions(a, y->text) || mentions(b, x->text)) return Match::kUnknown;
+  int apart = 0, shared = 0;
+  for (const std::string& word : one) {
+    std::find(other.begin(), other.end(), word) == other.end() ? ++apart : ++shared;
+  }
+  if (apart == 0 || one.size() != other.size()) return shared > 0 ? Match::kUnknown : Match::kDisjoint;
+  return Match::kDisjoint;
+}
+
+// A hotel and a residence in one town: two sorts of building, neither a sort of the other.
+Match compare_sorts(const Lexicon& lexicon, const SlotValue& left, const SlotValue& right) {
+  const auto& x = std::get<TextValue>(left.value);
+  const auto& y = std::get<TextValue>(right.value);
+  if (is_named(x) || is_named(y) || x.classes.empty() || y.classes.empty()) return Match::kUnknown;
+  for (const std::string& one : x.classes) {
+    for (const std::string& other : y.classes) {
+      const SenseId a = lexicon.find(one), b = lexicon.find(other);
+      const std::vector<SenseId> above_a = lexicon.upwards(a), above_b = lexicon.upwards(b);
+      if (std::find(above_a.begin(), above_a.end(), b) != above_a.end() ||
+          std::find(above_b.begin(), above_b.end(), a) != above_b.end())
+        return Match::kUnknown;
+    }
+  }
+  return Match::kStrained;
+}
+
+struct Difference {
+  Match match = Match::kUnknown;
+  std::string slot;
+};
+
+Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
+  const SlotValue *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  if (x && y) {
+    const Match match = compare_places(a, b, *x, *y);
+    if (match != Match::kUnknown) return {match, "place"};
+  }
+  const SlotValue *s = slot_of(a, "site"), *t = slot_of(b, "site");
+  if (x && y && s && t) {
+    const Match sorts = compare_sorts(group.rules.lexicon(), *s, *t);
+    if (sorts != Match::kUnknown) return {sorts, "site"};
+  }
+  if (s && t) return {compare_sites(group.rules.lexicon(), a, b, *s, *t), "site"};
+  return {};
+}
+
+std::string tie_of(const Claim& claim) {
+  const SlotValue* tie = slot_of(claim, "tie");
+  const auto* word = tie ? std::get_if<TextValue>(&tie->value) : nullptr;
+  return word ? word->lemma : std::string();
+}
+
+// What two ties say together: the day itself, a bound from below, another matter.
+Match compare_when(const Claim& a, const Claim& b) {
+  const SlotValue *x = slot_of(a, "when"), *y = slot_of(b, "when");
+  if (!x || !y) return Match::kUnknown;
+  DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
+  std::string tie_a = tie_of(a), tie_b = tie_of(b);
+  for (auto* tie : {&tie_a, &tie_b}) {
+    if (*tie == "from") tie->clear();
+  }
+  const auto open_end = [](DateValue& date) {
+    date.days.hard.high.reset();
+    date.days.soft.high.reset();
+  };
+  if (tie_a == "not before") open_end(left);
+  if (tie_b == "not before") open_end(right);
+  for (auto* tie : {&tie_a, &tie_b}) {
+    if (*tie == "not before") tie->clear();
+  }
+  if (tie_a != tie_b || tie_a == "after" || tie_a == "before" || tie_a == "for" || tie_a == "bound")
+    return Match::kUnknown;
+  return compare(left, right);
+}
+
+// Days that may be one event misdated: far apart only where the words tell it is one event.
+bool may_be_one(const Claim& a, const Claim& b) {
+  constexpr int kFarthest = 100;
+  const auto* x = std::get_if<DateValue>(&slot_of(a, "when")->value);
+  const auto* y = std::get_if<DateValue>(&slot_of(b, "when")->value);
+  if (!x->anchored || !y->anchored || !x->days.hard.low || !y->days.hard.low) return x->grain == y->grain;
+  const auto apart = (*x->days.hard.low - *y->days.hard.low).count();
+  return std::abs(apart) <= kFarthest || (x->grain == Grain::kYear && y->grain == Grain::kYear);
+}
+
+bool differs_by_hours(const Claim& a, const Claim& b) {
+  const auto* x = std::get_if<DateValue>(&slot_of(a, "when")->value);
+  const auto* y = std::get_if<DateValue>(&slot_of(b, "when")->value);
+  return x->days.hard.overlaps(y->days.hard);
+}
+
+bool tells_of_change(const RuleSet& rules, const Claim& claim) {
+  const SlotValue* slot = slot_of(claim, "what");
+  const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+  if (!what) return false;
+  const auto is_change = [&](const std::string& sense) {
+    return rules.words().has("change_event", sense);
+  };
+  return std::any_of(what->modifiers.begin(), what->modifiers.end(), is_change);
+}
+
+Conflict make_conflict(const Claim& a, const Claim& b, Kind kind, Match match, const std::string& slot) {
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = kind;
+  conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
+  conflict.slot = slot;
+  const SlotValue *x = slot_of(a, slot.c_str()), *y = slot_of(b, slot.c_str());
+  conflict.value_a = to_string(x->value);
+  conflict.value_b = to_string(y->value);
+  conflict.meaning_a = meaning(a, slot);
+  conflict.meaning_b = meaning(b, slot);
+  conflict.why = why_two_values(a, b, slot, match == Match::kDisjoint);
+  return conflict;
+}
+
+// "Will now be staged", "had been due": the sentence knows of another plan.
+bool knows_other_plan(const RuleSet& rules, const Claim& claim) {
+  std::string folded;
+  append_folded(claim.sentence, folded);
+  for (char& c : folded) {
+    if (!std::isalpha(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80) c = ' ';
+  }
+  folded = " " + folded + " ";
+  const auto& all = rules.words().all("other_plan");
+  return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
+    return folded.find(" " + entry.first + " ") != std::string::npos;
+  });
+}
+
+bool is_future(const Claim& claim) {
+  const SlotValue* when = slot_of(claim, "when");
+  const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
+  return date && date->anchored && claim.published && date->days.hard.low &&
+         *date->days.hard.low > *claim.published;
+}
+
+// A plan and what came of it are one event at two times; two plans may differ because the plan changed.
+bool at_one_time(const Claim& a, const Claim& b) {
+  constexpr int kSameNewsDays = 3;
+  const auto planned = [](const Claim& c) {
+    return c.stance == Stance::kPlanned || c.stance == Stance::kPossible || is_future(c);
+  };
+  if (a.stance == Stance::kPossible && !is_future(a) && a.published) return false;
+  if (b.stance == Stance::kPossible && !is_future(b) && b.published) return false;
+  if (!planned(a) && !planned(b)) return true;
+  if (!a.published || !b.published) return true;
+  return std::abs((*a.published - *b.published).count()) <= (planned(a) == planned(b) ? kSameNewsDays : 0);
+}
+
+bool set_apart(const Group& group, const Claim& a, const Claim& b) {
+  const auto unfit = [&](const Claim& c) {
+    return c.stance == Stance::kAsked || c.retracted ||
+           (c.stance == Stance::kDenied && tie_of(c) != "not before") || tells_of_change(group.rules, c) ||
+           knows_other_plan(group.rules, c);
+  };
+  return a.article == b.article || unfit(a) || unfit(b) || !at_one_time(a, b);
+}
+
+bool is_apart(Match match) { return match == Match::kDisjoint || match == Match::kStrained; }
+
+// Whether the article of `b` tells elsewhere, of what may as well be the same happening, what `a` tells.
+bool agrees_elsewhere(const Group& group, const Claim& a, const Claim& b, const std::string& tested,
+                      double evidence) {
+  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
+    if (other->article != b.article || other == &b || other->type != "setting") return false;
+    const Match match = tested == "when" ? compare_when(a, *other) : compare_where(group, a, *other).match;
+    if (match != Match::kSame && match != Match::kOverlaps) return false;
+    const Occasion occasion = weigh_occasion(group.rules, a, *other, tested);
+    return !occasion.excluded && occasion.evidence >= evidence;
+  });
+}
+
+bool told_by_both(const Group& group, const Claim& a, const Claim& b, const std::string& tested,
+                  double evidence) {
+  return agrees_elsewhere(group, a, b, tested, evidence) || agrees_elsewhere(group, b, a, tested, evidence);
+}
+
+void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  const Difference where = compare_where(group, a, b);
+  const Match when = compare_when(a, b);
+  if ((!is_apart(where.match) && !is_apart(when)) || set_apart(group, a, b)) return;
+  if (is_apart(where.match) && !is_apart(when)) {
+    const Occasion occasion = weigh_occasion(group.rules, a, b, "place");
+    constexpr double kSureOfSites = 4.5;  // a town has many buildings
+    if (where.match == Match::kStrained && where.slot == "site" &&
+        (!occasion.one_day || occasion.evidence < kSureOfSites))
+      return;
+    if (occasion.same() && !told_by_both(group, a, b, "place", occasion.evidence))
+      conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
+  }
+  if (is_apart(when) && !is_apart(where.match) && may_be_one(a, b)) {
+    const Occasion occasion = weigh_occasion(group.rules, a, b, "when");
+    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.5;
+    const bool sure = occasion.same_kind || occasion.evidence >= kSureWithoutKind;
+    if (occasion.same() && sure && (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) &&
+        !told_by_both(group, a, b, "when", occasion.evidence))
+      conflicts.push_back(make_conflict(a, b, Kind::kDate, when, "when"));
+  }
+}
+
+}  // namespace
+
+void compare_settings(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type == "setting" && b.type == "setting") compare_pair(group, a, b, conflicts);
+    }
+  }
+}
+
+}  // namespace gainsay

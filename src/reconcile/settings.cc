@@ -1,0 +1,166 @@
+#include "reconcile/settings.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+
+namespace gainsay {
+namespace {
+
+// Chosen on fixtures/. What names one happening apart from others weighs most; words that any two reports of
+// one story share weigh little.
+constexpr double kEnough = 3.5, kEnoughOfOneDay = 3;
+constexpr double kSameEvent = 2, kSameLight = 1, kKinEvent = 1, kSameWord = 1, kInSentence = 1, kSentences = 0.75;
+constexpr double kOtherEvent = -1;
+constexpr double kName = 1, kMostNames = 2, kAround = 0.5, kMostAround = 1;
+constexpr double kWord = 0.3, kMostWords = 1.5, kFigure = 0.75, kMostFigures = 1.5;
+constexpr double kSameParty = 1, kOtherParty = -1;
+constexpr double kSameDay = 1, kTimesMeet = 0.5, kSamePlace = 1, kPlacesMeet = 0.5, kMain = 0.5;
+
+void add(Occasion& occasion, const char* what, double weight) {
+  if (weight == 0) return;
+  occasion.evidence += weight;
+  char number[32];
+  std::snprintf(number, sizeof number, " (%+.2g)", weight);
+  if (!occasion.reasons.empty()) occasion.reasons += "; ";
+  occasion.reasons += std::string(what) + number;
+}
+
+void exclude(Occasion& occasion, const char* what) {
+  occasion.excluded = true;
+  if (!occasion.reasons.empty()) occasion.reasons += "; ";
+  occasion.reasons += what;
+}
+
+const TextValue* what_of(const Claim& claim) {
+  const auto found = claim.slots.find("what");
+  return found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+}
+
+bool is_light(const RuleSet& rules, const std::string& sense) {
+  return rules.words().has("light_sense", sense);
+}
+
+enum class Shared { kNone, kLight, kKin, kEvent };
+
+Shared share_events(const RuleSet& rules, const std::vector<std::string>& a,
+                    const std::vector<std::string>& b) {
+  const Lexicon& lexicon = rules.lexicon();
+  Shared best = Shared::kNone;
+  for (const std::string& x : a) {
+    for (const std::string& y : b) {
+      if (x == y) best = std::max(best, is_light(rules, x) ? Shared::kLight : Shared::kEvent);
+      if (best >= Shared::kKin || !x.starts_with("event:") || !y.starts_with("event:")) continue;
+      if (is_light(rules, x) || is_light(rules, y)) continue;
+      if (lexicon.is_kin(lexicon.find(x), lexicon.find(y))) best = Shared::kKin;
+    }
+  }
+  return best;
+}
+
+bool tells_event(const RuleSet& rules, const TextValue& what) {
+  return std::any_of(what.classes.begin(), what.classes.end(), [&](const std::string& sense) {
+    return sense.starts_with("event:") && !is_light(rules, sense);
+  });
+}
+
+void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
+  const TextValue *x = what_of(a), *y = what_of(b);
+  if (!x || !y) return;
+  const Shared own = share_events(rules, x->classes, y->classes);
+  const bool word = x->lemma == y->lemma && !rules.words().has("light_verb", x->lemma);
+  occasion.same_kind = own == Shared::kEvent || own == Shared::kKin || word;
+  if (own == Shared::kEvent) return add(occasion, "one kind of event", kSameEvent);
+  if (own == Shared::kKin) return add(occasion, "kin events", kKinEvent);
+  if (word) return add(occasion, "one word", kSameWord);
+  if (own == Shared::kLight) return add(occasion, "one phase", kSameLight);
+  if (share_events(rules, x->classes, y->modifiers) >= Shared::kKin ||
+      share_events(rules, x->modifiers, y->classes) >= Shared::kKin)
+    return add(occasion, "event in the other's sentence", kInSentence);
+  if (share_events(rules, x->modifiers, y->modifiers) >= Shared::kKin)
+    return add(occasion, "event in both sentences", kSentences);
+  if (tells_event(rules, *x) && tells_event(rules, *y)) add(occasion, "other events", kOtherEvent);
+}
+
+void weigh_context(const Claim& a, const Claim& b, Occasion& occasion) {
+  const SharedContext shared = shared_context(a, b);
+  add(occasion, "names", std::min(shared.names * kName, kMostNames));
+  add(occasion, "names around", std::min(shared.around * kAround, kMostAround));
+  add(occasion, "words", std::min(shared.words * kWord, kMostWords));
+  add(occasion, "figures", std::min(shared.figures * kFigure, kMostFigures));
+}
+
+const std::vector<SlotValue>* slot_of(const Claim& claim, const std::string& name) {
+  const auto found = claim.slots.find(name);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second;
+}
+
+void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
+  double best = 0;
+  for (const char* left : {"doer", "done"}) {
+    for (const char* right : {"doer", "done"}) {
+      const auto *x = slot_of(a, left), *y = slot_of(b, right);
+      if (!x || !y) continue;
+      const Likeness like = likeness(rules.lexicon(), *x, *y);
+      if (like == Likeness::kSame) best = kSameParty;
+      if (like == Likeness::kDifferent && best == 0 && std::string_view(left) == right) best = kOtherParty;
+    }
+  }
+  add(occasion, best > 0 ? "one party" : "other parties", best);
+}
+
+void weigh_day(const Claim& a, const Claim& b, Occasion& occasion) {
+  const auto *x = slot_of(a, "when"), *y = slot_of(b, "when");
+  if (!x || !y || slot_of(a, "tie") || slot_of(b, "tie")) return;
+  switch (compare(x->front().value, y->front().value)) {
+    case Match::kSame:
+      occasion.one_day = true;
+      return add(occasion, "one day", kSameDay);
+    case Match::kOverlaps:
+      return add(occasion, "times meet", kTimesMeet);
+    case Match::kDisjoint:
+      return exclude(occasion, "times apart");
+    case Match::kStrained:
+    case Match::kUnknown:
+      return;
+  }
+}
+
+void weigh_place(const Claim& a, const Claim& b, Occasion& occasion) {
+  const auto *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  if (!x || !y) return;
+  switch (compare(x->front().value, y->front().value)) {
+    case Match::kSame:
+      return add(occasion, "one place", kSamePlace);
+    case Match::kOverlaps:
+      return add(occasion, "places meet", kPlacesMeet);
+    case Match::kDisjoint:
+      return exclude(occasion, "places apart");
+    case Match::kStrained:
+    case Match::kUnknown:
+      return;
+  }
+}
+
+}  // namespace
+
+bool Occasion::same() const { return !excluded && evidence >= (one_day ? kEnoughOfOneDay : kEnough); }
+
+Occasion weigh_occasion(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
+  Occasion occasion;
+  weigh_event(rules, a, b, occasion);
+  weigh_context(a, b, occasion);
+  weigh_parties(rules, a, b, occasion);
+  if (tested == "when") {
+    weigh_place(a, b, occasion);
+  } else {
+    weigh_day(a, b, occasion);
+  }
+  if (a.main_event && b.main_event) add(occasion, "both main", kMain);
+  if (a.background != b.background) exclude(occasion, "one is background");
+  return occasion;
+}
+
+}  // namespace gainsay
