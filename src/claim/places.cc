@@ -14,9 +14,7 @@ bool is_adjective(const Scene& scene, const Mention& mention) {
                     scene.syntax().tokens[scene.token_at(mention.span.end - 1)].pos == Pos::kAdj);
 }
 
-bool is_site_name(const EntityValue& entity) {
-  return entity.place == PlaceKind::kBuilding && !entity.known;
-}
+bool is_site_name(const EntityValue& entity) { return entity.place == PlaceKind::kBuilding && !entity.known; }
 
 std::uint32_t named_place_in(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   const Span span = scene.tokens_span(first, last);
@@ -56,7 +54,10 @@ bool heads_a_site(const Scene& scene, std::uint32_t group) {
 // A name behind a preposition of place that is known for nothing else.
 bool is_unknown_name(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
-  if (scene.syntax().tokens[noun.head].pos != Pos::kPropn || scene.in_figure(noun.head)) return false;
+  // In a headline any word may be capitalised.
+  if (scene.block() == BlockKind::kHeadline || scene.syntax().tokens[noun.head].pos != Pos::kPropn ||
+      scene.in_figure(noun.head))
+    return false;
   const Span span = scene.syntax().tokens[noun.head].span;
   return std::none_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
     const Mention& m = scene.mention(index);
@@ -88,8 +89,8 @@ void look_into(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
   if (noun.possessor != kAbsent) first = std::min(first, scene.syntax().noun_groups[noun.possessor].first);
   const bool site = heads_a_site(scene, group);
   const std::uint32_t head_mention = scene.mention_in_group(group, {"place", "organisation", "person"});
-  const bool covers_head = head_mention != kAbsent && scene.mention(head_mention).span.overlaps(
-                                                          scene.syntax().tokens[noun.head].span);
+  const bool covers_head = head_mention != kAbsent &&
+                           scene.mention(head_mention).span.overlaps(scene.syntax().tokens[noun.head].span);
   const std::uint32_t named = named_place_in(scene, first, noun.last);
   if (named != kAbsent && !phrase.place) {
     const bool heads = scene.mention(named).span.overlaps(scene.syntax().tokens[noun.head].span);
@@ -145,7 +146,8 @@ std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::
       phrase.site = p.site;
       phrase.near = p.near;
     }
-    if (phrase.place || phrase.site || !before) return phrase.place || phrase.site ? std::optional(phrase) : std::nullopt;
+    if (phrase.place || phrase.site || !before)
+      return phrase.place || phrase.site ? std::optional(phrase) : std::nullopt;
     const std::vector<PlacePhrase> earlier = place_phrases(*before, nullptr);
     if (earlier.empty()) return std::nullopt;
     phrase.place = earlier.back().place;
@@ -182,6 +184,7 @@ void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
     if (m.type != MentionType::kPlace || is_adjective(scene, m)) continue;
+    if (scene.block() == BlockKind::kHeadline && !std::get<EntityValue>(m.value).known) continue;
     const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
     const std::uint32_t preposition = preposition_before(scene, first);
     if (preposition == kAbsent || !words.has("place_preposition", folded_word(scene, preposition))) continue;

@@ -11,9 +11,9 @@ namespace gainsay {
 /// A place that a sentence tells behind a preposition ("in a field near Pergamino"), or by a word that stands
 /// for one ("there").
 struct PlacePhrase {
-  std::uint32_t token = 0;        ///< where it stands: head of its noun group, or the adverb
-  std::uint32_t group = kAbsent;  ///< its noun group; kAbsent for an adverb
-  std::optional<SlotValue> place; ///< a named place: town, country, island
+  std::uint32_t token = 0;         ///< where it stands: head of its noun group, or the adverb
+  std::uint32_t group = kAbsent;   ///< its noun group; kAbsent for an adverb
+  std::optional<SlotValue> place;  ///< a named place: town, country, island
   std::optional<SlotValue> site;  ///< what sort of place, or a named building: "a soy field", "Holloway Park"
   bool near = false;              ///< only near it
 };

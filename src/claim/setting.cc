@@ -120,7 +120,8 @@ void share_between_clauses(const Scene& scene, Units& units) {
   for (const Clause& clause : syntax.clauses) {
     if (clause.parent == kAbsent || clause.verb == kAbsent) continue;
     const std::uint32_t over = syntax.clauses[clause.parent].verb;
-    if (over == kAbsent || over == clause.verb || tells_saying(scene, over) || tells_saying(scene, clause.verb))
+    if (over == kAbsent || over == clause.verb || tells_saying(scene, over) ||
+        tells_saying(scene, clause.verb))
       continue;
     const bool together =
         clause.type == ClauseType::kCoordinate ||
@@ -212,6 +213,13 @@ std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anch
   if (tie.empty()) tie = words.value("day_tie", folded_word(scene, first));
   const bool negated = anchor.is_verb && scene.syntax().verb_groups[anchor.index].negated;
   const bool not_here = first > 1 && folded_word(scene, first - 2) == "not";
+  // "Must wait until Friday for it to start": it starts on Friday.
+  if (tie == "until" && anchor.is_verb) {
+    const Clause& clause = scene.syntax().clauses[scene.syntax().verb_groups[anchor.index].clause];
+    for (std::uint32_t t = clause.first; t < first; ++t) {
+      if (words.has("waiting", folded_lemma(scene, t))) return {};
+    }
+  }
   if ((negated || not_here) && (tie == "before" || tie == "until")) return "not before";
   return tie;
 }
@@ -239,7 +247,8 @@ void fill_party(const Scene& scene, const Trigger& trigger, const char* position
                 Claim& claim) {
   for (const std::uint32_t group : groups_at(scene, trigger, position)) {
     const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation"});
-    claim.slots[slot] = {mention == kAbsent ? scene.slot_from_group(group) : scene.slot_from_mention(mention)};
+    claim.slots[slot] = {mention == kAbsent ? scene.slot_from_group(group)
+                                            : scene.slot_from_mention(mention)};
     return;
   }
 }
@@ -262,8 +271,8 @@ namespace {
 void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Claim>& claims) {
   const std::uint32_t verb = scene.syntax().clauses.front().verb;
   if (verb == kAbsent) return;
-  Claim claim = scene.start_claim(scene.tokens_span(scene.syntax().verb_groups[verb].head,
-                                                    scene.syntax().verb_groups[verb].head));
+  Claim claim = scene.start_claim(
+      scene.tokens_span(scene.syntax().verb_groups[verb].head, scene.syntax().verb_groups[verb].head));
   if (!claim.main_event) return;
   claim.type = "setting";
   claim.rule = "setting/sentence";

@@ -65,7 +65,8 @@ Match compare_places(const Claim& a, const Claim& b, const SlotValue& left, cons
     constexpr double kSuburb = 12, kAround = 45;
     const double apart = distance_km(*x->at, *y->at);
     if (apart < kSuburb) return Match::kUnknown;
-    if (apart < kAround) return a.slots.contains("near") || b.slots.contains("near") ? Match::kStrained : Match::kUnknown;
+    if (apart < kAround)
+      return a.slots.contains("near") || b.slots.contains("near") ? Match::kStrained : Match::kUnknown;
   }
   if (match == Match::kDisjoint && (mentions(a, y->name) || mentions(b, x->name))) return Match::kUnknown;
   if (match != Match::kUnknown) return match;
@@ -75,8 +76,8 @@ Match compare_places(const Claim& a, const Claim& b, const SlotValue& left, cons
 
 bool is_named(const TextValue& site) { return !site.entities.empty(); }
 
-// "Preston Crown Court" and "Manchester Crown Court", "Holloway Park" and "Gander Lane"; a sort of building and
-// another one are only hard to bring together.
+// "Preston Crown Court" and "Manchester Crown Court", "Holloway Park" and "Gander Lane"; a sort of building
+// and another one are only hard to bring together.
 Match compare_sites(const Lexicon& lexicon, const Claim& a, const Claim& b, const SlotValue& left,
                     const SlotValue& right) {
   const auto* x = std::get_if<TextValue>(&left.value);
@@ -143,7 +144,7 @@ Match compare_when(const Claim& a, const Claim& b) {
   DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
   std::string tie_a = tie_of(a), tie_b = tie_of(b);
   for (auto* tie : {&tie_a, &tie_b}) {
-    if (*tie == "from") tie->clear();
+    if (*tie == "from" || *tie == "since") tie->clear();
   }
   const auto open_end = [](DateValue& date) {
     date.days.hard.high.reset();
@@ -156,7 +157,7 @@ Match compare_when(const Claim& a, const Claim& b) {
   }
   if (tie_a != tie_b || tie_a == "after" || tie_a == "before" || tie_a == "for" || tie_a == "bound")
     return Match::kUnknown;
-  return compare(left, right);
+  return compare_days(left, right);
 }
 
 // Days that may be one event misdated: far apart only where the words tell it is one event.
@@ -169,6 +170,14 @@ bool may_be_one(const Claim& a, const Claim& b) {
   return std::abs(apart) <= kFarthest || (x->grain == Grain::kYear && y->grain == Grain::kYear);
 }
 
+bool is_year(const Claim& a, const Claim& b) {
+  const auto coarse = [](const Claim& c) {
+    const Grain grain = std::get<DateValue>(slot_of(c, "when")->value).grain;
+    return grain == Grain::kYear || grain == Grain::kDecade || grain == Grain::kCentury;
+  };
+  return coarse(a) || coarse(b);
+}
+
 bool differs_by_hours(const Claim& a, const Claim& b) {
   const auto* x = std::get_if<DateValue>(&slot_of(a, "when")->value);
   const auto* y = std::get_if<DateValue>(&slot_of(b, "when")->value);
@@ -179,9 +188,7 @@ bool tells_of_change(const RuleSet& rules, const Claim& claim) {
   const SlotValue* slot = slot_of(claim, "what");
   const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
   if (!what) return false;
-  const auto is_change = [&](const std::string& sense) {
-    return rules.words().has("change_event", sense);
-  };
+  const auto is_change = [&](const std::string& sense) { return rules.words().has("change_event", sense); };
   return std::any_of(what->modifiers.begin(), what->modifiers.end(), is_change);
 }
 
@@ -244,44 +251,92 @@ bool set_apart(const Group& group, const Claim& a, const Claim& b) {
   return a.article == b.article || unfit(a) || unfit(b) || !at_one_time(a, b);
 }
 
+// Further down, articles tell of much beside the main event: there it takes one kind of event, and the same
+// party in what happens once or on one day.
+bool is_sure(const Claim& a, const Claim& b, const Occasion& occasion) {
+  constexpr double kSureBelow = 4.5;
+  if (a.main_event && b.main_event) return true;
+  if (occasion.one_in_story && !occasion.kin_only) return true;
+  return occasion.same_kind && !occasion.kin_only && occasion.evidence >= kSureBelow && occasion.party &&
+         (occasion.once || occasion.one_day);
+}
+
+// What happens once only in a story needs little more to be one.
+bool is_unique(const Occasion& occasion) {
+  constexpr double kEnoughOnce = 3;
+  return occasion.one_in_story && !occasion.excluded && occasion.evidence >= kEnoughOnce;
+}
+
+// "Oslo" and a name that no list knows may be a city and its airport.
+bool is_half_known(const Claim& a, const Claim& b) {
+  const SlotValue *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  const auto* left = x ? std::get_if<EntityValue>(&x->value) : nullptr;
+  const auto* right = y ? std::get_if<EntityValue>(&y->value) : nullptr;
+  return left && right && left->known != right->known;
+}
+
 bool is_apart(Match match) { return match == Match::kDisjoint || match == Match::kStrained; }
 
+// Two articles of different weeks that each tell of their own latest days: unless it happens only once, it
+// happened again.
+bool each_tells_its_own(const Claim& a, const Claim& b) {
+  constexpr int kSameNews = 4, kLatest = 3;  // days
+  if (!a.published || !b.published) return false;
+  if (std::abs((*a.published - *b.published).count()) <= kSameNews) return false;
+  const auto latest = [](const Claim& claim) {
+    const SlotValue* when = slot_of(claim, "when");
+    const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
+    if (!date || !date->anchored || !date->days.hard.high) return true;
+    return std::abs((*claim.published - *date->days.hard.high).count()) <= kLatest;
+  };
+  return latest(a) && latest(b);
+}
+
 // Whether the article of `b` tells elsewhere, of what may as well be the same happening, what `a` tells.
-bool agrees_elsewhere(const Group& group, const Claim& a, const Claim& b, const std::string& tested,
-                      double evidence) {
+bool agrees_elsewhere(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
+                      const std::string& tested, double evidence) {
   return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
     if (other->article != b.article || other == &b || other->type != "setting") return false;
     const Match match = tested == "when" ? compare_when(a, *other) : compare_where(group, a, *other).match;
     if (match != Match::kSame && match != Match::kOverlaps) return false;
-    const Occasion occasion = weigh_occasion(group.rules, a, *other, tested);
+    const Occasion occasion = weigh_occasion(group.rules, common, a, *other, tested);
     return !occasion.excluded && occasion.evidence >= evidence;
   });
 }
 
-bool told_by_both(const Group& group, const Claim& a, const Claim& b, const std::string& tested,
-                  double evidence) {
-  return agrees_elsewhere(group, a, b, tested, evidence) || agrees_elsewhere(group, b, a, tested, evidence);
+bool told_by_both(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
+                  const std::string& tested, double evidence) {
+  return agrees_elsewhere(group, common, a, b, tested, evidence) ||
+         agrees_elsewhere(group, common, b, a, tested, evidence);
 }
 
-void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+void compare_pair(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
+                  std::vector<Conflict>& conflicts) {
   const Difference where = compare_where(group, a, b);
   const Match when = compare_when(a, b);
   if ((!is_apart(where.match) && !is_apart(when)) || set_apart(group, a, b)) return;
   if (is_apart(where.match) && !is_apart(when)) {
-    const Occasion occasion = weigh_occasion(group.rules, a, b, "place");
+    const Occasion occasion = weigh_occasion(group.rules, common, a, b, "place");
     constexpr double kSureOfSites = 4.5;  // a town has many buildings
+    constexpr double kSureOfUnknown = 5;
+    if (where.slot == "place" && is_half_known(a, b) && !occasion.once && occasion.evidence < kSureOfUnknown)
+      return;
+    if (!is_sure(a, b, occasion) || (!occasion.once && !occasion.one_day && each_tells_its_own(a, b))) return;
     if (where.match == Match::kStrained && where.slot == "site" &&
         (!occasion.one_day || occasion.evidence < kSureOfSites))
       return;
-    if (occasion.same() && !told_by_both(group, a, b, "place", occasion.evidence))
+    if (occasion.same() && !told_by_both(group, common, a, b, "place", occasion.evidence))
       conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
   }
   if (is_apart(when) && !is_apart(where.match) && may_be_one(a, b)) {
-    const Occasion occasion = weigh_occasion(group.rules, a, b, "when");
-    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.5;
-    const bool sure = occasion.same_kind || occasion.evidence >= kSureWithoutKind;
-    if (occasion.same() && sure && (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) &&
-        !told_by_both(group, a, b, "when", occasion.evidence))
+    const Occasion occasion = weigh_occasion(group.rules, common, a, b, "when");
+    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.8;
+    const bool sure = (occasion.same_kind && !occasion.kin_only && (occasion.once || !is_year(a, b))) ||
+                      (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
+    if ((occasion.same() || is_unique(occasion)) && sure &&
+        (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(a, b, occasion) &&
+        (occasion.once || !each_tells_its_own(a, b)) &&
+        !told_by_both(group, common, a, b, "when", occasion.evidence))
       conflicts.push_back(make_conflict(a, b, Kind::kDate, when, "when"));
   }
 }
@@ -289,10 +344,15 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
 }  // namespace
 
 void compare_settings(const Group& group, std::vector<Conflict>& conflicts) {
+  std::vector<const Claim*> settings;
+  for (const Claim* claim : group.claims) {
+    if (claim->type == "setting") settings.push_back(claim);
+  }
+  const Commonness common(settings);
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
     for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
-      if (a.type == "setting" && b.type == "setting") compare_pair(group, a, b, conflicts);
+      if (a.type == "setting" && b.type == "setting") compare_pair(group, common, a, b, conflicts);
     }
   }
 }

@@ -1,10 +1,10 @@
 #include "reconcile/settings.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 
 #include "reconcile/likeness.h"
-#include "reconcile/same_event.h"
 
 namespace gainsay {
 namespace {
@@ -12,7 +12,8 @@ namespace {
 // Chosen on fixtures/. What names one happening apart from others weighs most; words that any two reports of
 // one story share weigh little.
 constexpr double kEnough = 3.5, kEnoughOfOneDay = 3;
-constexpr double kSameEvent = 2, kSameLight = 1, kKinEvent = 1, kSameWord = 1, kInSentence = 1, kSentences = 0.75;
+constexpr double kSameEvent = 2, kSameLight = 1, kKinEvent = 1, kSameWord = 1, kInSentence = 1,
+                 kSentences = 0.75;
 constexpr double kOtherEvent = -1;
 constexpr double kName = 1, kMostNames = 2, kAround = 0.5, kMostAround = 1;
 constexpr double kWord = 0.3, kMostWords = 1.5, kFigure = 0.75, kMostFigures = 1.5;
@@ -43,6 +44,25 @@ bool is_light(const RuleSet& rules, const std::string& sense) {
   return rules.words().has("light_sense", sense);
 }
 
+// Whether one tells that something begins and the other that it ends.
+bool other_phase(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  const auto phase = [&](const TextValue& what, const char* list) {
+    return std::any_of(what.classes.begin(), what.classes.end(),
+                       [&](const std::string& sense) { return rules.words().has(list, sense); });
+  };
+  const bool begins_a = phase(a, "begin_sense"), begins_b = phase(b, "begin_sense");
+  const bool ends_a = phase(a, "end_sense"), ends_b = phase(b, "end_sense");
+  return (begins_a && !ends_a && ends_b && !begins_b) || (begins_b && !ends_b && ends_a && !begins_a);
+}
+
+bool share_once(const RuleSet& rules, const TextValue& a, const TextValue& b, bool in_story) {
+  return std::any_of(a.classes.begin(), a.classes.end(), [&](const std::string& sense) {
+    const EventClass* event = rules.lexicon().event(rules.lexicon().find(sense));
+    if (in_story && rules.words().has("of_many", sense)) return false;
+    return event && event->once && std::binary_search(b.classes.begin(), b.classes.end(), sense);
+  });
+}
+
 enum class Shared { kNone, kLight, kKin, kEvent };
 
 Shared share_events(const RuleSet& rules, const std::vector<std::string>& a,
@@ -71,6 +91,10 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   if (!x || !y) return;
   const Shared own = share_events(rules, x->classes, y->classes);
   const bool word = x->lemma == y->lemma && !rules.words().has("light_verb", x->lemma);
+  if (other_phase(rules, *x, *y)) exclude(occasion, "one begins, one ends");
+  occasion.kin_only = own == Shared::kKin && !word;
+  occasion.once = share_once(rules, *x, *y, false);
+  occasion.one_in_story = share_once(rules, *x, *y, true);
   occasion.same_kind = own == Shared::kEvent || own == Shared::kKin || word;
   if (own == Shared::kEvent) return add(occasion, "one kind of event", kSameEvent);
   if (own == Shared::kKin) return add(occasion, "kin events", kKinEvent);
@@ -84,12 +108,32 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   if (tells_event(rules, *x) && tells_event(rules, *y)) add(occasion, "other events", kOtherEvent);
 }
 
-void weigh_context(const Claim& a, const Claim& b, Occasion& occasion) {
-  const SharedContext shared = shared_context(a, b);
-  add(occasion, "names", std::min(shared.names * kName, kMostNames));
-  add(occasion, "names around", std::min(shared.around * kAround, kMostAround));
-  add(occasion, "words", std::min(shared.words * kWord, kMostWords));
-  add(occasion, "figures", std::min(shared.figures * kFigure, kMostFigures));
+bool holds(const Claim& claim, const std::string& entry) {
+  return std::binary_search(claim.context.begin(), claim.context.end(), entry);
+}
+
+void weigh_context(const Commonness& common, const Claim& a, const Claim& b, Occasion& occasion) {
+  double names = 0, keys = 0, around = 0, words = 0, figures = 0;
+  const auto weigh = [&](const Claim& own, const Claim& other, bool first) {
+    for (const std::string& entry : own.context) {
+      const double rarity = common.rarity(entry);
+      const bool both = holds(other, entry);
+      if (entry.starts_with("=w:")) {
+        if (both && first) names += rarity;
+        if (!both && holds(other, "~" + entry.substr(1))) around += rarity;
+        if (!both && holds(other, entry.substr(3))) words += rarity;
+      } else if (both && first) {
+        (entry[0] == '~' ? around : entry[0] == '=' ? keys : entry[0] == '#' ? figures : words) += rarity;
+      }
+    }
+  };
+  weigh(a, b, true);
+  weigh(b, a, false);
+  occasion.names = std::min(std::max(names, keys) * kName, kMostNames);
+  add(occasion, "names", occasion.names);
+  add(occasion, "names around", std::min(around * kAround, kMostAround));
+  add(occasion, "words", std::min(words * kWord, kMostWords));
+  add(occasion, "figures", std::min(figures * kFigure, kMostFigures));
 }
 
 const std::vector<SlotValue>* slot_of(const Claim& claim, const std::string& name) {
@@ -104,7 +148,10 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
       const auto *x = slot_of(a, left), *y = slot_of(b, right);
       if (!x || !y) continue;
       const Likeness like = likeness(rules.lexicon(), *x, *y);
-      if (like == Likeness::kSame) best = kSameParty;
+      if (like == Likeness::kSame) {
+        best = kSameParty;
+        occasion.party = true;
+      }
       if (like == Likeness::kDifferent && best == 0 && std::string_view(left) == right) best = kOtherParty;
     }
   }
@@ -113,8 +160,15 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
 
 void weigh_day(const Claim& a, const Claim& b, Occasion& occasion) {
   const auto *x = slot_of(a, "when"), *y = slot_of(b, "when");
-  if (!x || !y || slot_of(a, "tie") || slot_of(b, "tie")) return;
-  switch (compare(x->front().value, y->front().value)) {
+  if (!x || !y) return;
+  DateValue left = std::get<DateValue>(x->front().value), right = std::get<DateValue>(y->front().value);
+  // "Before dawn on Wednesday": the day is the day all the same.
+  if (slot_of(a, "tie") || slot_of(b, "tie")) {
+    if (left.grain != Grain::kDay || right.grain != Grain::kDay || (!left.minutes && !right.minutes)) return;
+    left.minutes.reset();
+    right.minutes.reset();
+  }
+  switch (compare_days(left, right)) {
     case Match::kSame:
       occasion.one_day = true;
       return add(occasion, "one day", kSameDay);
@@ -146,12 +200,52 @@ void weigh_place(const Claim& a, const Claim& b, Occasion& occasion) {
 
 }  // namespace
 
+Match compare_days(const DateValue& a, const DateValue& b) {
+  if (a.anchored == b.anchored) return compare(a, b);
+  // Of "Thursday" and "14 February" beside a date with its year, the weekday and the month can be told apart.
+  const DateValue &dated = a.anchored ? a : b, &loose = a.anchored ? b : a;
+  if (!loose.relative || dated.grain != Grain::kDay || !dated.days.hard.low ||
+      dated.days.hard.low != dated.days.hard.high)
+    return Match::kUnknown;
+  const Day day = *dated.days.hard.low;
+  if (loose.relative->weekday) {
+    return date::weekday(day).iso_encoding() == *loose.relative->weekday ? Match::kOverlaps
+                                                                         : Match::kDisjoint;
+  }
+  const std::string& timex = loose.relative->timex;  // "XXXX-02-14"
+  if (timex.size() != 10 || !timex.starts_with("XXXX-") ||
+      !std::isdigit(static_cast<unsigned char>(timex[5])))
+    return Match::kUnknown;
+  return date::format("%m-%d", day) == timex.substr(5) ? Match::kOverlaps : Match::kDisjoint;
+}
+
+Commonness::Commonness(const std::vector<const Claim*>& claims) {
+  std::map<std::pair<std::string_view, std::uint32_t>, bool> seen;
+  for (const Claim* claim : claims) {
+    if (!seen.try_emplace({claim->article, claim->sentence_file.begin}, true).second) continue;
+    std::string_view last;
+    for (const std::string& entry : claim->context) {
+      if (entry[0] == '~') continue;
+      last = entry;
+      ++sentences_[last.starts_with("=w:") ? last.substr(3) : last];
+    }
+  }
+}
+
+double Commonness::rarity(std::string_view entry) const {
+  if (entry.starts_with("=w:") || entry.starts_with("~w:")) entry.remove_prefix(3);
+  const auto found = sentences_.find(entry);
+  constexpr int kFew = 4;  // sentences
+  return found == sentences_.end() || found->second <= kFew ? 1.0 : static_cast<double>(kFew) / found->second;
+}
+
 bool Occasion::same() const { return !excluded && evidence >= (one_day ? kEnoughOfOneDay : kEnough); }
 
-Occasion weigh_occasion(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
+Occasion weigh_occasion(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
+                        const std::string& tested) {
   Occasion occasion;
   weigh_event(rules, a, b, occasion);
-  weigh_context(a, b, occasion);
+  weigh_context(common, a, b, occasion);
   weigh_parties(rules, a, b, occasion);
   if (tested == "when") {
     weigh_place(a, b, occasion);

@@ -71,13 +71,18 @@ int main(int argc, char** argv) {
   const auto articles = cli::analyse_bundle(models, bundle, cli::Depth::kClaims, 1);
   const auto claims = cli::extract_all(models, articles, 1);
   for (const Claim& claim : claims) std::printf("%s\n", one_line(claim).c_str());
+  std::vector<const Claim*> settings;
+  for (const Claim& claim : claims) {
+    if (claim.type == "setting") settings.push_back(&claim);
+  }
+  const Commonness common(settings);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     for (std::size_t j = i + 1; j < claims.size(); ++j) {
       const Claim &a = claims[i], &b = claims[j];
       if (a.article == b.article || a.type != b.type || a.subject != b.subject) continue;
       if (a.type == "setting") {
-        const Occasion place = weigh_occasion(models.rules, a, b, "place");
-        const Occasion when = weigh_occasion(models.rules, a, b, "when");
+        const Occasion place = weigh_occasion(models.rules, common, a, b, "place");
+        const Occasion when = weigh_occasion(models.rules, common, a, b, "when");
         for (const Occasion* occasion : {&place, &when}) {
           std::printf("%4.1f%s  %s of «%s» «%s»: %s%s\n", occasion->evidence, occasion->excluded ? " excluded" : "",
                       occasion == &place ? "place" : "day", a.quote.c_str(), b.quote.c_str(),
