@@ -102,6 +102,7 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
   Options& options = session.options;
   const Models models = load_models(session.folders, Depth::kClaims, options.rules, options.names, errors);
   timer.mark("load");
+  timer.progress().begin("reading");
   CheckRun run;
   run.bundle = read_input(options.paths, session.folders, session.in);
   if (options.use_stdin) {
@@ -109,8 +110,12 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
     take_draft(session, run.bundle);
   }
   timer.mark("read");
-  run.outcome = check_bundle(models, run.bundle, {reports.as_of}, thread_count(options),
-                             [&timer](const char* stage) { timer.mark(stage); });
+  const RunWatcher watcher = {
+      .begins = [&timer](const char* stage,
+                         std::size_t articles) { timer.progress().begin(stage, articles); },
+      .article_done = [&timer] { timer.progress().step(); },
+      .done = [&timer](const char* stage) { timer.mark(stage); }};
+  run.outcome = check_bundle(models, run.bundle, {reports.as_of}, thread_count(options), watcher);
   run.outcome.errors.insert(run.outcome.errors.begin(), errors.begin(), errors.end());
   if (suppress) apply_suppressions(options, reports, run.bundle, run.outcome);
   if (!options.changed.empty()) {
@@ -118,6 +123,7 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
     keep_changed(options.changed, run.outcome);
   }
   timer.mark("accept");
+  timer.progress().end();
   return run;
 }
 

@@ -7,21 +7,26 @@
 #include <vector>
 
 #include "cli/finding_output.h"
+#include "cli/progress.h"
 #include "cli/run.h"
 
 namespace gainsay::cli {
 
-/// How long the stages of a run took, for --time.
+/// How long the stages of a run took, for --time; and, for a person who waits, which one it is at.
 class StageTimer {
  public:
+  /// `terminal`: where a run that takes long shows what it is at; nullptr for nowhere.
+  explicit StageTimer(std::ostream* terminal = nullptr) : progress_(terminal) { progress_.begin("loading"); }
   /// Ends the stage that has run since the last call (or since construction).
   void mark(std::string stage);
+  ProgressLine& progress() { return progress_; }
   void print(std::ostream& out) const;
 
  private:
   using Clock = std::chrono::steady_clock;
   Clock::time_point last_ = Clock::now();
   std::vector<std::pair<std::string, Clock::duration>> stages_;
+  ProgressLine progress_;
 };
 
 /// A bundle checked as the options say, with its texts.

@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
                                                      .out = std::cout,
                                                      .err = std::cerr,
                                                      .out_is_terminal = isatty(STDOUT_FILENO) != 0,
+                                                     .err_is_terminal = isatty(STDERR_FILENO) != 0,
                                                      .width = terminal_width(),
                                                      .program = directory + "/gainsay"});
 }

@@ -44,6 +44,7 @@ constexpr OptionSpec kOptions[] = {
      &Options::use_stdin},
     {"--stdin-path", "NAME", "the path that the draft has, or will have, in the bundle", "", "check",
      &Options::stdin_path},
+    {"--watch", "", "check again whenever a file changes, until Ctrl-C", "", "check", &Options::watch},
     {"--baseline", "FILE", "findings that are known and fail nothing", "", "check baseline config",
      &Options::baseline},
     {"--accept", "FILE", "acceptances, if not the nearest gainsay.accept.json", "", "check config",

@@ -29,7 +29,8 @@ struct Options {
   std::string accept;    ///< file; empty = the nearest gainsay.accept.json
   std::vector<std::string> changed;
   int jobs = 0;  ///< 0 = as many as there are processors
-  bool notes = false, time = false, hook = false, use_stdin = false, help = false, version = false;
+  bool notes = false, time = false, hook = false, use_stdin = false, watch = false, help = false,
+       version = false;
 };
 
 /// A command's name, its arguments for --help and what it does in a line.

@@ -74,21 +74,25 @@ AnalysedArticle analyse_article(const Models& models, const Article& article, De
   return analysed;
 }
 
-std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth,
-                                            int jobs) {
+std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth, int jobs,
+                                            const std::function<void()>& article_done) {
   std::vector<AnalysedArticle> articles(bundle.articles.size());
-  for_each_index(articles.size(), jobs,
-                 [&](std::size_t i) { articles[i] = analyse_article(models, bundle.articles[i], depth); });
+  for_each_index(articles.size(), jobs, [&](std::size_t i) {
+    articles[i] = analyse_article(models, bundle.articles[i], depth);
+    if (article_done) article_done();
+  });
   if (depth >= Depth::kMentions) join_entities(articles);
   return articles;
 }
 
-std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs) {
+std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
+                               const std::function<void()>& article_done) {
   std::vector<std::vector<Claim>> parts(articles.size());
   for_each_index(articles.size(), jobs, [&](std::size_t i) {
     parts[i] = extract_claims(models.rules, articles[i]);
     const auto origin = articles[i].article->copy_of.value_or(static_cast<std::uint32_t>(i));
     for (Claim& claim : parts[i]) claim.origin = origin;
+    if (article_done) article_done();
   });
   std::vector<Claim> claims;
   for (auto& part : parts) {
@@ -131,16 +135,22 @@ std::vector<ArticleSummary> summaries_of(const Bundle& bundle, const std::vector
 }  // namespace
 
 Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs,
-                     const std::function<void(const char*)>& done) {
-  const auto tell = [&done](const char* stage) {
-    if (done) done(stage);
+                     const RunWatcher& watcher) {
+  const auto begins = [&](const char* stage, std::size_t articles) {
+    if (watcher.begins) watcher.begins(stage, articles);
+  };
+  const auto tell = [&](const char* stage) {
+    if (watcher.done) watcher.done(stage);
   };
   Outcome outcome;
   outcome.title = bundle.title;
-  const auto articles = analyse_bundle(models, bundle, Depth::kClaims, jobs);
+  begins("mentions", bundle.articles.size());
+  const auto articles = analyse_bundle(models, bundle, Depth::kClaims, jobs, watcher.article_done);
   tell("mentions");
-  outcome.claims = extract_all(models, articles, jobs);
+  begins("claims", bundle.articles.size());
+  outcome.claims = extract_all(models, articles, jobs, watcher.article_done);
   tell("claims");
+  begins("reconciling", 0);
   outcome.findings = reconcile(models.rules, outcome.claims, options);
   tell("reconcile");
   outcome.articles = summaries_of(bundle, outcome.claims);

@@ -46,18 +46,27 @@ void for_each_index(std::size_t count, int jobs, const std::function<void(std::s
 AnalysedArticle analyse_article(const Models& models, const Article& article, Depth depth);
 
 /// All articles of a bundle in its order, names joined. The result points into `bundle`.
-std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth,
-                                            int jobs);
+/// `article_done` is called behind each, from any thread.
+std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth, int jobs,
+                                            const std::function<void()>& article_done = {});
 
 /// All claims of a bundle, by article and place.
-std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs);
+std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
+                               const std::function<void()>& article_done = {});
 
 /// Reads a bundle from paths; "-" stands for JSON Lines on `in`.
 Bundle read_input(const std::vector<std::string>& paths, const Folders& folders, std::istream& in);
 
-/// The whole run over a bundle. `done` is told each stage that is through.
+/// Who wants to know how far a run is. Any of them may be empty.
+struct RunWatcher {
+  std::function<void(const char* stage, std::size_t articles)> begins;  ///< articles: 0 for a stage without
+  std::function<void()> article_done;                                   ///< from any thread
+  std::function<void(const char* stage)> done;
+};
+
+/// The whole run over a bundle.
 Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs,
-                     const std::function<void(const char*)>& done = {});
+                     const RunWatcher& watcher = {});
 
 /// Findings from claims alone; the article summaries are what the claims tell of their articles.
 Outcome check_claims(const Models& models, std::vector<Claim> claims, const ReconcileOptions& options);

@@ -62,6 +62,8 @@ int finish(Session& session, const Errors& errors, int otherwise) {
   return errors.empty() ? otherwise : kExitFailed;
 }
 
+std::ostream* progress_terminal(Session& session) { return session.err_is_terminal ? &session.err : nullptr; }
+
 Error no_bundle() {
   return {ErrorCode::kBadUsage, "", 0, 0, "no bundle given", "a folder, a bundle.json, files, or -"};
 }

@@ -17,6 +17,7 @@ struct Session {
   std::ostream& out;
   std::ostream& err;
   bool out_is_terminal = false;
+  bool err_is_terminal = false;     ///< a long run says there what it is at
   int width = 100;                  ///< columns of the terminal
   std::string program = "gainsay";  ///< how to call the program again
 };
@@ -30,6 +31,9 @@ int run(const std::vector<std::string>& arguments, Session session);
 
 /// Prints each error on a line of its own, and gives kExitFailed where there are any, else `otherwise`.
 int finish(Session& session, const Errors& errors, int otherwise);
+
+/// Standard error where it is a terminal, for a ProgressLine; else nullptr.
+std::ostream* progress_terminal(Session& session);
 
 /// The error of a command that needs a bundle and got none.
 Error no_bundle();

@@ -62,7 +62,7 @@ int run_baseline(Session& session) {
   if (action == "show") return show(session, path);
   const auto reports = chosen_reports(session);
   if (!reports) return finish(session, {reports.error()}, kExitFailed);
-  StageTimer timer;
+  StageTimer timer(progress_terminal(session));
   const CheckRun run = run_whole_check(session, *reports, std::move(errors), timer, false);
   Baseline found = of_findings(run.outcome);
   Errors all = run.outcome.errors;

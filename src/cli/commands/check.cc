@@ -5,6 +5,7 @@
 #include "cli/check_run.h"
 #include "cli/commands.h"
 #include "cli/config.h"
+#include "cli/watch.h"
 
 namespace gainsay::cli {
 namespace {
@@ -17,6 +18,8 @@ std::optional<Error> misuse(const Options& options) {
   if (options.use_stdin == options.stdin_path.empty()) {
     return usage("--stdin and --stdin-path belong together", "--stdin --stdin-path draft.md BUNDLE");
   }
+  const bool from_stream = options.use_stdin || options.paths.front() == "-";
+  if (options.watch && from_stream) return usage("--watch needs files", "standard input does not change");
   if (options.use_stdin && options.paths.front() == "-") {
     return usage("--stdin needs a stored bundle", "standard input is the draft already");
   }
@@ -29,7 +32,7 @@ int check_one(Session& session) {
   apply_config(session.options, settings, errors);
   const auto reports = chosen_reports(session);
   if (!reports) return finish(session, {reports.error()}, kExitFailed);
-  StageTimer timer;
+  StageTimer timer(progress_terminal(session));
   const CheckRun run = run_whole_check(session, *reports, std::move(errors), timer);
   const int code = write_reports(session, *reports, run.outcome, &run.bundle);
   timer.mark("report");
@@ -58,9 +61,14 @@ int check_changed(Session& session) {
 }  // namespace
 
 int run_check(Session& session) {
-  if (session.options.paths.empty() && !session.options.changed.empty()) return check_changed(session);
+  const bool by_changes = session.options.paths.empty() && !session.options.changed.empty();
+  if (by_changes && !session.options.watch) return check_changed(session);
   if (const auto error = misuse(session.options)) return finish(session, {*error}, kExitFailed);
-  return check_one(session);
+  if (!session.options.watch) return check_one(session);
+  return watch(session, [&session] {
+    Session one = session;  // the config may change from run to run
+    return check_one(one);
+  });
 }
 
 }  // namespace gainsay::cli

@@ -2,6 +2,7 @@
 
 #include "claim/claim_json.h"
 #include "cli/commands.h"
+#include "cli/progress.h"
 
 namespace gainsay::cli {
 
@@ -9,13 +10,21 @@ int run_claims(Session& session) {
   const auto format = chosen_format(session.options, {"jsonl", "json"});
   if (!format) return finish(session, {format.error()}, kExitFailed);
   if (session.options.paths.empty()) return finish(session, {no_bundle()}, kExitFailed);
+  ProgressLine progress(progress_terminal(session));
+  progress.begin("reading");
   Errors errors;
   const Models models =
       load_models(session.folders, Depth::kClaims, session.options.rules, session.options.names, errors);
   const Bundle bundle = read_input(session.options.paths, session.folders, session.in);
   errors.insert(errors.end(), bundle.errors.begin(), bundle.errors.end());
   const int jobs = thread_count(session.options);
-  for (const Claim& claim : extract_all(models, analyse_bundle(models, bundle, Depth::kClaims, jobs), jobs)) {
+  const auto step = [&progress] { progress.step(); };
+  progress.begin("mentions", bundle.articles.size());
+  const auto articles = analyse_bundle(models, bundle, Depth::kClaims, jobs, step);
+  progress.begin("claims", articles.size());
+  const std::vector<Claim> claims = extract_all(models, articles, jobs, step);
+  progress.end();
+  for (const Claim& claim : claims) {
     session.out << claim_to_json_line(claim) << '\n';
   }
   return finish(session, errors, kExitClean);

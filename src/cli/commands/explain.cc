@@ -40,7 +40,7 @@ int run_explain(Session& session) {
   if (paths.empty()) return finish(session, {no_bundle()}, kExitFailed);
   const auto reports = chosen_reports(session);
   if (!reports) return finish(session, {reports.error()}, kExitFailed);
-  StageTimer timer;
+  StageTimer timer(progress_terminal(session));
   const CheckRun run = run_whole_check(session, *reports, {}, timer, false);
   for (const Finding& finding : run.outcome.findings) {
     if (!ids.empty() && std::find(ids.begin(), ids.end(), finding.id) == ids.end()) continue;
