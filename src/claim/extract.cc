@@ -8,6 +8,7 @@
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
 #include "claim/setting.h"
+#include "claim/sequence.h"
 #include "claim/spoken.h"
 
 namespace gainsay {
@@ -67,6 +68,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     const std::size_t from = claims.size();
     read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
     for (std::size_t c = from; c < claims.size(); ++c) settle_future(claims[c]);
+    read_sequences(scenes.back(), claims);
   }
   read_names(scenes, claims);
   read_quotations(scenes, claims);

@@ -10,7 +10,7 @@ Comparer comparer_named(std::string_view name) {
     std::string_view name;
     Comparer comparer;
   };
-  static constexpr std::array<Row, 11> kAll = {{{"slots", compare_slots},
+  static constexpr std::array<Row, 12> kAll = {{{"slots", compare_slots},
                                                 {"settings", compare_settings},
                                                 {"polarity", compare_polarity},
                                                 {"states", compare_states},
@@ -20,6 +20,7 @@ Comparer comparer_named(std::string_view name) {
                                                 {"history", compare_history},
                                                 {"names", compare_names},
                                                 {"quotes", compare_quotes},
+                                                {"order", compare_order},
                                                 {"arithmetic", check_arithmetic}}};
   for (const Row& row : kAll) {
     if (row.name == name) return row.comparer;

@@ -50,6 +50,8 @@ void compare_history(const Group& group,
 void compare_names(const Group& group, std::vector<Conflict>& conflicts);  ///< spellings
 void compare_quotes(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< words and speakers of a quotation
+void compare_order(const Group& group,
+                   std::vector<Conflict>& conflicts);  ///< which of two happenings came first
 void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts);  ///< figures inside one claim
 
 /// nullptr where there is no comparer of that name.
