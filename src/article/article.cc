@@ -1,12 +1,12 @@
 #include "article/article.h"
 
-#include <algorithm>
 #include <sstream>
 
 #include "article/assemble.h"
 #include "article/docx.h"
 #include "article/encoding.h"
 #include "article/formats.h"
+#include "article/place_finder.h"
 #include "article/read_file.h"
 #include "article/sniff.h"
 
@@ -91,15 +91,7 @@ std::optional<Article> read_article(std::string bytes, const std::string& path, 
 }
 
 Place place_of(const Article& article, std::uint32_t file_offset) {
-  const auto after = std::upper_bound(article.line_starts.begin(), article.line_starts.end(), file_offset);
-  if (after == article.line_starts.begin()) return {};
-  const std::uint32_t start = *std::prev(after);
-  Place place;
-  place.line = static_cast<int>(after - article.line_starts.begin());
-  for (std::uint32_t at = start; at < file_offset && at < article.file_bytes.size(); ++at) {
-    if ((static_cast<unsigned char>(article.file_bytes[at]) & 0xc0) != 0x80) ++place.column;
-  }
-  return place;
+  return PlaceFinder(article).at(file_offset);
 }
 
 }  // namespace gainsay

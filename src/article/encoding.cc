@@ -263,22 +263,31 @@ std::string_view binary_kind(std::string_view bytes) {
   return {};
 }
 
+FileEncoding encoding_of(std::string_view bytes) {
+  if (bytes.starts_with("\xff\xfe")) return FileEncoding::kUtf16Little;
+  if (bytes.starts_with("\xfe\xff")) return FileEncoding::kUtf16Big;
+  if (bytes.find('\0') != std::string_view::npos) {
+    const char order = guess_utf16(bytes);
+    if (order != 0) return order == 'b' ? FileEncoding::kUtf16Big : FileEncoding::kUtf16Little;
+  }
+  return is_utf8(bytes) || is_mostly_utf8(bytes) ? FileEncoding::kUtf8 : FileEncoding::kEightBit;
+}
+
 Result<MappedText> decode_text(std::string_view bytes, const std::string& name) {
   if (const std::string_view kind = binary_kind(bytes); !kind.empty()) {
     return tl::unexpected(
         not_text(name, "is " + std::string(kind) + ", which is not read", "save it as text or .docx"));
   }
-  if (bytes.starts_with("\xff\xfe")) return decode_utf16(bytes, 2, false, name);
-  if (bytes.starts_with("\xfe\xff")) return decode_utf16(bytes, 2, true, name);
-  const std::size_t begin = bytes.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0;
-  const bool has_nul = bytes.find('\0') != std::string_view::npos;
-  if (has_nul) {
-    if (const char order = guess_utf16(bytes)) return decode_utf16(bytes, 0, order == 'b', name);
+  const FileEncoding encoding = encoding_of(bytes);
+  if (encoding == FileEncoding::kUtf16Little || encoding == FileEncoding::kUtf16Big) {
+    const bool big = encoding == FileEncoding::kUtf16Big;
+    const bool marked = bytes.starts_with(big ? "\xfe\xff" : "\xff\xfe");
+    return decode_utf16(bytes, marked ? 2 : 0, big, name);
   }
   if (looks_binary(bytes)) return tl::unexpected(not_text(name, "is no text", "leave it out of the bundle"));
-  if (is_utf8(bytes.substr(begin))) return copy_from(bytes, begin);
-  if (is_mostly_utf8(bytes)) return decode_mixed(bytes);
-  return decode_eight_bit(bytes);
+  if (encoding == FileEncoding::kEightBit) return decode_eight_bit(bytes);
+  const std::size_t begin = bytes.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0;
+  return is_utf8(bytes.substr(begin)) ? copy_from(bytes, begin) : decode_mixed(bytes);
 }
 
 }  // namespace gainsay

@@ -17,6 +17,13 @@ namespace gainsay {
 /// inside a character. `name` is the file's name for them.
 Result<MappedText> decode_text(std::string_view bytes, const std::string& name);
 
+/// What a character of a file takes: a sequence of UTF-8, a byte, or one or two units of UTF-16.
+enum class FileEncoding { kUtf8, kEightBit, kUtf16Little, kUtf16Big };
+
+/// How decode_text takes the bytes' characters: UTF-16, one byte each, or (also where some bytes are stray)
+/// UTF-8.
+FileEncoding encoding_of(std::string_view bytes);
+
 /// What a file that is no text is, by its first bytes: "a PDF", "a picture"; empty for what may be text.
 std::string_view binary_kind(std::string_view bytes);
 

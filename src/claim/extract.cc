@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/place_finder.h"
 #include "claim/figures.h"
 #include "claim/frame.h"
 #include "claim/names.h"
@@ -28,6 +29,11 @@ void settle_future(Claim& claim) {
   const auto* date = std::get_if<DateValue>(&when->second.front().value);
   if (date && date->anchored && date->days.hard.low && *date->days.hard.low > *claim.published)
     claim.stance = Stance::kPlanned;
+}
+
+// Whether a block says anything about the story.
+bool tells_story(BlockKind kind) {
+  return kind != BlockKind::kDateline && kind != BlockKind::kByline && kind != BlockKind::kBoilerplate;
 }
 
 // The blocking key: claims of two families never conflict.
@@ -59,8 +65,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
   std::vector<Claim> claims;
   std::vector<Scene> scenes;
   for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
-    if (article.article->blocks[article.article->sentences[i].block].kind == BlockKind::kBoilerplate)
-      continue;
+    if (!tells_story(article.article->blocks[article.article->sentences[i].block].kind)) continue;
     if (article.sentences[i].tokens.empty()) continue;
     scenes.emplace_back(rules, article, i);
     match_sentence(rules, scenes.back(), claims);
@@ -76,6 +81,12 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;
     return a.rule < b.rule;
   });
+  PlaceFinder places(*article.article);
+  for (Claim& claim : claims) {
+    const Place place = places.at(claim.file.begin);
+    claim.line = place.line;
+    claim.column = place.column;
+  }
   return claims;
 }
 

@@ -250,9 +250,6 @@ Claim Scene::start_claim(Span span) const {
   claim.source = from.source;
   claim.published = from.published;
   claim.file = from.offsets.to_file(span);
-  const Place place = place_of(from, claim.file.begin);
-  claim.line = place.line;
-  claim.column = place.column;
   claim.quote = std::string(text(span));
   claim.sentence = std::string(text(this->span()));
   claim.sentence_file = from.offsets.to_file(this->span());

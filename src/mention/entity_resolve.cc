@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "mention/entity_index.h"
+
 namespace gainsay {
 namespace {
 
@@ -42,6 +44,7 @@ class Resolver {
     });
     each(Guess::kNothing, [this](EntitySpan& span) { short_form(span); });
     read_offices();
+    note_names();
     std::uint32_t index = 0;
     for (EntitySpan& span : spans_) {
       if (span.kind == SpanKind::kTitle) description(span, index);
@@ -73,14 +76,27 @@ class Resolver {
   }
 
   std::uint32_t add(ArticleEntity entity) {
+    const auto index = static_cast<std::uint32_t>(entities_.size());
+    index_.add(index, entity.words);
+    by_key_[entity.value.key].push_back(index);
     entities_.push_back(std::move(entity));
-    return static_cast<std::uint32_t>(entities_.size() - 1);
+    return index;
+  }
+  /// Gives an entity a fuller name.
+  void rename(std::uint32_t index, const std::string& name, std::string key,
+              const std::vector<std::string>& words) {
+    ArticleEntity& entity = entities_[index];
+    std::erase(by_key_[entity.value.key], index);
+    by_key_[key].push_back(index);
+    index_.add(index, words);
+    entity.words = words;
+    entity.value.name = name;
+    entity.value.key = std::move(key);
   }
   std::uint32_t find_key(const std::string& key) const {
-    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
-      if (entities_[i].value.key == key) return i;
-    }
-    return kNone;
+    const auto found = by_key_.find(key);
+    if (found == by_key_.end() || found->second.empty()) return kNone;
+    return *std::min_element(found->second.begin(), found->second.end());
   }
 
   // --- places
@@ -199,18 +215,15 @@ class Resolver {
     }
     const std::string name = text(span);
     const std::vector<std::string> parts = plain_words(name);
-    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+    for (const std::uint32_t i : index_.like(parts)) {
       if (entities_[i].value.type != EntityType::kOrganisation &&
           entities_[i].value.type != EntityType::kOther)
         continue;
       if (entities_[i].value.known ? entities_[i].words == parts
                                    : same_organisation(entities_[i].words, parts)) {
         span.entity = i;
-        if (parts.size() > entities_[i].words.size() && !entities_[i].value.known) {
-          entities_[i].words = parts;
-          entities_[i].value.name = name;
-          entities_[i].value.key = "org:" + slug(name);
-        }
+        if (parts.size() > entities_[i].words.size() && !entities_[i].value.known)
+          rename(i, name, "org:" + slug(name), parts);
         return;
       }
     }
@@ -229,13 +242,7 @@ class Resolver {
     const auto& few = a.size() < b.size() ? a : b;
     const auto& many = a.size() < b.size() ? b : a;
     if (few.empty() || few.size() == many.size()) return false;
-    if (few.size() == 1) {
-      std::string letters;
-      for (const std::string& word : many) {
-        if (word != "of" && word != "the" && word != "and" && word != "for") letters += word[0];
-      }
-      if (few[0].size() > 1 && few[0] == letters) return true;
-    }
+    if (few.size() == 1 && few[0].size() > 1 && few[0] == initials_of(many)) return true;
     return std::equal(few.begin(), few.end(), many.begin());
   }
 
@@ -244,16 +251,12 @@ class Resolver {
   void person(EntitySpan& span) {
     const std::string name = text(span);
     const std::vector<std::string> parts = plain_words(name);
-    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
-      ArticleEntity& known = entities_[i];
+    for (const std::uint32_t i : index_.like(parts)) {
+      const ArticleEntity& known = entities_[i];
       if (known.value.type != EntityType::kPerson || known.words.size() < 2) continue;
       if (!same_person(known.words, parts)) continue;
       span.entity = i;
-      if (parts.size() > known.words.size()) {
-        known.words = parts;
-        known.value.name = name;
-        known.value.key = slug(name);
-      }
+      if (parts.size() > known.words.size()) rename(i, name, slug(name), parts);
       return merge_gender(span);
     }
     ArticleEntity added;
@@ -284,7 +287,7 @@ class Resolver {
     const std::string word = plain(text(span));
     std::uint32_t best = kNone;
     int count = 0;
-    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+    for (const std::uint32_t i : index_.with_end(word)) {
       const ArticleEntity& known = entities_[i];
       if (known.value.type != EntityType::kPerson || known.words.empty()) continue;
       const bool fits = known.words.back() == word || (known.words.size() > 1 && known.words.front() == word);
@@ -318,25 +321,26 @@ class Resolver {
   }
 
   std::uint32_t nearest_before(const EntitySpan& span, const std::string& word) const {
-    std::uint32_t found = kNone;
-    for (const EntitySpan& other : spans_) {
-      if (&other == &span) break;
+    for (auto i = static_cast<std::size_t>(&span - spans_.data()); i-- > 0;) {
+      const EntitySpan& other = spans_[i];
       if (other.entity == kNone || other.guess != Guess::kPerson) continue;
       const auto& parts = entities_[other.entity].words;
-      if (!parts.empty() && (parts.back() == word || parts.front() == word)) found = other.entity;
+      if (!parts.empty() && (parts.back() == word || parts.front() == word)) return other.entity;
     }
-    return found;
+    return kNone;
   }
 
   /// A single capitalised word that nothing was said about: the short form of something named in full.
   void short_form(EntitySpan& span) {
     const std::vector<std::string> parts = plain_words(text(span));
     const bool starts = words(span)[span.first].starts && words(span)[span.first].common;
-    if (!span.meanings.empty()) return;
-    for (std::uint32_t i = 0; i < entities_.size() && !parts.empty(); ++i) {
+    if (!span.meanings.empty() || starts || parts.empty()) return;
+    std::vector<std::uint32_t> candidates = index_.like(parts);
+    for (const std::uint32_t i : index_.with_end(parts[0])) candidates.push_back(i);
+    std::sort(candidates.begin(), candidates.end());
+    for (const std::uint32_t i : candidates) {
       const ArticleEntity& known = entities_[i];
       const EntityType type = known.value.type;
-      if (starts) continue;
       if (type == EntityType::kPerson && parts.size() == 1 && known.words.size() > 1 &&
           known.words.back() == parts[0]) {
         span.entity = i;
@@ -369,8 +373,11 @@ class Resolver {
       const std::string before = lower(article_.text(all[title.first - 1]));
       if (before == "former" || before == "ex" || before == "then") office.former = true;
     }
-    for (const EntitySpan& near : spans_) {
-      if (near.sentence != title.sentence) continue;
+    const auto begin = std::partition_point(spans_.begin(), spans_.end(), [&title](const EntitySpan& span) {
+      return span.sentence < title.sentence;
+    });
+    for (auto at = begin; at != spans_.end() && at->sentence == title.sentence; ++at) {
+      const EntitySpan& near = *at;
       const bool possessive =
           near.last + 2 == title.first && article_.text(all[near.last + 1]).ends_with("s");
       const bool before = near.last + 1 == title.first || possessive;
@@ -396,14 +403,21 @@ class Resolver {
     }
   }
 
+  void give_office(std::uint32_t index, const Office& office) {
+    std::vector<Office>& offices = entities_[index].offices;
+    if (std::find(offices.begin(), offices.end(), office) != offices.end()) return;
+    offices.push_back(office);
+    holders_[office.key].push_back(index);
+    if (office.leader) holders_["office:leader"].push_back(index);
+  }
+
   void read_offices() {
     for (EntitySpan& span : spans_) {
       if (span.kind != SpanKind::kName || span.title == kNone || span.entity == kNone) continue;
       ArticleEntity& entity = entities_[span.entity];
       if (entity.value.type != EntityType::kPerson) continue;
       EntitySpan& title = spans_[span.title];
-      const Office office = office_of(title);
-      entity.offices.push_back(office);
+      give_office(span.entity, office_of(title));
       const std::uint8_t detail = title.meanings.front().entity().detail;
       if ((detail & kTitleMale) != 0) entity.male = true;
       if ((detail & kTitleFemale) != 0) entity.female = true;
@@ -427,6 +441,34 @@ class Resolver {
     return false;
   }
 
+  /// Whoever holds the office and was named last before the span `index`; else, for an office with its scope,
+  /// the first of the article's people who holds it.
+  std::uint32_t holder_of(const Office& asked, std::uint32_t index) const {
+    const auto list = holders_.find(asked.key);
+    if (list == holders_.end()) return kNone;
+    std::uint32_t nearest = kNone, nearest_at = 0, first = kNone;
+    for (const std::uint32_t i : list->second) {
+      if (!holds(entities_[i], asked)) continue;
+      if (const auto named = names_.find(i); named != names_.end()) {
+        const auto after = std::lower_bound(named->second.begin(), named->second.end(), index);
+        if (after != named->second.begin() && (nearest == kNone || *std::prev(after) > nearest_at)) {
+          nearest = i;
+          nearest_at = *std::prev(after);
+        }
+      }
+      if (entities_[i].value.type == EntityType::kPerson) first = std::min(first, i);
+    }
+    return nearest != kNone || asked.scope.empty() ? nearest : first;
+  }
+
+  void note_names() {
+    for (std::uint32_t i = 0; i < spans_.size(); ++i) {
+      const EntitySpan& span = spans_[i];
+      if (span.entity != kNone && span.kind == SpanKind::kName && span.guess == Guess::kPerson)
+        names_[span.entity].push_back(i);
+    }
+  }
+
   /// "the minister", "the Russian president": whoever holds that office in the article, nearest before.
   void description(EntitySpan& title, std::uint32_t index) {
     if (title.entity != kNone) return;  // it is somebody's title
@@ -441,27 +483,18 @@ class Resolver {
     const bool definite =
         begin > 0 && (lower(article_.text(all[begin - 1])) == "the" || article_.text(all[begin - 1]) == "'s");
     if (!definite || asked.former) return;
-    std::uint32_t found = kNone;
-    for (std::uint32_t k = index; k-- > 0 && found == kNone;) {
-      const EntitySpan& other = spans_[k];
-      if (other.entity != kNone && other.kind == SpanKind::kName && other.guess == Guess::kPerson &&
-          holds(entities_[other.entity], asked))
-        found = other.entity;
-    }
-    for (std::uint32_t i = 0; i < entities_.size() && found == kNone; ++i) {
-      if (entities_[i].value.type == EntityType::kPerson && !asked.scope.empty() &&
-          holds(entities_[i], asked))
-        found = i;
-    }
+    std::uint32_t found = holder_of(asked, index);
     if (found == kNone && !asked.scope.empty() && (detail & kTitleOffice) != 0) {
       ArticleEntity added;
       added.value.type = EntityType::kPerson;
       added.value.key = asked.key + "@" + asked.scope[0];
       added.value.name = text(title);
       added.value.how = "description";
-      added.offices.push_back(asked);
       found = find_key(added.value.key);
-      if (found == kNone) found = add(std::move(added));
+      if (found == kNone) {
+        found = add(std::move(added));
+        give_office(found, asked);
+      }
     }
     if (found == kNone) return;
     title.entity = found;
@@ -503,7 +536,11 @@ class Resolver {
   const EntityArticle& article_;
   std::vector<EntitySpan>& spans_;
   std::vector<ArticleEntity> entities_;
-  std::map<std::string, int> countries_;  // how often each is named, by key
+  EntityIndex index_;                                                    // of their words
+  std::unordered_map<std::string, std::vector<std::uint32_t>> by_key_;   // entities
+  std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  // entities, by the key of an office
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> names_;  // spans that name a person, in order
+  std::map<std::string, int> countries_;                                 // how often each is named, by key
 };
 
 }  // namespace

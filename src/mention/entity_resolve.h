@@ -13,6 +13,7 @@ struct Office {
   std::vector<std::string> scope;  ///< keys of the country, place or organisation it is held in
   bool leader = false;
   bool former = false;
+  friend bool operator==(const Office&, const Office&) = default;
 };
 
 /// Somebody or something that the article names, with all that is known of it there.

@@ -283,7 +283,7 @@ class Joiner {
     if (title.entities.empty() || title.entities[0].find('@') != std::string::npos) return;
     if (std::find(title.modifiers.begin(), title.modifiers.end(), "former") != title.modifiers.end()) return;
     for (const std::string& office : title.classes) {
-      for (const std::string& scope : title.modifiers) holders_[{office, scope}].push_back(title.entities[0]);
+      for (const std::string& scope : title.modifiers) holders_[{office, scope}].insert(title.entities[0]);
     }
   }
 
@@ -321,7 +321,7 @@ class Joiner {
   std::map<std::string, int> held_;       // mentions of what lies in each place, by key
   std::set<std::string> leading_;         // offices whose holder may be called the leader
   std::set<std::string> contained_;       // towns whose container an article names beside them
-  std::map<std::pair<std::string, std::string>, std::vector<std::string>> holders_;  // by office and scope
+  std::map<std::pair<std::string, std::string>, std::set<std::string>> holders_;  // by office and scope
 };
 
 }  // namespace

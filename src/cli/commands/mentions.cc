@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "article/place_finder.h"
 #include "cli/commands.h"
 #include "cli/stage_output.h"
 #include "mention/mention_json.h"
@@ -26,8 +27,9 @@ std::string as_items(const AnalysedArticle& article) {
 /// A mention a line: place, type, words, meaning.
 std::string as_text(const AnalysedArticle& article) {
   std::string out;
+  PlaceFinder places(*article.article);
   for (const Mention& mention : article.mentions) {
-    const Place place = place_of(*article.article, article.article->offsets.to_file(mention.span).begin);
+    const Place place = places.at(article.article->offsets.to_file(mention.span).begin);
     out += visible(article.article->path) + ':' + std::to_string(place.line) + ':' +
            std::to_string(place.column) + '\t' + std::string(to_string(mention.type)) + '\t' +
            visible(slice(article.article->text, mention.span)) + '\t' + visible(to_string(mention.value)) +
