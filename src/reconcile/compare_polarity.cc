@@ -56,13 +56,18 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.b = &b;
       conflict.kind = Kind::kDenial;
       conflict.slot = "polarity";
-      conflict.value_a = a.stance == Stance::kDenied ? "not so" : topic(a);
-      conflict.value_b = b.stance == Stance::kDenied ? "not so" : topic(b);
+      const bool a_denies = a.stance == Stance::kDenied, b_denies = b.stance == Stance::kDenied;
+      conflict.value_a = a_denies ? "not so" : b_denies ? "so" : topic(a);
+      conflict.value_b = b_denies ? "not so" : a_denies ? "so" : topic(b);
       conflict.meaning_a = conflict.value_a;
       conflict.meaning_b = conflict.value_b;
-      conflict.why = cite(a) + " says “" + a.quote + "”" +
-                     (a.stance == Stance::kDenied ? " did not happen" : "") + "; " + cite(b) + " says “" +
-                     b.quote + "”" + (b.stance == Stance::kDenied ? " did not happen" : "") + ".";
+      const auto told = [](const Claim& claim) {
+        const char* verb = claim.stance == Stance::kDenied ? " denies it (“" : " says it happened (“";
+        return cite(claim) + verb + claim.quote + "”)";
+      };
+      conflict.why = a_denies || b_denies ? told(a) + ", " + told(b) + "."
+                                          : cite(a) + " says “" + a.quote + "”, " + cite(b) + " “" + b.quote +
+                                                "”; the one excludes the other.";
       if (!a.speaker.empty() && !b.speaker.empty() && a.speaker != b.speaker)
         conflict.verdict = Verdict::kNote;
       conflicts.push_back(std::move(conflict));

@@ -77,7 +77,8 @@ std::string beyond_the_quote(const Finding& finding, const FindingClaim& claim) 
   const std::string meaning = meaning_of(finding, claim);
   std::string text;
   if (bare(meaning) != bare(claim.claim.quote)) text = meaning;
-  if (claim.claim.stance != Stance::kAsserted) join(text, std::string(to_string(claim.claim.stance)));
+  const Stance stance = claim.claim.stance;  // that something is denied is what the claim means
+  if (stance != Stance::kAsserted && stance != Stance::kDenied) join(text, std::string(to_string(stance)));
   if (!claim.claim.speaker.empty() && meaning != "said by " + claim.claim.speaker)
     join(text, "said by " + claim.claim.speaker);
   return text;

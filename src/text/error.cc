@@ -2,21 +2,23 @@
 
 #include <string_view>
 
+#include "text/visible.h"
+
 namespace gainsay {
 namespace {
 
 void append_printable(std::string& out, std::string_view text) {
-  static constexpr char kHex[] = "0123456789abcdef";
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(text, at);
+    const std::string_view bytes = text.substr(begin, at - begin);
+    const bool broken = c == 0xfffd && bytes.size() == 1;
     if (c == '\n') {
       out += "\\n";
-    } else if (byte < 0x20 || byte == 0x7f) {
-      out += "\\x";
-      out += kHex[byte >> 4];
-      out += kHex[byte & 15];
+    } else if (broken || is_treacherous(c)) {
+      out += visible_part(bytes);
     } else {
-      out += c;
+      out += bytes;
     }
   }
 }

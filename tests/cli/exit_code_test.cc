@@ -33,29 +33,92 @@ int code_of(const Outcome& outcome, const std::string& format, const std::string
   return write_reports(session, *reports, outcome);
 }
 
-TEST_CASE("the exit code depends on findings, --fail-on and errors, never on format or outputs") {
+/// The contract: 2 outranks 1; neither format nor reports written to files count.
+int contract(std::optional<Verdict> gravest, const std::string& fail_on, bool incomplete) {
+  if (incomplete) return 2;
+  if (!gravest || fail_on == "never") return 0;
+  const Verdict limit = fail_on == "note"      ? Verdict::kNote
+                        : fail_on == "tension" ? Verdict::kTension
+                                               : Verdict::kContradiction;
+  return *gravest >= limit ? 1 : 0;
+}
+
+TEST_CASE("the exit code keeps its contract for every findings, errors, --fail-on, format and outputs") {
   const Environment no_summary("GITHUB_STEP_SUMMARY", nullptr);
   const TemporaryFolder folder;
-  const std::string good = "json=" + folder.path("out.json"), bad = "json=" + folder.path("no/such/out.json");
+  const std::string good = "json=" + folder.path("out.json"), bad = "html=" + folder.path("no/such/out.html");
+  struct Outputs {
+    std::vector<std::string> files;
+    bool can_be_written;
+  };
+  const Outputs all_outputs[] = {{{}, true}, {{good}, true}, {{bad}, false}, {{bad, good}, false}};
   const std::optional<Verdict> findings[] = {std::nullopt, Verdict::kNote, Verdict::kTension,
                                              Verdict::kContradiction};
-  for (const std::string format :
-       {"", "text", "markdown", "html", "json", "sarif", "github", "junit", "rdjson"}) {
-    for (const auto& gravest : findings) {
+  int combinations = 0;
+  for (const auto& gravest : findings) {
+    for (const bool error : {false, true}) {
+      const Outcome outcome = outcome_with(gravest, error);
       for (const std::string fail_on : {"", "contradiction", "tension", "note", "never"}) {
-        const std::optional<Verdict> limit = fail_on == "never"     ? std::nullopt
-                                             : fail_on == "note"    ? std::optional(Verdict::kNote)
-                                             : fail_on == "tension" ? std::optional(Verdict::kTension)
-                                                                    : std::optional(Verdict::kContradiction);
-        const int expected = gravest && limit && *gravest >= *limit ? kExitFindings : kExitClean;
-        CAPTURE(format);
-        CAPTURE(fail_on);
-        CHECK(code_of(outcome_with(gravest, false), format, fail_on, {}) == expected);
-        CHECK(code_of(outcome_with(gravest, false), format, fail_on, {good}) == expected);
-        CHECK(code_of(outcome_with(gravest, false), format, fail_on, {good, bad}) == kExitFailed);
-        CHECK(code_of(outcome_with(gravest, true), format, fail_on, {}) == kExitFailed);
+        for (const std::string format :
+             {"", "text", "markdown", "html", "json", "sarif", "github", "junit", "rdjson"}) {
+          for (const Outputs& outputs : all_outputs) {
+            CAPTURE(format);
+            CAPTURE(fail_on);
+            CHECK(code_of(outcome, format, fail_on, outputs.files) ==
+                  contract(gravest, fail_on, error || !outputs.can_be_written));
+            ++combinations;
+          }
+        }
       }
     }
+  }
+  CHECK(combinations == 4 * 2 * 5 * 9 * 4);
+}
+
+TEST_CASE("whole runs end with the codes of the contract") {
+  const Environment no_summary("GITHUB_STEP_SUMMARY", nullptr);
+  const TemporaryFolder folder;
+  const std::string won = "Robert Hollis conceded the election in Tarnow on Sunday, 27 April 2025.\n";
+  const std::string denied = "Robert Hollis has not conceded the election in Tarnow.\n";
+  folder.write("clean/a.md", won);
+  folder.write("torn/a.md", won);
+  folder.write("torn/b.md", denied);
+  folder.write("lacking/bundle.json",
+               R"({"articles": [{"path": "a.md"}, {"path": "b.md"}, {"path": "gone.md"}]})");
+  folder.write("lacking/a.md", won);
+  folder.write("lacking/b.md", denied);
+  folder.write("rules/bad.json", "{");
+  const std::string clean = folder.path("clean"), torn = folder.path("torn"),
+                    lacking = folder.path("lacking");
+  struct Case {
+    std::vector<std::string> arguments;
+    int code;
+  };
+  const Case cases[] = {
+      {{"check", clean}, 0},
+      {{clean}, 0},
+      {{"check", torn}, 1},
+      {{"check", "--fail-on", "never", torn}, 0},
+      {{"check", "-f", "junit", "--fail-on", "note", torn}, 1},
+      {{"check", "-o", "json=" + folder.path("x.json"), torn}, 1},
+      {{"check", "-o", "json=" + folder.path("no/x.json"), torn}, 2},
+      {{"check", "--fail-on", "never", "-o", "json=" + folder.path("no/x.json"), clean}, 2},
+      {{"check", lacking}, 2},
+      {{"check", "--fail-on", "never", lacking}, 2},
+      {{"check", "--rules", folder.path("rules"), torn}, 2},
+      {{"check", "--changed", torn + "/b.md"}, 1},
+      {{"check", clean, "--changed", clean + "/a.md"}, 0},
+      {{"claims", torn}, 0},
+      {{"claims", lacking}, 2},
+      {{"explain", torn}, 0},
+      {{"check", "--no-such-option", clean}, 2},
+      {{"--help"}, 0},
+  };
+  for (const Case& c : cases) {
+    const Ran run = ran(c.arguments);
+    CAPTURE(c.arguments.size() > 2 ? c.arguments[1] : c.arguments.back());
+    CAPTURE(run.err);
+    CHECK(run.code == c.code);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
+#include <set>
 #include <sstream>
 
 #include "report/locations.h"
@@ -64,6 +65,60 @@ TEST_CASE("SARIF keeps the official schema's rules and names every side") {
   CHECK(place["region"]["startLine"] == 7);
   REQUIRE(result["relatedLocations"].size() == 1);
   CHECK(result["relatedLocations"][0]["message"]["text"] == "none since 4 Mar 2004");
+}
+
+TEST_CASE("the official schema refuses what is no SARIF") {
+  const auto report = json_of(report_sarif, sample_outcome());
+  struct Case {
+    const char *place, *value;
+  };
+  const Case cases[] = {
+      {"/version", "\"2.0.0\""},
+      {"/runs/0/results/0/level", "\"fatal\""},
+      {"/runs/0/results/0/message", "{}"},
+      {"/runs/0/results/0/verdict", "\"contradiction\""},
+      {"/runs/0/results/0/locations/0/physicalLocation/region/startLine", "0"},
+      {"/runs/0/results/0/ruleIndex", "-2"},
+      {"/runs/0/tool/driver/name", "7"},
+      {"/runs/0/columnKind", "\"bytes\""},
+      {"/runs/0/invocations/0/executionSuccessful", "null"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.place);
+    auto broken = report;
+    broken[nlohmann::json::json_pointer(c.place)] = nlohmann::json::parse(c.value);
+    CHECK(schema_faults(kSarifSchema, broken) != "");
+  }
+}
+
+TEST_CASE("SARIF keeps the rules that its schema can't say") {
+  Outcome outcome = sample_outcome();
+  outcome.findings[0].claims.push_back(outcome.findings[0].claims[0]);
+  outcome.accepted.push_back({outcome.findings[0], "two islands", "a.md:2", true});
+  const auto run = json_of(report_sarif, outcome, {.notes = true, .version = "1.0"})["runs"][0];
+  const auto& rules = run["tool"]["driver"]["rules"];
+  CHECK(run["tool"]["driver"]["version"] == "1.0");
+  std::set<std::string> rule_ids;
+  for (const auto& rule : rules) {
+    rule_ids.insert(rule["id"]);
+    for (const char* text : {"shortDescription", "fullDescription", "help"}) {
+      const std::string words = rule[text]["text"];
+      CHECK(words.ends_with("."));
+    }
+  }
+  CHECK(rule_ids.size() == rules.size());
+  for (const auto& result : run["results"]) {
+    CHECK(rules[result["ruleIndex"].get<std::size_t>()]["id"] == result["ruleId"]);
+    std::set<int> ids;
+    for (const auto& related : result["relatedLocations"]) ids.insert(related["id"].get<int>());
+    CHECK(ids.size() == result["relatedLocations"].size());
+    for (const auto& place : result["locations"]) {
+      const std::string uri = place["physicalLocation"]["artifactLocation"]["uri"];
+      CHECK(uri.find_first_of(" \\#?") == std::string::npos);
+      CHECK(place["physicalLocation"]["region"]["startColumn"].get<int>() >= 1);
+    }
+  }
+  CHECK(run["results"].back()["suppressions"][0]["kind"] == "inSource");
 }
 
 TEST_CASE("SARIF tells what is accepted, and why") {

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/config.h"
 #include "report/acceptance.h"
+#include "report/summary.h"
 #include "text/visible.h"
 
 namespace gainsay::cli {
@@ -80,7 +81,8 @@ int run_baseline(Session& session) {
   if (!all.empty()) return finish(session, all, kExitFailed);  // a part of the findings makes no baseline
   if (auto error = write_file(path, baseline_to_text(baseline)))
     return finish(session, {*error}, kExitFailed);
-  session.out << visible(path) << ": " << baseline.entries.size() << " findings, " << before << " before\n";
+  session.out << visible(path) << ": " << counted(static_cast<int>(baseline.entries.size()), "finding")
+              << ", " << (before == 0 ? "none" : std::to_string(before)) << " before\n";
   return kExitClean;
 }
 
