@@ -59,6 +59,7 @@ bool is_unknown_name(const Scene& scene, std::uint32_t group) {
       scene.in_figure(noun.head))
     return false;
   const Span span = scene.syntax().tokens[noun.head].span;
+  if (scene.text(span).back() == '.') return false;  // "Ave."
   return std::none_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
     const Mention& m = scene.mention(index);
     if (!m.span.overlaps(span)) return false;
@@ -184,7 +185,8 @@ void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
     if (m.type != MentionType::kPlace || is_adjective(scene, m)) continue;
-    if (scene.block() == BlockKind::kHeadline && !std::get<EntityValue>(m.value).known) continue;
+    const bool known = std::get<EntityValue>(m.value).known;
+    if (!known && (scene.block() == BlockKind::kHeadline || scene.text(m.span).back() == '.')) continue;
     const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
     const std::uint32_t preposition = preposition_before(scene, first);
     if (preposition == kAbsent || !words.has("place_preposition", folded_word(scene, preposition))) continue;

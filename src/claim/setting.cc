@@ -315,6 +315,10 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
     fill_parties(scene, anchor, claim);
     const Attitude attitude = attitude_at(scene, head);
     claim.stance = attitude.stance;
+    // "Must reach the town hall by Friday" is as good as planned.
+    if (anchor.is_verb && claim.stance == Stance::kPossible &&
+        scene.syntax().verb_groups[anchor.index].modality == Modality::kObliged)
+      claim.stance = Stance::kPlanned;
     claim.speaker = attitude.speaker;
     claims.push_back(std::move(claim));
   }

@@ -62,9 +62,10 @@ Match compare_places(const Claim& a, const Claim& b, const SlotValue& left, cons
   const Match match = compare(left.value, right.value);
   if (match == Match::kDisjoint && x->at && y->at) {
     // Towns so near one another that the outskirts of one are the other's.
-    constexpr double kSuburb = 12, kAround = 45;
+    constexpr double kSuburb = 12, kAround = 45, kOutskirts = 3;
     const double apart = distance_km(*x->at, *y->at);
-    if (apart < kSuburb) return Match::kUnknown;
+    if (apart < std::max(kSuburb, kOutskirts * std::max(x->at->radius, y->at->radius)))
+      return Match::kUnknown;
     if (apart < kAround)
       return a.slots.contains("near") || b.slots.contains("near") ? Match::kStrained : Match::kUnknown;
   }
@@ -142,6 +143,8 @@ Match compare_when(const Claim& a, const Claim& b) {
   const SlotValue *x = slot_of(a, "when"), *y = slot_of(b, "when");
   if (!x || !y) return Match::kUnknown;
   DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
+  // "Later in the year" in two articles: each means its own.
+  if (x->text == y->text && left.relative && a.published != b.published) return Match::kUnknown;
   std::string tie_a = tie_of(a), tie_b = tie_of(b);
   for (auto* tie : {&tie_a, &tie_b}) {
     if (*tie == "from" || *tie == "since") tie->clear();
@@ -232,11 +235,7 @@ bool is_future(const Claim& claim) {
 // A plan and what came of it are one event at two times; two plans may differ because the plan changed.
 bool at_one_time(const Claim& a, const Claim& b) {
   constexpr int kSameNewsDays = 3;
-  const auto planned = [](const Claim& c) {
-    return c.stance == Stance::kPlanned || c.stance == Stance::kPossible || is_future(c);
-  };
-  if (a.stance == Stance::kPossible && !is_future(a) && a.published) return false;
-  if (b.stance == Stance::kPossible && !is_future(b) && b.published) return false;
+  const auto planned = [](const Claim& c) { return c.stance == Stance::kPlanned || is_future(c); };
   if (!planned(a) && !planned(b)) return true;
   if (!a.published || !b.published) return true;
   return std::abs((*a.published - *b.published).count()) <= (planned(a) == planned(b) ? kSameNewsDays : 0);
@@ -244,7 +243,7 @@ bool at_one_time(const Claim& a, const Claim& b) {
 
 bool set_apart(const Group& group, const Claim& a, const Claim& b) {
   const auto unfit = [&](const Claim& c) {
-    return c.stance == Stance::kAsked || c.retracted ||
+    return c.stance == Stance::kAsked || c.stance == Stance::kPossible || c.retracted ||
            (c.stance == Stance::kDenied && tie_of(c) != "not before") || tells_of_change(group.rules, c) ||
            knows_other_plan(group.rules, c);
   };
@@ -330,8 +329,9 @@ void compare_pair(const Group& group, const Commonness& common, const Claim& a, 
   }
   if (is_apart(when) && !is_apart(where.match) && may_be_one(a, b)) {
     const Occasion occasion = weigh_occasion(group.rules, common, a, b, "when");
-    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.8;
-    const bool sure = (occasion.same_kind && !occasion.kin_only && (occasion.once || !is_year(a, b))) ||
+    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.8, kNamed = 1;
+    const bool sure = (occasion.same_kind && !occasion.kin_only &&
+                       (!is_year(a, b) || (occasion.once && occasion.names >= kNamed))) ||
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
     if ((occasion.same() || is_unique(occasion)) && sure &&
         (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(a, b, occasion) &&

@@ -152,6 +152,11 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
         best = kSameParty;
         occasion.party = true;
       }
+      const bool people = std::holds_alternative<EntityValue>(x->front().value) &&
+                          std::holds_alternative<EntityValue>(y->front().value);
+      if (like == Likeness::kDifferent && people && std::string_view(left) == "done" &&
+          std::string_view(right) == "done")
+        exclude(occasion, "done to others");
       if (like == Likeness::kDifferent && best == 0 && std::string_view(left) == right) best = kOtherParty;
     }
   }
