@@ -5,7 +5,6 @@
 #include "report/escape.h"
 #include "report/html_parts.h"
 #include "report/summary.h"
-#include "value/value_json.h"
 
 namespace gainsay {
 namespace {
@@ -34,11 +33,7 @@ void write_claim(const Finding& finding, const FindingClaim& of, const ClaimInde
   const Claim& claim = of.claim;
   out << "<li><span class=\"quote\">“" << markup_text(claim.quote)
       << "”</span><br><span class=\"meta\"><a class=\"jump\" href=\"#" << index.anchor(claim) << "\">"
-      << markup_text(place_text(claim)) << "</a>, "
-      << (claim.source.empty() ? "source unknown" : markup_text(claim.source)) << ", "
-      << (claim.published ? iso_day(*claim.published) : "undated") << ", " << to_string(claim.stance);
-  if (!claim.speaker.empty()) out << ", said by " << markup_text(claim.speaker);
-  out << "</span>";
+      << markup_text(place_text(claim)) << "</a>, " << markup_text(who_says(claim)) << "</span>";
   if (const std::string meaning = own_meaning(finding, of); !meaning.empty())
     out << "<br>means: " << markup_text(meaning);
   out << "</li>\n";

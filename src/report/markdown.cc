@@ -9,11 +9,16 @@
 namespace gainsay {
 namespace {
 
+constexpr std::size_t kContextBytes = 12;  ///< a sentence that adds less to its quote is left out
+
 std::string or_dash(const std::string& text) { return text.empty() ? "–" : markdown_text(text); }
 
 std::string day_or_undated(const std::optional<Day>& day) { return day ? iso_day(*day) : "undated"; }
 
 std::string sides_text(const Finding& finding) {
+  // A sentence that contradicts itself is one side; what it means names the other value.
+  if (finding.sides.size() == 1 && !finding.claims.empty())
+    return markdown_text(meaning_of(finding, finding.claims.front()));
   std::string text;
   for (const Side& side : finding.sides) text += (text.empty() ? "" : " ⟷ ") + markdown_text(side.value);
   return text;
@@ -36,19 +41,16 @@ void overview(const Outcome& outcome, std::ostream& out) {
   out << '\n';
 }
 
-/// One claim as an item of a list: the quote, where it stands and who says so.
+/// One claim as an item of a list: the quote, where it stands and who says so; below it what it means and the
+/// sentence around it.
 void claim_item(const Finding& finding, const FindingClaim& of, std::ostream& out) {
   const Claim& claim = of.claim;
-  out << "  - “" << markdown_text(claim.quote) << "”\n    — " << markdown_code(place_text(claim)) << ", "
-      << (claim.source.empty() ? "source unknown" : markdown_text(claim.source)) << ", "
-      << day_or_undated(claim.published) << "; " << to_string(claim.stance);
-  if (!claim.speaker.empty()) out << "; said by " << markdown_text(claim.speaker);
-  out << '\n';
-  if (const std::string meaning = own_meaning(finding, of); !meaning.empty()) {
-    out << "    — means: " << markdown_text(meaning) << '\n';
-  }
-  if (claim.sentence.size() > claim.quote.size() + 12)
-    out << "    — in: " << markdown_text(claim.sentence) << '\n';
+  out << "  - “" << markdown_text(claim.quote) << "” (" << markdown_code(place_text(claim)) << ", "
+      << markdown_text(who_says(claim)) << ")\n";
+  if (const std::string meaning = own_meaning(finding, of); !meaning.empty())
+    out << "    - means: " << markdown_text(meaning) << '\n';
+  if (claim.sentence.size() > claim.quote.size() + kContextBytes)
+    out << "    - in: " << markdown_text(claim.sentence) << '\n';
 }
 
 void finding_section(int number, const Finding& finding, std::ostream& out) {

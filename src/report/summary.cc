@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "value/value_json.h"
+
 namespace gainsay {
 namespace {
 
@@ -58,6 +60,14 @@ std::string counts_text(const Outcome& outcome) {
 
 std::string place_text(const Claim& claim) {
   return claim.article + ':' + std::to_string(claim.line) + ':' + std::to_string(claim.column);
+}
+
+std::string who_says(const Claim& claim) {
+  std::string text = (claim.source.empty() ? "source unknown" : claim.source) + ", " +
+                     (claim.published ? iso_day(*claim.published) : "undated");
+  if (claim.stance != Stance::kAsserted) join(text, std::string(to_string(claim.stance)));
+  if (!claim.speaker.empty()) join(text, "said by " + claim.speaker);
+  return text;
 }
 
 std::string meaning_of(const Finding& finding, const FindingClaim& claim) {

@@ -23,10 +23,11 @@ TEST_CASE("the Markdown report holds all a fact-checker files") {
            "**1 contradiction, no tensions, 1 note** in 3 articles with 3 claims.",
            "| 1 | contradiction | history | Arlov's visits to Tessaly | one earlier visit ⟷ none since 2004 "
            "|",
-           "- **one earlier visit** (1 independent source)\n  - “his second visit to the island”\n"
-           "    — `wire.txt:7:31`, Wire, 2024-03-04; asserted\n",
-           "; said by Mira Tal\n",
-           "    — means: none since 4 Mar 2004\n",
+           "- **one earlier visit** (1 independent source)\n"
+           "  - “his second visit to the island” (`wire.txt:7:31`, Wire, 2024-03-04)\n"
+           "    - in: Arlov landed on Monday for his second visit to the island, aides said.\n",
+           "Daily, 2024-03-05; said by Mira Tal)\n",
+           "    - means: none since 4 Mar 2004\n",
            "**Both can be true if:** the visit of 2019 was to another island",
            "## Explained\n",
            "### 1. note · quantity: the dead of the storm",
