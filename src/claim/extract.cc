@@ -5,6 +5,7 @@
 #include "article/place_finder.h"
 #include "claim/figures.h"
 #include "claim/frame.h"
+#include "claim/history.h"
 #include "claim/names.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
@@ -74,6 +75,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
     for (std::size_t c = from; c < claims.size(); ++c) settle_future(claims[c]);
     read_sequences(scenes.back(), claims);
+    read_history(scenes.back(), claims);
   }
   read_names(scenes, claims);
   read_quotations(scenes, claims);

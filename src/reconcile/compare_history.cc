@@ -1,102 +1,12 @@
 #include <algorithm>
-#include <array>
-#include <string_view>
+#include <optional>
 
 #include "reconcile/conflict.h"
-#include "reconcile/likeness.h"
-#include "reconcile/same_event.h"
-#include "reconcile/series.h"
+#include "reconcile/series_identity.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
-
-struct Entry {
-  const Claim* claim;
-  const ClaimType* type;
-  SeriesConstraint constraint;
-};
-
-std::string head_of(const Claim& claim) {
-  for (const char* slot : {"series", "verb"}) {
-    const auto found = claim.slots.find(slot);
-    if (found == claim.slots.end() || found->second.empty()) continue;
-    if (const auto* word = std::get_if<TextValue>(&found->second.front().value)) return word->lemma;
-  }
-  return {};
-}
-
-enum class Kinship { kNone, kKin, kSame };
-
-// One series: the same head (or class of heads) and nothing that tells them apart; kin: heads that the rule
-// file names together.
-Kinship kinship(const Group& group, const Entry& a, const Entry& b) {
-  // What a claim counts is named by a noun, by a verb, or by what the verb acts on ("had never won the cup").
-  for (const char* slot : {"series", "verb", "theme"}) {
-    for (const char* other : {"series", "verb", "theme"}) {
-      const bool themes = std::string_view(slot) == "theme" && std::string_view(other) == "theme";
-      const auto x = a.claim->slots.find(slot), y = b.claim->slots.find(other);
-      if (themes || x == a.claim->slots.end() || y == b.claim->slots.end()) continue;
-      const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
-      if (like == Likeness::kSame || like == Likeness::kLike) return Kinship::kSame;
-    }
-  }
-  const std::string left = head_of(*a.claim), right = head_of(*b.claim);
-  for (const auto& heads : a.type->kin) {
-    const auto holds = [&heads](const std::string& head) {
-      return std::find(heads.begin(), heads.end(), head) != heads.end();
-    };
-    if (holds(left) && holds(right)) return Kinship::kKin;
-  }
-  return Kinship::kNone;
-}
-
-bool owners_agree(const Group& group, const Claim& a, const Claim& b, bool& shared) {
-  shared = false;
-  for (const char* slot : {"agent", "theme", "place"}) {
-    const auto x = a.slots.find(slot), y = b.slots.find(slot);
-    if (x == a.slots.end() || y == b.slots.end()) continue;
-    const Likeness like = likeness(group.rules.lexicon(), x->second, y->second);
-    // "The pair" and "the leaders" may be the same two; only names and exclusive classes tell owners apart.
-    if (like == Likeness::kDifferent) return false;
-    shared |= like == Likeness::kSame;
-  }
-  return true;
-}
-
-// Names say whose series it is, which the owners' slots compare; "only" and the like are the claim itself.
-bool narrows(const Claim& claim, const std::string& word) {
-  static constexpr std::array<std::string_view, 6> kClaim = {"only", "such", "last", "first", "very", "sole"};
-  if (word.find_first_of("-:") != std::string::npos) return false;
-  if (std::find(kClaim.begin(), kClaim.end(), word) != kClaim.end()) return false;
-  return !std::binary_search(claim.context.begin(), claim.context.end(), "=w:" + word);
-}
-
-// Whether all that narrows the series of `wide` is said of `narrow` too: "the first strike" counts every
-// strike, "the first fatal accident" no derailment without dead.
-bool covers(const Claim& wide, const Claim& narrow) {
-  for (const char* slot : {"series", "verb"}) {
-    const auto found = wide.slots.find(slot);
-    if (found == wide.slots.end() || found->second.empty()) continue;
-    const auto* noun = std::get_if<TextValue>(&found->second.front().value);
-    if (!noun) continue;
-    for (const std::string& word : noun->modifiers) {
-      if (!narrows(wide, word)) continue;
-      if (!std::binary_search(narrow.context.begin(), narrow.context.end(), word) &&
-          !std::binary_search(narrow.context.begin(), narrow.context.end(), "=" + word)) {
-        return false;
-      }
-    }
-  }
-  return true;
-}
-
-bool scopes_agree(const Entry& a, const Entry& b) {
-  const bool both_counts = a.constraint.at_least > 0 && b.constraint.at_least > 0;
-  if (both_counts) return covers(*a.claim, *b.claim) && covers(*b.claim, *a.claim);
-  const bool a_is_window = a.constraint.at_least == 0;
-  return a_is_window ? covers(*a.claim, *b.claim) : covers(*b.claim, *a.claim);
-}
 
 // Two reports of one occasion: near in time, or undated.
 bool one_occasion(const Claim& a, const Claim& b) {
@@ -106,61 +16,73 @@ bool one_occasion(const Claim& a, const Claim& b) {
   return apart.count() <= kNearDays;
 }
 
-void add_conflict(const Entry& a, const Entry& b, bool kin, bool excluded, std::vector<Conflict>& conflicts) {
+// The day that both speak from: that of the earlier report, as far as it is known.
+std::optional<Day> occasion(const Claim& a, const Claim& b) {
+  if (!a.published) return b.published;
+  if (!b.published) return a.published;
+  return std::min(*a.published, *b.published);
+}
+
+bool can_speak(const Claim& claim) {
+  if (claim.stance == Stance::kPossible || claim.stance == Stance::kAsked || claim.retracted) return false;
+  return claim.stance != Stance::kDenied || claim.slots.contains("never");
+}
+
+void add_conflict(const SeriesClaim& a, const SeriesClaim& b, Kinship kinship, SeriesMatch match,
+                  std::vector<Conflict>& conflicts) {
+  const bool kin = kinship == Kinship::kKin;
   Conflict conflict;
   conflict.a = a.claim;
   conflict.b = b.claim;
   conflict.kind = Kind::kHistory;
   conflict.slot = "history";
-  conflict.verdict = excluded && !kin ? Verdict::kContradiction : Verdict::kTension;
+  conflict.verdict = match == SeriesMatch::kExcluded && !kin ? Verdict::kContradiction : Verdict::kTension;
   conflict.value_a = conflict.meaning_a = a.constraint.meaning;
   conflict.value_b = conflict.meaning_b = b.constraint.meaning;
   conflict.why = cite(*a.claim) + " has " + a.constraint.meaning + " (“" + a.claim->quote + "”), " +
                  cite(*b.claim) + " has " + b.constraint.meaning + " (“" + b.claim->quote + "”).";
   if (conflict.verdict == Verdict::kTension) {
-    conflict.reconciles_if = kin ? "the earlier " + head_of(*a.claim) + " was not also a " +
-                                       head_of(*b.claim) + " of the same kind: check where it took place"
+    conflict.reconciles_if = kin ? "the earlier " + series_head(*a.claim) + " was not also a " +
+                                       series_head(*b.claim) + " of the same kind: check where it took place"
                                  : "the earlier one lies outside the time that the other speaks of";
   }
   conflicts.push_back(std::move(conflict));
 }
 
+void compare_pair(const Group& group, const Claim& x, const Claim& y, std::vector<Conflict>& conflicts) {
+  if (x.article == y.article || !one_occasion(x, y)) return;
+  const std::optional<Day> now = occasion(x, y);
+  const ClaimType *first = group.rules.type(x.type), *second = group.rules.type(y.type);
+  auto left = series_constraint(*first, x, now), right = series_constraint(*second, y, now);
+  if (!left || !right) return;
+  const SeriesClaim a{&x, first, std::move(*left)}, b{&y, second, std::move(*right)};
+  SeriesMatch match = compare_series(a.constraint, b.constraint);
+  // A count without a place, against a gap without a date to measure it from.
+  const bool count_and_gap = a.constraint.tells_event() != b.constraint.tells_event() &&
+                             (x.slots.contains("gap") || y.slots.contains("gap"));
+  if (match == SeriesMatch::kCompatible && !count_and_gap) return;
+  // That the first in 20 years is not the first ever is a reader's surmise, no claim.
+  const bool both_none = !a.constraint.tells_event() && !b.constraint.tells_event();
+  if (match == SeriesMatch::kStrained && both_none && series_head(x) != series_head(y)) return;
+  std::string reason;
+  const Kinship kin = kinship(group.rules, a, b, reason);
+  if (kin == Kinship::kNone || (match == SeriesMatch::kCompatible && kin != Kinship::kKin)) return;
+  add_conflict(a, b, kin, match, conflicts);
+}
+
 }  // namespace
 
 void compare_history(const Group& group, std::vector<Conflict>& conflicts) {
-  std::vector<Entry> entries;
+  std::vector<const Claim*> claims;
   for (const Claim* claim : group.claims) {
     const ClaimType* type = group.rules.type(claim->type);
-    if (!type || claim->stance == Stance::kPossible || claim->stance == Stance::kAsked) continue;
-    if (std::find(type->compares.begin(), type->compares.end(), "history") == type->compares.end()) continue;
-    if (claim->stance == Stance::kDenied && !claim->slots.contains("never")) continue;
-    if (auto constraint = series_constraint(*type, *claim))
-      entries.push_back({claim, type, std::move(*constraint)});
+    if (!type || !can_speak(*claim)) continue;
+    if (std::find(type->compares.begin(), type->compares.end(), "history") != type->compares.end())
+      claims.push_back(claim);
   }
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    for (std::size_t j = i + 1; j < entries.size(); ++j) {
-      const Claim &a = *entries[i].claim, &b = *entries[j].claim;
-      if (a.article == b.article || !one_occasion(a, b)) continue;
-      const Kinship kin = kinship(group, entries[i], entries[j]);
-      if (kin == Kinship::kNone) continue;
-      bool shared = false;
-      if (kin == Kinship::kSame &&
-          (!owners_agree(group, a, b, shared) || !scopes_agree(entries[i], entries[j])))
-        continue;
-      if (kin == Kinship::kKin && shared_names(a, b) < 2) continue;
-      const SharedContext context = shared_context(a, b);
-      if (!shared && context.names + context.around < 1) continue;
-      SeriesMatch match = compare_series(entries[i].constraint, entries[j].constraint);
-      if (match == SeriesMatch::kCompatible && kin == Kinship::kKin) {
-        // A count without a place, against a gap without a date to measure it from.
-        const bool count_and_gap =
-            (entries[i].constraint.at_least > 0) != (entries[j].constraint.at_least > 0) &&
-            (a.slots.contains("gap") || b.slots.contains("gap"));
-        if (count_and_gap) match = SeriesMatch::kStrained;
-      }
-      if (match == SeriesMatch::kCompatible) continue;
-      add_conflict(entries[i], entries[j], kin == Kinship::kKin, match == SeriesMatch::kExcluded, conflicts);
-    }
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < claims.size(); ++j)
+      compare_pair(group, *claims[i], *claims[j], conflicts);
   }
 }
 

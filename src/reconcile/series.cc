@@ -3,136 +3,244 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reconcile/timeline.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
 
-template <class T>
-const T* value_of(const Claim& claim, const ClaimType& type, std::string_view part) {
-  for (const SlotSpec& slot : type.slots) {
-    if (slot.history != part) continue;
-    const auto found = claim.slots.find(slot.name);
-    if (found == claim.slots.end() || found->second.empty()) continue;
-    if (const T* value = std::get_if<T>(&found->second.front().value)) return value;
-  }
-  return nullptr;
-}
+constexpr double kYear = 365.2425;
+constexpr int kBeforeNow = 15;  // days: an event nearer to the report may be the occasion itself
 
-bool has_slot(const Claim& claim, const ClaimType& type, std::string_view part) {
-  return std::any_of(type.slots.begin(), type.slots.end(), [&](const SlotSpec& slot) {
-    return slot.history == part && claim.slots.contains(slot.name);
-  });
-}
+class ConstraintReader {
+ public:
+  ConstraintReader(const ClaimType& type, const Claim& claim, std::optional<Day> now)
+      : type_(type), claim_(claim), now_(now) {}
 
-std::string text_of(const Claim& claim, const ClaimType& type, std::string_view part) {
-  for (const SlotSpec& slot : type.slots) {
-    const auto found = claim.slots.find(slot.name);
-    if (slot.history == part && found != claim.slots.end() && !found->second.empty())
-      return found->second.front().text;
-  }
-  return {};
-}
-
-// (from, t): what the gap or the date behind "since" leaves without an event.
-void read_window(const ClaimType& type, const Claim& claim, SeriesConstraint& constraint) {
-  if (const auto* gap = value_of<DurationValue>(claim, type, "gap")) {
-    constraint.meaning = "none before in " + text_of(claim, type, "gap");
-    Interval<Day> window;
-    window.high = claim.published;
-    if (claim.published && gap->days.hard.low) {
-      // The told length is what a reader takes it to say; "over" only lengthens it.
-      const double days = gap->days.soft.low.value_or(*gap->days.hard.low);
-      window.low = *claim.published - date::days(static_cast<int>(std::floor(days)));
-      constraint.none = window;
-    } else {
-      constraint.none.reset();
+  std::optional<SeriesConstraint> read() {
+    const int n = ordinal();
+    if (has("streak") && n > 1) {
+      result_.streak = n;
+      result_.meaning = std::to_string(n) + " in a row";
+      return result_;
     }
-    return;
+    if (n > 1) read_count(n);
+    const bool none = n == 1 || has("never") || has("only");
+    if (none && !read_none()) return std::nullopt;
+    read_last();
+    read_events();
+    if (has("before")) {
+      add(until_now(), 1, std::nullopt, false);
+      mean("one before");
+    }
+    if (result_.counts.empty()) return std::nullopt;
+    return result_;
   }
-  const auto* since = value_of<DateValue>(claim, type, "since");
-  if (since && since->anchored) {
+
+ private:
+  const SlotValue* slot(std::string_view part) const {
+    for (const SlotSpec& spec : type_.slots) {
+      if (spec.history != part) continue;
+      const auto found = claim_.slots.find(spec.name);
+      if (found != claim_.slots.end() && !found->second.empty()) return &found->second.front();
+    }
+    return nullptr;
+  }
+  bool has(std::string_view part) const { return slot(part) != nullptr; }
+  template <class T>
+  const T* value(std::string_view part) const {
+    const SlotValue* found = slot(part);
+    return found ? std::get_if<T>(&found->value) : nullptr;
+  }
+  int ordinal() const {
+    const auto* n = value<NumberValue>("nth");
+    return n && n->amount.hard.low ? static_cast<int>(*n->amount.hard.low) : 0;
+  }
+
+  Interval<Day> until_now() const {
     Interval<Day> window;
-    // "Since 2016" is read as an open span; the year itself holds the last event.
-    window.low = since->days.hard.low;
-    if (since->days.hard.high) window.low = since->days.hard.high;
-    window.high = claim.published;
-    constraint.none = window;
-    // "First since 1998" says that there was one in 1998.
-    constraint.events.push_back({since->days.hard.low, window.low, false, false});
-    constraint.meaning = "none since " + text_of(claim, type, "since");
-    return;
+    window.high = now_;
+    window.high_open = now_.has_value();
+    return window;
   }
-  constraint.none = Interval<Day>{std::nullopt, claim.published, false, false};
-  constraint.meaning = "none before";
-}
-
-bool inside(const Interval<Day>& window, const Interval<Day>& event) {
-  return event.low && event.high && window.low && *window.low < *event.low &&
-         (!window.high || *event.high < *window.high);
-}
-
-// Whether `events` of one claim, or its count, stand in the way of the other's window.
-SeriesMatch clash(const SeriesConstraint& window, const SeriesConstraint& other) {
-  if (!window.none) return SeriesMatch::kCompatible;
-  for (const Interval<Day>& event : other.events) {
-    if (inside(*window.none, event)) return SeriesMatch::kExcluded;
-    if (!window.none->low && event.high) return SeriesMatch::kExcluded;
+  void add(const Interval<Day>& window, int least, std::optional<int> most, bool loose) {
+    result_.counts.push_back({window, least, most, loose});
   }
-  if (other.at_least == 0) return SeriesMatch::kCompatible;
-  if (!window.none->low) return SeriesMatch::kExcluded;
-  if (other.scope && other.scope->low && *window.none->low < *other.scope->low) return SeriesMatch::kExcluded;
-  // "First since 2007" names the last one itself; a count goes with it.
-  return other.events.empty() && window.events.empty() ? SeriesMatch::kStrained : SeriesMatch::kCompatible;
+  void mean(const std::string& words) {
+    if (!result_.meaning.empty()) result_.meaning += ", ";
+    result_.meaning += words;
+  }
+
+  // "This year", "in a month", "in as many years": how far back a count reaches.
+  std::optional<Interval<Day>> scope(int n) const {
+    const SlotValue* told = slot("scope");
+    if (!told || !now_) return std::nullopt;
+    Interval<Day> window = until_now();
+    if (const auto* date = std::get_if<DateValue>(&told->value)) return date->days.hard;
+    if (const auto* duration = std::get_if<DurationValue>(&told->value)) {
+      if (!duration->days.hard.low) return std::nullopt;
+      window.low = *now_ - date::days(static_cast<int>(std::ceil(*duration->days.hard.low)));
+      return window;
+    }
+    const auto* word = std::get_if<TextValue>(&told->value);
+    if (!word) return std::nullopt;
+    if (word->lemma == "this year" || word->lemma == "of the year") {
+      window.low = Day(date::year_month_day(*now_).year() / 1 / 1);
+      return window;
+    }
+    int days = 0;
+    for (const auto& [unit, length] :
+         {std::pair("year", 366), std::pair("month", 31), std::pair("week", 7)}) {
+      if (word->lemma.find(unit) != std::string::npos) days = length;
+    }
+    if (word->lemma.starts_with("in as many")) {
+      days *= n;
+    } else if (!word->lemma.starts_with("in a ") && !word->lemma.starts_with("within a ")) {
+      days = 0;
+    }
+    if (days == 0) return std::nullopt;
+    window.low = *now_ - date::days(days);
+    return window;
+  }
+
+  void read_count(int n) {
+    mean(small_number(n - 1) + " before");
+    if (has("scope") || has("after") || has("since") || has("gap")) {
+      if (const auto window = scope(n)) {
+        add(*window, n - 1, n - 1, false);
+        result_.meaning += ", " + slot("scope")->text;
+      }
+      add(until_now(), n - 1, std::nullopt, false);
+      return;
+    }
+    add(until_now(), n - 1, n - 1, false);
+  }
+
+  bool read_none() {
+    if (const auto* gap = value<DurationValue>("gap")) {
+      mean("none before in " + slot("gap")->text);
+      return read_gap(*gap);
+    }
+    if (const auto* since = value<DateValue>("since"); since && since->anchored && since->days.hard.high) {
+      Interval<Day> window = until_now();
+      window.low = since->days.hard.high;
+      window.low_open = true;
+      if (window.high && *window.high <= *window.low) return false;
+      add(window, 0, 0, false);
+      // "First since 1998" says that there was one then; "since she stood down in 1998" that there was one by
+      // then.
+      Interval<Day> then = since->days.hard;
+      if (has("by")) then.low.reset();
+      add(then, 1, std::nullopt, false);
+      mean("none since " + slot("since")->text);
+      return true;
+    }
+    if (has("after")) return false;
+    if (has("scope")) {
+      const auto window = scope(1);
+      if (!window) return false;
+      add(*window, 0, 0, false);
+      mean("none before in that time");
+      return true;
+    }
+    add(until_now(), 0, 0, false);
+    mean("none before");
+    return true;
+  }
+
+  bool read_gap(const DurationValue& gap) {
+    if (!now_ || !gap.days.hard.low) return false;
+    const auto begin = [&](double days) { return *now_ - date::days(static_cast<int>(std::floor(days))); };
+    // A told length is rounded: "in 22 years" may be 21 and a half.
+    const double told = *gap.days.hard.low, sure = told - std::min(told * 0.1, kYear);
+    const double read = gap.days.soft.low.value_or(told);
+    Interval<Day> window = until_now();
+    window.low = begin(sure);
+    window.low_open = true;
+    add(window, 0, 0, false);
+    if (read > told * 1.5) {
+      window.low = begin(read);
+      add(window, 0, 0, true);
+    }
+    // The first in 22 years is not the first ever.
+    if (read <= told * 1.5) add({std::nullopt, begin(sure), false, false}, 1, std::nullopt, true);
+    return true;
+  }
+
+  void read_last() {
+    const auto* last = value<DateValue>("last");
+    if (!last || !last->anchored || !last->days.hard.low || !last->days.hard.high) return;
+    if (now_ && *now_ - *last->days.hard.high < date::days(kBeforeNow)) return;
+    add(last->days.hard, 1, std::nullopt, false);
+    Interval<Day> window = until_now();
+    window.low = last->days.hard.high;
+    window.low_open = true;
+    add(window, 0, 0, false);
+    mean("last in " + slot("last")->text);
+  }
+
+  void read_events() {
+    for (const SlotSpec& spec : type_.slots) {
+      if (spec.history != "earlier") continue;
+      const auto found = claim_.slots.find(spec.name);
+      if (found == claim_.slots.end()) continue;
+      for (const SlotValue& told : found->second) {
+        const auto* date = std::get_if<DateValue>(&told.value);
+        if (!date || !date->anchored || !date->days.hard.high) continue;
+        if (now_ && *now_ - *date->days.hard.high < date::days(kBeforeNow)) continue;
+        add(date->days.hard, 1, std::nullopt, false);
+        mean("one in " + told.text);
+      }
+    }
+  }
+
+  const ClaimType& type_;
+  const Claim& claim_;
+  std::optional<Day> now_;
+  SeriesConstraint result_;
+};
+
+bool solvable(const SeriesConstraint& a, const SeriesConstraint& b, bool with_loose,
+              const SeriesConstraint* unlimited = nullptr) {
+  Timeline timeline;
+  for (const SeriesConstraint* constraint : {&a, &b}) {
+    for (const SeriesCount& count : constraint->counts) {
+      if (count.loose && !with_loose) continue;
+      if (count.at_least > 0) timeline.at_least(count.window, count.at_least);
+      if (count.at_most && constraint != unlimited) timeline.at_most(count.window, *count.at_most);
+    }
+  }
+  return timeline.satisfiable();
 }
 
 }  // namespace
 
-std::optional<SeriesConstraint> series_constraint(const ClaimType& type, const Claim& claim) {
-  SeriesConstraint constraint;
-  const auto* nth = value_of<NumberValue>(claim, type, "nth");
-  const auto* last = value_of<DateValue>(claim, type, "last");
-  if (last && last->anchored) {
-    constraint.events.push_back(last->days.hard);
-    constraint.none = Interval<Day>{last->days.hard.high, claim.published, false, false};
-    constraint.meaning = "last in " + text_of(claim, type, "last");
-    return constraint;
-  }
-  if (nth && nth->amount.hard.low && *nth->amount.hard.low > 1) {
-    constraint.at_least = static_cast<int>(*nth->amount.hard.low) - 1;
-    constraint.exactly = true;
-    constraint.meaning = small_number(constraint.at_least) + " before";
-    if (has_slot(claim, type, "scope") && claim.published) {
-      const auto* told = value_of<DateValue>(claim, type, "scope");
-      const auto year = date::year_month_day(*claim.published).year();
-      constraint.scope = told && told->anchored
-                             ? told->days.hard
-                             : Interval<Day>{Day(year / 1 / 1), claim.published, false, false};
-      constraint.meaning += ", " + text_of(claim, type, "scope");
-    }
-    const auto* earlier = value_of<DateValue>(claim, type, "earlier");
-    if (earlier && earlier->anchored && earlier->days.hard.high && claim.published &&
-        *earlier->days.hard.high < *claim.published) {
-      constraint.events.push_back(earlier->days.hard);
-    }
-    return constraint;
-  }
-  if ((nth && nth->amount.hard.low && *nth->amount.hard.low == 1) || has_slot(claim, type, "never") ||
-      has_slot(claim, type, "only")) {
-    read_window(type, claim, constraint);
-    return constraint;
-  }
-  return std::nullopt;
+bool SeriesConstraint::leaves_none() const {
+  return std::any_of(counts.begin(), counts.end(), [](const SeriesCount& c) { return c.at_most == 0; });
+}
+
+bool SeriesConstraint::tells_event() const {
+  return std::any_of(counts.begin(), counts.end(),
+                     [](const SeriesCount& c) { return c.at_least > 0 && !c.loose; });
+}
+
+std::optional<SeriesConstraint> series_constraint(const ClaimType& type, const Claim& claim,
+                                                  std::optional<Day> now) {
+  return ConstraintReader(type, claim, now).read();
+}
+
+bool is_limit(const SeriesConstraint& limits, const SeriesConstraint& other) {
+  return solvable(limits, other, solvable(limits, other, false), &limits);
 }
 
 SeriesMatch compare_series(const SeriesConstraint& a, const SeriesConstraint& b) {
-  const SeriesMatch first = clash(a, b), second = clash(b, a);
-  const SeriesMatch worst = std::max(first, second);
-  if (worst == SeriesMatch::kExcluded) return worst;
-  if (a.exactly && b.exactly && a.at_least != b.at_least && a.scope.has_value() == b.scope.has_value()) {
-    return SeriesMatch::kExcluded;
+  if (a.streak > 0 || b.streak > 0) {
+    const bool differ = a.streak > 0 && b.streak > 0 && a.streak != b.streak;
+    return differ ? SeriesMatch::kExcluded : SeriesMatch::kCompatible;
   }
-  return worst;
+  if (!solvable(a, b, false)) return SeriesMatch::kExcluded;
+  // A reader's surmise counts only against what is said outright.
+  return solvable(a, b, true) ? SeriesMatch::kCompatible : SeriesMatch::kStrained;
 }
 
 }  // namespace gainsay

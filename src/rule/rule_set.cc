@@ -12,7 +12,7 @@ RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors) {
   rules.lexicon_ = Lexicon::load(dirs, errors);
   for (const std::string& dir : dirs) {
     for (const char* file : {"figures.json", "namings.json", "sayings.json", "sequences.json", "nicknames.json",
-                             "settings.json"}) {
+                             "series.json", "settings.json"}) {
       const std::string path = dir + "/lexicon/" + file;
       if (std::filesystem::exists(path)) rules.words_.add_file(path, errors);
     }

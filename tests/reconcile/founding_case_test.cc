@@ -12,38 +12,61 @@ using date::literals::operator""_y;
 
 Interval<Day> days(Day low, Day high) { return {low, high, false, false}; }
 
-SeriesConstraint none_in(Day low, Day high) {
+SeriesConstraint none_in(std::optional<Day> low, Day high) {
   SeriesConstraint constraint;
-  constraint.none = days(low, high);
+  constraint.counts.push_back({{low, high, false, false}, 0, 0, false});
   return constraint;
 }
 
-SeriesConstraint counted(int at_least) {
+SeriesConstraint counted(int count, Interval<Day> window = {}) {
   SeriesConstraint constraint;
-  constraint.at_least = at_least;
-  constraint.exactly = true;
+  constraint.counts.push_back({window, count, count, false});
+  return constraint;
+}
+
+SeriesConstraint with_event(SeriesConstraint constraint, Day low, Day high) {
+  constraint.counts.push_back({days(low, high), 1, std::nullopt, false});
   return constraint;
 }
 
 const Day kNow = Day(2024_y / 6 / 19), kGap = Day(2004_y / 6 / 19);
 
-TEST_CASE("a count without a date strains a gap, and no more") {
-  CHECK(compare_series(counted(1), none_in(kGap, kNow)) == SeriesMatch::kStrained);
+TEST_CASE("a count without a date leaves room for a gap") {
+  CHECK(compare_series(counted(1), none_in(kGap, kNow)) == SeriesMatch::kCompatible);
 }
 
 TEST_CASE("an earlier event dated inside the gap is excluded, one before it is not") {
-  SeriesConstraint inside = counted(1), before = counted(1);
-  inside.events = {days(Day(2019_y / 1 / 1), Day(2019_y / 12 / 31))};
-  before.events = {days(Day(2000_y / 7 / 19), Day(2000_y / 7 / 20))};
+  const SeriesConstraint inside = with_event(counted(1), Day(2019_y / 1 / 1), Day(2019_y / 12 / 31));
+  const SeriesConstraint before = with_event(counted(1), Day(2000_y / 7 / 19), Day(2000_y / 7 / 20));
   CHECK(compare_series(inside, none_in(kGap, kNow)) == SeriesMatch::kExcluded);
   CHECK(compare_series(before, none_in(kGap, kNow)) == SeriesMatch::kCompatible);
 }
 
 TEST_CASE("first ever excludes any earlier one") {
-  SeriesConstraint ever;
-  ever.none = Interval<Day>{std::nullopt, kNow, false, false};
-  CHECK(compare_series(ever, counted(1)) == SeriesMatch::kExcluded);
+  const SeriesConstraint ever = none_in(std::nullopt, kNow);
+  CHECK(compare_series(ever, counted(1, {std::nullopt, kNow, false, false})) == SeriesMatch::kExcluded);
   CHECK(compare_series(ever, none_in(kGap, kNow)) == SeriesMatch::kCompatible);
+}
+
+TEST_CASE("what is only implied makes no more than a strain") {
+  SeriesConstraint gap = none_in(kGap, kNow);
+  gap.counts.push_back({{std::nullopt, kGap, false, false}, 1, std::nullopt, true});
+  CHECK(compare_series(gap, none_in(std::nullopt, kNow)) == SeriesMatch::kStrained);
+}
+
+TEST_CASE("the limit is with the one whose window is hit") {
+  const SeriesConstraint last =
+      with_event(none_in(Day(2013_y / 1 / 31), kNow), Day(2013_y / 1 / 1), Day(2013_y / 1 / 31));
+  CHECK(is_limit(none_in(kGap, kNow), last));
+  CHECK_FALSE(is_limit(last, none_in(kGap, kNow)));
+}
+
+TEST_CASE("rows of two lengths exclude each other, a row and a count do not") {
+  SeriesConstraint three, five;
+  three.streak = 3;
+  five.streak = 5;
+  CHECK(compare_series(three, five) == SeriesMatch::kExcluded);
+  CHECK(compare_series(three, counted(7)) == SeriesMatch::kCompatible);
 }
 
 TEST_CASE("two counts of one series agree or exclude each other") {
@@ -52,8 +75,7 @@ TEST_CASE("two counts of one series agree or exclude each other") {
 }
 
 TEST_CASE("three this year leave no room for the first in 22 years") {
-  SeriesConstraint third = counted(2);
-  third.scope = days(Day(2024_y / 1 / 1), kNow);
+  const SeriesConstraint third = counted(2, days(Day(2024_y / 1 / 1), kNow));
   CHECK(compare_series(third, none_in(Day(2002_y / 6 / 19), kNow)) == SeriesMatch::kExcluded);
 }
 

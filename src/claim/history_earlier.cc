@@ -1,0 +1,134 @@
+#include <algorithm>
+
+#include "claim/figure_list.h"
+#include "claim/history.h"
+#include "claim/history_window.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr int kFarEnough = 20;  // days before the report: what is nearer may be the occasion itself
+
+std::uint32_t count_of(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+bool is_long_ago(const Scene& scene, const SlotValue& slot) {
+  const auto* date = std::get_if<DateValue>(&slot.value);
+  if (!date || !date->days.hard.high) return false;
+  const auto& published = scene.article().published;
+  return !published || *date->days.hard.high + date::days(kFarEnough) < *published;
+}
+
+// Whether something else of the sentence already reads this date: "the first since 1998", "last met in 2012".
+bool is_taken(const std::vector<Claim>& claims, const Span& sentence, const SlotValue& date) {
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+    if (claim.type != "history" || claim.sentence_file != sentence) return false;
+    for (const char* slot : {"since", "last", "earlier"}) {
+      const auto found = claim.slots.find(slot);
+      if (found == claim.slots.end()) continue;
+      for (const SlotValue& value : found->second) {
+        if (value.file == date.file) return true;
+      }
+    }
+    return false;
+  });
+}
+
+std::uint32_t token_of(const Scene& scene, const SlotValue& date) {
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) {
+    if (scene.article().offsets.to_file(scene.syntax().tokens[t].span).begin == date.file.begin) return t;
+  }
+  return kAbsent;
+}
+
+// The verb that a date belongs to: that of its clause, or the nearest before it.
+std::uint32_t verb_for(const Scene& scene, std::uint32_t token) {
+  const auto& syntax = scene.syntax();
+  const bool opens = std::none_of(syntax.verb_groups.begin(), syntax.verb_groups.end(),
+                                  [&](const VerbGroup& group) { return group.head < token; });
+  if (opens && !syntax.verb_groups.empty()) return 0;
+  const std::uint32_t own = syntax.clauses[scene.clause_at(token)].verb;
+  if (own != kAbsent) return own;
+  std::uint32_t best = kAbsent;
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    if (syntax.verb_groups[v].head < token) best = v;
+  }
+  return best;
+}
+
+bool is_past(const VerbGroup& group) {
+  return group.modality == Modality::kNone && !group.negated &&
+         (group.tense == Tense::kPast || group.perfect || !group.finite);
+}
+
+Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t verb) {
+  SeriesWords words = verb_naming(scene, verb);
+  const std::uint32_t head = scene.syntax().verb_groups[verb].head;
+  // What happened is told close to the verb; what follows may be another matter.
+  constexpr std::uint32_t kClose = 7;
+  std::erase_if(words.tokens, [&](std::uint32_t t) { return t > head + kClose; });
+  Claim claim = history_claim(scene, pattern, head, head, words);
+  add_agent(scene, claim, subject_group(scene, verb));
+  claim.stance = Stance::kAsserted;
+  return claim;
+}
+
+void read_dated(const Scene& scene, std::vector<Claim>& claims) {
+  const Span sentence = scene.article().offsets.to_file(scene.span());
+  for (SlotValue& date : dates_between(scene, 0, count_of(scene) - 1)) {
+    if (!is_long_ago(scene, date) || is_taken(claims, sentence, date)) continue;
+    const std::uint32_t token = token_of(scene, date);
+    if (token == kAbsent) continue;
+    if (token > 0 && (folded_word(scene, token - 1) == "since" || folded_word(scene, token - 1) == "from" ||
+                      folded_word(scene, token - 1) == "until"))
+      continue;
+    const std::uint32_t verb = verb_for(scene, token);
+    if (verb == kAbsent || !is_past(scene.syntax().verb_groups[verb])) continue;
+    Claim claim = earlier_claim(scene, "earlier", verb);
+    claim.slots["earlier"] = {std::move(date)};
+    claims.push_back(std::move(claim));
+  }
+}
+
+// "Had already brought out two novels", "had previously served"
+void read_already(const Scene& scene, std::vector<Claim>& claims) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    const VerbGroup& group = verbs[v];
+    if (!group.perfect || group.tense != Tense::kPast || !is_past(group)) continue;
+    if (find_listed(scene, "already", group.first, group.head) == kAbsent) continue;
+    Claim claim = earlier_claim(scene, "already", v);
+    claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(group.first, group.head))};
+    claims.push_back(std::move(claim));
+  }
+}
+
+// "A decade after his predecessor toured Lilongwe": who held the office before did it before.
+void read_forerunner(const Scene& scene, std::vector<Claim>& claims) {
+  const std::uint32_t token = find_listed(scene, "forerunner", 0, count_of(scene) - 1);
+  if (token == kAbsent) return;
+  const auto& verbs = scene.syntax().verb_groups;
+  std::uint32_t verb = kAbsent;
+  for (std::uint32_t v = static_cast<std::uint32_t>(verbs.size()); v-- > 0;) {
+    if (verbs[v].head > token) verb = v;
+  }
+  constexpr std::uint32_t kFarthest = 6;
+  if (verb == kAbsent || verbs[verb].head > token + kFarthest || !is_past(verbs[verb])) return;
+  Claim claim = earlier_claim(scene, "forerunner", verb);
+  claim.slots.erase("agent");
+  claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(token, token))};
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace
+
+void read_earlier(const Scene& scene, std::vector<Claim>& claims) {
+  if (count_of(scene) == 0) return;
+  read_dated(scene, claims);
+  read_already(scene, claims);
+  read_forerunner(scene, claims);
+}
+
+}  // namespace gainsay

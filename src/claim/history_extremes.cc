@@ -1,0 +1,115 @@
+#include <algorithm>
+
+#include "claim/history.h"
+#include "claim/history_window.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kReach = 12;
+
+std::uint32_t count_of(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+std::string scale_at(const Scene& scene, std::uint32_t token) {
+  return std::string(scene.rules().words().value("extreme", folded_word(scene, token)));
+}
+
+bool is_superlative(const std::string& word) {
+  return word.ends_with("est") || word == "worst" || word == "best" || word == "most";
+}
+
+bool has_window(const Claim& claim) {
+  return claim.slots.contains("gap") || claim.slots.contains("since") || claim.slots.contains("origin");
+}
+
+// All that the sentence says of what is extreme.
+SeriesWords sentence_words(const Scene& scene, std::uint32_t head) {
+  SeriesWords words;
+  words.head = head;
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) words.tokens.push_back(t);
+  return words;
+}
+
+Claim extreme_claim(const Scene& scene, const char* pattern, std::uint32_t token, const std::string& scale) {
+  const std::uint32_t group = scene.noun_group_at(token);
+  const std::uint32_t head = group == kAbsent ? kAbsent : scene.syntax().noun_groups[group].head;
+  Claim claim = history_claim(scene, pattern, token, token, sentence_words(scene, head));
+  // What narrows an extreme is the sentence's own business: it is met by the scale and by names.
+  drop_narrowing(claim);
+  claim.slots["top"] = {scene.slot_from_words(scale, scene.tokens_span(token, token))};
+  claim.stance = Stance::kAsserted;
+  return claim;
+}
+
+void read_superlative(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  const std::string scale = scale_at(scene, token), word = folded_word(scene, token);
+  if (scale.empty()) return;
+  if (token > 0 && (scene.syntax().tokens[token - 1].pos == Pos::kNum ||
+                    folded_word(scene, token - 1) == "second" || folded_word(scene, token - 1) == "third"))
+    return;
+  const std::uint32_t next = std::min(token + 1, count_of(scene) - 1);
+  const bool compared = word.ends_with("er") && word != "ever" &&
+                        (stands_at(scene, "than on any", next) || stands_at(scene, "than at any", next) ||
+                         stands_at(scene, "than in any", next) || stands_at(scene, "than ever", next));
+  const bool record = word == "record" && token > 0 &&
+                      (folded_word(scene, token - 1) == "a" || folded_word(scene, token - 1) == "new") &&
+                      folded_word(scene, next) != "of" && folded_word(scene, next) != "number";
+  Claim claim = extreme_claim(scene, "extreme", token, scale);
+  read_window(scene, token, token + kReach, claim);
+  claim.slots.erase("scope");
+  if (compared || record) {
+    claim.slots.erase("gap");
+    claim.slots.erase("since");
+  } else if (!is_superlative(word) || !has_window(claim)) {
+    return;
+  }
+  claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(token, token))};
+  claims.push_back(std::move(claim));
+}
+
+// "Short of the 1,310 at which it closed in November 2021": the extreme was reached before.
+void read_rival(const Scene& scene, std::vector<Claim>& claims) {
+  const std::uint32_t token = find_listed(scene, "falls_short", 0, count_of(scene) - 1);
+  if (token == kAbsent) return;
+  std::vector<SlotValue> dates = dates_between(scene, token, token + 18);
+  if (dates.empty()) return;
+  Claim claim = extreme_claim(scene, "rival", token, "any");
+  claim.slots["earlier"] = {dates.front()};
+  claims.push_back(std::move(claim));
+}
+
+// "Never has it cost so much", "not since 2002 … at such a height", "no bill … for longer"
+void mark_compared(const Scene& scene, std::vector<Claim>& claims, std::size_t from) {
+  for (std::size_t i = from; i < claims.size(); ++i) {
+    if (!claims[i].slots.contains("never") || claims[i].slots.contains("top")) continue;
+    for (std::uint32_t t = 0; t < count_of(scene); ++t) {
+      const std::string scale = scale_at(scene, t), word = folded_word(scene, t);
+      if (scale.empty()) continue;
+      const bool such =
+          t > 1 && (folded_word(scene, t - 1) == "such" || folded_word(scene, t - 2) == "such" ||
+                    folded_word(scene, t - 1) == "so" || folded_word(scene, t - 1) == "this");
+      if (!such && !word.ends_with("er")) continue;
+      claims[i].slots["top"] = {scene.slot_from_words(scale, scene.tokens_span(t, t))};
+      claims[i].slots["series"].front() = series_slot(scene, sentence_words(scene, t));
+      drop_narrowing(claims[i]);
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+void read_extremes(const Scene& scene, std::vector<Claim>& claims) {
+  std::size_t from = claims.size();
+  while (from > 0 && claims[from - 1].sentence_file == scene.article().offsets.to_file(scene.span()) &&
+         claims[from - 1].type == "history")
+    --from;
+  mark_compared(scene, claims, from);
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) read_superlative(scene, t, claims);
+  read_rival(scene, claims);
+}
+
+}  // namespace gainsay

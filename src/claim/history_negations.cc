@@ -1,0 +1,189 @@
+#include <algorithm>
+
+#include "claim/history.h"
+#include "claim/history_window.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kNear = 8;    // tokens behind the verb in which a word makes it history
+constexpr std::uint32_t kReach = 24;  // tokens in which a negation tells its window
+
+std::uint32_t count_of(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+// The verb that a "never" belongs to: the first main verb behind it, or, where it stands inside its group.
+std::uint32_t verb_of(const Scene& scene, std::uint32_t token) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].head > token) return v;
+  }
+  return kAbsent;
+}
+
+bool has_word(const Scene& scene, std::uint32_t first, std::uint32_t last,
+              std::initializer_list<const char*> words) {
+  for (std::uint32_t t = first; t <= last && t < count_of(scene); ++t) {
+    const std::string word = folded_word(scene, t);
+    if (std::any_of(words.begin(), words.end(), [&](const char* w) { return word == w; })) return true;
+  }
+  return false;
+}
+
+void add_none(const Scene& scene, const char* pattern, std::uint32_t cue, std::uint32_t verb,
+              std::vector<Claim>& claims) {
+  const auto& syntax = scene.syntax();
+  const VerbGroup& group = syntax.verb_groups[verb];
+  SeriesWords words = verb_naming(scene, verb);
+  // "Something it had not had to do": said of what stands before.
+  bool whole_sentence = false;
+  if (std::none_of(words.tokens.begin(), words.tokens.end(),
+                   [&](std::uint32_t t) { return names_topic(scene, t); }) &&
+      is_light_verb(scene, verb)) {
+    std::vector<std::uint32_t> all;
+    for (std::uint32_t t = 0; t < cue; ++t) all.push_back(t);
+    all.insert(all.end(), words.tokens.begin(), words.tokens.end());
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    words.tokens = std::move(all);
+    whole_sentence = true;
+  }
+  std::erase_if(words.tokens, [&](std::uint32_t t) { return t == cue || folded_word(scene, t) == "no"; });
+  const std::uint32_t first = std::min(cue, words.tokens.empty() ? cue : words.tokens.front());
+  Claim claim = history_claim(scene, pattern, first, group.head, words);
+  if (whole_sentence) drop_narrowing(claim);
+  claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(cue, cue))};
+  claim.stance = Stance::kDenied;
+  read_window(scene, std::min(cue, group.head), std::max(cue, group.head) + kReach, claim);
+  if (const std::uint32_t subject = subject_group(scene, verb);
+      subject != kAbsent && !syntax.noun_groups[subject].negated)
+    add_agent(scene, claim, subject);
+  claims.push_back(std::move(claim));
+}
+
+bool tells_past(const VerbGroup& group) {
+  return group.modality == Modality::kNone && group.tense != Tense::kFuture &&
+         (group.perfect || group.tense == Tense::kPast || !group.finite);
+}
+
+void read_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  std::uint32_t verb = verb_of(scene, token);
+  if (verb == kAbsent) return;
+  // "Never in 41 meetings had Waikere beaten the Sharks": the auxiliary stands before the subject.
+  const bool inverted = folded_lemma(scene, scene.syntax().verb_groups[verb].head) == "have" &&
+                        verb + 1 < scene.syntax().verb_groups.size() &&
+                        scene.syntax().verb_groups[verb].head > token + 1;
+  if (inverted || (token == 0 && verb + 1 < scene.syntax().verb_groups.size() && is_light_verb(scene, verb)))
+    ++verb;
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  constexpr std::uint32_t kFarthest = 12;
+  if (group.head - token > kFarthest || !tells_past(group)) return;
+  // "Never quite let her go" is a manner of speaking; "never before held outside Japan" is history.
+  if (folded_lemma(scene, group.head) == "be" && !says_where(scene, group.head)) return;
+  if (!inverted && !group.perfect && folded_word(scene, token + 1) != "before") return;
+  add_none(scene, "never", token, verb, claims);
+}
+
+// "No woman had led it before", "nobody had ever crossed it"
+void read_no_subject(const Scene& scene, std::vector<Claim>& claims) {
+  const auto& syntax = scene.syntax();
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& group = syntax.verb_groups[v];
+    if (!tells_past(group) || !group.perfect) continue;
+    const std::uint32_t subject = subject_group(scene, v);
+    if (subject == kAbsent) continue;
+    const NounGroup& noun = syntax.noun_groups[subject];
+    const std::uint32_t opener = noun.first;
+    if (!noun.negated && !is_listed(scene, "no_subject", opener)) continue;
+    if (has_word(scene, group.first, group.last, {"never"})) continue;
+    // "No injuries have been reported" tells how things are; "no woman had led it" is history.
+    const bool people =
+        is_listed(scene, "people_kind", noun.head) || is_listed(scene, "no_subject", noun.head);
+    const bool marked = has_word(scene, opener, group.head + kNear, {"ever", "longer"});
+    if (!people && !marked) continue;
+    if (!marked && group.tense != Tense::kPast &&
+        !has_word(scene, opener, group.head + kNear, {"ever", "before", "since", "history", "longer"}))
+      continue;
+    add_none(scene, "no-one", opener, v, claims);
+  }
+}
+
+// "It had not won there since 1998", "having not been back to Iran since he left"
+void read_not_since(const Scene& scene, std::vector<Claim>& claims) {
+  const auto& syntax = scene.syntax();
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& group = syntax.verb_groups[v];
+    if (!group.perfect || !has_word(scene, group.first, group.last, {"not", "n't"})) continue;
+    if (!has_word(scene, group.head + 1, group.head + 12, {"since", "before"}) &&
+        !has_word(scene, group.first, group.head, {"ever"}))
+      continue;
+    add_none(scene, "not-since", group.first, v, claims);
+  }
+}
+
+// "Having not been back to Iran", "no spacecraft has ever been there": no main verb but "be".
+void read_not_been(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  if (folded_word(scene, token) != "been" || !says_where(scene, token)) return;
+  constexpr std::uint32_t kAhead = 4;
+  std::uint32_t cue = kAbsent;
+  for (std::uint32_t t = token; t-- > 0 && token - t <= kAhead;) {
+    if (has_word(scene, t, t, {"never", "not", "n't", "ever"})) cue = t;
+  }
+  if (cue == kAbsent) return;
+  SeriesWords words;
+  words.head = token;
+  // "No spacecraft has ever been there": who it was that never was.
+  for (std::uint32_t t = cue; t-- > 0 && cue - t <= kAhead;) {
+    if (folded_word(scene, t) != "no") continue;
+    for (std::uint32_t w = t + 1; w < cue; ++w) words.tokens.push_back(w);
+  }
+  if (has_word(scene, cue, cue, {"ever"}) && words.tokens.empty()) return;
+  for (const std::uint32_t t : naming_words(scene, token)) words.tokens.push_back(t);
+  Claim claim = history_claim(scene, "never", cue, token, words);
+  claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(cue, cue))};
+  claim.stance = Stance::kDenied;
+  read_window(scene, token, token + kReach, claim);
+  claims.push_back(std::move(claim));
+}
+
+// "Not since 2002 have the people of Dinant seen their river at such a height"
+void read_opening_not_since(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  Claim window;
+  read_window(scene, token + 1, token + 2, window);
+  const auto& verbs = scene.syntax().verb_groups;
+  std::uint32_t verb = kAbsent;
+  // What stands between "since" and its date tells when; the verb that is meant stands behind it.
+  std::uint32_t from = token + 2;
+  if (const auto since = window.slots.find("since"); since != window.slots.end()) {
+    while (from < count_of(scene) && scene.article().offsets.to_file(scene.syntax().tokens[from].span).begin <
+                                         since->second.front().file.begin)
+      ++from;
+  }
+  for (std::uint32_t v = static_cast<std::uint32_t>(verbs.size()); v-- > 0;) {
+    if (verbs[v].head > from && (!is_light_verb(scene, v) || verb == kAbsent)) verb = v;
+  }
+  if (verb == kAbsent) return;
+  SeriesWords words = verb_naming(scene, verb);
+  Claim claim = history_claim(scene, "not-since", token, verbs[verb].head, words);
+  claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(token, token + 1))};
+  for (auto& [slot, value] : window.slots) claim.slots[slot] = value;
+  claim.stance = Stance::kDenied;
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace
+
+void read_negations(const Scene& scene, std::vector<Claim>& claims) {
+  for (std::uint32_t t = 0; t + 1 < count_of(scene); ++t) {
+    const std::string word = folded_word(scene, t);
+    if (word == "never") read_never(scene, t, claims);
+    read_not_been(scene, t, claims);
+    if (word == "not" && folded_word(scene, t + 1) == "since") read_opening_not_since(scene, t, claims);
+  }
+  read_no_subject(scene, claims);
+  read_not_since(scene, claims);
+}
+
+}  // namespace gainsay

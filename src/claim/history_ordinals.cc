@@ -1,0 +1,356 @@
+#include <algorithm>
+
+#include "claim/figure_list.h"
+#include "claim/history.h"
+#include "claim/history_window.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kWindowReach = 16;  // tokens behind an ordinal that may tell its window
+
+struct Ordinal {
+  std::uint32_t first = 0, last = 0;  // tokens
+  int n = 0;
+  std::uint32_t mention = kAbsent;
+};
+
+std::vector<Ordinal> ordinals_of(const Scene& scene) {
+  std::vector<Ordinal> all;
+  for (const Figure& figure : figures_of(scene)) {
+    if (figure.type == MentionType::kOrdinal && figure.exact() && figure.told() >= 1)
+      all.push_back({figure.first, figure.last, static_cast<int>(figure.told()), figure.mention});
+  }
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (is_listed(scene, "first_word", t)) all.push_back({t, t, 1, kAbsent});
+  }
+  return all;
+}
+
+bool is_rank(const Scene& scene, const Ordinal& ordinal) {
+  const auto& tokens = scene.syntax().tokens;
+  const std::uint32_t next = ordinal.last + 1;
+  if (ordinal.first > 0 && folded_word(scene, ordinal.first - 1) == "at") return true;
+  if (next >= tokens.size()) return false;
+  if (is_listed(scene, "rank_word", next)) return true;
+  return tokens[next].pos == Pos::kPunct && scene.word(next) == "-";
+}
+
+bool find_word(const Scene& scene, std::uint32_t first, std::uint32_t last, std::string_view word) {
+  for (std::uint32_t t = first; t < last; ++t) {
+    if (scene.word(t) == word) return true;
+  }
+  return false;
+}
+
+// The noun that is counted: the head of the ordinal's group, or where the ordinal stands alone the group that
+// it renames or the nearest event in front of it.
+std::uint32_t counted_group(const Scene& scene, const Ordinal& ordinal, bool& alone) {
+  const std::uint32_t group = scene.noun_group_at(ordinal.last);
+  alone = false;
+  const auto& groups = scene.syntax().noun_groups;
+  if (group != kAbsent) {
+    const Token& head = scene.syntax().tokens[groups[group].head];
+    const bool inside = groups[group].head >= ordinal.first && groups[group].head <= ordinal.last;
+    if (!inside && (head.pos == Pos::kNoun || head.pos == Pos::kPropn) && head.lemma != "one") return group;
+    if (!inside && head.lemma == "one") {
+      alone = true;
+      return kAbsent;
+    }
+    alone = true;
+    if (groups[group].apposition_of != kAbsent) return groups[group].apposition_of;
+  } else if (ordinal.last + 1 < scene.syntax().tokens.size()) {
+    const std::uint32_t next = scene.noun_group_at(ordinal.last + 1);
+    const bool noun = next != kAbsent && groups[next].first == ordinal.last + 1 &&
+                      (scene.syntax().tokens[groups[next].head].pos == Pos::kNoun ||
+                       scene.syntax().tokens[groups[next].head].pos == Pos::kPropn);
+    if (noun) return next;
+  }
+  alone = true;
+  if (ordinal.last + 1 < scene.syntax().tokens.size() && folded_word(scene, ordinal.last + 1) == "to")
+    return kAbsent;
+  for (std::uint32_t i = static_cast<std::uint32_t>(groups.size()); i-- > 0;) {
+    if (groups[i].last >= ordinal.first) continue;
+    if (find_word(scene, groups[i].last, ordinal.first, ";")) return kAbsent;
+    if (names_topic(scene, groups[i].head)) return i;
+  }
+  return kAbsent;
+}
+
+bool is_negated(const Scene& scene, std::uint32_t token) {
+  for (std::uint32_t t = token; t-- > 0 && token - t <= 3;) {
+    const std::string word = folded_word(scene, t);
+    if (word == "not" || word == "n't" || word == "hardly") return true;
+    if (word != "the" && word != "for" && word != "a" && word != "his" && word != "her" && word != "its")
+      return false;
+  }
+  return false;
+}
+
+// "For the first time", "the first time that": what is counted is what a verb tells.
+bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& words) {
+  const auto& syntax = scene.syntax();
+  const std::uint32_t own = syntax.clauses[scene.clause_at(ordinal.first)].verb;
+  std::uint32_t from = ordinal.last;
+  if (const std::uint32_t memory = find_listed(scene, "living_memory", from, from + 4); memory != kAbsent)
+    from = memory + 2;
+  std::uint32_t verb = verb_behind(scene, from);
+  const bool in_front = own != kAbsent && syntax.verb_groups[own].head < ordinal.first;
+  if (in_front && (verb == kAbsent || !is_light_verb(scene, own))) verb = own;
+  // "It was the second time": said of what the clause before tells.
+  if (verb == kAbsent) return true;
+  words = verb_naming(scene, verb);
+  // The naming of a verb in front ends where "for the first time" begins.
+  std::erase_if(words.tokens,
+                [&](std::uint32_t t) { return t >= ordinal.first && t <= std::max(from, ordinal.last + 1); });
+  return true;
+}
+
+// "The first woman governor", "the second woman to run it": those who are counted, if it is people.
+std::uint32_t people_counted(const Scene& scene, const SeriesWords& words) {
+  for (const std::uint32_t t : words.tokens) {
+    if (is_listed(scene, "people_kind", t)) return t;
+    if (words.head == kAbsent || t >= words.head) break;
+  }
+  return kAbsent;
+}
+
+// Whose series it is: the possessor by name, or who had or won "its first" of them.
+void read_owner(const Scene& scene, std::uint32_t group, Claim& claim) {
+  if (group == kAbsent || claim.slots.contains("kind")) return;
+  const auto& syntax = scene.syntax();
+  const std::uint32_t possessor = syntax.noun_groups[group].possessor;
+  if (add_agent(scene, claim, possessor)) return;
+  for (const Relation& relation : syntax.relations) {
+    // "Metz inflicted their second defeat on Kumanovo" is no defeat of Metz.
+    const bool gets = is_light_verb(scene, relation.verb) ||
+                      is_listed(scene, "series_prize", scene.syntax().verb_groups[relation.verb].head);
+    if (relation.type == Relation::Type::kObject && relation.noun == group && gets) {
+      add_agent(scene, claim, subject_group(scene, relation.verb));
+      return;
+    }
+  }
+}
+
+// Whether the ordinal is told of something, and does not just point one out: "it is the third strike", "a
+// rise, the fifth in a row", "had its first snow", "the first woman to lead"; not "the third inning".
+bool is_told(const Scene& scene, const Ordinal& ordinal, const SeriesWords& words, const Claim& claim) {
+  for (const char* slot : {"gap", "since", "origin", "streak", "scope"}) {
+    if (claim.slots.contains(slot)) return true;
+  }
+  std::uint32_t at = ordinal.first;
+  bool owned = false;
+  while (at > 0 && is_listed(scene, "before_ordinal", at - 1)) {
+    --at;
+    const std::string word = folded_word(scene, at);
+    owned |= word == "his" || word == "her" || word == "its" || word == "their" || word == "'s";
+    if (word == "only") return true;
+  }
+  if (at == 0) return owned;
+  const std::string before = std::string(scene.word(at - 1));
+  if (before == "," || before == "–" || before == "—") return true;
+  if (scene.syntax().tokens[at - 1].pos != Pos::kNoun && is_listed(scene, "light_verb", at - 1)) return true;
+  constexpr std::size_t kNearWords = 3;
+  for (std::size_t i = 0; owned && i < words.tokens.size() && i < kNearWords; ++i) {
+    if (names_topic(scene, words.tokens[i])) return true;
+  }
+  const auto& groups = scene.syntax().noun_groups;
+  const std::uint32_t group = words.head == kAbsent ? kAbsent : scene.noun_group_at(words.head);
+  const std::uint32_t next = group == kAbsent ? ordinal.last + 1 : groups[group].last + 1;
+  const bool infinitive = next + 1 < scene.syntax().tokens.size() && folded_word(scene, next) == "to" &&
+                          scene.verb_group_at(next + 1) != kAbsent;
+  const std::uint32_t own = scene.noun_group_at(ordinal.last);
+  return infinitive || (own != kAbsent && groups[own].apposition_of != kAbsent);
+}
+
+// "The first two seasons": a stretch, not a count.
+bool opens_stretch(const Scene& scene, const Ordinal& ordinal) {
+  const std::uint32_t next = ordinal.last + 1;
+  return next < scene.syntax().tokens.size() && scene.syntax().tokens[next].pos == Pos::kNum;
+}
+
+// "The meeting was first fixed for June": an adverb.
+bool is_adverb(const Scene& scene, const Ordinal& ordinal) {
+  const std::uint32_t next = ordinal.last + 1;
+  return next < scene.syntax().tokens.size() && scene.noun_group_at(next) == kAbsent &&
+         scene.verb_group_at(next) != kAbsent && scene.noun_group_at(ordinal.last) == kAbsent;
+}
+
+// "The first such visit, in 1998", "a first one in Belgrade in 2019": the occasion is that of the date.
+bool is_of_old(const Scene& scene, const Ordinal& ordinal, SlotValue& date) {
+  const auto& published = scene.article().published;
+  constexpr std::uint32_t kNear = 9;
+  for (std::uint32_t t = ordinal.last + 1; t < scene.syntax().tokens.size() && t <= ordinal.last + kNear;
+       ++t) {
+    const std::string word = folded_word(scene, t);
+    if (word == "since" || word == "after" || word == "and") return false;
+    if (word != "in" && word != "on") continue;
+    // "In January" may be the next one.
+    const auto date_words = told_date_at(scene, t + 1);
+    if (!date_words || date_words->year == 0) continue;
+    auto told = date_slot(scene, t + 1);
+    const auto* value = told ? std::get_if<DateValue>(&told->value) : nullptr;
+    if (!value || !value->days.hard.high) continue;
+    if (published && *value->days.hard.high + date::days(20) >= *published) continue;
+    date = std::move(*told);
+    return true;
+  }
+  return false;
+}
+
+// "The 12th, the delegation will visit": a day of the month.
+bool is_day(const Scene& scene, const Ordinal& ordinal, bool alone) {
+  return alone && scene.syntax().tokens[ordinal.last].shape == Shape::kDigits;
+}
+
+void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>& claims) {
+  if (is_rank(scene, ordinal) || is_adverb(scene, ordinal) || opens_stretch(scene, ordinal)) return;
+  bool alone = false;
+  const std::uint32_t group = counted_group(scene, ordinal, alone);
+  const auto& syntax = scene.syntax();
+  if (is_day(scene, ordinal, alone)) return;
+  SeriesWords words;
+  bool occasion = false, whole_sentence = false;
+  const std::uint32_t own_group = scene.noun_group_at(ordinal.last);
+  if (group != kAbsent) {
+    const std::uint32_t head = syntax.noun_groups[group].head;
+    if (!alone && (is_listed(scene, "no_series", head) || is_listed(scene, "no_series", ordinal.last + 1)))
+      return;
+    if (!alone && scene.in_figure(head) && !is_listed(scene, "occasion", head)) return;
+    occasion = !alone && is_listed(scene, "occasion", head);
+    if (!occasion) {
+      words.head = head;
+      if (alone) words.tokens.push_back(head);
+    }
+  }
+  if (occasion) {
+    if (!occasion_naming(scene, ordinal, words)) return;
+  } else {
+    for (const std::uint32_t t : naming_words(scene, ordinal.last + 1)) words.tokens.push_back(t);
+    if (words.head == kAbsent) {
+      const std::uint32_t verb = verb_behind(scene, ordinal.last);
+      const bool infinitive =
+          ordinal.last + 1 < syntax.tokens.size() && folded_word(scene, ordinal.last + 1) == "to";
+      if (infinitive && verb != kAbsent &&
+          std::find(words.tokens.begin(), words.tokens.end(), syntax.verb_groups[verb].head) !=
+              words.tokens.end()) {
+        words.head = syntax.verb_groups[verb].head;
+      } else if (ordinal.n == 1) {
+        return;  // "the first," of something that nobody can tell
+      } else if (own_group != kAbsent && ordinal.first <= 2 &&
+                 syntax.tokens[syntax.noun_groups[own_group].head].lemma == "one") {
+        whole_sentence = true;
+        words.tokens.clear();
+        for (std::uint32_t t = 0; t < syntax.tokens.size(); ++t) words.tokens.push_back(t);
+      }
+    }
+  }
+  Claim claim = history_claim(
+      scene, occasion ? "nth-time" : "nth", ordinal.first,
+      std::min<std::uint32_t>(ordinal.last + 1, static_cast<std::uint32_t>(syntax.tokens.size()) - 1), words);
+  if (whole_sentence) drop_narrowing(claim);
+  if (is_negated(scene, ordinal.first)) {
+    if (ordinal.n != 1) return;
+    claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(ordinal.first, ordinal.last))};
+    claim.stance = Stance::kAsserted;
+  } else {
+    NumberValue n;
+    n.amount = Reading<double>::exactly(ordinal.n);
+    n.dimension = Dimension::kOrdinal;
+    n.as_told = ordinal.n;
+    n.told = Interval<double>::exactly(ordinal.n);
+    const Span span = scene.tokens_span(ordinal.first, ordinal.last);
+    claim.slots["nth"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), n}};
+  }
+  SlotValue old;
+  if (!occasion && is_of_old(scene, ordinal, old)) {
+    claim.slots.erase("nth");
+    claim.slots["earlier"] = {std::move(old)};
+    claims.push_back(std::move(claim));
+    return;
+  }
+  if (const std::uint32_t kind = occasion || whole_sentence ? kAbsent : people_counted(scene, words);
+      kind != kAbsent)
+    claim.slots["kind"] = {scene.slot_from_token(kind)};
+  read_window(scene, ordinal.last + 1, ordinal.last + kWindowReach, claim);
+  if (ordinal.first > 2) {
+    // "Three in a row", "a third straight".
+    read_window(scene, ordinal.last, ordinal.last + 3, claim);
+  }
+  if (!occasion && !whole_sentence && !is_told(scene, ordinal, words, claim)) return;
+  if (occasion) {
+    const std::uint32_t verb = words.head == kAbsent ? kAbsent : scene.verb_group_at(words.head);
+    if (verb != kAbsent) add_agent(scene, claim, subject_group(scene, verb));
+  } else {
+    read_owner(scene, own_group, claim);
+  }
+  // "The second collision in a month, after one on 19 December"
+  const auto count = static_cast<std::uint32_t>(syntax.tokens.size());
+  for (std::uint32_t t = ordinal.last + 1; t < count && ordinal.n > 1; ++t) {
+    const std::string word = folded_word(scene, t);
+    if (word != "after" && word != "following") continue;
+    for (SlotValue& date : dates_between(scene, t + 1, t + 14))
+      claim.slots["earlier"].push_back(std::move(date));
+    break;
+  }
+  claims.push_back(std::move(claim));
+}
+
+// "For her debut, 'The Ledger'", "a debut novel": the first of an author's works.
+void read_debuts(const Scene& scene, std::vector<Claim>& claims) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = 0; t + 1 < count; ++t) {
+    if (folded_word(scene, t) != "debut" || scene.syntax().tokens[t].pos == Pos::kVerb) continue;
+    const std::uint32_t group = scene.noun_group_at(t);
+    if (group == kAbsent) continue;
+    const NounGroup& noun = scene.syntax().noun_groups[group];
+    if (noun.head != t) continue;  // "debut novel" is read as an ordinal
+    const bool owned = noun.possessor != kAbsent;
+    const std::string next = folded_word(scene, t + 1);
+    if (!owned || (next != "," && next != "." && next != "with")) continue;
+    SeriesWords words;
+    words.head = t;
+    words.tokens = {t};
+    Claim claim = history_claim(scene, "debut", t, t, words);
+    claim.slots["nth"] = {scene.slot_from_words("1", scene.tokens_span(t, t))};
+    NumberValue n;
+    n.amount = Reading<double>::exactly(1);
+    n.dimension = Dimension::kOrdinal;
+    n.as_told = 1;
+    n.told = Interval<double>::exactly(1);
+    claim.slots["nth"].front().value = n;
+    add_agent(scene, claim, noun.possessor);
+    claims.push_back(std::move(claim));
+  }
+}
+
+// "The only woman ever to have won it": none before, and none besides.
+void read_onlys(const Scene& scene, std::vector<Claim>& claims) {
+  const auto& syntax = scene.syntax();
+  for (std::uint32_t t = 0; t + 1 < syntax.tokens.size(); ++t) {
+    if (folded_word(scene, t) != "only" && folded_word(scene, t) != "sole") continue;
+    const std::uint32_t group = scene.noun_group_at(t);
+    if (group == kAbsent || syntax.noun_groups[group].head <= t) continue;
+    const std::uint32_t head = syntax.noun_groups[group].head;
+    if (!is_listed(scene, "people_kind", head) || find_listed(scene, "ever", head, head + 2) == kAbsent)
+      continue;
+    SeriesWords words;
+    words.head = head;
+    words.tokens = naming_words(scene, t + 1);
+    Claim claim = history_claim(scene, "only", t, head, words);
+    claim.slots["only"] = {scene.slot_from_token(t)};
+    claim.slots["kind"] = {scene.slot_from_token(head)};
+    claims.push_back(std::move(claim));
+  }
+}
+
+}  // namespace
+
+void read_ordinals(const Scene& scene, std::vector<Claim>& claims) {
+  for (const Ordinal& ordinal : ordinals_of(scene)) read_ordinal(scene, ordinal, claims);
+  read_debuts(scene, claims);
+  read_onlys(scene, claims);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,150 @@
+#include "claim/history_window.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "claim/history_words.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr double kYear = 365.2425;
+constexpr std::uint32_t kSinceReach = 14;  // tokens that a since-clause may take to come to its date
+
+SlotValue word_slot(const Scene& scene, const char* word, std::uint32_t token) {
+  return scene.slot_from_words(word, scene.tokens_span(token, token));
+}
+
+// All words of a phrase that stands at the token.
+SlotValue phrase_slot(const Scene& scene, const std::string& phrase, std::uint32_t token) {
+  const auto more = static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' '));
+  return scene.slot_from_words(phrase, scene.tokens_span(token, token + more));
+}
+
+std::uint32_t mention_from(const Scene& scene, std::uint32_t token, MentionType type) {
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (m.type == type && scene.token_at(m.span.begin) == token) return index;
+  }
+  return kAbsent;
+}
+
+// "In 22 years", "for over two decades": the duration begins right behind the preposition or an article.
+bool read_gap(const Scene& scene, std::uint32_t token, Claim& claim) {
+  const std::string word = folded_word(scene, token);
+  if (word != "in" && word != "for" && word != "within") return false;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = token + 1; t <= token + 4 && t < count; ++t) {
+    const std::uint32_t index = mention_from(scene, t, MentionType::kDuration);
+    if (index == kAbsent) {
+      const std::string between = folded_word(scene, t);
+      const bool possessive = between == "'s" || scene.noun_group_at(t) != kAbsent;
+      if (t == token + 1 || possessive) continue;
+      return false;
+    }
+    // "In the station's 162 years", "in its 170 years": all the time that there was.
+    const bool owned =
+        t > token + 1 && (folded_word(scene, t - 1) == "'s" || folded_word(scene, t - 1) == "its" ||
+                          folded_word(scene, t - 1) == "their" || folded_word(scene, t - 1) == "the");
+    const std::uint32_t last = scene.token_at(scene.mention(index).span.end - 1);
+    const bool of_it =
+        last + 1 < count && (folded_word(scene, last + 1) == "in" || folded_word(scene, last + 1) == "of" ||
+                             folded_word(scene, last + 1) == "that");
+    const char* slot = word == "within" ? "scope" : owned || of_it ? "origin" : "gap";
+    claim.slots[slot] = {scene.slot_from_mention(index)};
+    return true;
+  }
+  return false;
+}
+
+// What "since" counts from: a date, an event with a date, or an event without one.
+void read_since(const Scene& scene, std::uint32_t token, Claim& claim) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  bool origin = false;
+  for (std::uint32_t t = token + 1; t < count && t <= token + kSinceReach; ++t) {
+    const Token& it = scene.syntax().tokens[t];
+    if (it.pos == Pos::kPunct && t > token + 1) break;
+    origin |= it.pos != Pos::kAux && is_listed(scene, "origin", t);
+    if (auto date = date_slot(scene, t)) {
+      if (origin) break;
+      claim.slots["since"] = {std::move(*date)};
+      // "Since she stood down in 1998": there was one by then.
+      if (t > token + 2) claim.slots["by"] = {word_slot(scene, "by", token)};
+      return;
+    }
+  }
+  claim.slots[origin ? "origin" : "after"] = {word_slot(scene, origin ? "origin" : "after", token)};
+}
+
+void read_memory(const Scene& scene, std::uint32_t token, Claim& claim) {
+  DurationValue value;
+  // Some who are alive saw what happened 40 years ago, and few what happened 90 years ago.
+  constexpr double kSurely = 35, kAtMost = 90;
+  value.days.hard = {kSurely * kYear, std::nullopt, false, false};
+  value.days.soft = {kAtMost * kYear, std::nullopt, false, false};
+  SlotValue slot = word_slot(scene, "in living memory", token);
+  slot.value = value;
+  slot.text = "living memory";
+  claim.slots["gap"] = {slot};
+}
+
+}  // namespace
+
+std::optional<SlotValue> date_slot(const Scene& scene, std::uint32_t token) {
+  if (const auto told = told_date_at(scene, token)) {
+    if (const auto days = told->days()) {
+      const Span span = scene.tokens_span(told->first, told->last);
+      return SlotValue{std::string(scene.text(span)), scene.article().offsets.to_file(span),
+                       value_of(*told, *days)};
+    }
+  }
+  const std::uint32_t index = mention_from(scene, token, MentionType::kDate);
+  if (index == kAbsent) return std::nullopt;
+  SlotValue slot = scene.slot_from_mention(index);
+  auto* date = std::get_if<DateValue>(&slot.value);
+  if (!date || !date->anchored) return std::nullopt;
+  // "Since March" is an open span to the mention; what counts is the March itself.
+  if (date->told && date->told->low && date->told->high) date->days = {*date->told, *date->told};
+  if (!date->days.hard.low || !date->days.hard.high) return std::nullopt;
+  return slot;
+}
+
+std::vector<SlotValue> dates_between(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  std::vector<SlotValue> all;
+  Span covered;
+  for (std::uint32_t t = first; t <= last && t < scene.syntax().tokens.size(); ++t) {
+    if (scene.syntax().tokens[t].span.begin < covered.end) continue;
+    auto date = date_slot(scene, t);
+    if (!date) continue;
+    covered = {scene.syntax().tokens[t].span.begin,
+               scene.syntax().tokens[t].span.begin + static_cast<std::uint32_t>(date->text.size())};
+    all.push_back(std::move(*date));
+  }
+  return all;
+}
+
+void read_window(const Scene& scene, std::uint32_t first, std::uint32_t last, Claim& claim) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (count == 0) return;
+  last = std::min(last, count - 1);
+  const std::uint32_t row = find_listed(scene, "in_a_row", first, last);
+  const bool moving = row != kAbsent && scene.verb_group_at(row) != kAbsent &&
+                      scene.syntax().verb_groups[scene.verb_group_at(row)].progressive;
+  if (row != kAbsent && !moving) claim.slots["streak"] = {word_slot(scene, "streak", row)};
+  if (const std::uint32_t at = find_listed(scene, "counted_in", first, last); at != kAbsent) {
+    for (const auto& [phrase, ignored] : scene.rules().words().all("counted_in")) {
+      if (stands_at(scene, phrase, at)) claim.slots["scope"] = {phrase_slot(scene, phrase, at)};
+    }
+  }
+  if (const std::uint32_t at = find_listed(scene, "living_memory", first, last); at != kAbsent)
+    return read_memory(scene, at, claim);
+  for (std::uint32_t t = first; t <= last; ++t) {
+    if (folded_word(scene, t) == "since") return read_since(scene, t, claim);
+    if (!claim.slots.contains("gap") && !claim.slots.contains("scope")) read_gap(scene, t, claim);
+  }
+  if (find_listed(scene, "ever", first, last) != kAbsent && !claim.slots.contains("gap"))
+    claim.slots["origin"] = {word_slot(scene, "origin", first)};
+}
+
+}  // namespace gainsay

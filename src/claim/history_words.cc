@@ -1,0 +1,329 @@
+#include "claim/history_words.h"
+
+#include <algorithm>
+
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kLongestNaming = 18;  // tokens
+
+void sort_unique(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+bool is_content(const Token& token) {
+  return token.pos == Pos::kNoun || token.pos == Pos::kPropn || token.pos == Pos::kAdj ||
+         token.pos == Pos::kVerb;
+}
+
+bool ends_naming(const Scene& scene, std::uint32_t token) {
+  const Token& it = scene.syntax().tokens[token];
+  const std::string_view word = scene.word(token);
+  if (it.pos == Pos::kPunct && word != "'" && word != "’" && word != "-" && word != "“" && word != "‘")
+    return true;
+  return folded_word(scene, token) == "since" || is_listed(scene, "series_stop", token);
+}
+
+// The topics of a token: those whose list holds its word, its lemma or one of its classes.
+void add_topics(const Scene& scene, std::uint32_t token, std::vector<std::string>& classes) {
+  const WordLists& words = scene.rules().words();
+  const std::string word = folded_word(scene, token), lemma = folded_lemma(scene, token);
+  // "Go", "take" and the like tell what happens only beside something that does.
+  const bool weak = scene.syntax().tokens[token].pos == Pos::kVerb && words.has("weak_verb", lemma);
+  std::vector<std::string> senses;
+  for (const Annotation& a : scene.senses_at(token)) {
+    if (a.kind == SenseKind::kEvent || a.kind == SenseKind::kClass)
+      senses.push_back(scene.lexicon().name(a.sense));
+    if (a.kind == SenseKind::kOffice) senses.emplace_back("class:leader");
+  }
+  for (const auto& [topic, ignored] : words.all("series_topics")) {
+    const auto& list = words.all("series_" + topic);
+    const bool by_sense =
+        std::any_of(senses.begin(), senses.end(), [&](const std::string& s) { return list.contains(s); });
+    const bool by_word = list.contains(word) || list.contains(lemma);
+    if (by_sense || by_word) classes.push_back((by_word && weak && !by_sense ? "weak:" : "topic:") + topic);
+  }
+  classes.insert(classes.end(), senses.begin(), senses.end());
+}
+
+bool tells_topic(const Scene& scene, std::uint32_t token) {
+  std::vector<std::string> classes;
+  add_topics(scene, token, classes);
+  return std::any_of(classes.begin(), classes.end(),
+                     [](const std::string& c) { return c.starts_with("topic:"); });
+}
+
+bool in_name(const Scene& scene, std::uint32_t token) {
+  const Span span = scene.syntax().tokens[token].span;
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
+    return std::holds_alternative<EntityValue>(scene.mention(index).value) &&
+           scene.mention(index).span.overlaps(span);
+  });
+}
+
+// "The first recall of batteries": a group that hangs on the noun that is counted.
+bool hangs_on_head(const Scene& scene, const SeriesWords& words, std::uint32_t group) {
+  constexpr int kDeepest = 3;
+  if (words.head == kAbsent || scene.verb_group_at(words.head) != kAbsent) return false;
+  const std::uint32_t counted = scene.noun_group_at(words.head);
+  for (int depth = 0; counted != kAbsent && group != kAbsent && depth < kDeepest; ++depth) {
+    group = scene.syntax().noun_groups[group].attached_noun;
+    if (group == counted) return true;
+  }
+  return false;
+}
+
+// "The first fatal accident", "a Grand Slam singles title": a word in front of the noun that is counted, or
+// one behind "as" or "outside", or in what hangs on that noun.
+bool is_strict(const Scene& scene, const SeriesWords& words, std::uint32_t token) {
+  if (token > 0) {
+    const std::string before = folded_word(scene, token - 1);
+    if (before == "as" || before == "outside") return true;
+  }
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (group == kAbsent) return false;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (hangs_on_head(scene, words, group)) return !tells_topic(scene, token);
+  // "Landed on the far side": what a negated verb is said of.
+  const bool of_verb = words.head != kAbsent && noun.attached_verb != kAbsent &&
+                       scene.syntax().verb_groups[noun.attached_verb].head == words.head;
+  if (of_verb && noun.head == token) return !tells_topic(scene, token);
+  if (noun.head == token) return false;
+  return noun.head == words.head || tells_topic(scene, noun.head);
+}
+
+// "A Grand Slam title": capitals in front of a common noun narrow it; a name that is the thing itself does
+// not.
+bool is_whole_name(const Scene& scene, std::uint32_t token) {
+  if (scene.syntax().tokens[token].pos != Pos::kPropn) return false;
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (group == kAbsent) return true;
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  return head == token || scene.syntax().tokens[head].shape != Shape::kLower;
+}
+
+bool narrows(const Scene& scene, const SeriesWords& words, std::uint32_t token) {
+  const Token& it = scene.syntax().tokens[token];
+  if (token == words.head || !is_content(it) || scene.in_figure(token) || in_name(scene, token)) return false;
+  if (is_whole_name(scene, token)) return false;
+  if (is_listed(scene, "no_narrowing", token) || is_listed(scene, "people_kind", token) ||
+      is_listed(scene, "light_verb", token))
+    return false;
+  return true;
+}
+
+// Whether a verb of the naming says what happens: "woman [to lead] the islands".
+bool names_verb(const Scene& scene, const SeriesWords& words) {
+  return std::any_of(words.tokens.begin(), words.tokens.end(), [&](std::uint32_t t) {
+    return t > words.head && scene.verb_group_at(t) != kAbsent && tells_topic(scene, t);
+  });
+}
+
+SlotValue words_slot(const Scene& scene, const SeriesWords& words, bool strict) {
+  TextValue value;
+  for (const std::uint32_t token : words.tokens) {
+    if (!narrows(scene, words, token) || is_strict(scene, words, token) != strict) continue;
+    if (!strict && tells_topic(scene, token)) continue;
+    value.modifiers.push_back(folded_lemma(scene, token));
+  }
+  if (strict) {
+    for (const std::uint32_t token : words.tokens) {
+      if (folded_word(scene, token) == "outside") value.modifiers.emplace_back("outside");
+    }
+  }
+  sort_unique(value.modifiers);
+  const Span span = words.tokens.empty() ? Span{scene.span().begin, scene.span().begin}
+                                         : scene.tokens_span(words.tokens.front(), words.tokens.back());
+  value.text = std::string(scene.text(span));
+  return {value.text, scene.article().offsets.to_file(span), value};
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> naming_words(const Scene& scene, std::uint32_t from) {
+  std::vector<std::uint32_t> tokens;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = from; t < count && t < from + kLongestNaming; ++t) {
+    if (ends_naming(scene, t)) break;
+    tokens.push_back(t);
+  }
+  return tokens;
+}
+
+SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
+  SlotValue slot = words_slot(scene, words, true);
+  auto& value = std::get<TextValue>(slot.value);
+  if (words.head != kAbsent) value.lemma = folded_lemma(scene, words.head);
+  const Span span =
+      words.tokens.empty() ? Span{} : scene.tokens_span(words.tokens.front(), words.tokens.back());
+  // "The first Turkish head of state to set foot": who is counted does not say what happens.
+  const bool told_by_verb =
+      words.head != kAbsent && is_listed(scene, "people_kind", words.head) && names_verb(scene, words);
+  // Where the head tells what happens, the words around it don't: a "Coach of the Year award" is an award.
+  const bool told_by_head = words.head != kAbsent && !told_by_verb &&
+                            !is_listed(scene, "people_kind", words.head) && names_topic(scene, words.head);
+  for (const std::uint32_t token : words.tokens) {
+    if (scene.in_figure(token)) continue;
+    const bool people = is_listed(scene, "people_kind", token);
+    if (people) value.classes.push_back("who:" + folded_lemma(scene, token));
+    if (told_by_verb && (token == words.head || (people && token < words.head + 4))) continue;
+    // "Coach of the Year": a word of a name tells no topic.
+    const bool named = in_name(scene, token) || scene.syntax().tokens[token].pos == Pos::kPropn;
+    std::vector<std::string> own;
+    if (!named || token == words.head) add_topics(scene, token, own);
+    for (std::string& one : own) {
+      const bool topic = one.starts_with("topic:") || one.starts_with("weak:");
+      if (!topic || !told_by_head || token == words.head) value.classes.push_back(std::move(one));
+    }
+    if (folded_word(scene, token) == "been" && says_where(scene, token))
+      value.classes.emplace_back("topic:visit");
+    const Token& it = scene.syntax().tokens[token];
+    if (it.pos == Pos::kPropn) value.classes.push_back("name:" + folded_word(scene, token));
+    if (it.pos == Pos::kNoun && !people && !is_listed(scene, "no_narrowing", token) &&
+        !scene.in_figure(token))
+      value.classes.push_back("word:" + folded_lemma(scene, token));
+  }
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    const auto* entity = std::get_if<EntityValue>(&m.value);
+    if (!entity || entity->key.empty() || !span.contains(m.span)) continue;
+    value.entities.push_back(entity->key);
+    // "The first Uruguayan president": where they are from.
+    const bool demonym = scene.syntax().tokens[scene.token_at(m.span.begin)].pos == Pos::kAdj;
+    if (demonym && m.type == MentionType::kPlace) value.classes.push_back("from:" + entity->key);
+  }
+  sort_unique(value.classes);
+  sort_unique(value.entities);
+  return slot;
+}
+
+SlotValue complement_slot(const Scene& scene, const SeriesWords& words) {
+  return words_slot(scene, words, false);
+}
+
+SlotValue domain_slot(const Scene& scene, const SeriesWords& words) {
+  TextValue value;
+  const auto& syntax = scene.syntax();
+  for (const std::uint32_t token : words.tokens) {
+    if (!narrows(scene, words, token) || token == words.head) continue;
+    const std::uint32_t group = scene.noun_group_at(token);
+    if (group == kAbsent || syntax.noun_groups[group].head != token || !hangs_on_head(scene, words, group))
+      continue;
+    const NounGroup& noun = syntax.noun_groups[group];
+    const std::string preposition = noun.preposition == kAbsent ? "" : folded_word(scene, noun.preposition);
+    const std::string opener = folded_word(scene, noun.first);
+    if (preposition == "of" || opener == "a" || opener == "an" || opener == "any")
+      value.modifiers.push_back(folded_lemma(scene, token));
+  }
+  sort_unique(value.modifiers);
+  return {"", scene.article().offsets.to_file(scene.span()), value};
+}
+
+SlotValue around_slot(const Scene& scene) {
+  TextValue value;
+  const AnalysedArticle& article = scene.analysed();
+  constexpr std::uint32_t kBefore = 2, kBehind = 1;
+  const std::uint32_t first = scene.sentence() > kBefore ? scene.sentence() - kBefore : 0;
+  const auto last = std::min<std::uint32_t>(scene.sentence() + kBehind,
+                                            static_cast<std::uint32_t>(article.sentences.size()) - 1);
+  const auto add = [&](std::uint32_t sentence) {
+    for (const Token& token : article.sentences[sentence].tokens) {
+      if (!is_content(token) || token.lemma.size() < 3) continue;
+      std::string word;
+      append_folded(token.pos == Pos::kPropn ? scene.text(token.span) : token.lemma, word);
+      value.modifiers.push_back(std::move(word));
+    }
+  };
+  for (std::uint32_t i = first; i <= last; ++i) add(i);
+  if (first > 0) add(0);
+  for (const Mention& m : article.mentions) {
+    const bool near = m.sentence >= first && m.sentence <= last;
+    const auto* entity = std::get_if<EntityValue>(&m.value);
+    if (!near && m.sentence != 0) continue;
+    if (!entity || entity->key.empty()) continue;
+    value.entities.push_back(entity->key);
+    // Who is in Lilongwe is in Malawi.
+    value.entities.insert(value.entities.end(), entity->within.begin(), entity->within.end());
+  }
+  for (const Annotation& a : scene.annotations()) {
+    if (a.kind == SenseKind::kClass || a.kind == SenseKind::kEvent)
+      value.classes.push_back(scene.lexicon().name(a.sense));
+  }
+  sort_unique(value.modifiers);
+  sort_unique(value.entities);
+  sort_unique(value.classes);
+  return {"", scene.article().offsets.to_file(scene.span()), value};
+}
+
+bool says_where(const Scene& scene, std::uint32_t token) {
+  if (token + 1 >= scene.syntax().tokens.size()) return false;
+  const std::string next = folded_word(scene, token + 1);
+  return next == "to" || next == "back" || next == "there" || next == "here";
+}
+
+bool names_topic(const Scene& scene, std::uint32_t token) {
+  return !scene.in_figure(token) && tells_topic(scene, token);
+}
+
+bool stands_at(const Scene& scene, std::string_view phrase, std::uint32_t token) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  while (!phrase.empty()) {
+    const std::size_t space = phrase.find(' ');
+    const std::string_view word = phrase.substr(0, space);
+    if (token >= count || (folded_word(scene, token) != word && folded_lemma(scene, token) != word))
+      return false;
+    phrase = space == std::string_view::npos ? std::string_view() : phrase.substr(space + 1);
+    ++token;
+  }
+  return true;
+}
+
+std::uint32_t find_listed(const Scene& scene, std::string_view list, std::uint32_t first,
+                          std::uint32_t last) {
+  const auto& phrases = scene.rules().words().all(list);
+  for (std::uint32_t t = first; t <= last && t < scene.syntax().tokens.size(); ++t) {
+    for (const auto& [phrase, ignored] : phrases) {
+      if (stands_at(scene, phrase, t)) return t;
+    }
+  }
+  return kAbsent;
+}
+
+bool add_agent(const Scene& scene, Claim& claim, std::uint32_t group) {
+  if (group == kAbsent) return false;
+  const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation", "place"});
+  if (mention != kAbsent) {
+    claim.slots["agent"] = {scene.slot_from_mention(mention)};
+    return true;
+  }
+  const Pos pos = scene.syntax().tokens[scene.syntax().noun_groups[group].head].pos;
+  if (pos != Pos::kNoun && pos != Pos::kPropn) return false;
+  claim.slots["agent"] = {scene.slot_from_group(group)};
+  return true;
+}
+
+void add_places(const Scene& scene, Claim& claim, const std::vector<std::uint32_t>& tokens) {
+  const Span span = tokens.empty() ? Span{} : scene.tokens_span(tokens.front(), tokens.back());
+  for (const bool inside : {true, false}) {
+    for (const std::uint32_t index : scene.mentions()) {
+      const Mention& m = scene.mention(index);
+      if (m.type != MentionType::kPlace || span.contains(m.span) != inside) continue;
+      const std::uint32_t token = scene.token_at(m.span.begin);
+      // "Turkish" and "of Kenya" tell where somebody comes from, not where it happened.
+      const bool soil = token + 1 < scene.syntax().tokens.size() && is_listed(scene, "soil", token + 1);
+      if (scene.syntax().tokens[token].pos == Pos::kAdj && !soil) continue;
+      std::string before = token > 0 ? folded_word(scene, token - 1) : "";
+      if (before == "the" && token > 1) before = folded_word(scene, token - 2);
+      const bool located = before == "in" || before == "at" || before == "to" || before == "near" ||
+                           before == "into" || before == "outside" || before == "on" || soil;
+      const bool object = inside && scene.verb_group_at(token > 0 ? token - 1 : 0) != kAbsent;
+      if (located || object) claim.slots["place"].push_back(scene.slot_from_mention(index));
+    }
+    if (claim.slots.contains("place")) return;
+  }
+}
+
+}  // namespace gainsay

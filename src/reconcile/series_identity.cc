@@ -1,0 +1,404 @@
+#include "reconcile/series_identity.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+
+namespace gainsay {
+namespace {
+
+const TextValue* words_of(const Claim& claim, const char* slot) {
+  const auto found = claim.slots.find(slot);
+  if (found == claim.slots.end() || found->second.empty()) return nullptr;
+  return std::get_if<TextValue>(&found->second.front().value);
+}
+
+const std::vector<SlotValue>* slot_of(const Claim& claim, const char* slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second;
+}
+
+bool holds(const std::vector<std::string>& sorted, const std::string& word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+std::vector<std::string> starting_with(const std::vector<std::string>& all, std::string_view prefix) {
+  std::vector<std::string> some;
+  for (const std::string& one : all) {
+    if (one.starts_with(prefix)) some.push_back(one);
+  }
+  return some;
+}
+
+// The evidence that it takes; an event of long ago that is only told by its date is the least sure to be of
+// the series.
+constexpr double kEnough = 1.5, kEnoughForDate = 2.75;
+constexpr double kVague = 0.5, kFarDown = 0.125;  // more of it where one of the two is not told in the lead
+
+bool places_meet(const RuleSet& rules, const Claim& a, const Claim& b);
+
+struct WhatHappens {
+  bool same_head = false;
+  int topics = 0, tight = 0;  // shared topics, and those of them that say much
+  int half = 0, weak = 0;     // topics that one of the two, or both, name by a verb of many uses only
+};
+
+WhatHappens compare_happening(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  WhatHappens result;
+  result.same_head = !a.lemma.empty() && a.lemma == b.lemma && !rules.words().has("light_verb", a.lemma) &&
+                     !rules.words().has("people_kind", a.lemma);
+  for (const std::string& topic : starting_with(a.classes, "topic:")) {
+    if (!holds(b.classes, topic)) continue;
+    ++result.topics;
+    result.tight += !rules.words().has("loose_topic", topic.substr(6));
+  }
+  const auto weak_in = [&result](const TextValue& strong, const TextValue& other) {
+    for (const std::string& topic : starting_with(strong.classes, "topic:"))
+      result.half += holds(other.classes, "weak:" + topic.substr(6));
+  };
+  weak_in(a, b);
+  weak_in(b, a);
+  for (const std::string& topic : starting_with(a.classes, "weak:")) result.weak += holds(b.classes, topic);
+  return result;
+}
+
+// Whether `claim` tells of `word`, in its naming or around it, by itself or by a word of its class.
+bool tells(const Lexicon& lexicon, const Claim& claim, const std::string& word, bool in_sentence = false) {
+  for (const char* slot : {"series", "complement", "around"}) {
+    const TextValue* text = words_of(claim, slot);
+    if (!text || (in_sentence && std::string_view(slot) == "around")) continue;
+    if (text->lemma == word || holds(text->modifiers, word)) return true;
+    for (const SenseId sense : lexicon.noun_senses(word)) {
+      if (holds(text->classes, lexicon.name(sense))) return true;
+    }
+  }
+  return holds(claim.context, word) || holds(claim.context, "=w:" + word) ||
+         holds(claim.context, "~w:" + word);
+}
+
+// "The first woman": an earlier one was a woman too.
+bool meets_who(const Lexicon& lexicon, const TextValue& wide, const Claim& narrow) {
+  for (const char* kind : {"woman", "female", "black", "muslim", "foreigner", "catholic", "african", "asian",
+                           "civilian", "amateur"}) {
+    if (holds(wide.classes, std::string("who:") + kind) && !tells(lexicon, narrow, kind)) return false;
+  }
+  return true;
+}
+
+// "Her first visit to Rwanda": the other has to speak of Rwanda at all.
+bool meets_places(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
+  const auto* places = slot_of(wide, "place");
+  const TextValue *series = words_of(wide, "series"), *around = words_of(narrow, "around");
+  if (!places || !series || !around || places_meet(rules, wide, narrow)) return true;
+  bool told = false;
+  for (const SlotValue& place : *places) {
+    const auto* entity = std::get_if<EntityValue>(&place.value);
+    if (!entity || entity->key.empty() || !holds(series->entities, entity->key)) continue;
+    told = true;
+    if (holds(around->entities, entity->key)) return true;
+    for (const std::string& container : entity->within) {
+      if (holds(around->entities, container)) return true;
+    }
+  }
+  return !told;
+}
+
+bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
+  const TextValue *series = words_of(wide, "series"), *complement = words_of(wide, "complement");
+  if (!series) return false;
+  const Lexicon& lexicon = rules.lexicon();
+  if (!meets_who(lexicon, *series, narrow) || !meets_places(rules, wide, narrow)) return false;
+  if (std::any_of(series->modifiers.begin(), series->modifiers.end(),
+                  [&](const std::string& word) { return !tells(lexicon, narrow, word, true); }))
+    return false;
+  if (!complement || complement->modifiers.empty()) return true;
+  const auto met = std::count_if(complement->modifiers.begin(), complement->modifiers.end(),
+                                 [&](const std::string& word) { return tells(lexicon, narrow, word); });
+  // A word may be put otherwise; where most have no answer, it is another thing.
+  const std::size_t missing = complement->modifiers.size() - static_cast<std::size_t>(met);
+  return missing <= std::max<std::size_t>(1, complement->modifiers.size() / 2);
+}
+
+// "Deputy director", "the second woman in charge of a big German orchestra": what narrows a count or an
+// earlier event to something that the other does not speak of.
+bool is_lesser(const RuleSet& rules, const Claim& narrow, const Claim& wide) {
+  const TextValue* series = words_of(narrow, "series");
+  if (!series) return false;
+  const TextValue* domain = words_of(narrow, "domain");
+  const bool elsewhere =
+      narrow.slots.contains("nth") && domain &&
+      std::any_of(domain->modifiers.begin(), domain->modifiers.end(),
+                  [&](const std::string& word) { return !tells(rules.lexicon(), wide, word); });
+  return elsewhere ||
+         std::any_of(series->modifiers.begin(), series->modifiers.end(), [&](const std::string& word) {
+           return rules.words().has("lesser", word) && !tells(rules.lexicon(), wide, word);
+         });
+}
+
+// "Her first visit" is not one of "the second president to come": the one counts what one person did, the
+// other those who did it.
+bool levels_differ(const Claim& narrow, const Claim& wide) {
+  if (!narrow.slots.contains("kind")) return false;
+  return !wide.slots.contains("kind") && wide.slots.contains("agent");
+}
+
+bool is_only_dated(const Claim& claim) {
+  return std::none_of(claim.slots.begin(), claim.slots.end(), [](const auto& slot) {
+    return slot.first == "nth" || slot.first == "never" || slot.first == "only" || slot.first == "last" ||
+           slot.first == "before";
+  });
+}
+
+// What speaks for two claims being about one series. The weights are chosen on fixtures/.
+double evidence(const RuleSet& rules, const Claim& a, const Claim& b, const WhatHappens& what, bool owned) {
+  const TextValue *x = words_of(a, "series"), *y = words_of(b, "series");
+  double sum = what.same_head ? 1.25 : 0;
+  sum = std::max(sum, what.tight > 0 ? 1.0 : what.topics > 0 ? 0.5 : what.half + what.weak > 0 ? 0.25 : 0.0);
+  int words = 0, classes = 0, who = 0, entities = 0;
+  for (const std::string& c : x->classes) {
+    if (!holds(y->classes, c)) continue;
+    words += c.starts_with("word:");
+    classes += c.starts_with("class:");
+    who += c.starts_with("who:");
+  }
+  for (const std::string& e : x->entities) entities += holds(y->entities, e);
+  const std::vector<std::string> left = starting_with(x->classes, "name:"),
+                                 right = starting_with(y->classes, "name:");
+  const auto told_in = [](const std::vector<std::string>& names, const Claim& claim) {
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+      return holds(claim.context, "=w:" + name.substr(5)) || holds(claim.context, "~w:" + name.substr(5));
+    });
+  };
+  const bool other_names = entities == 0 && !left.empty() && !right.empty() && !told_in(left, b) &&
+                           !told_in(right, a) && !places_meet(rules, a, b);
+  const SharedContext shared = shared_context(a, b);
+  sum += std::min(words, 1) + 0.5 * std::min(classes, 1) + 0.5 * std::min(who, 2) + std::min(entities, 1);
+  sum +=
+      0.5 * std::min(shared.names, 2) + 0.25 * std::min(shared.around, 2) + 0.125 * std::min(shared.words, 4);
+  return sum + (owned ? 1 : 0) - (other_names ? 0.75 : 0);
+}
+
+bool places_agree(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const auto *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  return !x || !y || likeness(lexicon, *x, *y) != Likeness::kDifferent;
+}
+
+bool places_meet(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const auto *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  return x && y && likeness(rules.lexicon(), *x, *y) == Likeness::kSame;
+}
+
+// "Cleveland last won in 1948" is about Cleveland: the other has to name it, or to leave open whose series it
+// is.
+bool owner_is_known(const Claim& claim, const Claim& other) {
+  const auto* agents = slot_of(claim, "agent");
+  const auto* entity = agents ? std::get_if<EntityValue>(&agents->front().value) : nullptr;
+  if (!entity || entity->weight < 0.7 || entity->key.empty() || other.slots.contains("kind")) return true;
+  if (holds(other.context, "=" + entity->key) || slot_of(other, "agent")) return true;
+  // A name that no list knows may be a person here and a place there.
+  std::string name;
+  append_folded(agents->front().text, name);
+  std::istringstream words(name);
+  for (std::string word; words >> word;) {
+    if (holds(other.context, "=w:" + word)) return true;
+  }
+  return false;
+}
+
+bool owners_agree(const Lexicon& lexicon, const Claim& a, const Claim& b, bool& shared) {
+  const auto *x = slot_of(a, "agent"), *y = slot_of(b, "agent");
+  if (!x || !y) return true;
+  const Likeness like = likeness(lexicon, *x, *y);
+  shared = like == Likeness::kSame;
+  if (like == Likeness::kDifferent) return false;
+  const auto* left = std::get_if<EntityValue>(&x->front().value);
+  const auto* right = std::get_if<EntityValue>(&y->front().value);
+  // Two names that nothing joins are two owners.
+  const bool named =
+      left && right && left->weight >= 0.7 && right->weight >= 0.7 && left->type == right->type;
+  return shared || !named || left->key == right->key;
+}
+
+std::string top_of(const Claim& claim) {
+  const TextValue* top = words_of(claim, "top");
+  return top ? top->lemma : std::string();
+}
+
+bool shares_word(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const TextValue *x = words_of(a, "series"), *y = words_of(b, "series");
+  if (!x || !y) return false;
+  if (compare_happening(rules, *x, *y).topics > 0) return true;
+  return std::any_of(x->classes.begin(), x->classes.end(),
+                     [&](const std::string& c) { return !c.starts_with("who:") && holds(y->classes, c); });
+}
+
+// Two extremes of one scale and one thing.
+bool same_extreme(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const std::string x = top_of(a), y = top_of(b);
+  if (x != y && x != "any" && y != "any") return false;
+  const SharedContext shared = shared_context(a, b);
+  // Much may be high or large; what is long or dry in one story is mostly one thing.
+  const bool telling = x == y && x != "high" && x != "large" && x != "low" && x != "good";
+  const bool main = a.main_event && b.main_event;
+  if (!telling && !main && series_head(a) != series_head(b)) return false;
+  if (shared.names + shared.around == 0) return telling && shares_word(rules, a, b);
+  return telling || shares_word(rules, a, b) || shared.words > 1;
+}
+
+bool shares_name(const TextValue& a, const TextValue& b) {
+  return share(a.entities, b.entities) ||
+         share(starting_with(a.classes, "name:"), starting_with(b.classes, "name:"));
+}
+
+// "Nominated for an Oscar" is not "nominated for a Golden Globe": an undated claim's names stand in the dated
+// one.
+bool names_are_told(const Claim& claim, const Claim& dated) {
+  const TextValue* series = words_of(claim, "series");
+  if (!series) return true;
+  const auto* agents = slot_of(claim, "agent");
+  std::string owner;
+  if (agents) append_folded(agents->front().text, owner);
+  const std::vector<std::string> names = starting_with(series->classes, "name:");
+  return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+    const std::string word = name.substr(5);
+    return word.back() == '.' || owner.find(word) != std::string::npos || holds(dated.context, "=w:" + word);
+  });
+}
+
+bool contested(const TextValue& a, const TextValue& b) {
+  if (share(starting_with(a.classes, "who:"), starting_with(b.classes, "who:"))) return false;
+  for (const char* topic : {"topic:match", "topic:prize"}) {
+    if (holds(a.classes, topic) && holds(b.classes, topic)) return true;
+  }
+  return false;
+}
+
+std::vector<std::string> names_of(const Claim& claim) {
+  std::vector<std::string> names = starting_with(words_of(claim, "series")->classes, "name:");
+  const auto* agents = slot_of(claim, "agent");
+  if (agents) {
+    const auto* noun = std::get_if<TextValue>(&agents->front().value);
+    std::string owner = "name:";
+    append_folded(noun ? noun->lemma : agents->front().text, owner);
+    names.push_back(owner);
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+bool other_winner(const Claim& a, const Claim& b) {
+  const std::vector<std::string> left = names_of(a), right = names_of(b);
+  return !left.empty() && !right.empty() && !share(left, right) &&
+         !share(words_of(a, "series")->entities, words_of(b, "series")->entities);
+}
+
+// "For the first time" of something that many words fit, "already", "a predecessor".
+bool is_vague(const Claim& claim, const WhatHappens& what) {
+  if (claim.slots.contains("before")) return !claim.main_event;
+  return claim.rule == "history/nth-time" && what.tight == 0;
+}
+
+// Whether the events of `narrow` are events of the series that `wide` speaks of.
+bool fits(const RuleSet& rules, const Claim& wide, const Claim& narrow, std::string& reason) {
+  if (!covers(rules, wide, narrow)) {
+    reason = "what narrows the one is not said of the other";
+  } else if (levels_differ(narrow, wide)) {
+    reason = "people and deeds";
+  } else if (is_lesser(rules, narrow, wide)) {
+    reason = "of a lesser sort";
+  } else {
+    return true;
+  }
+  return false;
+}
+
+Kinship kin_heads(const ClaimType& type, const Claim& a, const Claim& b) {
+  const std::string left = series_head(a), right = series_head(b);
+  if (left == right) return Kinship::kNone;
+  for (const auto& heads : type.kin) {
+    const auto has = [&heads](const std::string& head) {
+      return std::find(heads.begin(), heads.end(), head) != heads.end();
+    };
+    if (has(left) && has(right)) return Kinship::kKin;
+  }
+  return Kinship::kNone;
+}
+
+}  // namespace
+
+std::string series_head(const Claim& claim) {
+  const TextValue* series = words_of(claim, "series");
+  return series ? series->lemma : std::string();
+}
+
+Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b, std::string& reason) {
+  const Lexicon& lexicon = rules.lexicon();
+  const Claim &x = *a.claim, &y = *b.claim;
+  const TextValue *left = words_of(x, "series"), *right = words_of(y, "series");
+  const auto part = [&](const char* why) {
+    reason = why;
+    return Kinship::kNone;
+  };
+  if (!left || !right) return part("no series");
+  const bool extreme = !top_of(x).empty() || !top_of(y).empty();
+  if (top_of(x).empty() != top_of(y).empty()) return part("an extreme and a count");
+  if (!places_agree(lexicon, x, y)) return part("places differ");
+  if (extreme) return same_extreme(rules, x, y) ? Kinship::kSame : part("extremes of two things");
+  const SharedContext shared = shared_context(x, y);
+  const int names = shared.names + shared.around;
+  if (a.constraint.streak > 0 || b.constraint.streak > 0) {
+    const WhatHappens what = compare_happening(rules, *left, *right);
+    if (names == 0) return part("rows in stories that share no name");
+    const auto in_units = [&](const TextValue& row) { return rules.words().has("row_unit", row.lemma); };
+    const bool by_unit = x.main_event && y.main_event && in_units(*left) != in_units(*right);
+    return by_unit || what.same_head || what.topics + what.half + what.weak > 0 ? Kinship::kSame
+                                                                                : part("rows of two things");
+  }
+  const WhatHappens what = compare_happening(rules, *left, *right);
+  if (!what.same_head && what.topics + what.half + what.weak == 0) {
+    if (kin_heads(*a.type, x, y) == Kinship::kKin && shared.names >= 2) return Kinship::kKin;
+    return part("two things happen");
+  }
+  const std::vector<std::string> from_left = starting_with(left->classes, "from:"),
+                                 from_right = starting_with(right->classes, "from:");
+  if (!from_left.empty() && !from_right.empty() && !share(from_left, from_right))
+    return part("of two countries");
+  if (!owner_is_known(x, y) || !owner_is_known(y, x)) return part("the other knows nothing of the owner");
+  bool owned = false;
+  if (!owners_agree(lexicon, x, y, owned)) return part("owners differ");
+  const bool dated = is_only_dated(x) || is_only_dated(y);
+  if (dated && !what.same_head && what.topics == 0) return part("two verbs of many uses");
+  if (dated && !owned && !shares_name(*left, *right)) return part("a date, and no name in common");
+  if (dated && (!names_are_told(x, y) || !names_are_told(y, x))) return part("a date, and other names");
+  const bool main = x.main_event && y.main_event;
+  // Far down in an article a date may be that of anything.
+  if (dated && !main && !(what.same_head || what.tight > 0))
+    return part("a date far down, and a loose topic");
+  // Prizes and matches have two sides, and each its own history.
+  if (what.tight == 0 && contested(*left, *right) && !owned && (!main || other_winner(x, y)))
+    return part("whose win is not told");
+  double needed = (dated ? kEnoughForDate : kEnough) + (main ? 0 : kFarDown);
+  const bool vague = is_vague(x, what) || is_vague(y, what);
+  if (!dated && vague) needed += kVague;
+  const bool said_alike = what.same_head || what.tight > 0 || owned || shares_name(*left, *right) ||
+                          share(starting_with(left->classes, "w"), starting_with(right->classes, "w"));
+  if (!dated && !said_alike && !main) needed += 2 * kFarDown;
+  if (x.rule == "history/forerunner" || y.rule == "history/forerunner") needed += what.tight > 0 ? 0 : kVague;
+  const double sum = evidence(rules, x, y, what, owned);
+  if (sum < needed) {
+    reason = "too little in common: " + std::to_string(sum);
+    return Kinship::kNone;
+  }
+  if (is_limit(a.constraint, b.constraint) && !fits(rules, x, y, reason)) return Kinship::kNone;
+  if (is_limit(b.constraint, a.constraint) && !fits(rules, y, x, reason)) return Kinship::kNone;
+  const bool both_count = x.slots.contains("nth") && y.slots.contains("nth");
+  if (both_count && !a.constraint.leaves_none() && !b.constraint.leaves_none() &&
+      x.slots.contains("kind") != y.slots.contains("kind"))
+    return part("people and deeds");
+  reason = "one series";
+  return Kinship::kSame;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,101 @@
+// What came before, told by two articles: what clashes, and what only looks like it.
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+struct Pair {
+  const char* about;
+  StoryArticle a, b;
+  bool clash;
+};
+
+const Pair kPairs[] = {
+    {"first woman and second woman of one post",
+     {"Varna has its first woman mayor: Elena Petkova was sworn in on Monday.", "2023-11-14"},
+     {"Petkova becomes only the second woman to run Varna. Rada Ilieva led the city in the 1990s.",
+      "2023-11-14"},
+     true},
+    {"first woman here, second woman of another domain",
+     {"No woman had led the Graz Symphony before Mina Halla, who takes over tonight.", "2022-09-02"},
+     {"At the Graz Symphony, Halla becomes the second woman in charge of a large Austrian orchestra.",
+      "2022-09-01"},
+     false},
+    {"director and deputy director",
+     {"Ada Brandt is the first woman to head the Kessel Observatory.", "2023-03-01"},
+     {"Women are no novelty at the Kessel Observatory: Rosa Thoma was deputy director there from 2009 to "
+      "2014.",
+      "2023-03-01"},
+     false},
+    {"rows of two lengths",
+     {"Peru's central bank raised its key rate to 7 per cent on Thursday, the sixth increase in a row.",
+      "2022-10-07"},
+     {"For the fourth meeting running Peru's policymakers voted on Thursday to put up rates, to 7 per cent.",
+      "2022-10-07"},
+     true},
+    {"a row and a total",
+     {"It is Tromso Handball's third title in a row.", "2024-04-28"},
+     {"Tromso Handball celebrated the seventh title in the club's history.", "2024-04-28"},
+     false},
+    {"first in 22 years, last eleven years ago",
+     {"Las Dunas had its first snow in 22 years on Monday.", "2024-01-30"},
+     {"It last snowed in Las Dunas in February 2013.", "2024-01-30"},
+     true},
+    {"first in eleven years, last eleven years ago",
+     {"Las Dunas had its first snow in 11 years on Monday.", "2024-03-30"},
+     {"It last snowed in Las Dunas in February 2013.", "2024-03-30"},
+     false},
+    {"highest in forty years, not since 2002",
+     {"The Elbe crested at 7.1 metres in Pirna on Friday, the highest level there in forty years.",
+      "2024-01-06"},
+     {"Not since 2002 have the people of Pirna seen the Elbe at such a height: 7.1 metres on Friday.",
+      "2024-01-07"},
+     true},
+    {"first fatal accident, second derailment",
+     {"A student died when a tram left the rails in Liepaja, the network's first fatal accident in twenty "
+      "years.",
+      "2020-03-10"},
+     {"It is the second derailment on the tram lines of Liepaja within a month.", "2020-03-11"},
+     false},
+    {"singles and doubles",
+     {"Kate Moran, who has never won a singles title in Paris, plays on Saturday.", "2025-06-06"},
+     {"Moran won the doubles title in Paris in 2018.", "2025-06-06"},
+     false},
+    {"two strikes of one year, one occasion each",
+     {"It is the third strike at Carrow Mills this year.", "2024-02-06"},
+     {"It is the fourth strike at Carrow Mills this year.", "2024-06-06"},
+     false},
+    {"third this year, first in decades",
+     {"It is the third strike at Carrow Mills this year.", "2024-06-06"},
+     {"It is the first strike at Carrow Mills in 22 years.", "2024-06-06"},
+     true},
+    {"visits of two countries' presidents",
+     {"No Vietnamese president has ever been to Montevideo.", "2025-06-06"},
+     {"She is the first Uruguayan president to go to Vietnam since 2007.", "2025-06-06"},
+     false},
+    {"two owners",
+     {"The Hawks won their first title since 1908 on Sunday.", "2016-11-03"},
+     {"Cleveland last won a title in 1948.", "2016-11-03"},
+     false},
+};
+
+TEST_CASE("histories that clash, and histories that don't") {
+  for (const Pair& pair : kPairs) {
+    const std::string about = pair.about;
+    CAPTURE(about);
+    CHECK(story_findings({pair.a, pair.b}, Kind::kHistory).empty() == !pair.clash);
+    CHECK(story_findings({pair.b, pair.a}, Kind::kHistory).empty() == !pair.clash);
+  }
+}
+
+TEST_CASE("an ordinal that only points one out is no count") {
+  CHECK(story_findings({{"Perez scored in the third inning in Boston.", "2023-05-05"},
+                        {"Perez scored in the fifth inning in Boston.", "2023-05-05"}},
+                       Kind::kHistory)
+            .empty());
+}
+
+}  // namespace
+}  // namespace gainsay
