@@ -140,8 +140,9 @@ std::string man_page(const std::string& version) {
   for (const OptionSpec& option : option_specs()) {
     text += ".TP\n.B " + roff(join(split(option.flags, ','), ", "));
     if (!option.value.empty()) text += " \\fI" + roff(option.value) + "\\fR";
-    text += "\n" + roff(option.help) + "\n";
-    if (!option.choices.empty()) text += "(" + roff(join(split(option.choices, '|'), ", ")) + ")\n";
+    text += "\n" + roff(option.help);
+    if (!option.choices.empty()) text += ": " + roff(join(split(option.choices, '|'), ", "));
+    text += ".\n";
     if (!option.commands.empty()) text += "With: " + roff(join(split(option.commands, ' '), ", ")) + ".\n";
   }
   return text +

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
+#include <string_view>
 
 #include "cli/run.h"
 
@@ -13,6 +14,14 @@ std::string directory_of_program(const char* name) {
   std::error_code error;
   const auto path = std::filesystem::read_symlink("/proc/self/exe", error);
   return (error ? std::filesystem::absolute(name, error) : path).parent_path().string();
+}
+
+/// What tells of the program itself works wherever it lies.
+bool needs_no_rules(std::string_view argument) {
+  for (const char* known : {"man", "completion", "config", "init", "--help", "-h", "--version", "-V"}) {
+    if (argument == known) return true;
+  }
+  return false;
 }
 
 int terminal_width() {
@@ -27,7 +36,8 @@ int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   std::cin.tie(nullptr);
   const std::string directory = directory_of_program(argv[0]);
-  const auto folders = gainsay::cli::find_folders(directory);
+  auto folders = gainsay::cli::find_folders(directory);
+  if (!folders && argc > 1 && needs_no_rules(argv[1])) folders = gainsay::cli::Folders{};
   if (!folders) {
     std::cerr << "gainsay: " << folders.error().to_line() << '\n';
     return gainsay::cli::kExitFailed;

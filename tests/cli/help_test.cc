@@ -35,5 +35,20 @@ TEST_CASE("the completion for bash is bash, and completes") {
   CHECK(std::system(("cd '" + folder.path() + "' && bash test.bash").c_str()) == 0);
 }
 
+TEST_CASE("zsh, fish and groff find no fault, where they are installed") {
+  const TemporaryFolder folder;
+  const std::string zsh = folder.write("_gainsay", *completion_script("zsh"));
+  const std::string fish = folder.write("gainsay.fish", *completion_script("fish"));
+  const std::string man = folder.write("gainsay.1", man_page("1.0"));
+  const auto passes = [](const std::string& program, const std::string& command) {
+    return std::system(("! command -v " + program + " >/dev/null || " + command).c_str()) == 0;
+  };
+  CHECK(passes("zsh", "zsh -n '" + zsh + "'"));
+  CHECK(passes("fish", "fish -n '" + fish + "'"));
+  CHECK(passes("fish", "[ \"$(fish -c 'source " + fish +
+                           "; complete -C \"gainsay --colour al\"' | cut -f 1)\" = always ]"));
+  CHECK(passes("groff", "[ -z \"$(groff -man -ww -z '" + man + "' 2>&1)\" ]"));
+}
+
 }  // namespace
 }  // namespace gainsay::cli
