@@ -2,6 +2,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <sstream>
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
@@ -41,10 +42,24 @@ bool near_enough(const NumberValue& a, const NumberValue& b) {
 
 enum class Link { kNone, kWeak, kStrong };
 
-Link link_of_nouns(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+// "47 governments", "41 countries": lexicon/figures.json has what is counted under several names.
+bool counted_alike(const WordLists& lists, const SlotValue& a, const SlotValue& b) {
+  const auto *x = std::get_if<TextValue>(&a.value), *y = std::get_if<TextValue>(&b.value);
+  if (!x || !y) return false;
+  std::istringstream groups{std::string(lists.value("counted_alike", x->lemma))};
+  const std::string other = " " + std::string(lists.value("counted_alike", y->lemma)) + " ";
+  for (std::string group; groups >> group;) {
+    if (other.find(" " + group + " ") != std::string::npos) return true;
+  }
+  return false;
+}
+
+Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
   const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
   if (!x || !y) return Link::kWeak;
-  switch (likeness(lexicon, *x, *y)) {
+  const Likeness like = likeness(rules.lexicon(), *x, *y);
+  if (like != Likeness::kDifferent && counted_alike(rules.words(), *x, *y)) return Link::kStrong;
+  switch (like) {
     case Likeness::kSame:
     case Likeness::kLike:
       return Link::kStrong;
@@ -99,12 +114,61 @@ bool both_general(const Claim& a, const Claim& b) {
          kGeneral.contains(std::get<TextValue>(y->value).lemma);
 }
 
-bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+// The more figures the articles hold, the likelier two that have nothing to do with each other are told
+// alike: what it takes beyond the thresholds below, in points of evidence. Nothing for the few of a short
+// story.
+double crowding(std::size_t figures) {
+  constexpr double kFew = 50, kForDoubling = 1, kMost = 4;
+  const double doublings = std::log2(std::max(1.0, static_cast<double>(figures) / kFew));
+  return std::min(kMost, kForDoubling * doublings);
+}
+
+// "One thing is sure", "three times", "on two occasions": heads that count nothing in particular.
+bool is_loose(const Claim& claim) {
+  static const std::set<std::string> kLoose = {
+      "thing", "time", "occasion", "way",   "one",  "reason", "half",    "side",  "number", "kind",
+      "sort",  "type", "part",     "point", "fact", "word",   "thought", "piece", "step",   "front"};
+  const SlotValue* of = first_of(claim, "of");
+  return of && figure_of(claim)->dimension == Dimension::kCount &&
+         kLoose.contains(std::get<TextValue>(of->value).lemma);
+}
+
+// "Apollo 11 mission", "the 2005 award": a figure in front of a singular names or dates it, and counts
+// nothing.
+bool is_label(const WordLists& lists, const Claim& claim) {
+  const SlotValue *of = first_of(claim, "of"), *figure = first_of(claim, "figure");
+  const auto* noun = of ? std::get_if<TextValue>(&of->value) : nullptr;
+  const NumberValue& number = *figure_of(claim);
+  if (!noun || number.dimension != Dimension::kCount || number.as_told == 1) return false;
+  if (of->text.find(figure->text) == std::string::npos) return false;
+  std::string head;
+  append_folded(printed_head(*noun), head);
+  return head == noun->lemma && !lists.has("same_plural", head) && head.find('-') == std::string::npos &&
+         number.as_told == std::floor(number.as_told) && figure->text.find(' ') == std::string::npos &&
+         figure->text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+bool is_statistic(const WordLists& lists, const Claim& claim) {
+  const SlotValue* of = first_of(claim, "of");
+  return of && lists.has("statistic", std::get<TextValue>(of->value).lemma);
+}
+
+bool one_thing(const RuleSet& rules, const Claim& a, const Claim& b, double crowded) {
+  const Lexicon& lexicon = rules.lexicon();
   const NumberValue &x = *figure_of(a), &y = *figure_of(b);
   if (x.dimension != y.dimension || x.unit != y.unit || times_apart(a, b) || !near_enough(x, y)) return false;
   const SlotValue *who_a = first_of(a, "subject"), *who_b = first_of(b, "subject");
-  if (who_a && who_b && likeness(lexicon, *who_a, *who_b) == Likeness::kDifferent) return false;
-  Link nouns = link_of_nouns(lexicon, a, b);
+  if (who_a && who_b) {
+    const Likeness who = likeness(lexicon, *who_a, *who_b);
+    if (who == Likeness::kDifferent || (who == Likeness::kUnlike && crowded > 0)) return false;
+  }
+  if (is_loose(a) || is_loose(b) || is_label(rules.words(), a) || is_label(rules.words(), b)) return false;
+  const bool statistic = is_statistic(rules.words(), a) || is_statistic(rules.words(), b);
+  if (crowded > 0 && statistic && x.dimension == Dimension::kCount) {
+    if (!who_a || !who_b || likeness(lexicon, *who_a, *who_b) != Likeness::kSame) return false;
+    crowded += 1;
+  }
+  Link nouns = link_of_nouns(rules, a, b);
   const Link verbs = link_of_verbs(lexicon, a, b);
   // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are
   // called.
@@ -112,7 +176,7 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
   const SharedContext shared = shared_context(a, b);
-  const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2);
+  const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - crowded;
   // With little to tie them, only figures that are close are taken for two readings of one.
   constexpr double kClose = 1.5;
   const bool close = ratio(x, y) <= kClose;
@@ -121,7 +185,7 @@ bool one_thing(const Lexicon& lexicon, const Claim& a, const Claim& b) {
       if (nouns != Link::kStrong) return false;
       return tie >= (verbs == Link::kStrong ? 0.5 : 2.0);
     case Dimension::kScore:
-      return tie >= 1;
+      return tie >= 1 && (crowded == 0 || (verbs == Link::kStrong && nouns == Link::kStrong));
     case Dimension::kMoney:
       if (nouns == Link::kStrong && verbs == Link::kStrong) return tie >= 1;
       return close && tie >= (verbs == Link::kStrong || nouns == Link::kStrong ? 1.0 : 1.5);
@@ -147,7 +211,6 @@ std::string kind_of(const Claim& claim) {
 }  // namespace
 
 void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
-  const Lexicon& lexicon = group.rules.lexicon();
   std::vector<const Claim*> figures;
   for (const Claim* claim : group.claims) {
     const NumberValue* figure = figure_of(*claim);
@@ -155,6 +218,16 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
     if (figure->dimension == Dimension::kCount && !first_of(*claim, "of")) continue;
     figures.push_back(claim);
   }
+  const double crowded = crowding(figures.size());
+  // Where an article gives several figures of a kind, which of them is meant is harder to tell.
+  const auto others_of_kind = [&](const Claim& claim) {
+    const auto many = std::count_if(figures.begin(), figures.end(), [&](const Claim* other) {
+      return other->article == claim.article && other != &claim && kind_of(*other) == kind_of(claim) &&
+             compare(*figure_of(*other), *figure_of(claim)) == Match::kDisjoint;
+    });
+    constexpr double kForEach = 0.5, kMost = 2;
+    return std::min(kMost, kForEach * static_cast<double>(many));
+  };
   // Values that an article gives for one thing; where it gives both, it is no party.
   const auto also_gives = [&](const Claim& claim, const NumberValue& value) {
     return std::any_of(figures.begin(), figures.end(), [&](const Claim* other) {
@@ -173,7 +246,8 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
       const NumberValue &x = *figure_of(a), &y = *figure_of(b);
       const Match match = compare(x, y);
       if (match != Match::kDisjoint && match != Match::kStrained) continue;
-      if (!one_thing(lexicon, a, b) || also_gives(a, y) || also_gives(b, x)) continue;
+      const double unsure = crowded > 0 ? std::max(others_of_kind(a), others_of_kind(b)) : 0;
+      if (!one_thing(group.rules, a, b, crowded + unsure) || also_gives(a, y) || also_gives(b, x)) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;
