@@ -175,6 +175,9 @@ bool one_thing(const RuleSet& rules, const Claim& a, const Claim& b, double crow
   const bool happened = verbs == Link::kStrong && first_of(a, "happening") && first_of(b, "happening");
   if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
+  // "One" is as often an article as a count, and "several" leaves room for any.
+  const bool one = x.dimension == Dimension::kCount && (x.as_told == 1 || y.as_told == 1);
+  if ((one && !happened) || x.vague || y.vague) return false;
   const SharedContext shared = shared_context(a, b);
   const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - crowded;
   // With little to tie them, only figures that are close are taken for two readings of one.

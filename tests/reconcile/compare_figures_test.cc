@@ -7,7 +7,7 @@ namespace {
 
 struct Case {
   std::string a, b;
-  std::string day_a = "2024-05-02", day_b = "2024-05-03";
+  std::string day_a = "2024-05-02", day_b = "2024-05-02";
 };
 
 void check(bool conflict, const std::vector<Case>& cases) {
@@ -19,17 +19,18 @@ void check(bool conflict, const std::vector<Case>& cases) {
 }
 
 TEST_CASE("one thing, counted under one name or two") {
-  check(true, {{"Forty-seven governments signed the Lima declaration on Friday.",
-                "Only 41 countries signed the Lima declaration on Friday."},
+  check(true, {{"Forty-seven governments put their names to the Lima declaration on Tuesday.",
+                "Only 41 countries put their names to the Lima declaration on Tuesday."},
                {"The ministers signed seven agreements in Hanoi on Tuesday.",
                 "In Hanoi nine documents were signed by the ministers on Tuesday."}});
 }
 
 TEST_CASE("a figure that names a thing counts nothing") {
-  check(false, {{"The Apollo 11 mission left the pad at Kourou on Friday.",
-                 "The Apollo 18 mission left the pad at Kourou on Friday."},
-                {"The 2004 award went to Anna Lind of Oslo.", "The 2005 award went to Anna Lind of Oslo."},
-                {"One thing is sure, said Anna Lind of Oslo.", "Three things are sure, said Anna Lind of Oslo."}});
+  check(false,
+        {{"The Apollo 11 mission left the pad at Kourou on Friday.",
+          "The Apollo 18 mission left the pad at Kourou on Friday."},
+         {"The 2004 award went to Anna Lind of Oslo.", "The 2005 award went to Anna Lind of Oslo."},
+         {"One thing is sure, said Anna Lind of Oslo.", "Three things are sure, said Anna Lind of Oslo."}});
 }
 
 }  // namespace
