@@ -125,13 +125,32 @@ Result<ChosenReports> chosen_reports(const Session& session) {
 
 namespace {
 
+/// The command line that gives the same findings: what a config set stands in it, too.
+std::string reproducing_command(const Options& options) {
+  std::string command = "gainsay " + options.command;
+  const auto add = [&command](const char* flag, const std::string& value) {
+    if (!value.empty()) command += std::string(" ") + flag + " " + shell_word(value);
+  };
+  if (options.notes) command += " --notes";
+  add("--as-of", options.as_of);
+  for (const std::string& folder : options.rules) add("--rules", folder);
+  for (const std::string& file : options.names) add("--names", file);
+  add("--accept", options.accept);
+  add("--baseline", options.baseline);
+  if (options.use_stdin) command += " --stdin --stdin-path " + shell_word(options.stdin_path);
+  for (const std::string& path : options.paths) command += ' ' + shell_word(path);
+  if (options.use_stdin || options.changed.empty()) return command;
+  command += " --changed";
+  for (const std::string& path : options.changed) command += ' ' + shell_word(path);
+  return command;
+}
+
 ReportOptions report_options(const Session& session, const ChosenReports& reports, const Bundle* bundle) {
   ReportOptions options;
   options.notes = session.options.notes;
   options.width = session.width;
   options.version = GAINSAY_VERSION;
-  options.command = "gainsay " + session.options.command;
-  for (const std::string& path : session.options.paths) options.command += ' ' + shell_word(path);
+  options.command = reproducing_command(session.options);
   options.fail_on = reports.fail_on;
   options.changed = session.options.changed;
   options.bundle = bundle;

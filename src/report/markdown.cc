@@ -137,7 +137,9 @@ void report_markdown(const Outcome& outcome, const ReportOptions& options, std::
   out << "## Claims\n\n";
   for (const ArticleSummary& article : outcome.articles) article_section(outcome, article, out);
   not_checked(outcome, out);
-  out << "\n## How to reproduce\n\n    " << visible(options.command) << '\n';
+  out << "\n## How to reproduce\n\n";
+  if (!options.version.empty()) out << "With gainsay " << markdown_text(options.version) << ":\n\n";
+  out << "    " << visible(options.command) << '\n';
 }
 
 }  // namespace gainsay

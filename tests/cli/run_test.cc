@@ -170,5 +170,23 @@ TEST_CASE("a draft from standard input takes the place of its stored article") {
   CHECK(articles("c.txt") == std::vector<std::string>{"a.txt", "b.txt", "c.txt"});
 }
 
+TEST_CASE("a report tells the command line that gives the same findings") {
+  const TemporaryFolder folder;
+  folder.write("a b/a.txt", "Arlov landed in Tessaly.\n");
+  folder.write("a b/gainsay.json", "{ \"notes\": true }");
+  const std::string bundle = folder.path("a b");
+  const auto told = [](const std::vector<std::string>& arguments) {
+    const std::string report = ran(arguments, "A draft.\n").out;
+    const auto at = report.rfind("\n\n    gainsay ");
+    return at == std::string::npos ? "" : report.substr(at + 6);
+  };
+  CHECK(told({"check", "-f", "markdown", "--as-of", "2024-03-04", "-j", "2", bundle}) ==
+        "gainsay check --notes --as-of 2024-03-04 '" + bundle + "'\n");
+  CHECK(told({"check", "-f", "markdown", bundle, "--changed", "a.txt"}) ==
+        "gainsay check --notes '" + bundle + "' --changed a.txt\n");
+  CHECK(told({"check", "-f", "markdown", "--stdin", "--stdin-path", "c.txt", bundle}) ==
+        "gainsay check --notes --stdin --stdin-path c.txt '" + bundle + "'\n");
+}
+
 }  // namespace
 }  // namespace gainsay::cli

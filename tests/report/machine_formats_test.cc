@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <pugixml.hpp>
 #include <set>
@@ -65,6 +67,20 @@ TEST_CASE("SARIF keeps the official schema's rules and names every side") {
   CHECK(place["region"]["startLine"] == 7);
   REQUIRE(result["relatedLocations"].size() == 1);
   CHECK(result["relatedLocations"][0]["message"]["text"] == "none since 4 Mar 2004");
+}
+
+TEST_CASE("the golden reports of whole stories keep the schemas") {
+  for (const std::string story :
+       {"airedale-bus-strike", "iceland-salmon-vote", "serbia-turkmenistan-summit"}) {
+    CAPTURE(story);
+    const auto read = [&story](const char* ending) {
+      std::ifstream file("fixtures/reports/stories/" + story + ending);
+      return std::string(std::istreambuf_iterator<char>(file), {});
+    };
+    CHECK(schema_faults(kReportSchema, nlohmann::json::parse(read(".json"))) == "");
+    CHECK(schema_faults(kSarifSchema, nlohmann::json::parse(read(".sarif"))) == "");
+    CHECK(pugi::xml_document().load_string(read(".junit.xml").c_str()));
+  }
 }
 
 TEST_CASE("the official schema refuses what is no SARIF") {
