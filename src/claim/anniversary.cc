@@ -108,6 +108,19 @@ void read_years_since(const Scene& scene, const Founded& founded, std::vector<Cl
   }
 }
 
+// "Founded in 1949, the choir turns 70 this year"
+void read_turning(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
+  for (const Figure& figure : figures_of(scene)) {
+    if (!figure.exact() || figure.first == 0 || figure.like_year() || figure.first < founded.date.last)
+      continue;
+    const bool bare =
+        figure.number->dimension == Dimension::kCount || figure.number->dimension == Dimension::kAge;
+    if (!bare || !is_listed(scene, "turning", figure.first - 1)) continue;
+    add(scene, "anniversary", founded.token, founded.date, figure.mention, figure.first, figure.last, claims);
+    return;
+  }
+}
+
 }  // namespace
 
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
@@ -124,6 +137,7 @@ void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
         claims);
     return;
   }
+  read_turning(scene, *founded, claims);
   read_years_since(scene, *founded, claims);
 }
 

@@ -28,7 +28,9 @@ std::optional<Ends> find_ends(const Scene& scene, const std::vector<Figure>& fig
     const Figure& figure = figures[i];
     const bool from = figure.first > 0 && folded_word(scene, figure.first - 1) == "from";
     const bool inside = folded_word(scene, figure.first) == "from";
-    if ((!from && !inside) || !is_end(figure)) continue;
+    if ((!from && !inside) || (!is_end(figure) && figure.type != MentionType::kScore)) continue;
+    // "From 800 to 600" looks like a score.
+    if (figure.type == MentionType::kScore && figure.number->second) return Ends{figure, figure, true};
     const auto& told = figure.number->told;
     if (told.low && told.high && *told.low < *told.high) return Ends{figure, figure, true};
     if (i + 1 == figures.size() || !figure.exact()) continue;
@@ -55,7 +57,7 @@ int direction(const Scene& scene) {
 
 // The figures belong together in one clause, or where hardly more than a comma parts them.
 bool is_beside(const Scene& scene, const Ends& ends, std::uint32_t first, std::uint32_t last) {
-  constexpr std::uint32_t kNext = 4;
+  constexpr std::uint32_t kNext = 6;
   const bool before = last < ends.from.first;
   if (!before && first <= ends.to.last) return false;
   const std::uint32_t apart = before ? ends.from.first - last : first - ends.to.last;
@@ -73,6 +75,15 @@ void add_ends(const Scene& scene, const Ends& ends, int direction, Claim& claim)
   // A range keeps its ends by size, not by place.
   auto& from = std::get<NumberValue>(claim.slots["from"].front().value);
   auto& to = std::get<NumberValue>(claim.slots["to"].front().value);
+  if (from.second) {
+    to.told = Interval<double>::exactly(*from.second);
+    from.told = Interval<double>::exactly(from.as_told);
+    for (NumberValue* end : {&from, &to}) {
+      end->dimension = Dimension::kCount;
+      end->second.reset();
+    }
+    return;
+  }
   const double low = *from.told.low, high = *from.told.high;
   from.told = Interval<double>::exactly(direction < 0 ? high : low);
   to.told = Interval<double>::exactly(direction < 0 ? low : high);
@@ -93,7 +104,7 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
   }
   if (shares == 1 && share) {
     const int way = direction(scene);
-    if (ends->one_mention && way == 0) return;
+    if (ends->one_mention && way == 0 && !ends->from.number->second) return;
     const std::uint32_t first = std::min(share->first, ends->from.first),
                         last = std::max(share->last, ends->to.last);
     Claim claim = figure_claim(scene, "change", "share", first, last, ends->from.first);

@@ -164,6 +164,12 @@ bool is_told(const Scene& scene, const Ordinal& ordinal, const SeriesWords& word
   return infinitive || (own != kAbsent && groups[own].apposition_of != kAbsent);
 }
 
+// "A second Coach of the Year award": a word of the award's name.
+bool names_title(const Scene& scene, std::uint32_t head) {
+  return scene.syntax().tokens[head].shape == Shape::kTitle && head + 2 < scene.syntax().tokens.size() &&
+         folded_word(scene, head + 1) == "of" && folded_word(scene, head + 2) == "the";
+}
+
 // "The first two seasons": a stretch, not a count.
 bool opens_stretch(const Scene& scene, const Ordinal& ordinal) {
   const std::uint32_t next = ordinal.last + 1;
@@ -218,6 +224,7 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     if (!alone && (is_listed(scene, "no_series", head) || is_listed(scene, "no_series", ordinal.last + 1)))
       return;
     if (!alone && scene.in_figure(head) && !is_listed(scene, "occasion", head)) return;
+    if (!alone && names_title(scene, head)) return;
     occasion = !alone && is_listed(scene, "occasion", head);
     if (!occasion) {
       words.head = head;

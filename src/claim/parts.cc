@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "claim/figure_list.h"
 #include "claim/figures.h"
@@ -100,6 +101,74 @@ std::optional<List> list_of(const Scene& scene, const std::vector<Figure>& figur
   return list;
 }
 
+bool has_listed(const Scene& scene, std::string_view list) {
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (is_listed(scene, list, t)) return true;
+  }
+  return false;
+}
+
+// "54 per cent are for it, 39 per cent against and 17 per cent don't mind": answers of which each gives one.
+void read_answers(const Scene& scene, const std::vector<Figure>& figures, std::vector<Claim>& claims) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<Figure> shares;
+  for (const Figure& figure : figures) {
+    if (figure.type != MentionType::kPercent || figure.number->dimension != Dimension::kPercent) continue;
+    if (!figure.exact()) return;
+    shares.push_back(figure);
+  }
+  if (shares.size() < kFewest || !has_listed(scene, "one_answer") || has_listed(scene, "many_answers"))
+    return;
+  Claim claim =
+      figure_claim(scene, "parts", "answers", shares.front().first, shares.back().last, shares.front().first);
+  NumberValue whole;
+  whole.amount = Reading<double>::exactly(100);
+  whole.dimension = Dimension::kPercent;
+  whole.unit = "%";
+  whole.as_told = 100;
+  whole.told = Interval<double>::exactly(100);
+  const Span span = scene.tokens_span(shares.front().first, shares.back().last);
+  claim.slots["total"] = {{"100%", scene.article().offsets.to_file(span), whole}};
+  double sum = 0;
+  for (const Figure& share : shares) {
+    sum += share.told();
+    add_slot(scene, claim, "part", share.mention);
+  }
+  // Less than the whole leaves room for those who did not answer.
+  if (sum > 100) claims.push_back(std::move(claim));
+}
+
+// One side of a score as a number of its own.
+SlotValue side_slot(const Scene& scene, const Figure& score, double votes) {
+  SlotValue slot = scene.slot_from_mention(score.mention);
+  NumberValue value;
+  value.amount = Reading<double>::exactly(votes);
+  value.as_told = votes;
+  value.told = Interval<double>::exactly(votes);
+  slot.value = value;
+  slot.text = std::to_string(static_cast<long long>(votes));
+  return slot;
+}
+
+// "By 3,412 votes to 3,118, a margin of 214": the loser's votes and the margin make the winner's.
+void read_margin(const Scene& scene, const std::vector<Figure>& figures, std::vector<Claim>& claims) {
+  const Figure *margin = nullptr, *score = nullptr;
+  for (const Figure& figure : figures) {
+    const bool named = figure.first > 1 && folded_word(scene, figure.first - 1) == "of" &&
+                       is_listed(scene, "margin", figure.first - 2);
+    if (named && figure.exact() && figure.number->dimension == Dimension::kCount) margin = &figure;
+    if (figure.type == MentionType::kScore && figure.number->second) score = &figure;
+  }
+  if (!margin || !score) return;
+  const double one = score->number->as_told, other = *score->number->second;
+  Claim claim = figure_claim(scene, "parts", "margin", std::min(margin->first, score->first),
+                             std::max(margin->last, score->last), score->first);
+  claim.slots["total"] = {side_slot(scene, *score, std::max(one, other))};
+  claim.slots["part"] = {side_slot(scene, *score, std::min(one, other))};
+  add_slot(scene, claim, "part", margin->mention);
+  claims.push_back(std::move(claim));
+}
+
 void add_claim(const Scene& scene, const List& list, const char* pattern, std::vector<Claim>& claims) {
   const std::uint32_t first = std::min(list.total.first, list.parts.front().first);
   const std::uint32_t last = std::max(list.total.last, list.last);
@@ -113,7 +182,9 @@ void add_claim(const Scene& scene, const List& list, const char* pattern, std::v
 
 void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<Figure> figures = figures_of(scene);
+  read_margin(scene, figures, claims);
   if (figures.size() < 3) return;
+  read_answers(scene, figures, claims);
   if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);
   for (std::uint32_t t = 1; t + 1 < scene.syntax().tokens.size(); ++t) {
     if (!scene.rules().words().has("list_opener", folded_word(scene, t))) continue;

@@ -143,6 +143,18 @@ bool is_lasting(const Scene& scene, const Told& told) {
   return told.first > 0 && is_listed(scene, "lasting", told.first - 1);
 }
 
+// "At 6am on Monday": the weekday beside the clock; 0 where none is told.
+unsigned weekday_of(const Scene& scene, const Clock& clock) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  const WordLists& words = scene.rules().words();
+  const auto weekday = [&](std::uint32_t t) {
+    const std::string_view iso = words.value("weekday", folded_word(scene, t));
+    return iso.empty() ? 0U : static_cast<unsigned>(std::stoi(std::string(iso)));
+  };
+  if (clock.last + 2 < count && folded_word(scene, clock.last + 1) == "on") return weekday(clock.last + 2);
+  return clock.last + 1 < count ? weekday(clock.last + 1) : 0U;
+}
+
 void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   if (told.size() != 1) return;
@@ -180,6 +192,11 @@ void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<
     t = clock->last;
   }
   if (clocks.size() != 2) return;
+  // "From 6am on Monday to 6pm on Wednesday": days that lie between.
+  const unsigned from = weekday_of(scene, clocks[0]), to = weekday_of(scene, clocks[1]);
+  if ((from == 0) != (to == 0)) return;
+  constexpr int kDay = 24 * 60;
+  clocks[1].minutes += static_cast<int>((to + 7 - from) % 7) * kDay;
   const Told& duration = told.front();
   const std::uint32_t first = std::min(duration.first, clocks[0].first),
                       last = std::max(duration.last, clocks[1].last);

@@ -89,7 +89,8 @@ void check_clocks(const Claim& claim, const DurationValue& duration, std::vector
   // What took less may have been a part of it; what took longer doesn't fit.
   constexpr double kSlack = 1.1, kMinutesADay = 24 * 60;
   const double least = *duration.days.hard.low * kMinutesADay;
-  if (least <= between * kSlack || least > 24 * 60) return;
+  if (least <= between * kSlack || least > std::max(1.0, std::ceil(between / kMinutesADay)) * kMinutesADay)
+    return;
   conflicts.push_back(within(
       claim, "duration", text_in(claim, "duration"), figure_for_people(between / 60.0) + " h",
       "From " + clocks->second[0].text + " to " + clocks->second[1].text + " are " +

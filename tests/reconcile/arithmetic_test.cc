@@ -38,6 +38,9 @@ TEST_CASE("parts against their total") {
        {"The fund holds 80 million euros: 45 million from the state and 30 million from the towns.", ""},
        {"Of the 60 senators, 33 voted for it, 20 voted against and three stayed away.", ""},
        {"The fleet has 40 trams: 22 of them from Prague, 12 from Graz and eight from Lille.", ""},
+       {"Forty-eight per cent are for the bridge, 41 per cent are against it and 19 per cent are undecided.",
+        ""},
+       {"With a margin of 310, Berg beat Lind by 2,410 votes to 2,200.", ""},
        {"They found 31 coins; twelve were gold, nine were silver and eight were bronze.", ""}});
   check(
       false,
@@ -48,6 +51,10 @@ TEST_CASE("parts against their total") {
         "glacier.",
         ""},
        {"He is 52-3, 46 knockouts.", ""},
+       {"Forty-eight per cent are for the bridge, 41 per cent are against it and 11 per cent are undecided.",
+        ""},
+       {"Of those asked 60 per cent keep hens, 48 per cent bees, and 12 per cent know both.", ""},
+       {"With a margin of 210, Berg beat Lind by 2,410 votes to 2,200.", ""},
        {"The fund holds 80.5 million euros: 45.3 million from the state and 35.1 million from the towns.",
         ""},
        {"He scored 31 points: ten rebounds and three assists came on top.", ""}});
@@ -58,6 +65,7 @@ TEST_CASE("a change against its ends") {
                {"Membership doubled from 3,000 to 4,100.", ""},
                {"Profit rose from 20 million euros to 26 million euros, an increase of 50 per cent.", ""},
                {"The price was halved from 90 to 70 crowns.", ""},
+               {"Marked down from 90 to 60 euros, a discount of 60 per cent, the tent sold out.", ""},
                {"Sales jumped 15 per cent, from $200 million to $260 million.", ""}});
   check(false, {{"Exports fell by 25 per cent, from 400 to 300 tonnes.", ""},
                 {"Membership doubled from 3,000 to 6,100.", ""},
@@ -72,12 +80,14 @@ TEST_CASE("a duration against its begin and end") {
                {"Rain fell for nine days, from 2 to 7 October.", "2025-10-10"},
                {"The hearing ran from 9am to 11am and lasted four hours.", ""},
                {"She spoke from 2pm to 3.30pm, for three hours, without notes.", ""},
+               {"The sit-in went from 7am on Tuesday to 7pm on Thursday and lasted 80 hours.", ""},
                {"The strike lasted twelve days, from May 3 to May 9.", "2025-05-10"}});
   check(false, {{"The fair, a ten-day affair from 3 to 12 June, draws thousands.", "2025-05-01"},
                 {"The fair, a nine-night affair from 3 to 12 June, draws thousands.", "2025-05-01"},
                 {"Rain fell for two days, from 2 to 7 October it was cold.", "2025-10-10"},  // a part
                 {"The hearing ran from 9am to 11am and lasted two hours.", ""},
                 {"The flight left at 9am and landed at 11am local time, after eight hours.", ""},
+                {"The sit-in went from 7am on Tuesday to 7pm on Thursday and lasted 60 hours.", ""},
                 {"He slept for an hour and worked from 9am to 5pm.", ""}});
 }
 
@@ -99,11 +109,13 @@ TEST_CASE("an age against birth and death") {
 TEST_CASE("an anniversary against its first year") {
   check(true, {{"The brewery, founded in 1890, celebrated its 100th anniversary on Sunday.", "2019-05-06"},
                {"Held every year since 2010, the fair is in its 9th edition.", "2024-06-01"},
+               {"Founded in 1949, the Lind Choir turns 60 this year.", "2024-06-12"},
                {"The 30-year-old company, founded in 1969, makes skis.", "2021-03-01"},
                {"Set up in 1985, the club marks its 20th anniversary.", "2019-01-10"},
                {"Established in 1950, the choir marks its 60th anniversary.", "2020-01-10"}});
   check(false, {{"The brewery, founded in 1920, celebrated its 100th anniversary on Sunday.", "2020-05-06"},
                 {"The brewery, founded in 1920, celebrated its 100th anniversary in 2020.", "2024-05-06"},
+                {"Founded in 1949, the Lind Choir turns 75 this year.", "2024-06-12"},
                 {"First held in 1970, the run reaches its 50th edition this year.", "2021-06-19"},
                 {"Held every year since 2010, the fair is in its 15th edition.", "2024-06-01"},
                 {"The brewery, founded in 1890, celebrated its 100th anniversary on Sunday.", ""}});
