@@ -131,6 +131,18 @@ std::optional<SlotValue> dateline_place(const Scene& scene) {
   return std::nullopt;
 }
 
+// "Hundreds came to Osorno, where": the name right before, whatever governs it.
+std::optional<SlotValue> named_before(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kFarthest = 2;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    const std::uint32_t last = scene.token_at(m.span.end - 1);
+    if (m.type == MentionType::kPlace && last < token && token - last <= kFarthest && !is_adjective(scene, m))
+      return scene.slot_from_mention(index);
+  }
+  return std::nullopt;
+}
+
 // The place that "here", "there" or "where" stands for.
 std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::uint32_t token,
                                   const std::vector<PlacePhrase>& phrases) {
@@ -162,8 +174,17 @@ std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::
       phrase.near = p.near;
     }
   }
+  if (sort == "antecedent" && !phrase.place && !phrase.site) phrase.place = named_before(scene, token);
   if (!phrase.place && !phrase.site) return std::nullopt;
   return phrase;
+}
+
+// "Wexley Crown Court": a body that is a place as well.
+bool ends_in_site(const Scene& scene, const Mention& mention) {
+  const std::uint32_t last = scene.token_at(mention.span.end - 1);
+  const std::vector<SenseId> senses = scene.lexicon().noun_senses(folded_word(scene, last));
+  return std::any_of(senses.begin(), senses.end(),
+                     [&](SenseId sense) { return is_a_place(scene.lexicon(), sense); });
 }
 
 // The preposition in front of a mention, where nothing but what belongs to its noun group stands between.
@@ -172,6 +193,7 @@ std::uint32_t preposition_before(const Scene& scene, std::uint32_t token) {
   for (std::uint32_t t = token; t > 0 && token - t < kFarthest; --t) {
     const Token& before = scene.syntax().tokens[t - 1];
     if (before.pos == Pos::kAdp || before.pos == Pos::kAdv) return t - 1;
+    if (scene.word(t - 1) == "(") return t - 1;
     const bool inside = before.pos == Pos::kDet || before.pos == Pos::kAdj || before.pos == Pos::kNoun ||
                         before.pos == Pos::kPropn || before.pos == Pos::kPart;
     if (!inside) return kAbsent;
@@ -184,7 +206,8 @@ void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
   const WordLists& words = scene.rules().words();
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
-    if (m.type != MentionType::kPlace || is_adjective(scene, m)) continue;
+    const bool body = m.type == MentionType::kOrganisation && ends_in_site(scene, m);
+    if (!body && (m.type != MentionType::kPlace || is_adjective(scene, m))) continue;
     const bool known = std::get<EntityValue>(m.value).known;
     if (!known && (scene.block() == BlockKind::kHeadline || scene.text(m.span).back() == '.')) continue;
     const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
@@ -200,7 +223,7 @@ void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
     phrase.token = last;
     phrase.group = scene.noun_group_at(last);
     phrase.near = words.has("near_preposition", folded_word(scene, preposition));
-    if (is_site_name(std::get<EntityValue>(m.value))) {
+    if (body || is_site_name(std::get<EntityValue>(m.value))) {
       TextValue site;
       site.text = value.text;
       site.lemma = folded_lemma(scene, last);

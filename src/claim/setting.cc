@@ -12,10 +12,12 @@
 namespace gainsay {
 namespace {
 
-// What a place or a day is tied to: a verb, or a noun that names an event.
+// What a place or a day is tied to: a verb, or a noun that names an event, or (in "died Carrara 5 March") a
+// word that tells of one outside any group.
 struct Anchor {
-  bool is_verb = false;
-  std::uint32_t index = 0;  ///< verb group or noun group
+  enum class Kind : std::uint8_t { kNoun, kVerb, kToken } kind = Kind::kNoun;
+  std::uint32_t index = 0;  ///< noun group, verb group or token
+  bool is_verb() const { return kind == Kind::kVerb; }
   friend auto operator<=>(const Anchor&, const Anchor&) = default;
 };
 
@@ -27,6 +29,7 @@ struct Unit {
 using Units = std::map<Anchor, Unit>;
 
 const Annotation* event_at(const Scene& scene, std::uint32_t token, bool noun) {
+  if (noun && is_listed(scene, "left_behind", token)) return nullptr;
   for (const Annotation& a : scene.annotations()) {
     if (a.head != token || (a.pos == SensePos::kNoun) != noun) continue;
     if (a.kind == SenseKind::kEvent) return &a;
@@ -60,13 +63,25 @@ std::uint32_t verb_over(const Scene& scene, std::uint32_t group) {
   return verb_of_clause(scene, syntax.noun_groups[group].head);
 }
 
+// The word in front of the token that tells of an event, where the syntax made nothing of the line: "born
+// Trapani 9 June 1931, died Carrara 5 March 2023".
+std::optional<Anchor> event_before(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kFarthest = 6;
+  for (std::uint32_t t = token; t-- > 0 && token - t <= kFarthest;) {
+    if (scene.word(t) == "," || scene.word(t) == ";") break;
+    if (event_at(scene, t, false) || event_at(scene, t, true)) return Anchor{Anchor::Kind::kToken, t};
+  }
+  return std::nullopt;
+}
+
 // What the group tells where or when of: the event noun that it hangs on, else the verb.
 std::optional<Anchor> anchor_of_group(const Scene& scene, std::uint32_t group, bool own_head) {
   constexpr int kDeepest = 5;
   const auto& groups = scene.syntax().noun_groups;
   std::uint32_t at = group;
   for (int depth = 0; depth < kDeepest; ++depth) {
-    if ((depth > 0 || own_head) && event_at(scene, groups[at].head, true)) return Anchor{false, at};
+    if ((depth > 0 || own_head) && event_at(scene, groups[at].head, true))
+      return Anchor{Anchor::Kind::kNoun, at};
     std::uint32_t up = groups[at].attached_noun;
     if (up == kAbsent) up = groups[at].apposition_of;
     for (std::uint32_t i = 0; i < groups.size() && up == kAbsent; ++i) {
@@ -76,16 +91,70 @@ std::optional<Anchor> anchor_of_group(const Scene& scene, std::uint32_t group, b
     at = up;
   }
   const std::uint32_t verb = verb_over(scene, at);
-  if (verb == kAbsent) return std::nullopt;
-  return Anchor{true, verb};
+  if (verb == kAbsent) return event_before(scene, groups[at].head);
+  return Anchor{Anchor::Kind::kVerb, verb};
 }
 
 std::optional<Anchor> anchor_of_token(const Scene& scene, std::uint32_t token, bool own_head) {
+  if (scene.syntax().verb_groups.empty()) return event_before(scene, token);
   const std::uint32_t group = scene.noun_group_at(token);
   if (group != kAbsent) return anchor_of_group(scene, group, own_head);
   const std::uint32_t verb = verb_of_clause(scene, token);
   if (verb == kAbsent) return std::nullopt;
-  return Anchor{true, verb};
+  return Anchor{Anchor::Kind::kVerb, verb};
+}
+
+// "Until Friday, when the stock makes its debut", "since 12 June, the day they met": the verb of what the day
+// is explained by.
+std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  std::uint32_t t = token + 1;
+  if (t < count && scene.word(t) == ",") ++t;
+  const bool when = t < count && folded_word(scene, t) == "when";
+  const bool day = t + 1 < count && folded_word(scene, t) == "the" && folded_word(scene, t + 1) == "day";
+  if (!when && !day) return kAbsent;
+  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
+    if (scene.syntax().verb_groups[v].head > t) return tells_saying(scene, v) ? kAbsent : v;
+  }
+  return kAbsent;
+}
+
+// "Tuesday's bulletin", "Monday's newspaper": the day of a thing, not of what is told.
+bool dates_a_thing(const Scene& scene, std::uint32_t token) {
+  const auto& groups = scene.syntax().noun_groups;
+  const std::uint32_t own = scene.noun_group_at(token);
+  for (std::uint32_t i = 0; own != kAbsent && i < groups.size(); ++i) {
+    if (groups[i].possessor == own) return !event_at(scene, groups[i].head, true);
+  }
+  return false;
+}
+
+// "Born in Trapani on 9 June 1931, died in Carrara on 5 March 2023": of several days each belongs to the
+// event in front of it.
+void split_days(const Scene& scene, Units& units) {
+  Units apart;
+  for (auto& [anchor, unit] : units) {
+    const bool several = std::any_of(unit.days.begin(), unit.days.end(), [&](std::uint32_t day) {
+      return compare(scene.mention(day).value, scene.mention(unit.days.front()).value) == Match::kDisjoint;
+    });
+    if (!several) continue;
+    for (const std::uint32_t day : unit.days) {
+      const auto event = event_before(scene, scene.token_at(scene.mention(day).span.begin));
+      if (event) apart[*event].days.push_back(day);
+    }
+  }
+  for (auto& [anchor, unit] : apart) {
+    if (!units.contains(anchor)) units[anchor] = std::move(unit);
+  }
+}
+
+// "Posted in Accidents on Friday": the day of the page.
+bool dates_a_posting(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kFarthest = 9;
+  for (std::uint32_t t = token; t-- > 0 && token - t <= kFarthest;) {
+    if (is_listed(scene, "posting", t)) return true;
+  }
+  return false;
 }
 
 Units tie_all(const Scene& scene, const Scene* before) {
@@ -98,15 +167,20 @@ Units tie_all(const Scene& scene, const Scene* before) {
   for (const std::uint32_t index : scene.mentions()) {
     if (scene.mention(index).type != MentionType::kDate) continue;
     const std::uint32_t token = scene.token_at(scene.mention(index).span.end - 1);
+    if (const std::uint32_t told = verb_behind_day(scene, token); told != kAbsent)
+      units[{Anchor::Kind::kVerb, told}].days.push_back(index);
+    if (dates_a_thing(scene, token) || dates_a_posting(scene, token)) continue;
     const auto anchor = anchor_of_token(scene, token, true);
     if (anchor) units[*anchor].days.push_back(index);
   }
+  split_days(scene, units);
   return units;
 }
 
 std::uint32_t head_of(const Scene& scene, const Anchor& anchor) {
-  return anchor.is_verb ? scene.syntax().verb_groups[anchor.index].head
-                        : scene.syntax().noun_groups[anchor.index].head;
+  if (anchor.kind == Anchor::Kind::kToken) return anchor.index;
+  return anchor.is_verb() ? scene.syntax().verb_groups[anchor.index].head
+                          : scene.syntax().noun_groups[anchor.index].head;
 }
 
 // What a clause lacks, the one that it is told together with may say: "was killed on Wednesday when his plane
@@ -128,13 +202,13 @@ void share_between_clauses(const Scene& scene, Units& units) {
         (clause.type == ClauseType::kAdverbial && clause.marker != kAbsent &&
          (folded_word(scene, clause.marker) == "when" || folded_word(scene, clause.marker) == "as"));
     if (!together) continue;
-    const Anchor inner{true, clause.verb}, outer{true, over};
+    const Anchor inner{Anchor::Kind::kVerb, clause.verb}, outer{Anchor::Kind::kVerb, over};
     if (units.contains(outer)) give(units[outer], units[inner]);
     if (units.contains(inner) && clause.type == ClauseType::kAdverbial) give(units[inner], units[outer]);
   }
   // "signed an accord in Bodø on Thursday": the event noun and its verb tell one thing.
   for (const Relation& relation : syntax.relations) {
-    const Anchor noun{false, relation.noun}, verb{true, relation.verb};
+    const Anchor noun{Anchor::Kind::kNoun, relation.noun}, verb{Anchor::Kind::kVerb, relation.verb};
     if (relation.inferred || !units.contains(noun) || tells_saying(scene, relation.verb)) continue;
     if (units.contains(verb)) give(units[verb], units[noun]);
     give(units[noun], units[verb]);
@@ -161,7 +235,7 @@ SlotValue what_of(const Scene& scene, const Anchor& anchor) {
   auto& value = std::get<TextValue>(slot.value);
   std::set<std::string> classes, others;
   add_senses(scene, head, classes);
-  if (anchor.is_verb) {
+  if (anchor.is_verb() && !is_listed(scene, "telling_of", head)) {
     for (const Relation& relation : scene.syntax().relations) {
       if (relation.verb == anchor.index) add_event_senses(scene, relation.noun, classes);
     }
@@ -211,10 +285,13 @@ std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anch
   const WordLists& words = scene.rules().words();
   std::string tie(words.value("day_tie", folded_word(scene, first - 1)));
   if (tie.empty()) tie = words.value("day_tie", folded_word(scene, first));
-  const bool negated = anchor.is_verb && scene.syntax().verb_groups[anchor.index].negated;
+  const bool negated = anchor.is_verb() && scene.syntax().verb_groups[anchor.index].negated;
   const bool not_here = first > 1 && folded_word(scene, first - 2) == "not";
+  // "Until Friday, when it opens": it opens on Friday.
+  const std::uint32_t last = scene.token_at(scene.mention(mention).span.end - 1);
+  if (anchor.is_verb() && tie == "until" && verb_behind_day(scene, last) == anchor.index) return {};
   // "Must wait until Friday for it to start": it starts on Friday.
-  if (tie == "until" && anchor.is_verb) {
+  if (tie == "until" && anchor.is_verb()) {
     const Clause& clause = scene.syntax().clauses[scene.syntax().verb_groups[anchor.index].clause];
     for (std::uint32_t t = clause.first; t < first; ++t) {
       if (words.has("waiting", folded_lemma(scene, t))) return {};
@@ -230,7 +307,7 @@ void fill_day(const Scene& scene, const Unit& unit, const Anchor& anchor, Claim&
   // stretches ("the next three years") beside a day tell of something else.
   const auto is_day = [&](std::uint32_t index) {
     const Grain grain = std::get<DateValue>(scene.mention(index).value).grain;
-    return grain == Grain::kDay || grain == Grain::kWeekend;
+    return grain == Grain::kDay || grain == Grain::kWeekend || grain == Grain::kOpen;
   };
   const auto first = std::find_if(unit.days.begin(), unit.days.end(), is_day);
   const std::uint32_t day = first == unit.days.end() ? unit.days.front() : *first;
@@ -257,9 +334,9 @@ void fill_parties(const Scene& scene, const Anchor& anchor, Claim& claim) {
   const std::uint32_t head = head_of(scene, anchor);
   const Trigger trigger =
       make_trigger(scene, {head, head, head, kAbsent, SenseKind::kClass,
-                           anchor.is_verb ? SensePos::kVerb : SensePos::kNoun, false, false});
-  fill_party(scene, trigger, anchor.is_verb ? "subject" : "by", "doer", claim);
-  fill_party(scene, trigger, anchor.is_verb ? "object" : "of|to", "done", claim);
+                           anchor.is_verb() ? SensePos::kVerb : SensePos::kNoun, false, false});
+  fill_party(scene, trigger, anchor.is_verb() ? "subject" : "by", "doer", claim);
+  fill_party(scene, trigger, anchor.is_verb() ? "object" : "of|to", "done", claim);
 }
 
 }  // namespace
@@ -270,9 +347,10 @@ namespace {
 // happens, wherever the syntax hangs it; the same for a day.
 void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Claim>& claims) {
   const std::uint32_t verb = scene.syntax().clauses.front().verb;
-  if (verb == kAbsent) return;
-  Claim claim = scene.start_claim(
-      scene.tokens_span(scene.syntax().verb_groups[verb].head, scene.syntax().verb_groups[verb].head));
+  const std::uint32_t head = verb == kAbsent ? 0 : scene.syntax().verb_groups[verb].head;
+  const Anchor main =
+      verb == kAbsent ? Anchor{Anchor::Kind::kToken, head} : Anchor{Anchor::Kind::kVerb, verb};
+  Claim claim = scene.start_claim(scene.tokens_span(head, head));
   if (!claim.main_event) return;
   claim.type = "setting";
   claim.rule = "setting/sentence";
@@ -282,14 +360,13 @@ void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Cla
     all.places.insert(all.places.end(), unit.places.begin(), unit.places.end());
     all.days.insert(all.days.end(), unit.days.begin(), unit.days.end());
   }
-  const Anchor main{true, verb};
   fill_places(scene, all, claim);
   if (claim.slots.empty()) return;
   fill_day(scene, all, main, claim);
   SlotValue what = what_of(scene, main);
   std::get<TextValue>(what.value).classes.clear();
   claim.slots["what"] = {std::move(what)};
-  const Attitude attitude = attitude_at(scene, scene.syntax().verb_groups[verb].head);
+  const Attitude attitude = attitude_at(scene, head);
   claim.stance = attitude.stance;
   claim.speaker = attitude.speaker;
   claims.push_back(std::move(claim));
@@ -302,11 +379,11 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
   read_whole_sentence(scene, units, claims);
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {
-    if (anchor.is_verb && tells_saying(scene, anchor.index)) continue;
+    if (anchor.is_verb() && tells_saying(scene, anchor.index)) continue;
     const std::uint32_t head = head_of(scene, anchor);
     Claim claim = scene.start_claim(scene.syntax().tokens[head].span);
     claim.type = "setting";
-    claim.rule = anchor.is_verb ? "setting/clause" : "setting/event";
+    claim.rule = anchor.is_verb() ? "setting/clause" : "setting/event";
     claim.subject = "setting";
     fill_places(scene, unit, claim);
     fill_day(scene, unit, anchor, claim);
@@ -316,7 +393,7 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
     const Attitude attitude = attitude_at(scene, head);
     claim.stance = attitude.stance;
     // "Must reach the town hall by Friday" is as good as planned.
-    if (anchor.is_verb && claim.stance == Stance::kPossible &&
+    if (anchor.is_verb() && claim.stance == Stance::kPossible &&
         scene.syntax().verb_groups[anchor.index].modality == Modality::kObliged)
       claim.stance = Stance::kPlanned;
     claim.speaker = attitude.speaker;

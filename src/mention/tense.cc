@@ -1,11 +1,29 @@
 #include "mention/tense.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 namespace gainsay {
 namespace {
 
 constexpr std::size_t kBack = 24, kAhead = 12;  // lexemes
 
-int lean_of(const VerbGroup& group) {
+// "Trading begins on Thursday", "members vote on 12 May": a timetable looks ahead; "is", "has" and "says" do
+// not.
+bool is_timetable(const Syntax& syntax, const VerbGroup& group) {
+  if (group.tense != Tense::kPresent || group.perfect || group.progressive || group.negated ||
+      group.voice == Voice::kPassive || group.modality != Modality::kNone)
+    return false;
+  static constexpr std::string_view kStates[] = {"be",   "have",  "say",  "tell", "mean",  "show", "remain",
+                                                 "know", "think", "want", "seem", "claim", "do",   "recall"};
+  return std::find(std::begin(kStates), std::end(kStates), syntax.tokens[group.head].lemma) ==
+         std::end(kStates);
+}
+
+int lean_of(const Syntax& syntax, const VerbGroup& group) {
+  if (group.modality == Modality::kObliged && !group.perfect) return 1;
+  if (is_timetable(syntax, group)) return 1;
   if (group.tense == Tense::kFuture || group.modality == Modality::kPlanned) return 1;
   if (group.tense == Tense::kPast && group.modality == Modality::kNone) return -1;
   return 0;
@@ -20,8 +38,8 @@ int lean_by_syntax(const Syntax& syntax, std::uint32_t offset) {
     if (first) before = &group;
     if (!first && behind == nullptr) behind = &group;
   }
-  if (before != nullptr && lean_of(*before) != 0) return lean_of(*before);
-  return behind != nullptr ? lean_of(*behind) : 0;
+  if (before != nullptr && lean_of(syntax, *before) != 0) return lean_of(syntax, *before);
+  return behind != nullptr ? lean_of(syntax, *behind) : 0;
 }
 
 int lean_by_word(const LexemeView& view, std::size_t i) {

@@ -119,14 +119,12 @@ struct Difference {
 
 Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
   const SlotValue *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  const SlotValue *s = slot_of(a, "site"), *t = slot_of(b, "site");
   if (x && y) {
     const Match match = compare_places(a, b, *x, *y);
+    if (match == Match::kSame && s && t && compare_sorts(group.rules.lexicon(), *s, *t) == Match::kStrained)
+      return {Match::kStrained, "site"};
     if (match != Match::kUnknown) return {match, "place"};
-  }
-  const SlotValue *s = slot_of(a, "site"), *t = slot_of(b, "site");
-  if (x && y && s && t) {
-    const Match sorts = compare_sorts(group.rules.lexicon(), *s, *t);
-    if (sorts != Match::kUnknown) return {sorts, "site"};
   }
   if (s && t) return {compare_sites(group.rules.lexicon(), a, b, *s, *t), "site"};
   return {};
@@ -138,6 +136,15 @@ std::string tie_of(const Claim& claim) {
   return word ? word->lemma : std::string();
 }
 
+// "By noon on 14 February" is until then; the day that it names is the 14th.
+void as_told(DateValue& date) {
+  const bool open = !date.days.hard.low || !date.days.hard.high;
+  if (!open || !date.told || !date.told->low || !date.told->high) return;
+  date.days.hard = date.days.soft = *date.told;
+  date.minutes.reset();
+  if (*date.told->low == *date.told->high) date.grain = Grain::kDay;
+}
+
 // What two ties say together: the day itself, a bound from below, another matter.
 Match compare_when(const Claim& a, const Claim& b) {
   const SlotValue *x = slot_of(a, "when"), *y = slot_of(b, "when");
@@ -145,6 +152,8 @@ Match compare_when(const Claim& a, const Claim& b) {
   DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
   // "Later in the year" in two articles: each means its own.
   if (x->text == y->text && left.relative && a.published != b.published) return Match::kUnknown;
+  as_told(left);
+  as_told(right);
   std::string tie_a = tie_of(a), tie_b = tie_of(b);
   for (auto* tie : {&tie_a, &tie_b}) {
     if (*tie == "from" || *tie == "since") tie->clear();
@@ -274,6 +283,16 @@ bool is_half_known(const Claim& a, const Claim& b) {
   return left && right && left->known != right->known;
 }
 
+bool tells_of_flight(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const auto tells = [&](const Claim& claim) {
+    const SlotValue* slot = slot_of(claim, "what");
+    const auto& what = std::get<TextValue>(slot->value);
+    return std::any_of(what.modifiers.begin(), what.modifiers.end(),
+                       [&](const std::string& sense) { return rules.words().has("flight_event", sense); });
+  };
+  return tells(a) || tells(b);
+}
+
 bool is_apart(Match match) { return match == Match::kDisjoint || match == Match::kStrained; }
 
 // Two articles of different weeks that each tell of their own latest days: unless it happens only once, it
@@ -316,9 +335,10 @@ void compare_pair(const Group& group, const Commonness& common, const Claim& a, 
   if ((!is_apart(where.match) && !is_apart(when)) || set_apart(group, a, b)) return;
   if (is_apart(where.match) && !is_apart(when)) {
     const Occasion occasion = weigh_occasion(group.rules, common, a, b, "place");
-    constexpr double kSureOfSites = 4.5;  // a town has many buildings
+    constexpr double kSureOfSites = 4;  // a town has many buildings
     constexpr double kSureOfUnknown = 5;
-    if (where.slot == "place" && is_half_known(a, b) && !occasion.once && occasion.evidence < kSureOfUnknown)
+    if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
+        occasion.evidence < kSureOfUnknown)
       return;
     if (!is_sure(a, b, occasion) || (!occasion.once && !occasion.one_day && each_tells_its_own(a, b))) return;
     if (where.match == Match::kStrained && where.slot == "site" &&

@@ -14,9 +14,9 @@ namespace {
 constexpr double kEnough = 3.5, kEnoughOfOneDay = 3;
 constexpr double kSameEvent = 2, kSameLight = 1, kKinEvent = 1, kSameWord = 1, kInSentence = 1,
                  kSentences = 0.75;
-constexpr double kOtherEvent = -1;
+constexpr double kOtherEvent = -0.5, kSameSort = 1;
 constexpr double kName = 1, kMostNames = 2, kAround = 0.5, kMostAround = 1;
-constexpr double kWord = 0.3, kMostWords = 1.5, kFigure = 0.75, kMostFigures = 1.5;
+constexpr double kWord = 0.3, kMostWords = 2.1, kFigure = 0.75, kMostFigures = 1.5;
 constexpr double kSameParty = 1, kOtherParty = -1;
 constexpr double kSameDay = 1, kTimesMeet = 0.5, kSamePlace = 1, kPlacesMeet = 0.5, kMain = 0.5;
 
@@ -121,7 +121,8 @@ void weigh_context(const Commonness& common, const Claim& a, const Claim& b, Occ
       if (entry.starts_with("=w:")) {
         if (both && first) names += rarity;
         if (!both && holds(other, "~" + entry.substr(1))) around += rarity;
-        if (!both && holds(other, entry.substr(3))) words += rarity;
+        constexpr double kNamedByWords = 2;  // "World Rice Congress", "the world rice congress"
+        if (!both && holds(other, entry.substr(3))) words += kNamedByWords * rarity;
       } else if (both && first) {
         (entry[0] == '~' ? around : entry[0] == '=' ? keys : entry[0] == '#' ? figures : words) += rarity;
       }
@@ -203,6 +204,16 @@ void weigh_place(const Claim& a, const Claim& b, Occasion& occasion) {
   }
 }
 
+// "Preston Crown Court" and "Manchester Crown Court": the report of a trial names one court.
+void weigh_sites(const Claim& a, const Claim& b, Occasion& occasion) {
+  const auto *x = slot_of(a, "site"), *y = slot_of(b, "site");
+  if (!x || !y) return;
+  const auto& left = std::get<TextValue>(x->front().value);
+  const auto& right = std::get<TextValue>(y->front().value);
+  if (left.lemma == right.lemma && !left.entities.empty() && !right.entities.empty())
+    add(occasion, "one sort of place", kSameSort);
+}
+
 }  // namespace
 
 Match compare_days(const DateValue& a, const DateValue& b) {
@@ -257,6 +268,7 @@ Occasion weigh_occasion(const RuleSet& rules, const Commonness& common, const Cl
   } else {
     weigh_day(a, b, occasion);
   }
+  if (tested == "place") weigh_sites(a, b, occasion);
   if (a.main_event && b.main_event) add(occasion, "both main", kMain);
   if (a.background != b.background) exclude(occasion, "one is background");
   return occasion;
