@@ -52,6 +52,19 @@ Stance of_modality(Modality modality) {
   return Stance::kAsserted;
 }
 
+// "She said that it would cost 3 million": the future, told afterwards; but not "it would cost 3 million if
+// …".
+bool is_told_future(const Scene& scene, const VerbGroup& group) {
+  const Syntax& syntax = scene.syntax();
+  const Clause& clause = syntax.clauses[scene.clause_at(group.head)];
+  if (group.modality != Modality::kConditional || clause.parent == kAbsent) return false;
+  if (clause.type != ClauseType::kReported && clause.type != ClauseType::kComplement) return false;
+  const std::uint32_t teller = syntax.clauses[clause.parent].verb;
+  if (teller == kAbsent || syntax.verb_groups[teller].tense != Tense::kPast) return false;
+  return std::none_of(syntax.tokens.begin(), syntax.tokens.end(),
+                      [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
+}
+
 // The verb group that carries the token: itself, or that of its clause.
 std::uint32_t carrying_verb(const Scene& scene, std::uint32_t token) {
   if (const std::uint32_t own = scene.verb_group_at(token); own != kAbsent) return own;
@@ -64,7 +77,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
     const VerbGroup& group = syntax.verb_groups[verb];
     if (group.negated) negated = !negated;
-    const Stance mood = of_modality(group.modality);
+    const Stance mood = is_told_future(scene, group) ? Stance::kPlanned : of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     attitude.stance = weaker(attitude.stance, mood);
     if (has_cue_before(scene, group, "cue:planned"))

@@ -153,7 +153,18 @@ bool is_statistic(const WordLists& lists, const Claim& claim) {
   return of && lists.has("statistic", std::get<TextValue>(of->value).lemma);
 }
 
-bool one_thing(const RuleSet& rules, const Claim& a, const Claim& b, double crowded) {
+// Two articles that share so much, and each has one price, share, length or score only: it is the same one,
+// whatever the words around it are.
+constexpr double kForLone = 2.5, kLoneRatio = 3;
+
+bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, double tie) {
+  const NumberValue &x = *figure_of(a), &y = *figure_of(b);
+  if (x.dimension == Dimension::kCount || shared.names < 1 || tie < kForLone) return false;
+  if (x.dimension == Dimension::kScore) return shared.names >= 2;
+  return ratio(x, y) <= kLoneRatio;
+}
+
+bool one_thing(const RuleSet& rules, const Claim& a, const Claim& b, double crowded, bool lone) {
   const Lexicon& lexicon = rules.lexicon();
   const NumberValue &x = *figure_of(a), &y = *figure_of(b);
   if (x.dimension != y.dimension || x.unit != y.unit || times_apart(a, b) || !near_enough(x, y)) return false;
@@ -174,12 +185,13 @@ bool one_thing(const RuleSet& rules, const Claim& a, const Claim& b, double crow
   // called.
   const bool happened = verbs == Link::kStrong && first_of(a, "happening") && first_of(b, "happening");
   if (happened && nouns == Link::kNone && both_general(a, b)) nouns = Link::kStrong;
+  const SharedContext shared = shared_context(a, b);
+  const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - crowded;
+  if (lone && is_lone_pair(a, b, shared, tie)) return true;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
   // "One" is as often an article as a count, and "several" leaves room for any.
   const bool one = x.dimension == Dimension::kCount && (x.as_told == 1 || y.as_told == 1);
   if ((one && !happened) || x.vague || y.vague) return false;
-  const SharedContext shared = shared_context(a, b);
-  const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - crowded;
   // With little to tie them, only figures that are close are taken for two readings of one.
   constexpr double kClose = 1.5;
   const bool close = ratio(x, y) <= kClose;
@@ -211,63 +223,105 @@ std::string kind_of(const Claim& claim) {
   return kind;
 }
 
-}  // namespace
-
-void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
-  std::vector<const Claim*> figures;
-  for (const Claim* claim : group.claims) {
-    const NumberValue* figure = figure_of(*claim);
-    if (!figure || claim->stance == Stance::kDenied) continue;
-    if (figure->dimension == Dimension::kCount && !first_of(*claim, "of")) continue;
-    figures.push_back(claim);
+// The figures of the articles, with what has to be known of all to compare two.
+class Figures {
+ public:
+  explicit Figures(const std::vector<const Claim*>& claims) {
+    for (const Claim* claim : claims) {
+      const NumberValue* figure = figure_of(*claim);
+      if (!figure || claim->stance == Stance::kDenied) continue;
+      if (figure->dimension == Dimension::kCount && !first_of(*claim, "of")) continue;
+      all_.push_back(claim);
+    }
+    crowded_ = crowding(all_.size());
   }
-  const double crowded = crowding(figures.size());
-  // Where an article gives several figures of a kind, which of them is meant is harder to tell.
-  const auto others_of_kind = [&](const Claim& claim) {
-    const auto many = std::count_if(figures.begin(), figures.end(), [&](const Claim* other) {
+
+  const std::vector<const Claim*>& all() const { return all_; }
+
+  /// Its article has no other figure of that dimension.
+  bool is_lone(const Claim& claim) const {
+    const NumberValue& figure = *figure_of(claim);
+    return std::none_of(all_.begin(), all_.end(), [&](const Claim* other) {
+      const NumberValue& another = *figure_of(*other);
+      return other->article == claim.article && other->file.begin != claim.file.begin &&
+             another.dimension == figure.dimension && another.unit == figure.unit;
+    });
+  }
+
+  /// What it takes beyond the thresholds of one_thing(): where an article gives several figures of a kind,
+  /// which of them is meant is harder to tell.
+  double doubt(const Claim& a, const Claim& b) const {
+    return crowded_ > 0 ? crowded_ + std::max(others_of_kind(a), others_of_kind(b)) : 0;
+  }
+
+  /// Whether the claim's article gives that value for one of the kind, too; where it gives both, it is no
+  /// party.
+  bool also_gives(const Claim& claim, const NumberValue& value) const {
+    return std::any_of(all_.begin(), all_.end(), [&](const Claim* other) {
+      return other->article == claim.article && kind_of(*other) == kind_of(claim) &&
+             compare(*figure_of(*other), value) != Match::kDisjoint &&
+             figure_of(*other)->dimension == value.dimension && figure_of(*other)->unit == value.unit;
+    });
+  }
+
+ private:
+  double others_of_kind(const Claim& claim) const {
+    const auto many = std::count_if(all_.begin(), all_.end(), [&](const Claim* other) {
       return other->article == claim.article && other != &claim && kind_of(*other) == kind_of(claim) &&
              compare(*figure_of(*other), *figure_of(claim)) == Match::kDisjoint;
     });
     constexpr double kForEach = 0.5, kMost = 2;
     return std::min(kMost, kForEach * static_cast<double>(many));
+  }
+
+  std::vector<const Claim*> all_;
+  double crowded_ = 0;
+};
+
+std::string shown(const Claim& claim) {
+  const SlotValue* of = first_of(claim, "of");
+  return first_of(claim, "figure")->text + (of ? " " + printed_head(std::get<TextValue>(of->value)) : "");
+}
+
+bool may_compare(const Claim& a, const Claim& b) {
+  const auto unsure = [](const Claim& claim) {
+    return claim.stance == Stance::kPossible || claim.stance == Stance::kAsked || claim.retracted;
   };
-  // Values that an article gives for one thing; where it gives both, it is no party.
-  const auto also_gives = [&](const Claim& claim, const NumberValue& value) {
-    return std::any_of(figures.begin(), figures.end(), [&](const Claim* other) {
-      return other->article == claim.article && kind_of(*other) == kind_of(claim) &&
-             compare(*figure_of(*other), value) != Match::kDisjoint &&
-             figure_of(*other)->dimension == value.dimension && figure_of(*other)->unit == value.unit;
-    });
-  };
-  for (std::size_t i = 0; i < figures.size(); ++i) {
-    for (std::size_t j = i + 1; j < figures.size(); ++j) {
-      const Claim &a = *figures[i], &b = *figures[j];
-      if (a.article == b.article || a.stance == Stance::kPossible || b.stance == Stance::kPossible ||
-          a.retracted || b.retracted)
-        continue;
-      if (a.stance == Stance::kAsked || b.stance == Stance::kAsked) continue;
+  return a.article != b.article && !unsure(a) && !unsure(b);
+}
+
+Conflict conflict_of(const Claim& a, const Claim& b, Match match) {
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = Kind::kQuantity;
+  conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
+  conflict.slot = "figure";
+  conflict.value_a = shown(a);
+  conflict.value_b = shown(b);
+  conflict.meaning_a = meaning(a, "figure");
+  conflict.meaning_b = meaning(b, "figure");
+  conflict.why =
+      cite(a) + " gives “" + conflict.value_a + "” where " + cite(b) + " gives “" + conflict.value_b + "”.";
+  conflict.grows = figure_of(a)->dimension == Dimension::kCount;
+  return conflict;
+}
+
+}  // namespace
+
+void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
+  const Figures figures(group.claims);
+  for (std::size_t i = 0; i < figures.all().size(); ++i) {
+    for (std::size_t j = i + 1; j < figures.all().size(); ++j) {
+      const Claim &a = *figures.all()[i], &b = *figures.all()[j];
+      if (!may_compare(a, b)) continue;
       const NumberValue &x = *figure_of(a), &y = *figure_of(b);
       const Match match = compare(x, y);
       if (match != Match::kDisjoint && match != Match::kStrained) continue;
-      const double unsure = crowded > 0 ? std::max(others_of_kind(a), others_of_kind(b)) : 0;
-      if (!one_thing(group.rules, a, b, crowded + unsure) || also_gives(a, y) || also_gives(b, x)) continue;
-      Conflict conflict;
-      conflict.a = &a;
-      conflict.b = &b;
-      conflict.kind = Kind::kQuantity;
-      conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
-      conflict.slot = "figure";
-      const SlotValue *left = first_of(a, "of"), *right = first_of(b, "of");
-      conflict.value_a =
-          first_of(a, "figure")->text + (left ? " " + printed_head(std::get<TextValue>(left->value)) : "");
-      conflict.value_b =
-          first_of(b, "figure")->text + (right ? " " + printed_head(std::get<TextValue>(right->value)) : "");
-      conflict.meaning_a = meaning(a, "figure");
-      conflict.meaning_b = meaning(b, "figure");
-      conflict.why = cite(a) + " gives “" + conflict.value_a + "” where " + cite(b) + " gives “" +
-                     conflict.value_b + "”.";
-      conflict.grows = x.dimension == Dimension::kCount;
-      conflicts.push_back(std::move(conflict));
+      const bool lone = figures.is_lone(a) && figures.is_lone(b);
+      if (!one_thing(group.rules, a, b, figures.doubt(a, b), lone)) continue;
+      if (!figures.also_gives(a, y) && !figures.also_gives(b, x))
+        conflicts.push_back(conflict_of(a, b, match));
     }
   }
 }
