@@ -394,7 +394,8 @@ DateGrammar::Hit DateGrammar::day_of_month_at(std::size_t i) {
   const bool opened =
       i > 0 && (view_.is(i - 1, Role::kOn) ||
                 ((view_.is(i - 1, Role::kBound) || view_.spelling(i - 1) == "for") && digits));
-  const bool closed = view_.is_sentence_end(next) || view_[next].kind == Lexeme::Kind::kSign ||
+  const bool score = view_[next].is_sign('-') && view_.glued(next);  // "after the 2-1 defeat"
+  const bool closed = view_.is_sentence_end(next) || (view_[next].kind == Lexeme::Kind::kSign && !score) ||
                       view_.is(next, Role::kOf) || view_.is(next, Role::kAt) || view_.is(next, Role::kAnd) ||
                       view_.is(next, Role::kTo);
   if (!the || !opened || !closed || (view_.is(next, Role::kOf) && !view_.is(next + 1, Role::kMonth)))
