@@ -70,12 +70,13 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.b = &b;
       conflict.kind = Kind::kStatus;
       conflict.slot = "state";
-      conflict.value_a = (denied_a ? "not " : "") + left.name;
-      conflict.value_b = (denied_b ? "not " : "") + right.name;
+      conflict.value_a = (denied_a ? "not " : "") + words_of_name(left.name);
+      conflict.value_b = (denied_b ? "not " : "") + words_of_name(right.name);
       conflict.meaning_a = x->second.front().text + ": " + conflict.value_a;
       conflict.meaning_b = y->second.front().text + ": " + conflict.value_b;
-      conflict.why = cite(a) + " has it " + conflict.value_a + " (“" + a.quote + "”), " + cite(b) + " " +
-                     conflict.value_b + " (“" + b.quote + "”).";
+      conflict.why = cite(a) + " has “" + x->second.front().text + "” as " + conflict.value_a + " (“" +
+                     a.quote + "”), " + cite(b) + " “" + y->second.front().text + "” as " + conflict.value_b +
+                     " (“" + b.quote + "”).";
       conflicts.push_back(std::move(conflict));
     }
   }

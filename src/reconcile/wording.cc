@@ -30,7 +30,7 @@ std::string lemma_of(const Claim& claim, const std::string& slot) {
 /// "die" of "event:die"; the words as printed where the lexicon has no event for them.
 std::string event_word(const Claim& claim) {
   const std::string lemma = lemma_of(claim, "event");
-  if (lemma.starts_with("event:")) return lemma.substr(6);
+  if (lemma.starts_with("event:")) return words_of_name(lemma.substr(6));
   return claim.slots.contains("event") ? text_of(claim, "event") : std::string();
 }
 
@@ -57,7 +57,7 @@ std::string topic_word(const Claim& claim) {
   const SlotValue* of = claim.type == "figure" ? first_of(claim, "of") : nullptr;
   if (const auto* group = of ? std::get_if<TextValue>(&of->value) : nullptr) return printed_head(*group);
   if (std::string event = event_word(claim); !event.empty()) return event;
-  for (const char* slot : {"series", "verb"}) {
+  for (const char* slot : {"series", "verb", "what"}) {
     if (std::string lemma = lemma_of(claim, slot); !lemma.empty()) return lemma;
   }
   return claim.type == "naming" ? lemma_of(claim, "kind") : std::string();
@@ -65,7 +65,7 @@ std::string topic_word(const Claim& claim) {
 
 /// Whose it is: a name, or a group of words that can stand by itself (no pronoun).
 std::string owner(const Claim& claim) {
-  for (const char* slot : {"holder", "who", "theme", "agent", "subject"}) {
+  for (const char* slot : {"holder", "who", "theme", "agent", "doer", "done", "subject"}) {
     const SlotValue* value = first_of(claim, slot);
     if (!value) continue;
     if (const auto* entity = std::get_if<EntityValue>(&value->value)) return entity->name;
@@ -87,6 +87,7 @@ std::string short_quote(const std::string& quote) {
 std::string_view slot_for_people(std::string_view slot) {
   if (slot == "when") return "date";
   if (slot == "where") return "place";
+  if (slot == "years") return "age";
   return slot;
 }
 
@@ -143,6 +144,11 @@ std::string value_for_people(const Value& value) {
   return (number->told.high_open ? "fewer than " : "at most ") + figure_for_people(*number->told.high);
 }
 
+std::string words_of_name(std::string name) {
+  std::replace(name.begin(), name.end(), '-', ' ');
+  return name;
+}
+
 std::string cite(const Claim& claim) {
   std::string name = claim.source.empty() ? claim.article : claim.source;
   if (claim.published) name += " (" + day_for_people(*claim.published) + ")";
@@ -179,8 +185,11 @@ std::string why_two_values(const Claim& a, const Claim& b, const std::string& sl
     const std::string words = text_of(claim, slot), value = meaning(claim, slot);
     return "“" + words + "”" + (value.empty() || value == words ? "" : ", " + value + ",");
   };
-  std::string why = cite(a) + " gives " + told(a) + " and " + cite(b) + " " + told(b) + " as the " +
-                    std::string(slot_for_people(slot)) + " of one event (" + topic(a) + ").";
+  std::string why =
+      cite(a) + " gives " + told(a) + " and " + cite(b) + " " + told(b) + " as the " +
+      std::string(slot_for_people(slot)) +
+      (a.slots.contains("event") || a.slots.contains("what") ? " of one event (" + topic(a) + ")."
+                                                             : " of " + topic(a) + ".");
   if (!exclusive) why += " Both hold only on a loose reading of the words.";
   return why;
 }

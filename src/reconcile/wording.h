@@ -21,6 +21,9 @@ std::string small_number(int number);
 /// A value as an editor would put it: "more than 12" for (12, ∞); otherwise as to_string() has it.
 std::string value_for_people(const Value& value);
 
+/// The words of a lexicon's name: "in force" for "in-force".
+std::string words_of_name(std::string name);
+
 /// "Coastal Wire (4 March 2024)": how a sentence names a claim's article.
 std::string cite(const Claim& claim);
 

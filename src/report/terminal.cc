@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <ostream>
+#include <utility>
+#include <vector>
 
 #include "report/report.h"
 #include "report/summary.h"
@@ -150,13 +152,28 @@ class TerminalReport {
   std::ostream& out_;
 };
 
+/// Each reason once, in order, with the articles that share it before it: "a.txt, b.txt: ".
+std::vector<std::pair<std::string, std::string>> by_reason(const std::vector<Unchecked>& unchecked) {
+  std::vector<std::pair<std::string, std::string>> reasons;
+  for (const Unchecked& item : unchecked) {
+    const auto same =
+        std::find_if(reasons.begin(), reasons.end(), [&](const auto& r) { return r.first == item.why; });
+    if (same == reasons.end()) {
+      reasons.push_back({item.why, item.article + ": "});
+    } else {
+      same->second.insert(same->second.size() - 2, ", " + item.article);
+    }
+  }
+  return reasons;
+}
+
 }  // namespace
 
 void report_terminal(const Outcome& outcome, const ReportOptions& options, std::ostream& out) {
   TerminalReport report(options, out);
   for (const Finding* finding : shown_findings(outcome, options.notes)) report.finding(*finding);
-  for (const Unchecked& item : outcome.unchecked)
-    report.line("not checked: ", item.article + ": " + item.why);
+  for (const auto& [why, articles] : by_reason(outcome.unchecked))
+    report.line("not checked: ", articles + why);
   for (const Accepted& accepted : outcome.accepted) {
     report.line("accepted: ", accepted.finding.id + " " + accepted.finding.subject + " – " + accepted.reason +
                                   " (" + accepted.where + ")");

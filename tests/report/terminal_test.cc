@@ -34,6 +34,14 @@ TEST_CASE("notes are shown on request") {
   CHECK(terminal(sample_outcome(), {.notes = true}).find("the dead of the storm") != std::string::npos);
 }
 
+TEST_CASE("articles that were left out for one reason share a line") {
+  Outcome outcome = sample_outcome();
+  outcome.unchecked = {{"a.txt", "no date"}, {"b.txt", "no text"}, {"c.txt", "no date"}};
+  const std::string report = terminal(outcome, {});
+  CHECK(report.find("not checked: a.txt, c.txt: no date\nnot checked: b.txt: no text\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("colour is there only where asked for") {
   CHECK(terminal(sample_outcome(), {}).find('\x1b') == std::string::npos);
   CHECK(terminal(sample_outcome(), {.colour = true}).find("\x1b[1;31mcontradiction") != std::string::npos);
