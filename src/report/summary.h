@@ -22,8 +22,8 @@ int count_of(const Outcome& outcome, Verdict verdict);
 std::string counts_text(const Outcome& outcome);
 /// "wire.txt:7:31".
 std::string place_text(const Claim& claim);
-/// "Coastal Wire, 2024-03-04; planned; said by Mira Tal": who says a claim, when, and how where it is not plainly
-/// asserted.
+/// "Coastal Wire, 2024-03-04; planned; said by Mira Tal": who says a claim, when, and how where it is not
+/// plainly asserted.
 std::string who_says(const Claim& claim);
 /// What a claim means once normalised: its own meaning or, where that is missing, the value of its side.
 std::string meaning_of(const Finding& finding, const FindingClaim& claim);
