@@ -157,6 +157,20 @@ bool dates_a_posting(const Scene& scene, std::uint32_t token) {
   return false;
 }
 
+// "Ever since its founding in 1887": the noun right in front of the day, however the syntax took it.
+std::optional<Anchor> event_beside(const Scene& scene, std::uint32_t token) {
+  if (token < 2 || scene.syntax().tokens[token - 1].pos != Pos::kAdp) return std::nullopt;
+  const std::uint32_t before = token - 2;
+  // A word in -ing is easily taken for a verb.
+  if (!folded_word(scene, before).ends_with("ing") || scene.verb_group_at(before) != kAbsent ||
+      !event_at(scene, before, true))
+    return std::nullopt;
+  const std::uint32_t group = scene.noun_group_at(before);
+  return group != kAbsent && scene.syntax().noun_groups[group].head == before
+             ? Anchor{Anchor::Kind::kNoun, group}
+             : Anchor{Anchor::Kind::kToken, before};
+}
+
 Units tie_all(const Scene& scene, const Scene* before) {
   Units units;
   for (const PlacePhrase& phrase : place_phrases(scene, before)) {
@@ -170,7 +184,8 @@ Units tie_all(const Scene& scene, const Scene* before) {
     if (const std::uint32_t told = verb_behind_day(scene, token); told != kAbsent)
       units[{Anchor::Kind::kVerb, told}].days.push_back(index);
     if (dates_a_thing(scene, token) || dates_a_posting(scene, token)) continue;
-    const auto anchor = anchor_of_token(scene, token, true);
+    const auto beside = event_beside(scene, scene.token_at(scene.mention(index).span.begin));
+    const auto anchor = beside ? beside : anchor_of_token(scene, token, true);
     if (anchor) units[*anchor].days.push_back(index);
   }
   split_days(scene, units);

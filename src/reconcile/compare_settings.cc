@@ -136,15 +136,6 @@ std::string tie_of(const Claim& claim) {
   return word ? word->lemma : std::string();
 }
 
-// "By noon on 14 February" is until then; the day that it names is the 14th.
-void as_told(DateValue& date) {
-  const bool open = !date.days.hard.low || !date.days.hard.high;
-  if (!open || !date.told || !date.told->low || !date.told->high) return;
-  date.days.hard = date.days.soft = *date.told;
-  date.minutes.reset();
-  if (*date.told->low == *date.told->high) date.grain = Grain::kDay;
-}
-
 // What two ties say together: the day itself, a bound from below, another matter.
 Match compare_when(const Claim& a, const Claim& b) {
   const SlotValue *x = slot_of(a, "when"), *y = slot_of(b, "when");
@@ -152,8 +143,8 @@ Match compare_when(const Claim& a, const Claim& b) {
   DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
   // "Later in the year" in two articles: each means its own.
   if (x->text == y->text && left.relative && a.published != b.published) return Match::kUnknown;
-  as_told(left);
-  as_told(right);
+  left = as_told(left);
+  right = as_told(right);
   std::string tie_a = tie_of(a), tie_b = tie_of(b);
   for (auto* tie : {&tie_a, &tie_b}) {
     if (*tie == "from" || *tie == "since") tie->clear();
@@ -349,7 +340,7 @@ void compare_pair(const Group& group, const Commonness& common, const Claim& a, 
   }
   if (is_apart(when) && !is_apart(where.match) && may_be_one(a, b)) {
     const Occasion occasion = weigh_occasion(group.rules, common, a, b, "when");
-    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.8, kNamed = 1;
+    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.6, kNamed = 1;
     const bool sure = (occasion.same_kind && !occasion.kin_only &&
                        (!is_year(a, b) || (occasion.once && occasion.names >= kNamed))) ||
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));

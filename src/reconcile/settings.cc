@@ -170,7 +170,10 @@ void weigh_day(const Claim& a, const Claim& b, Occasion& occasion) {
   DateValue left = std::get<DateValue>(x->front().value), right = std::get<DateValue>(y->front().value);
   // "Before dawn on Wednesday": the day is the day all the same.
   if (slot_of(a, "tie") || slot_of(b, "tie")) {
-    if (left.grain != Grain::kDay || right.grain != Grain::kDay || (!left.minutes && !right.minutes)) return;
+    const bool clock = left.minutes || right.minutes;
+    left = as_told(left);
+    right = as_told(right);
+    if (left.grain != Grain::kDay || right.grain != Grain::kDay || !clock) return;
     left.minutes.reset();
     right.minutes.reset();
   }
@@ -215,6 +218,20 @@ void weigh_sites(const Claim& a, const Claim& b, Occasion& occasion) {
 }
 
 }  // namespace
+
+DateValue as_told(DateValue date) {
+  if (date.days.hard.low && date.days.hard.high) return date;
+  if (date.told && date.told->low && date.told->high) {
+    date.days.hard = date.days.soft = *date.told;
+  } else if (date.days.hard.high && date.minutes) {
+    date.days.hard = date.days.soft = Interval<Day>::exactly(*date.days.hard.high);
+  } else {
+    return date;
+  }
+  date.minutes.reset();
+  if (date.days.hard.low == date.days.hard.high) date.grain = Grain::kDay;
+  return date;
+}
 
 Match compare_days(const DateValue& a, const DateValue& b) {
   if (a.anchored == b.anchored) return compare(a, b);

@@ -37,6 +37,10 @@ struct Occasion {
   bool same() const;
 };
 
+/// "By noon on 14 February", "before dawn today": the day that the words name, not all until then. What has
+/// two ends already is left as it is.
+DateValue as_told(DateValue date);
+
 /// Compares two dates as compare() does, and what can be told of one that nothing anchors: its weekday, its
 /// day of the month.
 Match compare_days(const DateValue& a, const DateValue& b);
