@@ -46,6 +46,13 @@ std::uint32_t token_of(const Scene& scene, const SlotValue& date) {
 // The verb that a date belongs to: that of its clause, or the nearest before it.
 std::uint32_t verb_for(const Scene& scene, std::uint32_t token) {
   const auto& syntax = scene.syntax();
+  // "The evening in 2003 when the premier toured the town"
+  for (std::uint32_t t = token + 1; t < count_of(scene) && t <= token + 3; ++t) {
+    if (folded_word(scene, t) != "when") continue;
+    for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+      if (syntax.verb_groups[v].head > t) return v;
+    }
+  }
   const bool opens = std::none_of(syntax.verb_groups.begin(), syntax.verb_groups.end(),
                                   [&](const VerbGroup& group) { return group.head < token; });
   if (opens && !syntax.verb_groups.empty()) return 0;
@@ -67,7 +74,7 @@ Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t verb)
   SeriesWords words = verb_naming(scene, verb);
   const std::uint32_t head = scene.syntax().verb_groups[verb].head;
   // What happened is told close to the verb; what follows may be another matter.
-  constexpr std::uint32_t kClose = 7;
+  constexpr std::uint32_t kClose = 8;
   std::erase_if(words.tokens, [&](std::uint32_t t) { return t > head + kClose; });
   Claim claim = history_claim(scene, pattern, head, head, words);
   add_agent(scene, claim, subject_group(scene, verb));
@@ -88,6 +95,10 @@ void read_dated(const Scene& scene, std::vector<Claim>& claims) {
     if (verb == kAbsent || !is_past(scene.syntax().verb_groups[verb])) continue;
     Claim claim = earlier_claim(scene, "earlier", verb);
     claim.slots["earlier"] = {std::move(date)};
+    const VerbGroup& group = scene.syntax().verb_groups[verb];
+    const std::uint32_t from = group.first > 2 ? group.first - 2 : 0;
+    if (const std::uint32_t also = find_listed(scene, "likewise", from, group.head); also != kAbsent)
+      claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(also, also))};
     claims.push_back(std::move(claim));
   }
 }

@@ -77,7 +77,7 @@ void read_rival(const Scene& scene, std::vector<Claim>& claims) {
   std::vector<SlotValue> dates = dates_between(scene, token, token + 18);
   if (dates.empty()) return;
   Claim claim = extreme_claim(scene, "rival", token, "any");
-  claim.slots["earlier"] = {dates.front()};
+  claim.slots["earlier"] = {dates.back()};
   claims.push_back(std::move(claim));
 }
 

@@ -82,7 +82,8 @@ void read_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& cla
   if (group.head - token > kFarthest || !tells_past(group)) return;
   // "Never quite let her go" is a manner of speaking; "never before held outside Japan" is history.
   if (folded_lemma(scene, group.head) == "be" && !says_where(scene, group.head)) return;
-  if (!inverted && !group.perfect && folded_word(scene, token + 1) != "before") return;
+  const bool fronted = token == 0;
+  if (!inverted && !fronted && !group.perfect && folded_word(scene, token + 1) != "before") return;
   add_none(scene, "never", token, verb, claims);
 }
 
@@ -173,6 +174,23 @@ void read_opening_not_since(const Scene& scene, std::uint32_t token, std::vector
   claims.push_back(std::move(claim));
 }
 
+// "He had no previous convictions"
+void read_no_earlier(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  if (folded_word(scene, token) != "no" || !is_listed(scene, "no_earlier", token + 1)) return;
+  const std::uint32_t group = scene.noun_group_at(token + 1);
+  if (group == kAbsent || scene.syntax().noun_groups[group].head <= token + 1) return;
+  SeriesWords words;
+  words.head = scene.syntax().noun_groups[group].head;
+  words.tokens = naming_words(scene, token + 2);
+  if (!names_topic(scene, words.head)) return;
+  Claim claim = history_claim(scene, "no-earlier", token, words.head, words);
+  claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(token, token + 1))};
+  claim.stance = Stance::kDenied;
+  const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(token)].verb;
+  if (verb != kAbsent) add_agent(scene, claim, subject_group(scene, verb));
+  claims.push_back(std::move(claim));
+}
+
 }  // namespace
 
 void read_negations(const Scene& scene, std::vector<Claim>& claims) {
@@ -180,6 +198,7 @@ void read_negations(const Scene& scene, std::vector<Claim>& claims) {
     const std::string word = folded_word(scene, t);
     if (word == "never") read_never(scene, t, claims);
     read_not_been(scene, t, claims);
+    read_no_earlier(scene, t, claims);
     if (word == "not" && folded_word(scene, t + 1) == "since") read_opening_not_since(scene, t, claims);
   }
   read_no_subject(scene, claims);

@@ -221,7 +221,8 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
   const std::uint32_t own_group = scene.noun_group_at(ordinal.last);
   if (group != kAbsent) {
     const std::uint32_t head = syntax.noun_groups[group].head;
-    if (!alone && (is_listed(scene, "no_series", head) || is_listed(scene, "no_series", ordinal.last + 1)))
+    if (!alone && (is_listed(scene, "no_series", head) || (is_listed(scene, "no_series", ordinal.last + 1) &&
+                                                           folded_word(scene, ordinal.last + 1) != "world")))
       return;
     if (!alone && scene.in_figure(head) && !is_listed(scene, "occasion", head)) return;
     if (!alone && names_title(scene, head)) return;

@@ -138,6 +138,30 @@ void read_answers(const Scene& scene, const std::vector<Figure>& figures, std::v
   if (sum > 100) claims.push_back(std::move(claim));
 }
 
+// "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
+void read_sum(const Scene& scene, const std::vector<Figure>& figures, std::vector<Claim>& claims) {
+  for (std::size_t i = 2; i < figures.size(); ++i) {
+    const Figure& total = figures[i];
+    if (!is_amount(total) && total.type != MentionType::kQuantity) continue;
+    const bool before = total.first > 1 && folded_word(scene, total.first - 1) == "of" &&
+                        folded_word(scene, total.first - 2) == "total";
+    const bool named =
+        before || scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
+    if (!named || !total.exact() || is_open(scene, figures.front().first, total.first)) continue;
+    const std::vector<Figure> parts(figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(i));
+    const bool alike = std::all_of(parts.begin(), parts.end(), [&](const Figure& part) {
+      return part.exact() && part.number->dimension == total.number->dimension &&
+             part.number->unit == total.number->unit;
+    });
+    if (!alike) return;
+    Claim claim = figure_claim(scene, "parts", "sum", parts.front().first, total.last, total.first);
+    add_slot(scene, claim, "total", total.mention);
+    for (const Figure& part : parts) add_slot(scene, claim, "part", part.mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 // One side of a score as a number of its own.
 SlotValue side_slot(const Scene& scene, const Figure& score, double votes) {
   SlotValue slot = scene.slot_from_mention(score.mention);
@@ -185,6 +209,7 @@ void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   read_margin(scene, figures, claims);
   if (figures.size() < 3) return;
   read_answers(scene, figures, claims);
+  read_sum(scene, figures, claims);
   if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);
   for (std::uint32_t t = 1; t + 1 < scene.syntax().tokens.size(); ++t) {
     if (!scene.rules().words().has("list_opener", folded_word(scene, t))) continue;

@@ -244,7 +244,9 @@ bool same_extreme(const RuleSet& rules, const Claim& a, const Claim& b) {
   const bool main = a.main_event && b.main_event;
   if (!telling && !main && series_head(a) != series_head(b)) return false;
   if (shared.names + shared.around == 0) return telling && shares_word(rules, a, b);
-  return telling || shares_word(rules, a, b) || shared.words > 1;
+  // "Cottonrock has known worse" leaves the scale to the story.
+  const bool any = main && shared.names > 0 && (x == "any" || y == "any");
+  return telling || any || shares_word(rules, a, b) || shared.words > 1;
 }
 
 bool shares_name(const TextValue& a, const TextValue& b) {
@@ -280,6 +282,8 @@ std::vector<std::string> names_of(const Claim& claim) {
   const auto* agents = slot_of(claim, "agent");
   if (agents) {
     const auto* noun = std::get_if<TextValue>(&agents->front().value);
+    const auto* entity = std::get_if<EntityValue>(&agents->front().value);
+    if (entity && entity->how == "pronoun") return names;
     std::string owner = "name:";
     append_folded(noun ? noun->lemma : agents->front().text, owner);
     names.push_back(owner);
@@ -288,10 +292,16 @@ std::vector<std::string> names_of(const Claim& claim) {
   return names;
 }
 
+bool all_told(const std::vector<std::string>& names, const Claim& claim) {
+  return std::all_of(names.begin(), names.end(),
+                     [&](const std::string& name) { return holds(claim.context, "=w:" + name.substr(5)); });
+}
+
 bool other_winner(const Claim& a, const Claim& b) {
   const std::vector<std::string> left = names_of(a), right = names_of(b);
-  return !left.empty() && !right.empty() && !share(left, right) &&
-         !share(words_of(a, "series")->entities, words_of(b, "series")->entities);
+  if (left.empty() || right.empty() || share(left, right)) return false;
+  if (all_told(left, b) && all_told(right, a)) return false;
+  return !share(words_of(a, "series")->entities, words_of(b, "series")->entities);
 }
 
 // "For the first time" of something that many words fit, "already", "a predecessor".
@@ -386,6 +396,13 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
                           share(starting_with(left->classes, "w"), starting_with(right->classes, "w"));
   if (!dated && !said_alike && !main) needed += 2 * kFarDown;
   if (x.rule == "history/forerunner" || y.rule == "history/forerunner") needed += what.tight > 0 ? 0 : kVague;
+  const bool set_beside = [&] {
+    for (const Claim* claim : {&x, &y}) {
+      if (claim->slots.contains("earlier") && claim->slots.contains("before")) return true;
+    }
+    return false;
+  }();
+  if (set_beside && !main) return part("an earlier one far down");
   const double sum = evidence(rules, x, y, what, owned);
   if (sum < needed) {
     reason = "too little in common: " + std::to_string(sum);

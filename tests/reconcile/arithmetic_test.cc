@@ -40,6 +40,7 @@ TEST_CASE("parts against their total") {
        {"The fleet has 40 trams: 22 of them from Prague, 12 from Graz and eight from Lille.", ""},
        {"Forty-eight per cent are for the bridge, 41 per cent are against it and 19 per cent are undecided.",
         ""},
+       {"Brunn sold 900 tonnes at home and 700 tonnes abroad, for a total of 1,900 tonnes.", ""},
        {"With a margin of 310, Berg beat Lind by 2,410 votes to 2,200.", ""},
        {"They found 31 coins; twelve were gold, nine were silver and eight were bronze.", ""}});
   check(
@@ -54,6 +55,7 @@ TEST_CASE("parts against their total") {
        {"Forty-eight per cent are for the bridge, 41 per cent are against it and 11 per cent are undecided.",
         ""},
        {"Of those asked 60 per cent keep hens, 48 per cent bees, and 12 per cent know both.", ""},
+       {"Brunn sold 900 tonnes at home and 700 tonnes abroad, for a total of 1,600 tonnes.", ""},
        {"With a margin of 210, Berg beat Lind by 2,410 votes to 2,200.", ""},
        {"The fund holds 80.5 million euros: 45.3 million from the state and 35.1 million from the towns.",
         ""},
