@@ -1,12 +1,14 @@
 // Feeds bytes to the article readers; what comes back must keep the promises of article.h whatever the bytes
 // are.
 //
-// With clang: clang++ -fsanitize=fuzzer,address,undefined. Without, this file's own main mutates the files it
-// is given:
-//   article_fuzz ROUNDS FILE...
+// With clang and libFuzzer that makes up the bytes. Without, this file's own main reads the files it is
+// given, as they are and changed at random, always in the same way:
+//   article_fuzz ROUNDS FILE-OR-FOLDER...
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -89,19 +91,41 @@ std::string mutate(std::string bytes, std::mt19937& random) {
   return bytes;
 }
 
+/// The files named, and those of the folders named, in order.
+std::vector<std::string> files_of(char** begin, char** end) {
+  std::vector<std::string> files;
+  for (; begin != end; ++begin) {
+    if (!std::filesystem::is_directory(*begin)) {
+      files.emplace_back(*begin);
+      continue;
+    }
+    std::vector<std::string> inside;
+    for (const auto& entry : std::filesystem::directory_iterator(*begin)) {
+      if (entry.is_regular_file()) inside.push_back(entry.path().string());
+    }
+    std::sort(inside.begin(), inside.end());
+    files.insert(files.end(), inside.begin(), inside.end());
+  }
+  return files;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "usage: article_fuzz ROUNDS FILE...\n");
+    std::fprintf(stderr, "usage: article_fuzz ROUNDS FILE-OR-FOLDER...\n");
     return 2;
   }
+  const std::vector<std::string> files = files_of(argv + 2, argv + argc);
+  if (files.empty()) std::fputs("nothing to read\n", stderr);
   std::mt19937 random(1);
-  for (int i = 2; i < argc; ++i) {
-    std::ifstream in(argv[i], std::ios::binary);
+  for (const std::string& file : files) {
+    std::ifstream in(file, std::ios::binary);
     const std::string bytes(std::istreambuf_iterator<char>(in), {});
-    for (int round = std::atoi(argv[1]); round > 0; --round) read(mutate(bytes, random), argv[i]);
+    read(bytes, file);
+    for (int round = std::atoi(argv[1]); round > 0; --round) read(mutate(bytes, random), file);
   }
+  if (files.empty()) return 2;
   std::puts("every promise kept");
 }
 #endif

@@ -16,10 +16,8 @@ class ItemReader {
   Draft run(pugi::xml_node item, const std::string& feed) {
     Metadata& metadata = draft_.metadata;
     const pugi::xml_node title = child_named(item, "title");
-    HtmlText text(source_);
-    for (const pugi::xml_node child : title.children()) add_text(text, source_, child);
     metadata.title = line_below(source_, title);
-    if (!text.empty()) draft_.blocks.push_back({BlockKind::kHeadline, true, false, text.take()});
+    append_line(source_, title, BlockKind::kHeadline, draft_.blocks);
     metadata.source = line_below(source_, child_named(item, "source"));
     if (metadata.source.empty()) metadata.source = feed;
     metadata.url = link_of(item);
@@ -57,8 +55,7 @@ class ItemReader {
       const MappedText inner = text_below(source_, content);
       const bool html =
           inner.text.find('<') != std::string::npos || inner.text.find('&') != std::string::npos;
-      Draft body = html ? read_html(inner, name_, lists_, errors_) : read_plain_text(inner);
-      for (DraftBlock& block : body.blocks) draft_.blocks.push_back(std::move(block));
+      append_body(inner, html, name_, lists_, errors_, draft_.blocks);
     }
     return draft_.blocks.size() > before;
   }

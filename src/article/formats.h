@@ -21,7 +21,11 @@ Draft read_markdown(const MappedText& source, const std::string& name, const Rea
 /// A saved page or a fragment of HTML. What stands outside the story is there as boilerplate.
 Draft read_html(const MappedText& source, const std::string& name, const ReadingLists& lists, Errors& errors);
 
-/// IPTC ninjs 1 to 3: one item.
+/// Adds the blocks of a story that stands inside a wrapping (JSON, XML), as HTML or as plain text.
+void append_body(const MappedText& body, bool html, const std::string& name, const ReadingLists& lists,
+                 Errors& errors, std::vector<DraftBlock>& blocks);
+
+/// IPTC ninjs 1 to 3: one item, or an array of them.
 std::vector<Draft> read_ninjs(const MappedText& source, const std::string& name, const ReadingLists& lists,
                               Errors& errors);
 

@@ -50,15 +50,15 @@ class NewsItemReader {
     metadata.source = line_below(source_, child_named(provider, "name"));
     if (metadata.source.empty()) metadata.source = attribute_named(provider, "literal");
     metadata.title = line_below(source_, child_named(meta, "title"));
-    add_block(child_named(meta, "edNote"), BlockKind::kBoilerplate);
+    append_line(source_, child_named(meta, "edNote"), BlockKind::kBoilerplate, draft_.blocks);
   }
 
   void read_content_meta(pugi::xml_node meta) {
     const pugi::xml_node headline = child_named(meta, "headline");
     if (headline) draft_.metadata.title = line_below(source_, headline);
-    add_block(headline, BlockKind::kHeadline);
-    add_block(child_named(meta, "by"), BlockKind::kByline);
-    add_block(child_named(meta, "dateline"), BlockKind::kDateline);
+    append_line(source_, headline, BlockKind::kHeadline, draft_.blocks);
+    append_line(source_, child_named(meta, "by"), BlockKind::kByline, draft_.blocks);
+    append_line(source_, child_named(meta, "dateline"), BlockKind::kDateline, draft_.blocks);
   }
 
   void read_content(pugi::xml_node content) {
@@ -77,15 +77,7 @@ class NewsItemReader {
   void read_inline(pugi::xml_node form) {
     const MappedText inner = text_below(source_, form);
     const bool html = attribute_named(form, "contenttype").find("html") != std::string_view::npos;
-    Draft body = html ? read_html(inner, name_, lists_, errors_) : read_plain_text(inner);
-    for (DraftBlock& block : body.blocks) draft_.blocks.push_back(std::move(block));
-  }
-
-  void add_block(pugi::xml_node node, BlockKind kind) {
-    if (!node) return;
-    HtmlText text(source_);
-    for (const pugi::xml_node child : node.children()) add_text(text, source_, child);
-    if (!text.empty()) draft_.blocks.push_back({kind, true, false, text.take()});
+    append_body(inner, html, name_, lists_, errors_, draft_.blocks);
   }
 
   const MappedText& source_;

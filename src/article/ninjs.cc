@@ -137,8 +137,7 @@ class NinjsReader {
     if (pointer.empty()) return;
     const MappedText inner = json_string(source_, json_, pointer);
     const bool html = trimmed(inner.text).starts_with('<');
-    Draft body = html ? read_html(inner, name_, lists_, errors_) : read_plain_text(inner);
-    for (DraftBlock& block : body.blocks) draft_.blocks.push_back(std::move(block));
+    append_body(inner, html, name_, lists_, errors_, draft_.blocks);
   }
 
   void add_line(const std::string& pointer, BlockKind kind) {
@@ -168,13 +167,19 @@ std::vector<Draft> read_ninjs(const MappedText& source, const std::string& name,
     errors.push_back(json.error());
     return drafts;
   }
-  Draft draft = NinjsReader(source, *json, name, lists, errors).run(json->root(), "");
-  if (draft.blocks.empty()) {
-    errors.push_back(
-        json->error_at("", "the JSON holds no news text", "ninjs has it under \"bodies\" or \"body_html\""));
-  } else {
-    drafts.push_back(std::move(draft));
-  }
+  const auto read_item = [&](const Json& item, const std::string& pointer) {
+    Draft draft = NinjsReader(source, *json, name, lists, errors).run(item, pointer);
+    if (!draft.blocks.empty()) {
+      drafts.push_back(std::move(draft));
+    } else {
+      errors.push_back(json->error_at(pointer, "the JSON holds no news text",
+                                      "ninjs has it under \"bodies\" or \"body_html\""));
+    }
+  };
+  const Json& root = json->root();
+  if (!root.is_array()) read_item(root, "");
+  for (std::size_t i = 0; root.is_array() && i < root.size(); ++i)
+    read_item(root[i], '/' + std::to_string(i));
   return drafts;
 }
 

@@ -102,4 +102,10 @@ Draft read_plain_text(const MappedText& source) {
   return draft;
 }
 
+void append_body(const MappedText& body, bool html, const std::string& name, const ReadingLists& lists,
+                 Errors& errors, std::vector<DraftBlock>& blocks) {
+  Draft inner = html ? read_html(body, name, lists, errors) : read_plain_text(body);
+  std::move(inner.blocks.begin(), inner.blocks.end(), std::back_inserter(blocks));
+}
+
 }  // namespace gainsay

@@ -103,6 +103,9 @@ std::string extension_of(std::string_view path) {
 Format sniff_format(std::string_view text, std::string_view path) {
   const std::string extension = extension_of(path);
   const std::string_view start = trimmed(text.substr(0, 4096));
+  const bool array = start.starts_with('[') && trimmed(start.substr(1)).starts_with('{');
+  if (array && (extension == "json" || sniff_json(text, extension) == Format::kNinjs))
+    return sniff_json(text, extension);
   if (start.starts_with('{')) return sniff_json(text, extension);
   if (has_front_matter(text)) return Format::kMarkdown;
   const bool markdown = extension == "md" || extension == "markdown" || extension == "mdown";

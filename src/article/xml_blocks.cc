@@ -107,4 +107,11 @@ void append_xml_blocks(const MappedText& source, pugi::xml_node node, std::vecto
   Walker(source, blocks).run(node);
 }
 
+void append_line(const MappedText& source, pugi::xml_node node, BlockKind kind,
+                 std::vector<DraftBlock>& blocks) {
+  HtmlText text(source);
+  for (const pugi::xml_node child : node.children()) add_text(text, source, child);
+  if (!text.empty()) blocks.push_back({kind, true, false, text.take()});
+}
+
 }  // namespace gainsay

@@ -55,6 +55,25 @@ pugi::xml_node search(pugi::xml_node node, std::string_view name, int depth) {
   return {};
 }
 
+/// The first element that lies too deep, in document order; an empty node where none does.
+pugi::xml_node find_too_deep(pugi::xml_node root) {
+  int depth = 0;
+  for (pugi::xml_node at = root.first_child(); at && at != root;) {
+    if (depth > kMaxXmlDepth) return at;
+    if (at.first_child()) {
+      at = at.first_child();
+      ++depth;
+      continue;
+    }
+    while (at && at != root && !at.next_sibling()) {
+      at = at.parent();
+      --depth;
+    }
+    if (at != root) at = at.next_sibling();
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<pugi::xml_document>> parse_xml(const MappedText& source, const std::string& name) {
@@ -75,6 +94,10 @@ Result<std::unique_ptr<pugi::xml_document>> parse_xml(const MappedText& source, 
   if (!result) {
     return error_at(static_cast<std::size_t>(result.offset),
                     std::string("not well-formed XML: ") + result.description(), "");
+  }
+  if (const pugi::xml_node deep = find_too_deep(*document)) {
+    return error_at(static_cast<std::size_t>(deep.offset_debug()),
+                    "the XML nests its elements more than " + std::to_string(kMaxXmlDepth) + " deep", "");
   }
   return document;
 }

@@ -11,7 +11,7 @@
 
 namespace gainsay {
 
-/// Deeper elements than these are left out; no format nests so deep.
+/// A document that nests deeper is refused; no format does.
 inline constexpr int kMaxXmlDepth = 256;
 
 /// Parses XML so that its texts keep their places. A document that declares entities of its own is refused

@@ -3,14 +3,15 @@
 #include <algorithm>
 
 #include "article/place_finder.h"
+#include "article/story.h"
 #include "claim/figures.h"
 #include "claim/frame.h"
 #include "claim/history.h"
 #include "claim/names.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
-#include "claim/setting.h"
 #include "claim/sequence.h"
+#include "claim/setting.h"
 #include "claim/spoken.h"
 
 namespace gainsay {
@@ -30,11 +31,6 @@ void settle_future(Claim& claim) {
   const auto* date = std::get_if<DateValue>(&when->second.front().value);
   if (date && date->anchored && date->days.hard.low && *date->days.hard.low > *claim.published)
     claim.stance = Stance::kPlanned;
-}
-
-// Whether a block says anything about the story.
-bool tells_story(BlockKind kind) {
-  return kind != BlockKind::kDateline && kind != BlockKind::kByline && kind != BlockKind::kBoilerplate;
 }
 
 // The blocking key: claims of two families never conflict.

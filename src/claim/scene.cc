@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <variant>
 
+#include "article/story.h"
+
 namespace gainsay {
 namespace {
 
@@ -254,7 +256,8 @@ Claim Scene::start_claim(Span span) const {
   claim.sentence = std::string(text(this->span()));
   claim.sentence_file = from.offsets.to_file(this->span());
   claim.block = block();
-  claim.main_event = sentence_ < 3 || block() == BlockKind::kHeadline || block() == BlockKind::kStandfirst;
+  claim.main_event =
+      opens_story(from, sentence_, 2) || block() == BlockKind::kHeadline || block() == BlockKind::kStandfirst;
   claim.context = context_;
   return claim;
 }

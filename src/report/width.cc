@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "text/visible.h"
+#include "text/utf8.h"
 
 namespace gainsay {
 namespace {
@@ -22,10 +22,10 @@ std::size_t bytes_within(std::string_view text, int width) {
   std::size_t at = 0;
   int used = 0;
   while (at < text.size()) {
-    std::size_t next = at;
-    used += width_of(next_code_point(text, next));
+    const CodePoint next = code_point_at(text, at);
+    used += width_of(next.value);
     if (used > width) break;
-    at = next;
+    at += next.size;
   }
   return at;
 }
@@ -34,7 +34,11 @@ std::size_t bytes_within(std::string_view text, int width) {
 
 int display_width(std::string_view text) {
   int width = 0;
-  for (std::size_t at = 0; at < text.size();) width += width_of(next_code_point(text, at));
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = code_point_at(text, at);
+    width += width_of(next.value);
+    at += next.size;
+  }
   return width;
 }
 

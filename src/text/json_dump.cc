@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "text/utf8.h"
 #include "text/visible.h"
 
 namespace gainsay {
@@ -31,13 +32,13 @@ std::string dump_json(const nlohmann::ordered_json& json, int indent) {
       out += text[at++];
       continue;
     }
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(text, at);
-    if (is_treacherous(c)) {
-      append_escape(c, out);
+    const CodePoint c = code_point_at(text, at);
+    if (is_treacherous(c.value)) {
+      append_escape(c.value, out);
     } else {
-      out.append(text, begin, at - begin);
+      out.append(text, at, c.size);
     }
+    at += c.size;
   }
   return out;
 }

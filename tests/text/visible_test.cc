@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "text/json_dump.h"
+#include "text/utf8.h"
 
 namespace gainsay {
 namespace {
@@ -38,10 +39,9 @@ TEST_CASE("visible shows what would act on a terminal") {
 TEST_CASE("code points survive decoding and encoding") {
   for (const char32_t c : {U'a', U'\u00e9', U'\u20ac', U'\U0001f680'}) {
     std::string text;
-    append_utf8(c, text);
-    std::size_t at = 0;
-    CHECK(next_code_point(text, at) == c);
-    CHECK(at == text.size());
+    append_utf8(text, c);
+    CHECK(code_point_at(text, 0).value == c);
+    CHECK(code_point_at(text, 0).size == text.size());
   }
 }
 
