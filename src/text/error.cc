@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "text/utf8.h"
 #include "text/visible.h"
 
 namespace gainsay {
@@ -9,13 +10,12 @@ namespace {
 
 void append_printable(std::string& out, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(text, at);
-    const std::string_view bytes = text.substr(begin, at - begin);
-    const bool broken = c == 0xfffd && bytes.size() == 1;
-    if (c == '\n') {
+    const CodePoint c = code_point_at(text, at);
+    const std::string_view bytes = text.substr(at, c.size);
+    at += c.size;
+    if (c.value == '\n') {
       out += "\\n";
-    } else if (broken || is_treacherous(c)) {
+    } else if (!c.valid || is_treacherous(c.value)) {
       out += visible_part(bytes);
     } else {
       out += bytes;
