@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "article/story.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -222,31 +223,55 @@ SlotValue domain_slot(const Scene& scene, const SeriesWords& words) {
   return {"", scene.article().offsets.to_file(scene.span()), value};
 }
 
+namespace {
+
+/// The scene's own sentence, the two of the story before it and the one behind it, and the story's first; in
+/// order.
+std::vector<std::uint32_t> sentences_around(const Scene& scene) {
+  constexpr std::size_t kBefore = 2, kBehind = 1;
+  const Article& article = scene.article();
+  const auto count = static_cast<std::uint32_t>(article.sentences.size());
+  const auto told = [&article](std::uint32_t i) {
+    return tells_story(article.blocks[article.sentences[i].block].kind);
+  };
+  std::vector<std::uint32_t> around{scene.sentence()};
+  std::size_t found = 0;
+  for (std::uint32_t i = scene.sentence(); i-- > 0 && found < kBefore;) {
+    if (told(i)) around.push_back(i), ++found;
+  }
+  found = 0;
+  for (std::uint32_t i = scene.sentence() + 1; i < count && found < kBehind; ++i) {
+    if (told(i)) around.push_back(i), ++found;
+  }
+  std::uint32_t opening = 0;
+  while (opening < scene.sentence() && !told(opening)) ++opening;
+  around.push_back(opening);
+  std::sort(around.begin(), around.end());
+  around.erase(std::unique(around.begin(), around.end()), around.end());
+  return around;
+}
+
+}  // namespace
+
 SlotValue around_slot(const Scene& scene) {
   TextValue value;
   const AnalysedArticle& article = scene.analysed();
-  constexpr std::uint32_t kBefore = 2, kBehind = 1;
-  const std::uint32_t first = scene.sentence() > kBefore ? scene.sentence() - kBefore : 0;
-  const auto last = std::min<std::uint32_t>(scene.sentence() + kBehind,
-                                            static_cast<std::uint32_t>(article.sentences.size()) - 1);
-  const auto add = [&](std::uint32_t sentence) {
+  for (const std::uint32_t sentence : sentences_around(scene)) {
     for (const Token& token : article.sentences[sentence].tokens) {
       if (!is_content(token) || token.lemma.size() < 3) continue;
       std::string word;
       append_folded(token.pos == Pos::kPropn ? scene.text(token.span) : token.lemma, word);
       value.modifiers.push_back(std::move(word));
     }
-  };
-  for (std::uint32_t i = first; i <= last; ++i) add(i);
-  if (first > 0) add(0);
-  for (const Mention& m : article.mentions) {
-    const bool near = m.sentence >= first && m.sentence <= last;
-    const auto* entity = std::get_if<EntityValue>(&m.value);
-    if (!near && m.sentence != 0) continue;
-    if (!entity || entity->key.empty()) continue;
-    value.entities.push_back(entity->key);
-    // Who is in Lilongwe is in Malawi.
-    value.entities.insert(value.entities.end(), entity->within.begin(), entity->within.end());
+    auto at = std::partition_point(article.mentions.begin(), article.mentions.end(),
+                                   [sentence](const Mention& m) { return m.sentence < sentence; });
+    for (; at != article.mentions.end() && at->sentence == sentence; ++at) {
+      const auto* entity = std::get_if<EntityValue>(&at->value);
+      if (!entity || entity->key.empty()) continue;
+      value.entities.push_back(entity->key);
+      // Who is in Lilongwe is in Malawi.
+      value.entities.insert(value.entities.end(), entity->within.begin(), entity->within.end());
+    }
   }
   for (const Annotation& a : scene.annotations()) {
     if (a.kind == SenseKind::kClass || a.kind == SenseKind::kEvent)

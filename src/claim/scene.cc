@@ -235,7 +235,8 @@ void Scene::collect_figures() {
 void Scene::collect_names_around() {
   constexpr std::uint32_t kOpening = 3, kBefore = 2, kBehind = 1;
   for (std::uint32_t i = 0; i < article_->sentences.size() && i <= sentence_ + kBehind; ++i) {
-    if (i == sentence_ || (i >= kOpening && i + kBefore < sentence_)) continue;
+    if (i >= kOpening && i + kBefore < sentence_) i = sentence_ - kBefore;
+    if (i == sentence_) continue;
     for (const Token& token : article_->sentences[i].tokens) {
       if (token.pos != Pos::kPropn || token.lemma.size() < 3 || token.shape == Shape::kUpper) continue;
       std::string word = "~w:";

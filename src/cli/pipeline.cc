@@ -6,6 +6,7 @@
 #include <istream>
 #include <thread>
 
+#include "article/story.h"
 #include "claim/extract.h"
 
 namespace gainsay::cli {
@@ -132,6 +133,31 @@ std::vector<ArticleSummary> summaries_of(const Bundle& bundle, const std::vector
   return summaries;
 }
 
+/// The dates of the story that nothing places in time ("on Tuesday" of an article without a date).
+std::size_t count_unanchored(const AnalysedArticle& analysed) {
+  const Article& article = *analysed.article;
+  return static_cast<std::size_t>(
+      std::count_if(analysed.mentions.begin(), analysed.mentions.end(), [&](const Mention& mention) {
+        const auto* date = std::get_if<DateValue>(&mention.value);
+        return date != nullptr && !date->anchored && date->relative &&
+               tells_story(article.blocks[article.sentences[mention.sentence].block].kind);
+      }));
+}
+
+/// What the reader could not check; of articles without a date also how much stays open for that.
+std::vector<Unchecked> unchecked_of(const Bundle& bundle, const std::vector<AnalysedArticle>& articles) {
+  std::vector<Unchecked> unchecked = bundle.unchecked;
+  for (Unchecked& item : unchecked) {
+    const auto at = std::find_if(articles.begin(), articles.end(), [&](const AnalysedArticle& a) {
+      return a.article->path == item.article && !a.article->published;
+    });
+    const std::size_t open = at == articles.end() ? 0 : count_unanchored(*at);
+    if (open == 1) item.why += ": 1 relative date stays unanchored";
+    if (open > 1) item.why += ": " + std::to_string(open) + " relative dates stay unanchored";
+  }
+  return unchecked;
+}
+
 }  // namespace
 
 Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs,
@@ -154,7 +180,7 @@ Outcome check_bundle(const Models& models, const Bundle& bundle, const Reconcile
   outcome.findings = reconcile(models.rules, outcome.claims, options);
   tell("reconcile");
   outcome.articles = summaries_of(bundle, outcome.claims);
-  outcome.unchecked = bundle.unchecked;
+  outcome.unchecked = unchecked_of(bundle, articles);
   outcome.errors = bundle.errors;
   return outcome;
 }
