@@ -10,7 +10,7 @@ TEST_CASE("an article without a date says how many of its dates stay open") {
   folder.write("a.txt",
                "Bridge shut\n\nThe bridge was shut on Tuesday after a crash, the council said. It will be "
                "open again next "
-               "week, it hopes, 30 years after it was built.\n");
+               "week, it hopes.\n");
   folder.write("b.txt", "Bridge shut\n\nThe bridge was shut on Tuesday after a crash, the council said.\n");
   folder.write("c.txt",
                "Bridge shut\n\nThe bridge was shut on 4 March 2024 after a crash, the council said.\n");
