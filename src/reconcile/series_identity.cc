@@ -48,7 +48,7 @@ struct WhatHappens {
 WhatHappens compare_happening(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   WhatHappens result;
   result.same_head = !a.lemma.empty() && a.lemma == b.lemma && !rules.words().has("light_verb", a.lemma) &&
-                     !rules.words().has("people_kind", a.lemma);
+                     !rules.words().has("weak_verb", a.lemma) && !rules.words().has("people_kind", a.lemma);
   for (const std::string& topic : starting_with(a.classes, "topic:")) {
     if (!holds(b.classes, topic)) continue;
     ++result.topics;
