@@ -7,6 +7,7 @@
 #include "claim/figures.h"
 #include "claim/frame.h"
 #include "claim/history.h"
+#include "claim/issue_claims.h"
 #include "claim/names.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
@@ -65,7 +66,9 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     if (!tells_story(article.article->blocks[article.article->sentences[i].block].kind)) continue;
     if (article.sentences[i].tokens.empty()) continue;
     scenes.emplace_back(rules, article, i);
+    const std::size_t first = claims.size();
     match_sentence(rules, scenes.back(), claims);
+    read_issues(scenes.back(), first, claims);
     read_figures(scenes.back(), claims);
     const std::size_t from = claims.size();
     read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);

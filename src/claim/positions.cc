@@ -205,11 +205,12 @@ void add_object_of(const Scene& scene, const Trigger& trigger, const std::string
   }
 }
 
-// "Roe, who has been in charge": the group before the nearest "who" in front of the token.
-std::uint32_t antecedent_before(const Scene& scene, std::uint32_t token) {
+// "Roe, who has been in charge", "Roe, whose ministry": the group before the nearest such word in front of
+// the token.
+std::uint32_t antecedent_before(const Scene& scene, std::uint32_t token, std::string_view pronoun = "who") {
   constexpr std::uint32_t kFarthest = 6;
   for (std::uint32_t t = token; t > 1 && token - t < kFarthest; --t) {
-    if (folded_word(scene, t) != "who") continue;
+    if (folded_word(scene, t) != pronoun) continue;
     const bool comma = scene.word(t - 1) == ",";
     return t > 2 || !comma ? scene.noun_group_at(t - (comma ? 2 : 1)) : kAbsent;
   }
@@ -335,6 +336,15 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
   } else if (position.starts_with("possessor-of:")) {
     for (const std::uint32_t group : groups_at(scene, trigger, position.substr(13)))
       add(groups, scene, syntax.noun_groups[group].possessor);
+  } else if (position == "who-as") {
+    // "Roe, who as minister has no soldiers"
+    if (trigger.group != kAbsent && syntax.noun_groups[trigger.group].preposition != kAbsent &&
+        folded_word(scene, syntax.noun_groups[trigger.group].preposition) == "as") {
+      add(groups, scene, antecedent_before(scene, syntax.noun_groups[trigger.group].preposition));
+    }
+  } else if (position == "whose") {
+    if (trigger.group != kAbsent)
+      add(groups, scene, antecedent_before(scene, syntax.noun_groups[trigger.group].first, "whose"));
   } else if (position.starts_with("as-of:")) {
     add_as_of(scene, trigger, position.substr(6), groups);
   } else if (position.starts_with("object-of:")) {

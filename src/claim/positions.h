@@ -21,7 +21,8 @@ Trigger make_trigger(const Scene& scene, const Annotation& annotation);
 /// "object", "indirect", "possessor", "head", "modifier", "apposition", "by", "of" or prepositions
 /// ("in|at|near"), "role:NAME", "clause", "sentence"; "object-of:run|head" (the subject of such a verb whose
 /// object is the trigger), "of-noun:charge" (who such a noun is said of, where the trigger hangs on it by
-/// "of"), "possessor-of:POSITION".
+/// "of"), "possessor-of:POSITION",
+/// "who-as" ("Roe, who as minister …"), "whose" ("Roe, whose ministry …").
 std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger, const std::string& position);
 
 /// The tokens in which a mention counts as being at that position: "clause", "sentence", "before", "after".

@@ -1,6 +1,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -30,7 +31,7 @@ bool key_agrees(const Group& group, const Claim& a, const Claim& b, const EventC
 // What was denied in June may have happened by September.
 bool of_one_moment(const Claim& a, const Claim& b) {
   constexpr int kSameNewsDays = 3;
-  if (!a.published || !b.published) return true;
+  if (!a.published || !b.published || !a.main_event || !b.main_event) return false;
   const auto apart = *a.published > *b.published ? *a.published - *b.published : *b.published - *a.published;
   return apart.count() <= kSameNewsDays;
 }
@@ -43,6 +44,7 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
     for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != b.type || a.article == b.article || !comparable(a, b)) continue;
+      if (is_rumour(group.rules.words(), a) || is_rumour(group.rules.words(), b)) continue;
       const SenseId first = event_of(lexicon, a), second = event_of(lexicon, b);
       const EventClass* event = first == kAbsent ? nullptr : lexicon.event(first);
       if (!event || second == kAbsent) continue;

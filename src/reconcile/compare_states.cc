@@ -3,6 +3,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -40,7 +41,7 @@ bool one_moment(const Claim& a, const Claim& b) {
     const Match match = compare(when_a->second.front().value, when_b->second.front().value);
     if (match == Match::kSame || match == Match::kOverlaps) return true;
   }
-  if (!a.published || !b.published) return true;
+  if (!a.published || !b.published || !a.main_event || !b.main_event) return false;
   const auto apart = *a.published > *b.published ? *a.published - *b.published : *b.published - *a.published;
   return apart.count() <= kSameNewsDays;
 }
@@ -52,6 +53,7 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
     for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.article == b.article || a.type != b.type || !comparable(a, b)) continue;
+      if (is_rumour(group.rules.words(), a) || is_rumour(group.rules.words(), b)) continue;
       State left, right;
       if (!state_of(a, left) || !state_of(b, right) || left.set != right.set) continue;
       const StateSet* set = group.rules.lexicon().state_set(left.set);

@@ -10,10 +10,11 @@ Comparer comparer_named(std::string_view name) {
     std::string_view name;
     Comparer comparer;
   };
-  static constexpr std::array<Row, 12> kAll = {{{"slots", compare_slots},
+  static constexpr std::array<Row, 13> kAll = {{{"slots", compare_slots},
                                                 {"settings", compare_settings},
                                                 {"polarity", compare_polarity},
                                                 {"states", compare_states},
+                                                {"issues", compare_issues},
                                                 {"figures", compare_figures},
                                                 {"roles", compare_roles},
                                                 {"participants", compare_participants},

@@ -39,6 +39,11 @@ void compare_polarity(const Group& group,
                       std::vector<Conflict>& conflicts);  ///< said and denied; opposite events
 void compare_states(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< exclusive states of one holder
+void compare_issues(const Group& group,
+                    std::vector<Conflict>& conflicts);  ///< exclusive answers to one issue
+/// Two doers of what one alone did: the issues that ask who; called by compare_issues.
+void compare_doers(const Group& group, const Issue& issue, const Claim& a, const Claim& b,
+                   std::vector<Conflict>& conflicts);
 void compare_roles(const Group& group,
                    std::vector<Conflict>& conflicts);  ///< exclusive offices of one person
 void compare_participants(const Group& group,

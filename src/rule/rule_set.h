@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "rule/claim_type.h"
+#include "rule/issues.h"
 #include "rule/lexicon.h"
 #include "rule/word_lists.h"
 #include "text/error.h"
@@ -22,6 +23,7 @@ class RuleSet {
   const Lexicon& lexicon() const { return lexicon_; }
   /// The lists of lexicon/figures.json, namings.json, sayings.json and nicknames.json.
   const WordLists& words() const { return words_; }
+  const Issues& issues() const { return issues_; }
   const std::vector<ClaimType>& types() const { return types_; }
   /// nullptr where no rule file describes such a claim type.
   const ClaimType* type(std::string_view name) const;
@@ -29,6 +31,7 @@ class RuleSet {
  private:
   Lexicon lexicon_;
   WordLists words_;
+  Issues issues_;
   std::vector<ClaimType> types_;  ///< by name
 };
 

@@ -1,0 +1,228 @@
+#include "claim/issue_claims.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "claim/positions.h"
+#include "claim/stance.h"
+
+namespace gainsay {
+namespace {
+
+bool holds_topic(const Scene& scene, const Issue& issue) {
+  if (issue.topics.empty()) return true;
+  const auto& tokens = scene.syntax().tokens;
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    std::string form;
+    append_folded(scene.text(token.span), form);
+    return std::any_of(issue.topics.begin(), issue.topics.end(), [&](const std::string& topic) {
+      return topic == token.lemma || topic == form || scene.lexicon().is_member(topic, token.lemma, {});
+    });
+  });
+}
+
+// "Until spring", "since 2019" bound a time; they don't say when.
+bool is_bound(const Scene& scene, std::uint32_t token) {
+  if (token == 0) return false;
+  std::string before;
+  append_folded(scene.word(token - 1), before);
+  static constexpr std::string_view kBounds[] = {"until", "till", "before", "since", "from", "after", "than"};
+  return std::any_of(std::begin(kBounds), std::end(kBounds),
+                     [&](std::string_view word) { return word == before; });
+}
+
+// The date nearest to the words, those of their clause first.
+std::uint32_t nearest_date(const Scene& scene, std::uint32_t head) {
+  std::uint32_t best = kAbsent;
+  int best_distance = 0;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (m.type != MentionType::kDate) continue;
+    const std::uint32_t token = scene.token_at(m.span.begin);
+    if (is_bound(scene, token)) continue;
+    constexpr int kOtherClause = 1000;
+    int distance = std::abs(static_cast<int>(token) - static_cast<int>(head));
+    if (scene.clause_at(token) != scene.clause_at(head)) distance += kOtherClause;
+    if (best != kAbsent && distance >= best_distance) continue;
+    best = index;
+    best_distance = distance;
+  }
+  return best;
+}
+
+void add_groups(const Scene& scene, const Trigger& trigger, const char* position,
+                std::vector<std::uint32_t>& groups) {
+  for (const std::uint32_t group : groups_at(scene, trigger, position)) {
+    if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
+  }
+}
+
+// Whom or what the words are said of: what stands in their own grammar.
+std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, const std::string& of) {
+  Annotation annotation{match.first,       match.last,     match.first, kAbsent,
+                        SenseKind::kState, SensePos::kAny, false,       false};
+  // The verb of the words, where one is there, knows its subject and object.
+  for (std::uint32_t t = match.first; t <= match.last; ++t) {
+    if (scene.verb_group_at(t) == kAbsent) continue;
+    annotation.head = t;
+    break;
+  }
+  const Trigger trigger = make_trigger(scene, annotation);
+  std::vector<std::uint32_t> groups;
+  for (const char* position : {"object", "subject", "holder", "of"})
+    add_groups(scene, trigger, position, groups);
+  if (trigger.verb == kAbsent) add_groups(scene, trigger, "clause-subject", groups);
+  std::vector<SlotValue> holders;
+  for (const std::uint32_t group : groups) {
+    const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation", "place"});
+    if (of == "person") {
+      if (index != kAbsent && scene.mention(index).type == MentionType::kPerson)
+        holders.push_back(scene.slot_from_mention(index));
+      else
+        holders.push_back(scene.slot_from_group(group));
+    } else {
+      holders.push_back(scene.slot_from_group(group));
+    }
+  }
+  return holders;
+}
+
+// A mention of a person or an organisation that stands nearest to the words; those in front of them come
+// first, but behind "by", "to" or "of" those after them.
+std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
+  std::string last;
+  append_folded(scene.word(match.last), last);
+  const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
+  std::uint32_t best = kAbsent;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (m.type != MentionType::kPerson && m.type != MentionType::kOrganisation) continue;
+    const std::uint32_t token = scene.token_at(m.span.begin);
+    const bool governed = token > 0 && scene.syntax().tokens[token - 1].pos == Pos::kAdp;
+    if (behind) {
+      if (token > match.last && best == kAbsent) best = index;
+    } else if (token < match.first && !governed) {
+      best = index;
+    }
+  }
+  return best;
+}
+
+// Who did it: the subject of the verb, or the noun behind "by".
+std::vector<SlotValue> doers_of(const Scene& scene, const IssueMatch& match) {
+  Annotation annotation{match.first,       match.last,     match.first, kAbsent,
+                        SenseKind::kState, SensePos::kAny, false,       false};
+  std::string last;
+  append_folded(scene.word(match.last), last);
+  std::vector<std::uint32_t> groups;
+  const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
+  for (std::uint32_t t = match.first; t <= match.last && !behind; ++t) {
+    if (scene.verb_group_at(t) == kAbsent) continue;
+    annotation.head = t;
+    groups = groups_at(scene, make_trigger(scene, annotation), "subject");
+    break;
+  }
+  if (behind && match.last + 1 < scene.syntax().tokens.size()) {
+    const std::uint32_t group = scene.noun_group_at(match.last + 1);
+    if (group != kAbsent) groups.push_back(group);
+  }
+  for (const std::uint32_t group : groups) {
+    const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation"});
+    if (index != kAbsent) return {scene.slot_from_mention(index)};
+  }
+  if (const std::uint32_t near = nearest_doer(scene, match); near != kAbsent)
+    return {scene.slot_from_mention(near)};
+  if (!groups.empty()) return {scene.slot_from_group(groups.front())};
+  return {};
+}
+
+// The answer that the words come to in the way they are put; empty where they come to none.
+std::string put_answer(const IssueAnswer& answer, Stance stance) {
+  switch (stance) {
+    case Stance::kAsserted:
+      return answer.name;
+    case Stance::kDenied:
+      return answer.denied;
+    case Stance::kPlanned:
+      return answer.planned;
+    case Stance::kPossible:
+    case Stance::kAsked:
+      return {};
+  }
+  return {};
+}
+
+void add_claim(const Scene& scene, Claim claim, const Issue& issue, const std::string& answer, Span span,
+               std::vector<Claim>& claims) {
+  claim.type = "issue";
+  claim.rule = "issue/" + issue.id;
+  claim.subject = "issue";
+  claim.stance = Stance::kAsserted;
+  claim.slots["answer"] = {scene.slot_from_words(issue.id + "/" + answer, span)};
+  claims.push_back(std::move(claim));
+}
+
+void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Claim>& claims) {
+  if (!holds_topic(scene, *match.issue)) return;
+  const Attitude attitude = attitude_at(scene, match.first);
+  Stance stance = attitude.stance;
+  if (match.as_it_stands && stance != Stance::kAsked) stance = Stance::kAsserted;
+  const std::string answer = put_answer(*match.answer, stance);
+  if (answer.empty()) return;
+  const Span span = scene.tokens_span(match.first, match.last);
+  Claim claim = scene.start_claim(span);
+  claim.speaker = attitude.speaker;
+  std::vector<SlotValue> holders =
+      match.issue->of == "doer" ? doers_of(scene, match) : holders_of(scene, match, match.issue->of);
+  if (holders.empty() && match.issue->of == "doer") return;
+  if (!holders.empty()) claim.slots["holder"] = std::move(holders);
+  if (const std::uint32_t date = nearest_date(scene, match.first); date != kAbsent)
+    claim.slots["when"] = {scene.slot_from_mention(date)};
+  add_claim(scene, std::move(claim), *match.issue, answer, span, claims);
+}
+
+// An event or a state that was read from the sentence answers issues too.
+void add_from_claim(const Scene& scene, const Claim& from, std::vector<Claim>& claims) {
+  const auto slot = from.slots.find(from.type == "event" ? "event" : "state");
+  if (slot == from.slots.end()) return;
+  const auto* word = std::get_if<TextValue>(&slot->second.front().value);
+  if (!word) return;
+  for (const auto& [issue, answer] : scene.rules().issues().given_by(word->lemma)) {
+    const std::string put = put_answer(*answer, from.stance);
+    if (put.empty() || !holds_topic(scene, *issue)) continue;
+    Claim claim = from;
+    claim.slots.clear();
+    const bool doer = issue->of == "doer";
+    if (doer && !from.slots.contains("agent")) continue;
+    for (const char* role : {"theme", "holder", "agent"}) {
+      if (doer && std::string_view(role) != "agent") continue;
+      const auto found = from.slots.find(role);
+      if (found == from.slots.end()) continue;
+      auto& holders = claim.slots["holder"];
+      holders.insert(holders.end(), found->second.begin(), found->second.end());
+    }
+    if (const auto when = from.slots.find("when"); when != from.slots.end())
+      claim.slots["when"] = when->second;
+    const Span span{scene.span().begin, scene.span().begin};
+    add_claim(scene, std::move(claim), *issue, put, span, claims);
+    claims.back().slots["answer"].front().file = slot->second.front().file;
+    claims.back().slots["answer"].front().text = slot->second.front().text;
+  }
+}
+
+}  // namespace
+
+void read_issues(const Scene& scene, std::size_t first, std::vector<Claim>& claims) {
+  const std::size_t end = claims.size();
+  for (std::size_t i = first; i < end; ++i) {
+    if (claims[i].type != "event" && claims[i].type != "state") continue;
+    const Claim from = claims[i];
+    add_from_claim(scene, from, claims);
+  }
+  for (const IssueMatch& match :
+       scene.rules().issues().match(scene.lexicon(), scene.syntax(), scene.article().text)) {
+    add_from_words(scene, match, claims);
+  }
+}
+
+}  // namespace gainsay

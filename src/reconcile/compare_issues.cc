@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <optional>
+
+#include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/story.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+struct Given {
+  const Issue* issue = nullptr;
+  const IssueAnswer* answer = nullptr;
+};
+
+Given answer_of(const Issues& issues, const Claim& claim) {
+  const auto found = claim.slots.find("answer");
+  const auto* word =
+      found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  if (!word) return {};
+  const std::size_t slash = word->lemma.find('/');
+  const Issue* issue = issues.find(std::string_view(word->lemma).substr(0, slash));
+  return issue ? Given{issue, issue->answer(std::string_view(word->lemma).substr(slash + 1))} : Given{};
+}
+
+const DateValue* date_of(const Claim& claim) {
+  const auto found = claim.slots.find("when");
+  const auto* date =
+      found == claim.slots.end() ? nullptr : std::get_if<DateValue>(&found->second.front().value);
+  return date && date->anchored && date->days.hard.low && date->days.hard.high ? date : nullptr;
+}
+
+// The days at which a claim says that its answer is true; the article's own day where it gives none. What is
+// yet to happen is told of the article's day.
+std::optional<std::pair<Day, Day>> days_of(const Claim& claim, Holds holds) {
+  const DateValue* date = date_of(claim);
+  if (date && claim.published && holds == Holds::kUntil && *date->days.hard.low > *claim.published)
+    date = nullptr;
+  if (date) return std::pair{*date->days.hard.low, *date->days.hard.high};
+  if (!claim.published) return std::nullopt;
+  return std::pair{*claim.published, *claim.published};
+}
+
+int days_apart(const std::pair<Day, Day>& x, const std::pair<Day, Day>& y) {
+  if (x.second < y.first) return static_cast<int>((y.first - x.second).count());
+  if (y.second < x.first) return static_cast<int>((x.first - y.second).count());
+  return 0;
+}
+
+// Whether two answers are true at one time, so that they exclude each other.
+bool times_meet(const Issue& issue, const Claim& a, Holds holds_a, const Claim& b, Holds holds_b) {
+  constexpr int kOneOccasion = 20;
+  const int one_turn = issue.days;
+  const auto x = days_of(a, holds_a), y = days_of(b, holds_b);
+  if (!x || !y) return true;
+  if (holds_a == Holds::kAlways || holds_b == Holds::kAlways) return days_apart(*x, *y) <= kOneOccasion;
+  // Once true, always true; not yet true then, but now: that is news, no conflict.
+  if (holds_a == Holds::kUntil && holds_b == Holds::kUntil) return days_apart(*x, *y) <= one_turn;
+  if (holds_a == Holds::kUntil) return x->second >= y->first;
+  if (holds_b == Holds::kUntil) return y->second >= x->first;
+  if (holds_a == Holds::kFrom && holds_b == Holds::kFrom) return days_apart(*x, *y) <= one_turn;
+  if (holds_a == Holds::kFrom) return y->second >= x->first && days_apart(*x, *y) <= one_turn;
+  if (holds_b == Holds::kFrom) return x->second >= y->first && days_apart(*x, *y) <= one_turn;
+  const bool both_told = date_of(a) && date_of(b);
+  return days_apart(*x, *y) <= (both_told ? 0 : 1);
+}
+
+// What the holders speak for or against the two being about one thing; absent where it can't be.
+std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, const Claim& a,
+                                    const Claim& b) {
+  constexpr double kSame = 1, kLike = 0.5, kUnlike = -1;
+  const auto x = a.slots.find("holder"), y = b.slots.find("holder");
+  if (x == a.slots.end() || y == b.slots.end() || issue.of == "story") return 0;
+  switch (likeness(lexicon, x->second, y->second)) {
+    case Likeness::kSame:
+      return kSame;
+    case Likeness::kLike:
+      return kLike;
+    case Likeness::kUnknown:
+      if (issue.of == "person" && !(a.main_event && b.main_event)) return std::nullopt;
+      return 0;
+    case Likeness::kUnlike:
+    case Likeness::kDifferent:
+      if (issue.of == "person") return std::nullopt;
+      return kUnlike;
+  }
+  return 0;
+}
+
+// What tells of the story's main matter needs less to be of one thing than what is told by the way.
+double enough(const Claim& a, const Claim& b) {
+  constexpr double kMain = 1.5, kAside = 2;
+  return a.main_event && b.main_event ? kMain : kAside;
+}
+
+// Nothing dates it, and it is told by the way: it may be of any time, unless it is a fact of one occasion.
+bool is_undated(const Claim& claim, Holds holds) {
+  return !claim.published && !date_of(claim) && !claim.main_event && holds == Holds::kThen;
+}
+
+void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  const Issues& issues = group.rules.issues();
+  const Given left = answer_of(issues, a), right = answer_of(issues, b);
+  if (!left.answer || left.issue != right.issue || !right.answer) return;
+  const Issue& issue = *left.issue;
+  if (issue.of == "doer") {
+    const bool dated = !is_undated(a, Holds::kThen) && !is_undated(b, Holds::kThen);
+    if (dated && times_meet(issue, a, Holds::kFrom, b, Holds::kFrom) && !told_apart(issues, a, b, false))
+      compare_doers(group, issue, a, b, conflicts);
+    return;
+  }
+  if (!issue.exclude(left.answer->name, right.answer->name)) return;
+  if (is_undated(a, left.answer->holds) || is_undated(b, right.answer->holds)) return;
+  if (!times_meet(issue, a, left.answer->holds, b, right.answer->holds)) return;
+  const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds == Holds::kThen;
+  if (told_apart(issues, a, b, one_moment)) return;
+  const std::optional<double> holders = weigh_holders(group.rules.lexicon(), issue, a, b);
+  if (!holders || common_ground(group.rules.lexicon(), a, b) + *holders < enough(a, b)) return;
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = kind_named(issue.kind);
+  conflict.slot = "issue:" + issue.id;
+  conflict.value_a = left.answer->name;
+  conflict.value_b = right.answer->name;
+  conflict.meaning_a = issue.about + ": " + left.answer->name;
+  conflict.meaning_b = issue.about + ": " + right.answer->name;
+  conflict.why = cite(a) + " says “" + a.quote + "” (" + left.answer->name + "), " + cite(b) + " “" +
+                 b.quote + "” (" + right.answer->name + "): they differ on " + issue.about + ".";
+  if (issue.verdict == "tension") conflict.verdict = Verdict::kTension;
+  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  conflicts.push_back(std::move(conflict));
+}
+
+}  // namespace
+
+void compare_issues(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type != "issue" || b.type != "issue" || a.article == b.article || !comparable(a, b)) continue;
+      if (is_rumour(group.rules.words(), a) || is_rumour(group.rules.words(), b)) continue;
+      compare_pair(group, a, b, conflicts);
+    }
+  }
+}
+
+}  // namespace gainsay

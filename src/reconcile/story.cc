@@ -1,0 +1,116 @@
+#include "reconcile/story.h"
+
+#include <algorithm>
+#include <set>
+
+#include "reconcile/same_event.h"
+
+namespace gainsay {
+namespace {
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::string folded;
+  append_folded(text, folded);
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : folded + " ") {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
+    if (letter) {
+      word += c;
+    } else if (!word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+  }
+  return words;
+}
+
+bool is_plain(const std::string& word) { return word.front() != '=' && word.front() != '~'; }
+
+std::vector<std::string> only_in(const Claim& a, const Claim& b) {
+  std::vector<std::string> words;
+  std::set_difference(a.context.begin(), a.context.end(), b.context.begin(), b.context.end(),
+                      std::back_inserter(words));
+  std::erase_if(words, [](const std::string& word) { return !is_plain(word); });
+  return words;
+}
+
+std::vector<SenseId> classes_of(const Lexicon& lexicon, const std::string& word) {
+  std::vector<SenseId> senses = lexicon.noun_senses(word);
+  std::erase_if(senses, [&](SenseId sense) { return !lexicon.name(sense).starts_with("class:"); });
+  return senses;
+}
+
+bool share_class(const Lexicon& lexicon, const std::string& a, const std::string& b) {
+  const std::vector<SenseId> left = classes_of(lexicon, a);
+  if (left.empty()) return false;
+  const std::vector<SenseId> right = classes_of(lexicon, b);
+  return std::any_of(left.begin(), left.end(), [&](SenseId sense) {
+    return std::find(right.begin(), right.end(), sense) != right.end();
+  });
+}
+
+// Of each set of words that tell matters apart the ones that stand in the sentence. A number of a set counts
+// with the word in front of it or behind it: "phase 2", "the second reading".
+std::set<std::string> marks_in(const std::vector<std::string>& set, const std::vector<std::string>& words) {
+  std::set<std::string> found;
+  for (const std::string& mark : set) {
+    const std::vector<std::string> wanted = words_of(mark);
+    if (!wanted.empty() &&
+        std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end())
+      found.insert(mark);
+  }
+  return found;
+}
+
+}  // namespace
+
+double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  constexpr double kName = 1, kMostNames = 3, kAround = 0.5, kMostAround = 1, kWord = 0.5, kMostWords = 2;
+  const SharedContext shared = shared_context(a, b);
+  int words = shared.words;
+  const std::vector<std::string> left = only_in(a, b), right = only_in(b, a);
+  for (const std::string& word : left) {
+    if (std::any_of(right.begin(), right.end(),
+                    [&](const std::string& other) { return share_class(lexicon, word, other); }))
+      ++words;
+  }
+  return std::min(shared.names * kName, kMostNames) + std::min(shared.around * kAround, kMostAround) +
+         std::min(words * kWord, kMostWords);
+}
+
+bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_moment) {
+  const std::vector<std::string> left = words_of(a.sentence), right = words_of(b.sentence);
+  return std::any_of(issues.apart().begin(), issues.apart().end(), [&](const Issues::Apart& apart) {
+    if (apart.only_at_one_moment && !one_moment) return false;
+    const std::set<std::string> x = marks_in(apart.words, left), y = marks_in(apart.words, right);
+    if (x.empty() && y.empty()) return false;
+    if (apart.by_absence) return x.empty() != y.empty();
+    return !x.empty() && !y.empty() &&
+           std::none_of(x.begin(), x.end(), [&](const std::string& mark) { return y.contains(mark); });
+  });
+}
+
+bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  if (a.speaker.empty() || b.speaker.empty()) return false;
+  constexpr std::size_t kShortest = 4;  // "the", "he", "of"
+  bool named = false, also_named = false;
+  for (const std::string& x : words_of(a.speaker)) {
+    if (x.size() < kShortest) continue;
+    named = true;
+    for (const std::string& y : words_of(b.speaker)) {
+      if (y.size() < kShortest) continue;
+      also_named = true;
+      if (x == y || share_class(lexicon, x, y)) return false;
+    }
+  }
+  return named && also_named;
+}
+
+bool is_rumour(const WordLists& lists, const Claim& claim) {
+  const std::vector<std::string> words = words_of(claim.speaker);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lists.has("rumour", word); });
+}
+
+}  // namespace gainsay

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "claim/claim.h"
+#include "rule/rule_set.h"
+
+namespace gainsay {
+
+/// How much two sentences have in common, whatever their grammar: names (a country's counts half), content
+/// words, and words of one class ("strike", "stoppage").
+double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b);
+
+/// Whether the sentences of two claims hold words that set two matters apart (rules/lexicon/issues, `apart`):
+/// northbound and southbound, the second reading and the third. `one_moment`: times of day tell them apart
+/// too.
+bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_moment);
+
+/// Whether two claims are credited to two sides that share nothing by name or class: each has its own
+/// account.
+bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b);
+
+/// Whether an article credits a claim to a rumour, a clip or a post, which it mostly does to doubt it.
+bool is_rumour(const WordLists& lists, const Claim& claim);
+
+}  // namespace gainsay

@@ -1,0 +1,118 @@
+#include "rule/issues.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kLongestGap = 4;  // tokens that "*" may stand for
+
+bool is_of_class(const Lexicon& lexicon, const std::string& name, const Token& token) {
+  if (lexicon.is_member("<" + name + ">", token.lemma, {})) return true;
+  const SenseId wanted = lexicon.find("class:" + name);
+  if (wanted == kAbsent) return false;
+  const std::vector<SenseId> senses = lexicon.noun_senses(token.lemma);
+  return std::any_of(senses.begin(), senses.end(), [&](SenseId sense) {
+    const std::vector<SenseId> up = lexicon.upwards(sense);
+    return std::find(up.begin(), up.end(), wanted) != up.end();
+  });
+}
+
+bool is_verb(const Token& token) { return token.pos == Pos::kVerb || token.pos == Pos::kAux; }
+
+bool ends_gap(const Token& token) { return token.pos == Pos::kPunct && token.shape == Shape::kPunct; }
+
+}  // namespace
+
+const IssueAnswer* Issue::answer(std::string_view name) const {
+  const auto found =
+      std::find_if(answers.begin(), answers.end(), [&](const IssueAnswer& a) { return a.name == name; });
+  return found == answers.end() ? nullptr : &*found;
+}
+
+bool Issue::exclude(std::string_view a, std::string_view b) const {
+  if (a == b) return false;
+  return std::none_of(together.begin(), together.end(), [&](const auto& pair) {
+    return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
+  });
+}
+
+const Issue* Issues::find(std::string_view id) const {
+  const auto found = std::find_if(issues_.begin(), issues_.end(), [&](const Issue& i) { return i.id == id; });
+  return found == issues_.end() ? nullptr : &*found;
+}
+
+std::vector<std::pair<const Issue*, const IssueAnswer*>> Issues::given_by(std::string_view sense) const {
+  std::vector<std::pair<const Issue*, const IssueAnswer*>> all;
+  const auto found = given_by_.find(std::string(sense));
+  if (found == given_by_.end()) return all;
+  for (const auto& [issue, answer] : found->second)
+    all.emplace_back(&issues_[issue], &issues_[issue].answers[answer]);
+  return all;
+}
+
+bool Issues::match_steps(const Lexicon& lexicon, const Syntax& syntax, const std::vector<std::string>& forms,
+                         const std::vector<Step>& steps, std::size_t step, std::uint32_t at,
+                         std::uint32_t& last) const {
+  if (step == steps.size()) {
+    last = at - 1;
+    return true;
+  }
+  const Step& wanted = steps[step];
+  if (wanted.type == Step::Type::kGap) {
+    for (std::uint32_t skip = 0; skip <= kLongestGap && at + skip <= syntax.tokens.size(); ++skip) {
+      if (skip > 0 && ends_gap(syntax.tokens[at + skip - 1])) return false;
+      if (match_steps(lexicon, syntax, forms, steps, step + 1, at + skip, last)) return true;
+    }
+    return false;
+  }
+  if (at < syntax.tokens.size()) {
+    const Token& token = syntax.tokens[at];
+    const auto holds = [&](const std::string& word) { return token.lemma == word || forms[at] == word; };
+    const auto of_class = [&](const std::string& name) { return is_of_class(lexicon, name, token); };
+    const bool fits = wanted.type == Step::Type::kNumber
+                          ? token.pos == Pos::kNum || token.shape == Shape::kDigits
+                          : std::any_of(wanted.words.begin(), wanted.words.end(), holds) ||
+                                std::any_of(wanted.classes.begin(), wanted.classes.end(), of_class);
+    if (fits && match_steps(lexicon, syntax, forms, steps, step + 1, at + 1, last)) return true;
+  }
+  return wanted.optional && match_steps(lexicon, syntax, forms, steps, step + 1, at, last);
+}
+
+std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& syntax,
+                                      std::string_view text) const {
+  std::vector<IssueMatch> all;
+  std::vector<std::string> forms(syntax.tokens.size());
+  for (std::size_t t = 0; t < forms.size(); ++t) append_folded(slice(text, syntax.tokens[t].span), forms[t]);
+  const auto try_phrases = [&](std::uint32_t at, const std::string& word) {
+    const auto found = phrases_.find(word);
+    if (found == phrases_.end()) return;
+    for (const Phrase& phrase : found->second) {
+      if (phrase.verb && !is_verb(syntax.tokens[at])) continue;
+      std::uint32_t last = at;
+      if (!match_steps(lexicon, syntax, forms, phrase.steps, 0, at + 1, last)) continue;
+      const Issue& issue = issues_[phrase.issue];
+      all.push_back({&issue, &issue.answers[phrase.answer], at, last, phrase.as_it_stands});
+    }
+  };
+  for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
+    try_phrases(at, forms[at]);
+    if (syntax.tokens[at].lemma != forms[at]) try_phrases(at, std::string(syntax.tokens[at].lemma));
+  }
+  const auto is_shadowed = [&](const IssueMatch& m) {
+    return std::any_of(all.begin(), all.end(), [&](const IssueMatch& other) {
+      return other.issue == m.issue && other.first <= m.last && m.first <= other.last &&
+             other.last - other.first > m.last - m.first;
+    });
+  };
+  std::vector<IssueMatch> kept;
+  for (const IssueMatch& m : all) {
+    const bool twin = std::any_of(kept.begin(), kept.end(), [&](const IssueMatch& other) {
+      return other.answer == m.answer && other.first == m.first;
+    });
+    if (!twin && !is_shadowed(m)) kept.push_back(m);
+  }
+  return kept;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "rule/lexicon.h"
+#include "syntax/syntax.h"
+#include "text/error.h"
+
+namespace gainsay {
+
+/// When an answer to an issue is true, seen from the moment that the article tells it of.
+enum class Holds : std::uint8_t {
+  kThen,    ///< then, and perhaps not a day later: a road is shut
+  kFrom,    ///< from then on: a treaty is signed
+  kUntil,   ///< up to then: it is yet to be signed
+  kAlways,  ///< it is a fact of one occasion: nobody was hurt
+};
+
+/// One of the answers to an issue that exclude one another.
+struct IssueAnswer {
+  std::string name;
+  Holds holds = Holds::kThen;
+  std::string denied;   ///< the answer that its words give when they are denied; empty: none
+  std::string planned;  ///< the answer that they give when they are announced; empty: none
+};
+
+/// What a story settles one way or the other: whether a strike takes place, whether anyone was hurt.
+struct Issue {
+  std::string id;
+  std::string about;
+  std::string kind;     ///< of the findings: "status", "denial", "participant"
+  std::string verdict;  ///< "contradiction" or "tension"
+  std::string
+      of;  ///< what it is an issue of: "person" (one and the same), "thing" (no two unlike things), "story"
+  int days = 4;                     ///< how far apart two turns that exclude each other may be told to come
+  std::vector<std::string> topics;  ///< words of which the sentence has to hold one; empty: any sentence
+  std::vector<IssueAnswer> answers;
+  std::vector<std::pair<std::string, std::string>> together;  ///< pairs of answers that may both be true
+
+  const IssueAnswer* answer(std::string_view name) const;
+  /// Whether two answers can't both be true at one time.
+  bool exclude(std::string_view a, std::string_view b) const;
+};
+
+/// Words of a sentence that give an answer to an issue.
+struct IssueMatch {
+  const Issue* issue = nullptr;
+  const IssueAnswer* answer = nullptr;
+  std::uint32_t first = 0, last = 0;  ///< tokens, both included
+  bool as_it_stands = false;  ///< the words hold their own negation and tense: "has yet to clear the bid"
+};
+
+/// The issues of rules/lexicon/issues/*.json. Loaded once, read by any number of threads.
+class Issues {
+ public:
+  /// Adds the files of `rules_dir`/lexicon/issues. A faulty file is an error and the rest still loads.
+  void load(const std::string& rules_dir, Errors& errors);
+
+  /// Every answer whose words stand in the sentence, by place; of two of one issue that overlap the longer.
+  std::vector<IssueMatch> match(const Lexicon& lexicon, const Syntax& syntax, std::string_view text) const;
+  /// The answers that an event or a state of the lexicon ("event:win-match", "state:strike/off") gives.
+  std::vector<std::pair<const Issue*, const IssueAnswer*>> given_by(std::string_view sense) const;
+  /// nullptr where there is none.
+  const Issue* find(std::string_view id) const;
+  /// Words that tell two matters apart: northbound and southbound, men and women.
+  struct Apart {
+    std::vector<std::string> words;   ///< folded words or phrases; two sentences with none in common differ
+    bool by_absence = false;          ///< also where only one of the sentences has one: "in principle"
+    bool only_at_one_moment = false;  ///< times of day, of what lasts no longer
+  };
+  const std::vector<Apart>& apart() const { return apart_; }
+
+ private:
+  friend class IssuesLoader;
+  /// One word of a phrase.
+  struct Step {
+    enum class Type : std::uint8_t { kWords, kGap, kNumber } type = Type::kWords;
+    std::vector<std::string> words;    ///< folded lemmas or forms, any of them
+    std::vector<std::string> classes;  ///< "<ship>": of heads.json or of the word classes
+    bool optional = false;
+  };
+  struct Phrase {
+    std::uint32_t issue = 0, answer = 0;
+    std::vector<Step> steps;  ///< after the first word
+    bool as_it_stands = false;
+    bool verb = false;  ///< begins with a verb
+  };
+
+  bool match_steps(const Lexicon& lexicon, const Syntax& syntax, const std::vector<std::string>& forms,
+                   const std::vector<Step>& steps, std::size_t step, std::uint32_t at,
+                   std::uint32_t& last) const;
+
+  std::vector<Issue> issues_;
+  std::unordered_map<std::string, std::vector<Phrase>> phrases_;  ///< by first word
+  std::unordered_map<std::string, std::vector<std::pair<std::uint32_t, std::uint32_t>>> given_by_;
+  std::vector<Apart> apart_;
+};
+
+}  // namespace gainsay

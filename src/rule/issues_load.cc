@@ -1,0 +1,174 @@
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "rule/issues.h"
+#include "text/json_source.h"
+
+namespace gainsay {
+
+/// Reads one file of issues. `Issues` befriends it.
+class IssuesLoader {
+ public:
+  IssuesLoader(Issues& issues, const JsonSource& source, Errors& errors)
+      : issues_(issues), source_(source), errors_(errors) {}
+
+  void read() {
+    if (const auto found = source_.root().find("issues");
+        found != source_.root().end() && found->is_object()) {
+      for (const auto& [id, node] : found->items()) read_issue(id, "/issues/" + pointer_step(id), node);
+    }
+    for (const char* section : {"apart", "apart_by_absence", "apart_at_one_moment"}) {
+      const auto found = source_.root().find(section);
+      if (found == source_.root().end() || !found->is_array()) continue;
+      const std::string_view name = section;
+      for (std::size_t i = 0; i < found->size(); ++i) {
+        issues_.apart_.push_back({strings("/" + std::string(name) + "/" + std::to_string(i), (*found)[i]),
+                                  name == "apart_by_absence", name == "apart_at_one_moment"});
+      }
+    }
+  }
+
+ private:
+  using json = nlohmann::json;
+
+  std::vector<std::string> strings(const std::string& pointer, const json& node) {
+    std::vector<std::string> all;
+    if (!node.is_array()) {
+      errors_.push_back(source_.error_at(pointer, "not a list of words"));
+      return all;
+    }
+    for (std::size_t i = 0; i < node.size(); ++i) {
+      if (node[i].is_string()) {
+        all.push_back(node[i].get<std::string>());
+      } else {
+        errors_.push_back(source_.error_at(pointer + "/" + std::to_string(i), "not a word"));
+      }
+    }
+    return all;
+  }
+
+  static Issues::Step step_of(std::string word) {
+    Issues::Step step;
+    if (word.size() > 1 && word.back() == '?') {
+      step.optional = true;
+      word.pop_back();
+    }
+    if (word == "*") step.type = Issues::Step::Type::kGap;
+    if (word == "#") step.type = Issues::Step::Type::kNumber;
+    std::istringstream in(word);
+    for (std::string one; std::getline(in, one, '|');) {
+      if (one.size() > 2 && one.front() == '<') {
+        step.classes.push_back(one.substr(1, one.size() - 2));
+      } else {
+        std::string folded;
+        append_folded(one, folded);
+        step.words.push_back(folded);
+      }
+    }
+    return step;
+  }
+
+  void add_phrase(const std::string& text, const std::string& pointer, Issues::Phrase phrase) {
+    std::istringstream in(text);
+    std::vector<Issues::Step> steps;
+    for (std::string word; in >> word;) steps.push_back(step_of(word));
+    const bool has_word = !steps.empty() && steps[0].type == Issues::Step::Type::kWords &&
+                          !steps[0].optional && !steps[0].words.empty() && steps[0].classes.empty();
+    if (!has_word) {
+      errors_.push_back(source_.error_at(pointer, "a phrase begins with a word",
+                                         "not with a gap, a class, a number or a word that may be left out"));
+      return;
+    }
+    phrase.steps.assign(steps.begin() + 1, steps.end());
+    for (const std::string& word : steps[0].words) issues_.phrases_[word].push_back(phrase);
+  }
+
+  void read_answer(Issue& issue, const std::string& name, const std::string& pointer, const json& node) {
+    IssueAnswer answer;
+    answer.name = name;
+    const std::string holds = node.value("holds", "then");
+    constexpr std::array<std::pair<std::string_view, Holds>, 4> kAll = {{{"then", Holds::kThen},
+                                                                         {"from", Holds::kFrom},
+                                                                         {"until", Holds::kUntil},
+                                                                         {"always", Holds::kAlways}}};
+    const auto* known =
+        std::find_if(kAll.begin(), kAll.end(), [&](const auto& row) { return row.first == holds; });
+    if (known == kAll.end()) {
+      errors_.push_back(
+          source_.error_at(pointer + "/holds", "'" + holds + "' is none of then, from, until, always"));
+      return;
+    }
+    answer.holds = known->second;
+    answer.denied = node.value("denied", "");
+    answer.planned = node.value("planned", "");
+    const auto issue_index = static_cast<std::uint32_t>(issues_.issues_.size());
+    const auto answer_index = static_cast<std::uint32_t>(issue.answers.size());
+    issue.answers.push_back(std::move(answer));
+    for (const char* field : {"words", "verbs", "nouns", "adjectives"}) {
+      const auto found = node.find(field);
+      if (found == node.end()) continue;
+      const std::string_view kind = field;
+      const std::vector<std::string> phrases = strings(pointer + "/" + field, *found);
+      for (std::size_t i = 0; i < phrases.size(); ++i) {
+        add_phrase(phrases[i], pointer + "/" + field + "/" + std::to_string(i),
+                   {issue_index, answer_index, {}, kind == "words", kind == "verbs"});
+      }
+    }
+    if (const auto given = node.find("given_by"); given != node.end()) {
+      for (const std::string& sense : strings(pointer + "/given_by", *given))
+        issues_.given_by_[sense].emplace_back(issue_index, answer_index);
+    }
+  }
+
+  void read_issue(const std::string& id, const std::string& pointer, const json& node) {
+    Issue issue;
+    issue.id = id;
+    issue.about = node.value("about", "");
+    issue.kind = node.value("kind", "status");
+    issue.verdict = node.value("verdict", "contradiction");
+    issue.days = node.value("days", issue.days);
+    issue.of = node.value("of", "thing");
+    if (const auto topics = node.find("topics"); topics != node.end())
+      issue.topics = strings(pointer + "/topics", *topics);
+    const auto answers = node.find("answers");
+    if (answers == node.end() || !answers->is_object()) {
+      errors_.push_back(source_.error_at(pointer, "issue '" + id + "' has no answers"));
+      return;
+    }
+    for (const auto& [name, answer] : answers->items())
+      read_answer(issue, name, pointer + "/answers/" + pointer_step(name), answer);
+    if (const auto pairs = node.find("together"); pairs != node.end() && pairs->is_array()) {
+      for (const json& pair : *pairs) {
+        if (pair.is_array() && pair.size() == 2 && pair[0].is_string() && pair[1].is_string())
+          issue.together.emplace_back(pair[0].get<std::string>(), pair[1].get<std::string>());
+      }
+    }
+    issues_.issues_.push_back(std::move(issue));
+  }
+
+  Issues& issues_;
+  const JsonSource& source_;
+  Errors& errors_;
+};
+
+void Issues::load(const std::string& rules_dir, Errors& errors) {
+  std::vector<std::string> paths;
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(rules_dir + "/lexicon/issues", ignored)) {
+    if (entry.path().extension() == ".json") paths.push_back(entry.path().string());
+  }
+  std::sort(paths.begin(), paths.end());
+  for (const std::string& path : paths) {
+    const Result<JsonSource> source = JsonSource::read(path, ErrorCode::kBadLexicon);
+    if (!source) {
+      errors.push_back(source.error());
+      continue;
+    }
+    IssuesLoader(*this, *source, errors).read();
+  }
+}
+
+}  // namespace gainsay
