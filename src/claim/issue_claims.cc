@@ -156,7 +156,7 @@ void add_claim(const Scene& scene, Claim claim, const Issue& issue, const std::s
                std::vector<Claim>& claims) {
   claim.type = "issue";
   claim.rule = "issue/" + issue.id;
-  claim.subject = "issue";
+  claim.subject = "event";  // with the events that it may be read from, so that they make one finding
   claim.stance = Stance::kAsserted;
   claim.slots["answer"] = {scene.slot_from_words(issue.id + "/" + answer, span)};
   claims.push_back(std::move(claim));

@@ -97,7 +97,7 @@ double enough(const Claim& a, const Claim& b) {
 
 // Nothing dates it, and it is told by the way: it may be of any time, unless it is a fact of one occasion.
 bool is_undated(const Claim& claim, Holds holds) {
-  return !claim.published && !date_of(claim) && !claim.main_event && holds == Holds::kThen;
+  return !claim.published && !date_of(claim) && !claim.main_event && holds != Holds::kAlways;
 }
 
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
@@ -114,7 +114,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!issue.exclude(left.answer->name, right.answer->name)) return;
   if (is_undated(a, left.answer->holds) || is_undated(b, right.answer->holds)) return;
   if (!times_meet(issue, a, left.answer->holds, b, right.answer->holds)) return;
-  const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds == Holds::kThen;
+  const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
   const std::optional<double> holders = weigh_holders(group.rules.lexicon(), issue, a, b);
   if (!holders || common_ground(group.rules.lexicon(), a, b) + *holders < enough(a, b)) return;
