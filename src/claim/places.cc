@@ -212,6 +212,11 @@ void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
     if (!known && (scene.block() == BlockKind::kHeadline || scene.text(m.span).back() == '.')) continue;
     const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
     const std::uint32_t preposition = preposition_before(scene, first);
+    // "On U.S. TV show": a word that narrows another thing.
+    const std::uint32_t group = scene.noun_group_at(last);
+    if (group != kAbsent && scene.syntax().noun_groups[group].head > last &&
+        !scene.in_figure(scene.syntax().noun_groups[group].head))
+      continue;
     if (preposition == kAbsent || !words.has("place_preposition", folded_word(scene, preposition))) continue;
     const SlotValue value = scene.slot_from_mention(index);
     const auto told = [&](const PlacePhrase& phrase) {

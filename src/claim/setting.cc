@@ -183,7 +183,9 @@ Units tie_all(const Scene& scene, const Scene* before) {
     const std::uint32_t token = scene.token_at(scene.mention(index).span.end - 1);
     if (const std::uint32_t told = verb_behind_day(scene, token); told != kAbsent)
       units[{Anchor::Kind::kVerb, told}].days.push_back(index);
-    if (dates_a_thing(scene, token) || dates_a_posting(scene, token)) continue;
+    if (dates_a_thing(scene, token) ||
+        dates_a_posting(scene, scene.token_at(scene.mention(index).span.begin)))
+      continue;
     const auto beside = event_beside(scene, scene.token_at(scene.mention(index).span.begin));
     const auto anchor = beside ? beside : anchor_of_token(scene, token, true);
     if (anchor) units[*anchor].days.push_back(index);
