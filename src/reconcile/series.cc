@@ -33,7 +33,7 @@ class ConstraintReader {
       add(until_now(), 1, std::nullopt, false);
       mean("one before");
     }
-    if (result_.counts.empty()) return std::nullopt;
+    if (result_.counts.empty() && !has("gap")) return std::nullopt;
     return result_;
   }
 
@@ -149,7 +149,8 @@ class ConstraintReader {
   }
 
   bool read_gap(const DurationValue& gap) {
-    if (!now_ || !gap.days.hard.low) return false;
+    if (!gap.days.hard.low) return false;
+    if (!now_) return true;  // nobody knows when it began; the words are there all the same
     const auto begin = [&](double days) { return *now_ - date::days(static_cast<int>(std::floor(days))); };
     // A told length is rounded: "in 22 years" may be 21 and a half.
     const double told = *gap.days.hard.low, sure = told - std::min(told * 0.1, kYear);

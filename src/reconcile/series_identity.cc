@@ -336,6 +336,13 @@ Kinship kin_heads(const ClaimType& type, const Claim& a, const Claim& b) {
   return Kinship::kNone;
 }
 
+// "A second meeting" and "a first visit": somebody is named in both; of what is only dated he is the one who
+// did it.
+bool are_kin(const Claim& a, const Claim& b, const TextValue& x, const TextValue& y) {
+  if (shared_context(a, b).names < 2) return false;
+  return (!is_only_dated(a) && !is_only_dated(b)) || shares_name(x, y);
+}
+
 }  // namespace
 
 std::string series_head(const Claim& claim) {
@@ -354,6 +361,10 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   if (!left || !right) return part("no series");
   const bool extreme = !top_of(x).empty() || !top_of(y).empty();
   if (top_of(x).empty() != top_of(y).empty()) return part("an extreme and a count");
+  // A meeting abroad may be a visit here: of two sorts of series the place decides nothing, and the finding
+  // asks for it.
+  if (!extreme && kin_heads(*a.type, x, y) == Kinship::kKin && are_kin(x, y, *left, *right))
+    return Kinship::kKin;
   if (!places_agree(lexicon, x, y)) return part("places differ");
   if (extreme) return same_extreme(rules, x, y) ? Kinship::kSame : part("extremes of two things");
   const SharedContext shared = shared_context(x, y);
@@ -368,7 +379,6 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   }
   const WhatHappens what = compare_happening(rules, *left, *right);
   if (!what.same_head && what.topics + what.half + what.weak == 0) {
-    if (kin_heads(*a.type, x, y) == Kinship::kKin && shared.names >= 2) return Kinship::kKin;
     return part("two things happen");
   }
   const std::vector<std::string> from_left = starting_with(left->classes, "from:"),

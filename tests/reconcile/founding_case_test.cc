@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "reconcile/series.h"
+#include "story.h"
 
 namespace gainsay {
 namespace {
@@ -85,6 +86,25 @@ TEST_CASE("comparing is symmetric") {
   for (const SeriesConstraint& a : all) {
     for (const SeriesConstraint& b : all) CHECK(compare_series(a, b) == compare_series(b, a));
   }
+}
+
+TEST_CASE("a second meeting after one abroad, and a first visit in decades, in articles without a date") {
+  const std::string visit =
+      "The recent visit of Ivan Petrov to North Korea, his first in over two decades, was short.";
+  const std::string meeting =
+      "This will mark the second meeting between Park Min and Ivan Petrov, following their first encounter "
+      "in 2019 "
+      "in the Russian city of Vladivostok.";
+  const auto found = story_findings({{visit, ""}, {meeting, ""}}, Kind::kHistory);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().verdict == Verdict::kTension);
+  CHECK_FALSE(found.front().reconciles_if.empty());
+  // Another visitor's journey is no occurrence of theirs.
+  CHECK(story_findings(
+            {{"Old Kim Rak, known for his reclusiveness, visited Russia before his death in 2011.", ""},
+             {meeting, ""}},
+            Kind::kHistory)
+            .empty());
 }
 
 }  // namespace
