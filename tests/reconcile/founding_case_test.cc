@@ -90,7 +90,9 @@ TEST_CASE("comparing is symmetric") {
 
 TEST_CASE("a second meeting after one abroad, and a first visit in decades, in articles without a date") {
   const std::string visit =
-      "The recent visit of Ivan Petrov to North Korea, his first in over two decades, was short.";
+
+      "The recent visit of Ivan Petrov to North Korea, marking his first in over two decades, matters to "
+      "both.";
   const std::string meeting =
       "This will mark the second meeting between Park Min and Ivan Petrov, following their first encounter "
       "in 2019 "
