@@ -24,10 +24,10 @@ Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const 
 
 /// What the sentences of two claims have in common.
 struct SharedContext {
-  int names = 0;   ///< proper names and entities
-  int words = 0;   ///< other content words
-  int around = 0;  ///< proper names, one of them at least in the text around its sentence
-  int figures = 0; ///< figures that stand in both sentences
+  int names = 0;    ///< proper names and entities
+  int words = 0;    ///< other content words
+  int around = 0;   ///< proper names, one of them at least in the text around its sentence
+  int figures = 0;  ///< figures that stand in both sentences
 };
 SharedContext shared_context(const Claim& a, const Claim& b);
 

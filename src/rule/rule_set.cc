@@ -12,8 +12,8 @@ RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors) {
   rules.lexicon_ = Lexicon::load(dirs, errors);
   for (const std::string& dir : dirs) {
     rules.issues_.load(dir, errors);
-    for (const char* file : {"figures.json", "namings.json", "sayings.json", "sequences.json", "nicknames.json",
-                             "series.json", "settings.json"}) {
+    for (const char* file : {"figures.json", "namings.json", "sayings.json", "sequences.json",
+                             "nicknames.json", "series.json", "settings.json"}) {
       const std::string path = dir + "/lexicon/" + file;
       if (std::filesystem::exists(path)) rules.words_.add_file(path, errors);
     }

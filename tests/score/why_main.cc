@@ -84,9 +84,10 @@ int main(int argc, char** argv) {
         const Occasion place = weigh_occasion(models.rules, common, a, b, "place");
         const Occasion when = weigh_occasion(models.rules, common, a, b, "when");
         for (const Occasion* occasion : {&place, &when}) {
-          std::printf("%4.1f%s  %s of «%s» «%s»: %s%s\n", occasion->evidence, occasion->excluded ? " excluded" : "",
-                      occasion == &place ? "place" : "day", a.quote.c_str(), b.quote.c_str(),
-                      occasion->reasons.c_str(), comparable(a, b) ? "" : " [not comparable]");
+          std::printf("%4.1f%s  %s of «%s» «%s»: %s%s\n", occasion->evidence,
+                      occasion->excluded ? " excluded" : "", occasion == &place ? "place" : "day",
+                      a.quote.c_str(), b.quote.c_str(), occasion->reasons.c_str(),
+                      comparable(a, b) ? "" : " [not comparable]");
         }
         continue;
       }
