@@ -8,9 +8,10 @@ namespace gainsay {
 
 bool is_excepted(const Scene& scene, const Pattern& pattern, std::uint32_t first, std::uint32_t last) {
   if (pattern.unless.empty()) return false;
-  const PhraseText text = phrase_text(scene);
+  const PhraseText& text = phrase_text_of(scene);
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   for (const Exception& exception : pattern.unless) {
+    if (!exception.phrase.may_match(text.text)) continue;
     re2::StringPiece rest(text.text), match;
     const RE2& re = exception.phrase.compiled();
     std::size_t at = 0;

@@ -38,15 +38,13 @@ void settle_future(Claim& claim) {
 std::string subject_of(const ClaimType& type) { return type.family; }
 
 void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>& claims) {
-  std::optional<PhraseText> text;
   for (const ClaimType& type : rules.types()) {
     for (const Pattern& pattern : type.patterns) {
       const std::size_t before = claims.size();
       if (pattern.is_frame()) {
         match_frame(scene, type, pattern, claims);
       } else {
-        if (!text) text = phrase_text(scene);
-        match_phrase(scene, type, pattern, *text, claims);
+        match_phrase(scene, type, pattern, phrase_text_of(scene), claims);
       }
       for (std::size_t i = before; i < claims.size(); ++i) {
         if (!pattern.stance.empty()) claims[i].stance = stance_named(pattern.stance);

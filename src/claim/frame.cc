@@ -403,8 +403,8 @@ void match_frame(const Scene& scene, const ClaimType& type, const Pattern& patte
     const std::pair<std::uint32_t, SenseId> key(annotation.head, annotation.sense);
     if (std::find(done.begin(), done.end(), key) != done.end()) continue;
     done.push_back(key);
-    Claim claim = scene.start_claim(scene.tokens_span(annotation.first, annotation.last));
-    Span span = scene.tokens_span(annotation.first, annotation.last);
+    Claim claim;  // its slots first: most triggers don't get that far
+    const Span span = scene.tokens_span(annotation.first, annotation.last);
     for (const SlotSource& source : pattern.sources) {
       const SlotSpec* slot = type.slot(source.slot);
       std::vector<SlotValue> values;
@@ -419,6 +419,9 @@ void match_frame(const Scene& scene, const ClaimType& type, const Pattern& patte
       continue;
     }
     if (is_excepted(scene, pattern, annotation.first, annotation.last)) continue;
+    auto slots = std::move(claim.slots);
+    claim = scene.start_claim(span);
+    claim.slots = std::move(slots);
     const Attitude attitude = attitude_at(scene, annotation.head);
     claim.stance = attitude.stance;
     claim.speaker = attitude.speaker;

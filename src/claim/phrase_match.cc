@@ -67,8 +67,14 @@ PhraseText phrase_text(const Scene& scene) {
   return result;
 }
 
+const PhraseText& phrase_text_of(const Scene& scene) {
+  if (!scene.phrase_text_) scene.phrase_text_ = std::make_shared<const PhraseText>(phrase_text(scene));
+  return *scene.phrase_text_;
+}
+
 void match_phrase(const Scene& scene, const ClaimType& type, const Pattern& pattern, const PhraseText& text,
                   std::vector<Claim>& claims) {
+  if (!pattern.phrase.may_match(text.text)) return;
   const RE2& re = pattern.phrase.compiled();
   if (!re.ok()) return;
   const re2::StringPiece all(text.text);

@@ -20,6 +20,8 @@ struct PhraseText {
 };
 
 PhraseText phrase_text(const Scene& scene);
+/// The same, written once for a scene.
+const PhraseText& phrase_text_of(const Scene& scene);
 
 /// Claims that a phrase pattern reads from a sentence.
 void match_phrase(const Scene& scene, const ClaimType& type, const Pattern& pattern, const PhraseText& text,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,8 @@
 #include "rule/rule_set.h"
 
 namespace gainsay {
+
+struct PhraseText;  // claim/phrase_match.h
 
 /// One sentence with all that is known of it, and the look-ups that extractors share. Refers to the article
 /// and the rules, which outlive it.
@@ -87,6 +90,8 @@ class Scene {
   std::vector<std::uint32_t> mentions_;
   std::vector<std::uint32_t> group_of_, verb_of_, clause_of_;
   std::vector<std::string> context_;
+  friend const PhraseText& phrase_text_of(const Scene& scene);
+  mutable std::shared_ptr<const PhraseText> phrase_text_;  ///< a scene is of one thread
 };
 
 /// Whether a mention is of a type by that name ("date", "place" …).

@@ -61,18 +61,24 @@ void keep_changed(const std::vector<std::string>& changed, Outcome& outcome) {
 
 Day today() { return std::chrono::floor<date::days>(std::chrono::system_clock::now()); }
 
-void apply_suppressions(const Options& options, const ChosenReports& reports, const Bundle& bundle,
+/// `own`: the acceptances inside the articles.
+void apply_suppressions(const Options& options, const ChosenReports& reports, std::vector<Acceptance> own,
                         Outcome& outcome) {
   std::vector<Acceptance> acceptances;
   const std::string path =
       options.accept.empty() ? nearest_upward(config_start(options), "gainsay.accept.json") : options.accept;
   if (!path.empty()) acceptances = read_acceptances(path, outcome.errors);
-  for (Acceptance& acceptance : acceptances_in(bundle, outcome.errors))
-    acceptances.push_back(std::move(acceptance));
+  std::move(own.begin(), own.end(), std::back_inserter(acceptances));
   apply_acceptances(acceptances, reports.as_of.value_or(today()), outcome);
   if (const std::string baseline = baseline_path(options); !baseline.empty()) {
     apply_baseline(read_baseline(baseline, true, outcome.errors), baseline, outcome);
   }
+}
+
+/// Whether a report shows the articles' texts, which must be kept for it.
+bool shows_texts(const ChosenReports& reports) {
+  return std::any_of(reports.outputs.begin(), reports.outputs.end(),
+                     [](const auto& output) { return output.format == "html" || output.format == "rdjson"; });
 }
 
 }  // namespace
@@ -104,20 +110,37 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
   timer.mark("load");
   timer.progress().begin("reading");
   CheckRun run;
-  run.bundle = read_input(options.paths, session.folders, session.in);
-  if (options.use_stdin) {
-    options.changed = {path_in_bundle(options.stdin_path, run.bundle)};
-    take_draft(session, run.bundle);
-  }
-  timer.mark("read");
+  std::vector<Acceptance> own;
   const RunWatcher watcher = {
       .begins = [&timer](const char* stage,
                          std::size_t articles) { timer.progress().begin(stage, articles); },
       .article_done = [&timer] { timer.progress().step(); },
       .done = [&timer](const char* stage) { timer.mark(stage); }};
-  run.outcome = check_bundle(models, run.bundle, {reports.as_of}, thread_count(options), watcher);
+  if (options.paths == std::vector<std::string>{"-"}) {
+    Errors faults;
+    const bool keep = shows_texts(reports);
+    run.outcome = check_stream(
+        models, session.in, {reports.as_of}, thread_count(options),
+        [&](Bundle& batch) {
+          for (Acceptance& acceptance : acceptances_in(batch, faults)) own.push_back(std::move(acceptance));
+          for (Article& article : batch.articles) {
+            if (keep) run.bundle.articles.push_back(std::move(article));
+          }
+        },
+        watcher);
+    run.outcome.errors.insert(run.outcome.errors.end(), faults.begin(), faults.end());
+  } else {
+    run.bundle = read_input(options.paths, session.folders, session.in);
+    if (options.use_stdin) {
+      options.changed = {path_in_bundle(options.stdin_path, run.bundle)};
+      take_draft(session, run.bundle);
+    }
+    timer.mark("read");
+    run.outcome = check_bundle(models, run.bundle, {reports.as_of}, thread_count(options), watcher);
+    if (suppress) own = acceptances_in(run.bundle, run.outcome.errors);
+  }
   run.outcome.errors.insert(run.outcome.errors.begin(), errors.begin(), errors.end());
-  if (suppress) apply_suppressions(options, reports, run.bundle, run.outcome);
+  if (suppress) apply_suppressions(options, reports, std::move(own), run.outcome);
   if (!options.changed.empty()) {
     for (std::string& path : options.changed) path = path_in_bundle(path, run.bundle);
     keep_changed(options.changed, run.outcome);

@@ -4,8 +4,8 @@
 
 namespace gainsay::cli {
 
-OrderedStream::OrderedStream(std::ostream& out, int threads)
-    : out_(out), limit_(static_cast<std::size_t>(std::max(1, threads)) * 16) {
+OrderedStream::OrderedStream(std::ostream& out, int threads, std::size_t waiting)
+    : out_(out), limit_(static_cast<std::size_t>(std::max(1, threads)) * waiting) {
   if (threads <= 1) return;
   for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
 }

@@ -16,7 +16,8 @@ namespace gainsay::cli {
 /// gets it. With one thread put() itself runs the job. put() waits where too many are under way.
 class OrderedStream {
  public:
-  OrderedStream(std::ostream& out, int threads);
+  /// `waiting`: how many jobs a thread may be under way or waiting before put() waits.
+  OrderedStream(std::ostream& out, int threads, std::size_t waiting = 16);
   /// Waits for all that was put in.
   ~OrderedStream();
   OrderedStream(const OrderedStream&) = delete;

@@ -4,7 +4,10 @@
 #include <atomic>
 #include <filesystem>
 #include <istream>
+#include <iterator>
 #include <thread>
+#include <unordered_map>
+#include <utility>
 
 #include "article/story.h"
 #include "claim/extract.h"
@@ -42,7 +45,7 @@ Models load_models(const Folders& folders, Depth depth, const std::vector<std::s
   if (depth >= Depth::kClaims) {
     std::vector<std::string> all{folders.rules};
     all.insert(all.end(), rule_folders.begin(), rule_folders.end());
-    models.rules = RuleSet::load(all, errors);
+    models.rules = RuleSet::load(all, errors, folders.data);
   }
   return models;
 }
@@ -87,12 +90,12 @@ std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& 
 }
 
 std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
-                               const std::function<void()>& article_done) {
+                               const std::function<void()>& article_done, std::uint32_t first) {
   std::vector<std::vector<Claim>> parts(articles.size());
   for_each_index(articles.size(), jobs, [&](std::size_t i) {
     parts[i] = extract_claims(models.rules, articles[i]);
     const auto origin = articles[i].article->copy_of.value_or(static_cast<std::uint32_t>(i));
-    for (Claim& claim : parts[i]) claim.origin = origin;
+    for (Claim& claim : parts[i]) claim.origin = first + origin;
     if (article_done) article_done();
   });
   std::vector<Claim> claims;
@@ -110,24 +113,45 @@ Bundle read_input(const std::vector<std::string>& paths, const Folders& folders,
         {ErrorCode::kBadUsage, "-", 0, 0, "standard input stands alone", "no other path beside it"});
     return bundle;
   }
-  read_json_lines(in, "-", folders.rules, bundle.errors,
-                  [&](Article&& article) { bundle.articles.push_back(std::move(article)); });
-  if (bundle.articles.empty() && bundle.errors.empty()) {
-    bundle.errors.push_back(
+  Errors errors;
+  read_batches(in, folders, errors, [&](Bundle&& batch) {
+    for (Article& article : batch.articles) bundle.articles.push_back(std::move(article));
+  });
+  bundle.errors = std::move(errors);
+  return bundle;
+}
+
+void read_batches(std::istream& in, const Folders& folders, Errors& errors,
+                  const std::function<void(Bundle&&)>& take) {
+  Bundle batch;
+  std::size_t bytes = 0;
+  bool any = false;
+  const std::size_t faults = errors.size();
+  read_json_lines(in, "-", folders.rules, errors, [&](Article&& article) {
+    any = true;
+    bytes += article.text.size();
+    batch.articles.push_back(std::move(article));
+    if (batch.articles.size() < kBatchArticles && bytes < kBatchBytes) return;
+    take(std::exchange(batch, {}));
+    bytes = 0;
+  });
+  if (!batch.articles.empty()) take(std::move(batch));
+  if (!any && errors.size() == faults) {
+    errors.push_back(
         {ErrorCode::kMissingInput, "-", 0, 0, "standard input is empty", "one article a line, as JSON"});
   }
-  return bundle;
 }
 
 namespace {
 
 std::vector<ArticleSummary> summaries_of(const Bundle& bundle, const std::vector<Claim>& claims) {
+  std::unordered_map<std::string_view, int> counts;
+  for (const Claim& claim : claims) ++counts[claim.article];
   std::vector<ArticleSummary> summaries;
   for (const Article& article : bundle.articles) {
     ArticleSummary summary{article.path, article.source, article.title, article.published, 0, ""};
     if (article.copy_of) summary.copy_of = bundle.articles[*article.copy_of].path;
-    summary.claims = static_cast<int>(std::count_if(
-        claims.begin(), claims.end(), [&](const Claim& c) { return c.article == article.path; }));
+    summary.claims = counts[article.path];
     summaries.push_back(std::move(summary));
   }
   return summaries;
@@ -185,17 +209,37 @@ Outcome check_bundle(const Models& models, const Bundle& bundle, const Reconcile
   return outcome;
 }
 
+Outcome check_stream(const Models& models, std::istream& in, const ReconcileOptions& options, int jobs,
+                     const std::function<void(Bundle&)>& seen, const RunWatcher& watcher) {
+  const auto done = [&watcher](const char* stage) {
+    if (watcher.done) watcher.done(stage);
+  };
+  Outcome outcome;
+  std::uint32_t first = 0;
+  read_batches(in, models.folders, outcome.errors, [&](Bundle&& batch) {
+    const auto articles = analyse_bundle(models, batch, Depth::kClaims, jobs);
+    auto claims = extract_all(models, articles, jobs, watcher.article_done, first);
+    first += static_cast<std::uint32_t>(batch.articles.size());
+    for (ArticleSummary& summary : summaries_of(batch, claims))
+      outcome.articles.push_back(std::move(summary));
+    std::move(claims.begin(), claims.end(), std::back_inserter(outcome.claims));
+    seen(batch);
+  });
+  done("claims");
+  outcome.findings = reconcile(models.rules, outcome.claims, options);
+  done("reconcile");
+  return outcome;
+}
+
 Outcome check_claims(const Models& models, std::vector<Claim> claims, const ReconcileOptions& options) {
   Outcome outcome;
   outcome.claims = std::move(claims);
   outcome.findings = reconcile(models.rules, outcome.claims, options);
+  std::unordered_map<std::string_view, std::size_t> places;
   for (const Claim& claim : outcome.claims) {
-    auto at = std::find_if(outcome.articles.begin(), outcome.articles.end(),
-                           [&](const ArticleSummary& s) { return s.article == claim.article; });
-    if (at == outcome.articles.end()) {
-      at = outcome.articles.insert(at, {claim.article, claim.source, "", claim.published, 0, ""});
-    }
-    ++at->claims;
+    const auto [place, fresh] = places.try_emplace(claim.article, outcome.articles.size());
+    if (fresh) outcome.articles.push_back({claim.article, claim.source, "", claim.published, 0, ""});
+    ++outcome.articles[place->second].claims;
   }
   return outcome;
 }

@@ -50,12 +50,21 @@ AnalysedArticle analyse_article(const Models& models, const Article& article, De
 std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth, int jobs,
                                             const std::function<void()>& article_done = {});
 
-/// All claims of a bundle, by article and place.
+/// All claims of a bundle, by article and place; `article_done` as above. `first` is the number of articles before it in a stream.
 std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
-                               const std::function<void()>& article_done = {});
+                               const std::function<void()>& article_done = {}, std::uint32_t first = 0);
 
 /// Reads a bundle from paths; "-" stands for JSON Lines on `in`.
 Bundle read_input(const std::vector<std::string>& paths, const Folders& folders, std::istream& in);
+
+/// A stream is worked through in batches of so many articles or so many bytes of text, whichever comes first:
+/// names are joined inside a batch, and memory holds a few batches however long the stream is.
+inline constexpr std::size_t kBatchArticles = 64, kBatchBytes = 512 * 1024;
+
+/// Reads JSON Lines from `in` and hands them on in batches, in order. What is wrong with a line, and an empty
+/// stream, goes to `errors`.
+void read_batches(std::istream& in, const Folders& folders, Errors& errors,
+                  const std::function<void(Bundle&&)>& take);
 
 /// Who wants to know how far a run is. Any of them may be empty.
 struct RunWatcher {
@@ -67,6 +76,11 @@ struct RunWatcher {
 /// The whole run over a bundle.
 Outcome check_bundle(const Models& models, const Bundle& bundle, const ReconcileOptions& options, int jobs,
                      const RunWatcher& watcher = {});
+
+/// The same over JSON Lines from `in`, batch by batch. `seen` gets each batch once its claims are out, before
+/// it is dropped.
+Outcome check_stream(const Models& models, std::istream& in, const ReconcileOptions& options, int jobs,
+                     const std::function<void(Bundle&)>& seen, const RunWatcher& watcher = {});
 
 /// Findings from claims alone; the article summaries are what the claims tell of their articles.
 Outcome check_claims(const Models& models, std::vector<Claim> claims, const ReconcileOptions& options);

@@ -10,10 +10,6 @@ namespace gainsay {
 struct ValueTables;   ///< words of dates, numbers, units
 struct EntityTables;  ///< gazetteer, titles, name lists (entity_words.h)
 
-/// Loads the words of dates, numbers and units from `rules_dir`/lexicon. A faulty file goes to `errors`; the
-/// rest still loads. Never null.
-std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir, Errors& errors);
-
 /// Loads the gazetteer and the name lists: `data_dir` is the folder of compiled tables, `user_names` are
 /// files of a newsroom's own names. A faulty file goes to `errors`; the rest still loads. Never null.
 std::shared_ptr<const EntityTables> load_entity_tables(const std::string& rules_dir,

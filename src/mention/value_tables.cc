@@ -3,10 +3,57 @@
 #include <array>
 
 #include "mention/lexeme.h"
+#include "text/compiled.h"
 #include "text/json_source.h"
 #include "value/value_json.h"
 
 namespace gainsay {
+
+// The parts of the tables, for images. The bindings name every member: a new one that is missing here does
+// not compile.
+
+template <class Io>
+void fields(Io& io, Interval<double>& interval) {
+  auto& [low, high, low_open, high_open] = interval;
+  io(low, high, low_open, high_open);
+}
+
+template <class Io>
+void fields(Io& io, Word& word) {
+  auto& [roles, values, longest] = word;
+  io(roles, values, longest);
+}
+
+template <class Io>
+void fields(Io& io, Modifier& modifier) {
+  auto& [name, hard, soft, steps, limit] = modifier;
+  io(name, hard, soft, steps, limit);
+}
+
+template <class Io>
+void fields(Io& io, VagueAmount& amount) {
+  auto& [figure, hard, soft] = amount;
+  io(figure, hard, soft);
+}
+
+template <class Io>
+void fields(Io& io, Holiday& holiday) {
+  auto& [name, month, day, nth, weekday, after, easter, days] = holiday;
+  io(name, month, day, nth, weekday, after, easter, days);
+}
+
+template <class Io>
+void fields(Io& io, Currency& currency) {
+  auto& [code] = currency;
+  io(code);
+}
+
+template <class Io>
+void fields(Io& io, Unit& unit) {
+  auto& [dimension, base, name, factor, offset] = unit;
+  io(dimension, base, name, factor, offset);
+}
+
 namespace {
 
 using nlohmann::json;
@@ -349,16 +396,48 @@ Word& ValueTables::phrase(const std::string& text) {
   return at(hash);
 }
 
-std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir, Errors& errors) {
+namespace {
+
+struct TableFile {
+  const char* name;
+  Reader reader;
+};
+
+constexpr TableFile kFiles[] = {{"numbers.json", read_numbers}, {"modifiers.json", read_modifiers},
+                                {"dates.json", read_dates},     {"holidays.json", read_holidays},
+                                {"money.json", read_money},     {"units.json", read_units}};
+
+std::shared_ptr<ValueTables> parse_tables(const std::string& rules_dir, Errors& errors) {
   auto tables = std::make_shared<ValueTables>();
-  const std::string folder = rules_dir + "/lexicon/";
-  read_file(*tables, folder + "numbers.json", read_numbers, errors);
-  read_file(*tables, folder + "modifiers.json", read_modifiers, errors);
-  read_file(*tables, folder + "dates.json", read_dates, errors);
-  read_file(*tables, folder + "holidays.json", read_holidays, errors);
-  read_file(*tables, folder + "money.json", read_money, errors);
-  read_file(*tables, folder + "units.json", read_units, errors);
+  for (const TableFile& file : kFiles)
+    read_file(*tables, rules_dir + "/lexicon/" + file.name, file.reader, errors);
   return tables;
+}
+
+Compiled compiled_form(const std::string& rules_dir, const std::string& data_dir) {
+  std::vector<CompiledSource> sources;
+  for (const TableFile& file : kFiles) sources.push_back({rules_dir + "/lexicon/" + file.name, file.name});
+  return Compiled(data_dir, "values", std::move(sources));
+}
+
+}  // namespace
+
+std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir,
+                                                     const std::string& data_dir, Errors& errors) {
+  if (data_dir.empty()) return parse_tables(rules_dir, errors);
+  const Compiled compiled = compiled_form(rules_dir, data_dir);
+  auto tables = std::make_shared<ValueTables>();
+  std::shared_ptr<const MappedFile> owner;  // not needed: nothing in the tables points into it
+  if (compiled.read(*tables, owner)) return tables;
+  const std::size_t faults = errors.size();
+  tables = parse_tables(rules_dir, errors);
+  if (errors.size() == faults) compiled.keep(*tables);
+  return tables;
+}
+
+std::string compile_value_tables(const std::string& rules_dir, Errors& errors) {
+  const auto tables = parse_tables(rules_dir, errors);
+  return compiled_form(rules_dir, "").image(*tables);
 }
 
 }  // namespace gainsay

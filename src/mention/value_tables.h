@@ -200,10 +200,21 @@ struct ValueTables {
   /// The same for a phrase as the tables write it.
   Word& phrase(const std::string& text);
 
+  /// All parts, for an image.
+  template <class Io>
+  void fields(Io& io) {
+    io(modifiers, vague, some, bare_plural, widest_rounding, duration_rounding, holidays, currencies, units,
+       day_parts, day_part_names, slots_, words_);
+  }
+
  private:
   struct Slot {
     std::uint64_t hash = 0;
     std::uint32_t word = 0;  ///< index + 1; 0 = free
+    template <class Io>
+    void fields(Io& io) {
+      io(hash, word);
+    }
   };
   void grow();
 
@@ -212,7 +223,11 @@ struct ValueTables {
 };
 
 /// Loads the six files below `rules_dir`/lexicon. What is wrong goes to `errors`; the rest is there all the
-/// same.
-std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir, Errors& errors);
+/// same. Where `data_dir` is given, what was compiled from the same files before is taken from there or from
+/// the user's cache (text/compiled.h).
+std::shared_ptr<const ValueTables> load_value_tables(const std::string& rules_dir,
+                                                     const std::string& data_dir, Errors& errors);
+/// The image of them for the folder of compiled tables, where it is called "values.image".
+std::string compile_value_tables(const std::string& rules_dir, Errors& errors);
 
 }  // namespace gainsay

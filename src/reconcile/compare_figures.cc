@@ -6,6 +6,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/wording.h"
 
@@ -241,7 +242,7 @@ class Figures {
   /// Its article has no other figure of that dimension.
   bool is_lone(const Claim& claim) const {
     const NumberValue& figure = *figure_of(claim);
-    return std::none_of(all_.begin(), all_.end(), [&](const Claim* other) {
+    return std::none_of(of_article(claim).begin(), of_article(claim).end(), [&](const Claim* other) {
       const NumberValue& another = *figure_of(*other);
       return other->article == claim.article && other->file.begin != claim.file.begin &&
              another.dimension == figure.dimension && another.unit == figure.unit;
@@ -257,7 +258,7 @@ class Figures {
   /// Whether the claim's article gives that value for one of the kind, too; where it gives both, it is no
   /// party.
   bool also_gives(const Claim& claim, const NumberValue& value) const {
-    return std::any_of(all_.begin(), all_.end(), [&](const Claim* other) {
+    return std::any_of(of_article(claim).begin(), of_article(claim).end(), [&](const Claim* other) {
       return other->article == claim.article && kind_of(*other) == kind_of(claim) &&
              compare(*figure_of(*other), value) != Match::kDisjoint &&
              figure_of(*other)->dimension == value.dimension && figure_of(*other)->unit == value.unit;
@@ -265,8 +266,12 @@ class Figures {
   }
 
  private:
+  std::span<const Claim* const> of_article(const Claim& claim) const {
+    return claims_of_article(all_, claim.article);
+  }
+
   double others_of_kind(const Claim& claim) const {
-    const auto many = std::count_if(all_.begin(), all_.end(), [&](const Claim* other) {
+    const auto many = std::count_if(of_article(claim).begin(), of_article(claim).end(), [&](const Claim* other) {
       return other->article == claim.article && other != &claim && kind_of(*other) == kind_of(claim) &&
              compare(*figure_of(*other), *figure_of(claim)) == Match::kDisjoint;
     });
@@ -311,8 +316,9 @@ Conflict conflict_of(const Claim& a, const Claim& b, Match match) {
 
 void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
   const Figures figures(group.claims);
+  Pairs pairs(figures.all());
   for (std::size_t i = 0; i < figures.all().size(); ++i) {
-    for (std::size_t j = i + 1; j < figures.all().size(); ++j) {
+    for (const std::size_t j : pairs.after(i)) {
       const Claim &a = *figures.all()[i], &b = *figures.all()[j];
       if (!may_compare(a, b)) continue;
       const NumberValue &x = *figure_of(a), &y = *figure_of(b);

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "reconcile/conflict.h"
+#include "reconcile/pairs.h"
 #include "reconcile/series_identity.h"
 #include "reconcile/wording.h"
 
@@ -80,9 +81,9 @@ void compare_history(const Group& group, std::vector<Conflict>& conflicts) {
     if (std::find(type->compares.begin(), type->compares.end(), "history") != type->compares.end())
       claims.push_back(claim);
   }
+  Pairs pairs(claims);
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < claims.size(); ++j)
-      compare_pair(group, *claims[i], *claims[j], conflicts);
+    for (const std::size_t j : pairs.after(i)) compare_pair(group, *claims[i], *claims[j], conflicts);
   }
 }
 

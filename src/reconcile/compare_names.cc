@@ -356,7 +356,7 @@ bool only_relative(const Group& group, const Index& index, const Claim& a, const
 void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
   const Index index = index_of(group);
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != "naming" || b.type != "naming" || a.article == b.article) continue;
       if (a.published && b.published &&

@@ -3,6 +3,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/wording.h"
 
@@ -152,8 +153,9 @@ bool are_turned_round(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 // Whether an article also gives the act to the other's agent: it tells of two acts.
 bool gives_it_to(const Group& group, const std::string& article, const std::string& act,
                  const SlotValue& agent) {
-  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* claim) {
-    if (claim->article != article || act_of(group.rules.lexicon(), *claim) != act) return false;
+  const auto near = claims_of_article(group.claims, article);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    if (act_of(group.rules.lexicon(), *claim) != act) return false;
     const auto* agents = filler(*claim, "agent");
     return agents && likeness(group.rules.lexicon(), *agents, {agent}) == Likeness::kSame;
   });
@@ -200,7 +202,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
 
 void compare_participants(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != b.type || a.article == b.article || !comparable(a, b)) continue;
       if (a.stance == Stance::kDenied || b.stance == Stance::kDenied) continue;

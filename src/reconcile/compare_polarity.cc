@@ -41,7 +41,7 @@ bool of_one_moment(const Claim& a, const Claim& b) {
 void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
   const Lexicon& lexicon = group.rules.lexicon();
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != b.type || a.article == b.article || !comparable(a, b)) continue;
       if (is_rumour(group.rules.words(), a) || is_rumour(group.rules.words(), b)) continue;

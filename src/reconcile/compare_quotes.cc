@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "reconcile/conflict.h"
+#include "reconcile/pairs.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -391,19 +392,21 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
 
 // An article that quotes both wordings, or both speakers, is no party to the difference.
 bool quotes_both(const Group& group, const Claim& a, const Claim& b) {
-  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
-    const TextValue* words = words_in(*other);
-    if (!words) return false;
-    return (other != &a && other->article == a.article && words->lemma == words_in(b)->lemma) ||
-           (other != &b && other->article == b.article && words->lemma == words_in(a)->lemma);
-  });
+  const auto has = [&](const Claim& of, const std::string& lemma) {
+    const auto near = claims_of_article(group.claims, of.article);
+    return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
+      const TextValue* words = words_in(*other);
+      return words && other != &of && words->lemma == lemma;
+    });
+  };
+  return has(a, words_in(b)->lemma) || has(b, words_in(a)->lemma);
 }
 
 }  // namespace
 
 void compare_quotes(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != "quotation" || b.type != "quotation" || a.article == b.article || a.retracted ||
           b.retracted)

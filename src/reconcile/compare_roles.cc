@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/wording.h"
 
@@ -48,9 +50,13 @@ std::vector<Title> titles_of(const Group& group) {
     if (office == kAbsent || !role || !holder || claim->slots.at("holder").size() != 1) continue;
     const auto* person = std::get_if<EntityValue>(&holder->value);
     if (!person || person->type != EntityType::kPerson) continue;
-    const auto same = std::find_if(titles.begin(), titles.end(), [&](const Title& t) {
-      return t.claim->article == claim->article && first_of(*t.claim, "role")->file == role->file &&
-             t.person->key == person->key && t.claim->type == claim->type;
+    // The claims come by article: what this one has to offer stands at the end.
+    const auto of_article = std::find_if(titles.rbegin(), titles.rend(), [&](const Title& t) {
+                              return t.claim->article != claim->article;
+                            }).base();
+    const auto same = std::find_if(of_article, titles.end(), [&](const Title& t) {
+      return first_of(*t.claim, "role")->file == role->file && t.person->key == person->key &&
+             t.claim->type == claim->type;
     });
     if (same != titles.end()) {
       same->readings.push_back(office);
@@ -71,6 +77,8 @@ bool is_told_as_fact(const Claim& claim) {
   return !claim.retracted && (claim.type != "relation" || claim.stance == Stance::kAsserted);
 }
 
+using TitlesOfPeople = std::unordered_map<std::string, std::vector<const Title*>>;  // by the person's key
+
 bool near(Day a, Day b) {
   constexpr int kNearDays = 45;
   return (a > b ? a - b : b - a).count() <= kNearDays;
@@ -78,11 +86,12 @@ bool near(Day a, Day b) {
 
 // Days on which an article calls the person so: its own date, or without one those of the articles that agree
 // with it.
-std::vector<Day> days_of(const std::vector<Title>& titles, const Title& title) {
+std::vector<Day> days_of(const TitlesOfPeople& titles, const Title& title) {
   if (title.claim->published) return {*title.claim->published};
   std::vector<Day> days;
-  for (const Title& other : titles) {
-    if (other.person->key != title.person->key || !other.claim->published) continue;
+  for (const Title* each : titles.at(title.person->key)) {
+    const Title& other = *each;
+    if (!other.claim->published) continue;
     const bool agrees = std::any_of(other.readings.begin(), other.readings.end(), [&](SenseId office) {
       return std::find(title.readings.begin(), title.readings.end(), office) != title.readings.end();
     });
@@ -92,7 +101,7 @@ std::vector<Day> days_of(const std::vector<Title>& titles, const Title& title) {
 }
 
 // Offices are held over time: two claims of one moment are those whose articles are near in time.
-bool same_time(const std::vector<Title>& titles, const Title& a, const Title& b) {
+bool same_time(const TitlesOfPeople& titles, const Title& a, const Title& b) {
   const std::vector<Day> x = days_of(titles, a), y = days_of(titles, b);
   if (x.empty() || y.empty()) return true;
   return std::any_of(x.begin(), x.end(), [&](Day day) {
@@ -263,10 +272,17 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
   const Lexicon& lexicon = group.rules.lexicon();
   const std::vector<Title> titles = titles_of(group);
   const Background background = background_of(titles);
+  std::vector<const Claim*> claims;
+  TitlesOfPeople of_people;
+  for (const Title& title : titles) {
+    claims.push_back(title.claim);
+    of_people[title.person->key].push_back(&title);
+  }
+  Pairs pairs(claims);
   for (std::size_t i = 0; i < titles.size(); ++i) {
-    for (std::size_t j = i + 1; j < titles.size(); ++j) {
+    for (const std::size_t j : pairs.after(i)) {
       const Title &a = titles[i], &b = titles[j];
-      if (a.claim->article == b.claim->article || !same_time(titles, a, b)) continue;
+      if (a.claim->article == b.claim->article || !same_time(of_people, a, b)) continue;
       if (!is_told_as_fact(*a.claim) || !is_told_as_fact(*b.claim)) continue;
       if (!is_held_now(a) || !is_held_now(b)) continue;
       if (!is_full_name(*a.holder, *a.person) || !is_full_name(*b.holder, *b.person)) continue;

@@ -2,6 +2,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/wording.h"
 
@@ -120,8 +121,9 @@ namespace {
 
 // "has been put back a week, to 21 January": a sentence that tells of a change of plan gives the new plan.
 bool tells_of_change(const Group& group, const Claim& claim) {
-  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
-    if (other->article != claim.article || other->sentence_file != claim.sentence_file) return false;
+  const auto near = claims_of_article(group.claims, claim.article);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
+    if (other->sentence_file != claim.sentence_file) return false;
     const SlotValue* trigger = only_value(*other, "event");
     const auto* word = trigger ? std::get_if<TextValue>(&trigger->value) : nullptr;
     const EventClass* event =
@@ -134,7 +136,7 @@ bool tells_of_change(const Group& group, const Claim& claim) {
 
 void compare_slots(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != b.type || !comparable(a, b) || a.stance == Stance::kDenied || b.stance == Stance::kDenied)
         continue;

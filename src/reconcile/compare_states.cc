@@ -50,7 +50,7 @@ bool one_moment(const Claim& a, const Claim& b) {
 
 void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.article == b.article || a.type != b.type || !comparable(a, b)) continue;
       if (is_rumour(group.rules.words(), a) || is_rumour(group.rules.words(), b)) continue;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "reconcile/finding.h"
+#include "reconcile/pairs.h"
 #include "rule/rule_set.h"
 
 namespace gainsay {
@@ -26,7 +27,8 @@ struct Conflict {
 /// What every comparer gets: the claims of one subject.
 struct Group {
   const RuleSet& rules;
-  const std::vector<const Claim*>& claims;
+  const std::vector<const Claim*>& claims;  ///< by article, then place
+  Pairs& pairs;                             ///< of `claims`
 };
 
 /// A comparer adds the conflicts that it finds in a group. A claim type names its comparers in its rule file.

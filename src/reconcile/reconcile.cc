@@ -26,9 +26,10 @@ std::vector<Conflict> compare_group(const RuleSet& rules, const std::vector<cons
     return claim->article == claims.front()->article;
   });
   std::vector<Conflict> conflicts;
+  Pairs pairs(claims);
   for (const std::string& name : names) {
     if (alone && name != "arithmetic") continue;
-    if (const Comparer comparer = comparer_named(name)) comparer({rules, claims}, conflicts);
+    if (const Comparer comparer = comparer_named(name)) comparer({rules, claims, pairs}, conflicts);
   }
   excuse(claims, conflicts);
   return conflicts;

@@ -30,14 +30,15 @@ bool has(const std::unordered_map<SenseId, std::vector<SenseId>>& map, SenseId k
          std::find(found->second.begin(), found->second.end(), value) != found->second.end();
 }
 
-// Titles stand before names in capitals ("Deputy Finance Minister Ann Poe"), and a capital stays in the lemma
-// of what the tagger takes for part of the name.
-bool is_word(const Token& token, const std::string& word, SenseKind kind) {
-  if (token.lemma == word) return true;
-  if (kind != SenseKind::kOffice || token.lemma.size() != word.size()) return false;
-  std::string folded;
-  append_folded(token.lemma, folded);
-  return folded == word;
+bool is_folded(std::string_view word) {
+  for (const char c : word) {
+    if ((c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80) {
+      std::string folded;
+      append_folded(word, folded);
+      return folded == word;
+    }
+  }
+  return true;
 }
 
 // The head of a nominal phrase: the last word, but of a title the one before its first preposition ("minister
@@ -56,32 +57,36 @@ constexpr std::uint32_t kParticleDistance = 4;  // "called Friday's stoppage off
 }  // namespace
 
 SenseId Lexicon::find(std::string_view id) const {
-  const auto found = ids_.find(id);
-  return found == ids_.end() ? kAbsent : found->second;
+  const SenseId sense = ids_.find(std::hash<std::string_view>{}(id), kAbsent);
+  return sense != kAbsent && names_[sense] == id ? sense : kAbsent;
 }
 
 // Matches the lemmas after the first one, from the token after `first`. A single word behind a verb may stand
 // a few words off (a separated particle); elsewhere only "*" leaves room.
-bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first,
+bool Lexicon::match_rest(const Entry& entry, const Words& words, std::uint32_t first,
                          std::uint32_t& last) const {
+  const Syntax& syntax = words.syntax;
   const auto& tokens = syntax.tokens;
   std::uint32_t at = first + 1;
   bool gap = false;
-  for (std::size_t w = 0; w < entry.rest.size(); ++w) {
-    const std::string& word = entry.rest[w];
-    if (word == "*") {
+  for (const std::uint64_t word : rest_.part(entry.rest, entry.rest_size)) {
+    if (word == kGap) {
       gap = true;
       continue;
     }
     std::uint32_t room = gap ? kLongestGap : 0;
-    if (!gap && entry.rest.size() == 1 && entry.pos == SensePos::kVerb) room = kParticleDistance;
+    if (!gap && entry.rest_size == 1 && entry.pos == SensePos::kVerb) room = kParticleDistance;
     bool found = false;
     for (std::uint32_t step = 0; step <= room && at + step < tokens.size(); ++step) {
       const Token& token = tokens[at + step];
       // Away from its verb a particle counts only where the syntax takes it for one: "called the strike off",
       // but not "signed a treaty in Oslo".
       if (step > 0 && !gap && !is_particle(syntax, at + step)) continue;
-      if (is_word(token, word, entry.kind) || token.hash == entry.rest_hashes[w]) {
+      // Titles stand before names in capitals ("Deputy Finance Minister Ann Poe"), and a capital stays in the
+      // lemma of what the tagger takes for part of the name.
+      const bool as_lemma =
+          words.lemmas[at + step] == word && (entry.kind == SenseKind::kOffice || !words.capitals[at + step]);
+      if (as_lemma || token.hash == word) {
         at += step + 1;
         found = true;
         break;
@@ -96,35 +101,48 @@ bool Lexicon::match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t
   return true;
 }
 
-void Lexicon::add_matches(const std::vector<Entry>& entries, const Syntax& syntax, std::uint32_t at,
-                          bool capital, std::vector<Annotation>& all) const {
+void Lexicon::add_matches(std::span<const Entry> entries, const Words& words, std::uint32_t at, bool capital,
+                          std::vector<Annotation>& all) const {
+  const auto& tokens = words.syntax.tokens;
   for (const Entry& entry : entries) {
     // A capitalised word may belong to a title; elsewhere it is a name.
     if (capital && entry.kind != SenseKind::kOffice) continue;
     const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
-    if (!(nominal && !entry.rest.empty()) && !fits(entry.pos, syntax.tokens[at].pos)) continue;
-    Annotation annotation{at, at, at, entry.sense, entry.kind, entry.pos, entry.idiom, entry.enters};
-    if (!match_rest(entry, syntax, at, annotation.last)) continue;
+    if (!(nominal && entry.rest_size > 0) && !fits(entry.pos, tokens[at].pos)) continue;
+    Annotation annotation{at,
+                          at,
+                          at,
+                          entry.sense,
+                          entry.kind,
+                          entry.pos,
+                          (entry.flags & kIdiom) != 0,
+                          (entry.flags & kEnters) != 0};
+    if (!match_rest(entry, words, at, annotation.last)) continue;
     if (entry.pos == SensePos::kNoun) {
-      annotation.head = head_of(entry.kind, syntax, at, annotation.last);
-      if (!fits(SensePos::kNoun, syntax.tokens[annotation.head].pos)) continue;
+      annotation.head = head_of(entry.kind, words.syntax, at, annotation.last);
+      if (!fits(SensePos::kNoun, tokens[annotation.head].pos)) continue;
     }
     all.push_back(annotation);
   }
 }
 
+std::span<const Lexicon::Entry> Lexicon::entries_of(const FlatIndex& index, std::uint64_t first_word) const {
+  const std::uint32_t run = index.find(first_word, kAbsent);
+  return run == kAbsent ? std::span<const Entry>{} : entries_.part(runs_[run].first, runs_[run].count);
+}
+
 std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
   std::vector<Annotation> all;
-  std::string folded;
+  Words words{syntax, {}, {}};
+  words.lemmas.reserve(syntax.tokens.size());
+  words.capitals.reserve(syntax.tokens.size());
+  for (const Token& token : syntax.tokens) {
+    words.lemmas.push_back(fold_hash(token.lemma));
+    words.capitals.push_back(!is_folded(token.lemma));
+  }
   for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
-    const Token& token = syntax.tokens[at];
-    folded.clear();
-    append_folded(token.lemma, folded);
-    const bool capital = folded != token.lemma;
-    const auto found = entries_.find(folded);
-    if (found != entries_.end()) add_matches(found->second, syntax, at, capital, all);
-    const auto written = as_written_.find(token.hash);
-    if (written != as_written_.end()) add_matches(written->second, syntax, at, false, all);
+    add_matches(entries_of(by_lemma_, words.lemmas[at]), words, at, words.capitals[at], all);
+    add_matches(entries_of(as_written_, syntax.tokens[at].hash), words, at, false, all);
   }
   drop_shadowed(syntax, all);
   std::stable_sort(all.begin(), all.end(), [](const Annotation& a, const Annotation& b) {
@@ -249,10 +267,9 @@ bool Lexicon::is_opposite(SenseId event_a, SenseId event_b) const {
 
 std::vector<SenseId> Lexicon::noun_senses(std::string_view lemma) const {
   std::vector<SenseId> senses;
-  const auto found = entries_.find(lemma);
-  if (found == entries_.end()) return senses;
-  for (const Entry& entry : found->second) {
-    if (entry.rest.empty() && entry.pos == SensePos::kNoun) senses.push_back(entry.sense);
+  if (!is_folded(lemma)) return senses;
+  for (const Entry& entry : entries_of(by_lemma_, fold_hash(lemma))) {
+    if (entry.rest_size == 0 && entry.pos == SensePos::kNoun) senses.push_back(entry.sense);
   }
   return senses;
 }

@@ -10,6 +10,7 @@
 
 #include "syntax/syntax.h"
 #include "text/error.h"
+#include "text/image.h"
 
 namespace gainsay {
 
@@ -127,16 +128,36 @@ class Lexicon {
   /// Blocking key of an event: the smallest id of all events that are connected with it.
   const std::string& family(SenseId event) const;
 
+  /// All parts, for an image.
+  template <class Io>
+  void fields(Io& io) {
+    io(names_, heads_, ids_, entries_, rest_, runs_, by_lemma_, as_written_, events_, state_sets_, offices_,
+       is_a_, excludes_, excludes_within_, title_marks_, of_one_, families_);
+  }
+
  private:
   friend class LexiconLoader;
+  /// A word or phrase of a sense; its words after the first lie in `rest_`.
   struct Entry {
-    std::vector<std::string> rest;           ///< lemmas after the first; "*" = up to three words
-    std::vector<std::uint64_t> rest_hashes;  ///< fold_hash of the same: a word may also stand as written
     SenseId sense;
+    std::uint32_t rest;  ///< the first of them
+    std::uint16_t rest_size;
     SenseKind kind;
     SensePos pos;
-    bool enters;
-    bool idiom;  ///< counts whatever its object
+    std::uint32_t flags;
+  };
+  static constexpr std::uint32_t kEnters = 1,
+                                 kIdiom = 2;  ///< Entry::flags; an idiom counts whatever its object
+  static constexpr std::uint64_t kGap = 0;    ///< in `rest_`: "*", up to three words
+  /// Entries that share their first word.
+  struct Run {
+    std::uint32_t first, count;
+  };
+  /// A sentence as phrases are matched with it.
+  struct Words {
+    const Syntax& syntax;
+    std::vector<std::uint64_t> lemmas;  ///< fold_hash() of each token's lemma
+    std::vector<bool> capitals;         ///< whether the lemma has a capital letter
   };
   struct StringHash {
     using is_transparent = void;
@@ -145,22 +166,31 @@ class Lexicon {
   template <class T>
   using StringMap = std::unordered_map<std::string, T, StringHash, std::equal_to<>>;
 
-  void add_matches(const std::vector<Entry>& entries, const Syntax& syntax, std::uint32_t at, bool capital,
+  std::span<const Entry> entries_of(const FlatIndex& index, std::uint64_t first_word) const;
+  void add_matches(std::span<const Entry> entries, const Words& words, std::uint32_t at, bool capital,
                    std::vector<Annotation>& all) const;
   void drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) const;
   void drop_contained(std::vector<Annotation>& all) const;
-  bool match_rest(const Entry& entry, const Syntax& syntax, std::uint32_t first, std::uint32_t& last) const;
+  bool match_rest(const Entry& entry, const Words& words, std::uint32_t first, std::uint32_t& last) const;
 
   struct HeadClass {
     std::vector<std::string> lemmas, mentions;  ///< sorted
+    template <class Io>
+    void fields(Io& io) {
+      io(lemmas, mentions);
+    }
   };
 
   std::vector<std::string> names_;
   StringMap<HeadClass> heads_;
-  StringMap<SenseId> ids_;
-  StringMap<std::vector<Entry>> entries_;  ///< by first lemma
-  /// Cues whose first word is written as it stands ("is going to"), by its fold_hash.
-  std::unordered_map<std::uint64_t, std::vector<Entry>> as_written_;
+  FlatIndex ids_;  ///< of names_, by id_hash()
+  FlatArray<Entry> entries_;
+  FlatArray<std::uint64_t>
+      rest_;  ///< fold_hash() of words behind the first ones; a word may stand as written
+  FlatArray<Run> runs_;
+  FlatIndex by_lemma_;  ///< of runs_, by the fold_hash() of the first word as a lemma
+  /// Cues whose first word is written as it stands ("is going to"), by the fold_hash() of that.
+  FlatIndex as_written_;
   std::unordered_map<SenseId, EventClass> events_;
   StringMap<StateSet> state_sets_;
   std::unordered_map<SenseId, OfficeClass> offices_;

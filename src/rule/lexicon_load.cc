@@ -43,7 +43,7 @@ void read_pairs(const json& node, std::vector<std::pair<std::string, std::string
 }  // namespace
 
 SenseId LexiconLoader::intern(const std::string& id) {
-  const auto [found, fresh] = lexicon_.ids_.emplace(id, static_cast<SenseId>(lexicon_.names_.size()));
+  const auto [found, fresh] = ids_.emplace(id, static_cast<SenseId>(lexicon_.names_.size()));
   if (fresh) lexicon_.names_.push_back(id);
   return found->second;
 }
@@ -72,16 +72,14 @@ void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKin
                               bool enters, bool idiom) {
   std::vector<std::string> words = words_of(phrase);
   if (words.empty() || words[0] == "*") return;
-  auto& entries = lexicon_.entries_[words[0]];
-  Lexicon::Entry entry{{words.begin() + 1, words.end()}, {}, sense, kind, pos, enters, idiom};
-  for (const std::string& word : entry.rest) entry.rest_hashes.push_back(fold_hash(word));
-  for (const auto& other : entries) {
-    if (other.sense == sense && other.pos == pos && other.rest == entry.rest && other.enters == enters)
+  auto& drafts = drafts_[words[0]];
+  Draft draft{{words.begin() + 1, words.end()}, sense, kind, pos, enters, idiom};
+  for (const Draft& other : drafts) {
+    if (other.sense == sense && other.pos == pos && other.rest == draft.rest && other.enters == enters)
       return;
   }
-  if (kind == SenseKind::kCue || kind == SenseKind::kNot)
-    lexicon_.as_written_[fold_hash(words[0])].push_back(entry);
-  entries.push_back(std::move(entry));
+  if (kind == SenseKind::kCue || kind == SenseKind::kNot) as_written_[words[0]].push_back(draft);
+  drafts.push_back(std::move(draft));
 }
 
 void LexiconLoader::add_words(const Place& place, const char* field, SenseId sense, SenseKind kind,
@@ -271,7 +269,7 @@ void LexiconLoader::load_cue(const std::string& id, const Place& place) {
 void LexiconLoader::link() {
   const auto resolve = [this](const Pairs& pairs, auto&& take) {
     for (const auto& [from, name] : pairs) {
-      const SenseId to = lexicon_.find(name);
+      const SenseId to = find(name);
       if (to != kAbsent && to != from) take(from, to);
     }
   };
@@ -315,6 +313,43 @@ void LexiconLoader::link_families() {
   for (const auto& [id, event] : lexicon_.events_) lexicon_.families_[id] = lexicon_.names_[root(id)];
 }
 
+SenseId LexiconLoader::find(const std::string& id) const {
+  const auto found = ids_.find(id);
+  return found == ids_.end() ? kAbsent : found->second;
+}
+
+FlatIndex LexiconLoader::lay_out(const Drafts& drafts, std::vector<Lexicon::Entry>& entries,
+                                 std::vector<std::uint64_t>& rest, std::vector<Lexicon::Run>& runs) const {
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> index;
+  for (const auto& [word, all] : drafts) {
+    index.emplace_back(fold_hash(word), static_cast<std::uint32_t>(runs.size()));
+    runs.push_back({static_cast<std::uint32_t>(entries.size()), static_cast<std::uint32_t>(all.size())});
+    for (const Draft& draft : all) {
+      const std::uint32_t flags = (draft.enters ? Lexicon::kEnters : 0) | (draft.idiom ? Lexicon::kIdiom : 0);
+      entries.push_back({draft.sense, static_cast<std::uint32_t>(rest.size()),
+                         static_cast<std::uint16_t>(draft.rest.size()), draft.kind, draft.pos, flags});
+      for (const std::string& part : draft.rest)
+        rest.push_back(part == "*" ? Lexicon::kGap : fold_hash(part));
+    }
+  }
+  return FlatIndex(index);
+}
+
+void LexiconLoader::lay_out_entries() {
+  std::vector<Lexicon::Entry> entries;
+  std::vector<std::uint64_t> rest;
+  std::vector<Lexicon::Run> runs;
+  lexicon_.by_lemma_ = lay_out(drafts_, entries, rest, runs);
+  lexicon_.as_written_ = lay_out(as_written_, entries, rest, runs);
+  lexicon_.entries_ = FlatArray(std::move(entries));
+  lexicon_.rest_ = FlatArray(std::move(rest));
+  lexicon_.runs_ = FlatArray(std::move(runs));
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> ids;
+  for (const auto& [id, sense] : ids_) ids.emplace_back(std::hash<std::string_view>{}(id), sense);
+  std::sort(ids.begin(), ids.end());
+  lexicon_.ids_ = FlatIndex(ids);
+}
+
 Lexicon LexiconLoader::finish() {
   for (const auto& [name, members] : heads_) {
     Lexicon::HeadClass& head = lexicon_.heads_[name];
@@ -326,6 +361,7 @@ Lexicon LexiconLoader::finish() {
   link_offices();
   link_families();
   skip_weak_words();
+  lay_out_entries();
   return std::move(lexicon_);
 }
 

@@ -54,8 +54,25 @@ class LexiconLoader {
   void link();
   void link_families();
 
+  /// A Lexicon::Entry with its words.
+  struct Draft {
+    std::vector<std::string> rest;  ///< words after the first; "*" = up to three words
+    SenseId sense;
+    SenseKind kind;
+    SensePos pos;
+    bool enters;
+    bool idiom;
+  };
+  using Drafts = std::map<std::string, std::vector<Draft>>;  ///< by first word
+  void lay_out_entries();
+  FlatIndex lay_out(const Drafts& drafts, std::vector<Lexicon::Entry>& entries,
+                    std::vector<std::uint64_t>& rest, std::vector<Lexicon::Run>& runs) const;
+  SenseId find(const std::string& id) const;
+
   Errors& errors_;
   Lexicon lexicon_;
+  Drafts drafts_, as_written_;
+  std::unordered_map<std::string, SenseId> ids_;
   /// Senses of which no two members go together: at all, or inside one body.
   struct ExclusiveGroup {
     std::vector<std::string> members;  ///< ids

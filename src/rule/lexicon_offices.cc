@@ -133,17 +133,17 @@ void LexiconLoader::link_offices() {
     map[a].push_back(b);
     map[b].push_back(a);
   };
-  for (const auto& [from, name] : office_excludes_) both_ways(lexicon_.excludes_, from, lexicon_.find(name));
+  for (const auto& [from, name] : office_excludes_) both_ways(lexicon_.excludes_, from, find(name));
   for (const auto& [from, name] : office_excludes_within_)
-    both_ways(lexicon_.excludes_within_, from, lexicon_.find(name));
+    both_ways(lexicon_.excludes_within_, from, find(name));
   for (const auto& [from, name] : office_implies_) {
-    if (const SenseId to = lexicon_.find(name); to != kAbsent) lexicon_.offices_[from].implies.push_back(to);
+    if (const SenseId to = find(name); to != kAbsent) lexicon_.offices_[from].implies.push_back(to);
   }
   for (const ExclusiveGroup& group : exclusive_groups_) {
     auto& map = group.within ? lexicon_.excludes_within_ : lexicon_.excludes_;
     for (std::size_t i = 0; i < group.members.size(); ++i) {
       for (std::size_t j = i + 1; j < group.members.size(); ++j) {
-        both_ways(map, lexicon_.find(group.members[i]), lexicon_.find(group.members[j]));
+        both_ways(map, find(group.members[i]), find(group.members[j]));
       }
     }
   }
@@ -158,18 +158,17 @@ void LexiconLoader::skip_weak_words() {
   };
   for (const auto& [phrase, sense] : weak_words_) {
     const std::vector<std::string> words = folded_words(phrase);
-    const auto found = words.empty() ? lexicon_.entries_.end() : lexicon_.entries_.find(words.front());
-    if (found == lexicon_.entries_.end()) continue;
+    const auto found = words.empty() ? drafts_.end() : drafts_.find(words.front());
+    if (found == drafts_.end()) continue;
     auto& entries = found->second;
     const std::vector<std::string> rest(words.begin() + 1, words.end());
-    const auto is_this = [&](const Lexicon::Entry& e) {
+    const auto is_this = [&](const Draft& e) {
       return e.kind == SenseKind::kClass && e.pos == SensePos::kNoun && e.rest == rest;
     };
-    const bool outright = std::any_of(entries.begin(), entries.end(), [&](const Lexicon::Entry& e) {
+    const bool outright = std::any_of(entries.begin(), entries.end(), [&](const Draft& e) {
       return is_this(e) && e.sense != sense && !is_weak(phrase, e.sense);
     });
-    if (outright)
-      std::erase_if(entries, [&](const Lexicon::Entry& e) { return is_this(e) && e.sense == sense; });
+    if (outright) std::erase_if(entries, [&](const Draft& e) { return is_this(e) && e.sense == sense; });
   }
 }
 

@@ -2,7 +2,9 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <mutex>
+#include <sstream>
 
 #include "syntax/syntax.h"
 
@@ -16,10 +18,10 @@ namespace {
 
 constexpr int kLongestTerm = 5;  // words of a class member that a phrase can match
 
-std::string quoted(std::string_view word) {
-  std::string folded;
-  append_folded(word, folded);
-  return RE2::QuoteMeta(folded);
+std::string folded(std::string_view word) {
+  std::string out;
+  append_folded(word, out);
+  return out;
 }
 
 class Translator {
@@ -36,6 +38,7 @@ class Translator {
   std::size_t at_ = 0;
   std::string regex_, error_;
   std::vector<std::string> slots_, classes_;
+  std::vector<std::vector<std::string>> needs_;
 
  private:
   bool has_choice_ = false;  // of the alternatives read last
@@ -48,16 +51,32 @@ class Translator {
   }
 
   std::string alternatives(int depth) {
+    const std::size_t needs_before = needs_.size();
     std::string all = "(?:" + sequence(depth);
+    std::vector<std::string> any = take_first_need(needs_before);
     bool choice = false;
     while (error_.empty() && at_ < source_.size() && source_[at_] == '|') {
       ++at_;
       choice = true;
+      const std::size_t needs_of_branch = needs_.size();
       all += '|' + sequence(depth + 1);
+      const std::vector<std::string> more = take_first_need(needs_of_branch);
+      needs_.resize(needs_of_branch);
+      if (more.empty()) any.clear();
+      if (!any.empty()) any.insert(any.end(), more.begin(), more.end());
+    }
+    // Of several branches, something of each is needed by one of them.
+    if (choice) {
+      needs_.resize(needs_before);
+      if (!any.empty()) needs_.push_back(std::move(any));
     }
     has_choice_ = choice;
     if (choice && depth == 0) classes_.clear();
     return all + ')';
+  }
+
+  std::vector<std::string> take_first_need(std::size_t from) const {
+    return from < needs_.size() ? needs_[from] : std::vector<std::string>{};
   }
 
   std::string sequence(int depth) {
@@ -65,12 +84,13 @@ class Translator {
     for (skip_space(); error_.empty() && at_ < source_.size(); skip_space()) {
       const char c = source_[at_];
       if (c == '|' || c == ')') break;
-      const std::size_t classes_before = classes_.size();
+      const std::size_t classes_before = classes_.size(), needs_before = needs_.size();
       std::string item = element(depth);
       if (at_ < source_.size() && source_[at_] == '?') {
         ++at_;
         item = "(?:" + item + ")?";
         classes_.resize(classes_before);
+        needs_.resize(needs_before);
       }
       all += item;
     }
@@ -132,6 +152,10 @@ class Translator {
       fail("'{" + std::string(inside) + "}' is not {type} or {type:slot}");
       return {};
     }
+    std::vector<std::string> any;
+    std::istringstream in(types);
+    for (std::string type; std::getline(in, type, '|');) any.push_back("\x04" + type + "\x05");
+    needs_.push_back(std::move(any));
     if (colon == std::string_view::npos) return " \\x04(?:" + types + ")\\x05[0-9]+\\x03";
     slots_.emplace_back(inside.substr(colon + 1));
     return " \\x04(?:" + types + ")\\x05([0-9]+)\\x03";
@@ -141,6 +165,7 @@ class Translator {
     std::string name(until('>'));
     if (name.find(':') == std::string::npos) name = "class:" + name;
     classes_.push_back(name);
+    needs_.push_back({"\x02" + name});
     const std::string id = " [^\\x03]*\\x02" + RE2::QuoteMeta(name);
     const std::string rest = "(?:\\x02[^\\x03]*)?\\x03";
     std::string regex = "(?:" + id + rest;
@@ -153,7 +178,9 @@ class Translator {
   }
 
   std::string lemma() {
-    const std::string id = quoted(until(']'));
+    const std::string_view lemma = until(']');
+    needs_.push_back({"\x01" + folded(lemma)});
+    const std::string id = RE2::QuoteMeta(folded(lemma));
     return " [^\\x01-\\x07]*\\x01" + id + "(?:\\x02[^\\x03]*)?\\x03";
   }
 
@@ -167,7 +194,9 @@ class Translator {
     std::string regex;
     for (const Token& token :
          tokenize(source_, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at_)})) {
-      regex += " " + quoted(slice(source_, token.span)) + "\\x01[^\\x03]*\\x03";
+      const std::string word = folded(slice(source_, token.span));
+      needs_.push_back({" " + word + "\x01"});
+      regex += " " + RE2::QuoteMeta(word) + "\\x01[^\\x03]*\\x03";
     }
     return regex;
   }
@@ -195,9 +224,20 @@ tl::expected<Phrase, std::string> Phrase::parse(std::string_view source, std::si
   phrase.regex_ = translator.regex_;
   phrase.slots_ = translator.slots_;
   phrase.classes_ = translator.classes_;
-  phrase.lazy_ = std::make_shared<Lazy>();
+  phrase.needs_ = std::move(translator.needs_);
+  phrase.make_lazy();
   return phrase;
 }
+
+bool Phrase::may_match(std::string_view text) const {
+  return std::all_of(needs_.begin(), needs_.end(), [text](const std::vector<std::string>& any) {
+    return std::any_of(any.begin(), any.end(), [text](const std::string& piece) {
+      return text.find(piece) != std::string_view::npos;
+    });
+  });
+}
+
+void Phrase::make_lazy() { lazy_ = std::make_shared<Lazy>(); }
 
 const re2::RE2& Phrase::compiled() const {
   std::call_once(lazy_->once, [this] {

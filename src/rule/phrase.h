@@ -37,14 +37,26 @@ class Phrase {
   /// part.
   const std::vector<std::string>& classes() const { return classes_; }
   const std::string& regex() const { return regex_; }
+  /// Whether a text as phrase_text() writes it holds the pieces without which there is no match. Costs far
+  /// less than matching, and a phrase of which this is never true is never compiled.
+  bool may_match(std::string_view text) const;
   /// The compiled expression. Thread-safe.
   const re2::RE2& compiled() const;
 
+  /// All parts, for an image.
+  template <class Io>
+  void fields(Io& io) {
+    io(source_, regex_, slots_, classes_, needs_);
+    if (Io::kReads && !empty()) make_lazy();
+  }
+
  private:
+  void make_lazy();
   struct Lazy;
   std::string source_, regex_;
   std::vector<std::string> slots_;
   std::vector<std::string> classes_;
+  std::vector<std::vector<std::string>> needs_;  ///< one piece of each list
   std::shared_ptr<Lazy> lazy_;
 };
 

@@ -4,11 +4,59 @@
 #include <filesystem>
 
 #include "rule/rule_file.h"
+#include "rule/rule_image.h"
+#include "text/compiled.h"
 
 namespace gainsay {
+namespace {
 
-RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors) {
+Compiled compiled_form(const std::vector<std::string>& dirs, const std::string& data_dir) {
+  std::vector<CompiledSource> sources;
+  for (std::size_t i = 0; i < dirs.size(); ++i) {
+    for (const char* folder :
+         {"", "lexicon", "lexicon/classes", "lexicon/events", "lexicon/states", "lexicon/offices"})
+      add_json_sources(dirs[i], folder, std::to_string(i), sources);
+  }
+  return Compiled(data_dir, "rules", std::move(sources));
+}
+
+}  // namespace
+
+RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors, const std::string& data_dir) {
+  if (data_dir.empty()) return parse(dirs, errors);
+  const Compiled compiled = compiled_form(dirs, data_dir);
   RuleSet rules;
+  if (compiled.read(rules, rules.image_)) {
+    rules.move_files(dirs);
+    return rules;
+  }
+  const std::size_t faults = errors.size();
+  rules = parse(dirs, errors);
+  if (errors.size() == faults) compiled.keep(rules);
+  return rules;
+}
+
+std::string RuleSet::compile(const std::string& rules_dir, Errors& errors) {
+  const Compiled compiled = compiled_form({rules_dir}, "");
+  RuleSet rules = parse({rules_dir}, errors);
+  return compiled.image(rules);
+}
+
+// The image may have been made where the same files lay in other folders.
+void RuleSet::move_files(const std::vector<std::string>& dirs) {
+  for (ClaimType& type : types_) {
+    for (std::size_t i = 0; i < dirs.size() && i < dirs_.size(); ++i) {
+      if (!type.file.starts_with(dirs_[i] + "/")) continue;
+      type.file = dirs[i] + type.file.substr(dirs_[i].size());
+      break;
+    }
+  }
+  dirs_ = dirs;
+}
+
+RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
+  RuleSet rules;
+  rules.dirs_ = dirs;
   rules.lexicon_ = Lexicon::load(dirs, errors);
   for (const std::string& dir : dirs) {
     rules.issues_.load(dir, errors);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "rule/lexicon.h"
 #include "rule/word_lists.h"
 #include "text/error.h"
+#include "text/mapped_file.h"
 
 namespace gainsay {
 
@@ -18,7 +20,11 @@ class RuleSet {
   /// Loads the *.json files of `dirs` (not of their folders) in order of name; a claim type of a later folder
   /// replaces that of an earlier one. A rule that does not load is an error with file, line and column; the
   /// others still load.
-  static RuleSet load(const std::vector<std::string>& dirs, Errors& errors);
+  /// Where `data_dir` is given, what was compiled from the same files before is taken from there or from the
+  /// user's cache (text/compiled.h).
+  static RuleSet load(const std::vector<std::string>& dirs, Errors& errors, const std::string& data_dir = {});
+  /// The image of `rules_dir` for the folder of compiled tables, where it is called "rules.image".
+  static std::string compile(const std::string& rules_dir, Errors& errors);
 
   const Lexicon& lexicon() const { return lexicon_; }
   /// The lists of lexicon/figures.json, namings.json, sayings.json and nicknames.json.
@@ -28,11 +34,22 @@ class RuleSet {
   /// nullptr where no rule file describes such a claim type.
   const ClaimType* type(std::string_view name) const;
 
+  /// All parts, for an image.
+  template <class Io>
+  void fields(Io& io) {
+    io(dirs_, lexicon_, words_, types_);
+  }
+
  private:
+  static RuleSet parse(const std::vector<std::string>& dirs, Errors& errors);
+  void move_files(const std::vector<std::string>& dirs);
+
+  std::vector<std::string> dirs_;
   Lexicon lexicon_;
   WordLists words_;
   Issues issues_;
   std::vector<ClaimType> types_;  ///< by name
+  std::shared_ptr<const MappedFile> image_;
 };
 
 }  // namespace gainsay

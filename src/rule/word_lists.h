@@ -30,6 +30,12 @@ class WordLists {
   /// All words of a list with their values, by word; empty where there is no such list.
   const std::map<std::string, std::string, std::less<>>& all(std::string_view list) const;
 
+  /// All parts, for an image.
+  template <class Io>
+  void fields(Io& io) {
+    io(lists_);
+  }
+
  private:
   bool add_list(const std::string& name, const nlohmann::json& node);
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "syntax/mapped_file.h"
+#include "text/mapped_file.h"
 
 namespace gainsay {
 

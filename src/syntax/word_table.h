@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "syntax/mapped_file.h"
+#include "text/mapped_file.h"
 #include "syntax/tags.h"
 
 namespace gainsay {

@@ -170,7 +170,7 @@ TEST_CASE("a time of day goes with its date") {
 // Every figure under every modifier of the tables.
 TEST_CASE("intervals are never empty, hard contains soft, a modifier never narrows") {
   Errors errors;
-  const auto tables = load_value_tables("rules", errors);
+  const auto tables = load_value_tables("rules", "", errors);
   REQUIRE(errors.empty());
   const auto whole = [](const Interval<double>& i) {
     return !i.low || !i.high || *i.low < *i.high || (*i.low == *i.high && !i.low_open && !i.high_open);

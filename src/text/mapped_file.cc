@@ -1,4 +1,4 @@
-#include "syntax/mapped_file.h"
+#include "text/mapped_file.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>

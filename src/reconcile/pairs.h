@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "claim/claim.h"
+
+namespace gainsay {
+
+/// Which claims of a subject are set against each other. Up to kAllPairs claims it is every pair. Of more, so
+/// that the work does not grow with their square, it is those that share something rare: each claim's rarest
+/// names, figures and words, and of the claims that share such a key the nearest in time. What then goes
+/// unseen is a pair that has only everyday words in common, which no comparer takes for one event.
+class Pairs {
+ public:
+  static constexpr std::size_t kAllPairs = 512;
+
+  /// `claims` must outlive the object and stay as they are.
+  explicit Pairs(std::span<const Claim* const> claims);
+
+  /// The claims that the i-th is set against, as indices above i, ascending. Valid until the next call.
+  std::span<const std::uint32_t> after(std::size_t i);
+
+  /// Puts another number in the place of kAllPairs.
+  static void set_all_pairs_limit_for_tests(std::size_t claims);
+
+ private:
+  struct KeyUse {
+    std::uint64_t key;
+    std::uint32_t claim;
+  };
+
+  void index(std::span<const Claim* const> claims);
+
+  std::size_t size_;
+  bool all_;
+  std::vector<std::uint32_t> everyone_;         ///< 0, 1, 2 …
+  std::vector<KeyUse> uses_;                    ///< by key, then time
+  std::vector<std::uint32_t> uses_of_, first_;  ///< uses of claim i: uses_of_[first_[i]] to [first_[i + 1]]
+  std::vector<std::uint32_t> partners_;         ///< what after() gave last
+};
+
+/// The claims of one article among claims that are sorted by article.
+std::span<const Claim* const> claims_of_article(std::span<const Claim* const> claims,
+                                                const std::string& article);
+
+}  // namespace gainsay
