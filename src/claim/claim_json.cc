@@ -3,6 +3,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
+#include <utility>
 
 #include "text/json_dump.h"
 #include "value/value_json.h"
@@ -123,8 +124,16 @@ std::string claim_to_json_line(const Claim& claim) {
   if (claim.weight != 1) json["weight"] = claim.weight;
   json["origin"] = claim.origin;
   if (claim.main_event) json["main_event"] = true;
-  if (!claim.context.empty()) json["context"] = claim.context;
-  return dump_json(json);
+  std::string line = dump_json(json);
+  if (claim.context.empty()) return line;
+  line.pop_back();
+  line += ",\"context\":";
+  char before = '[';
+  for (const std::string& word : claim.context) {
+    line += std::exchange(before, ',');
+    append_json_string(word, line);
+  }
+  return line += "]}";
 }
 
 Result<Claim> parse_claim(std::string_view json_line, const std::string& file, int line) {

@@ -1,7 +1,7 @@
 #include "claim/frame.h"
 
 #include <algorithm>
-#include <sstream>
+#include <string_view>
 
 #include "claim/exceptions.h"
 #include "claim/positions.h"
@@ -17,6 +17,17 @@ bool triggers(const Lexicon& lexicon, const Pattern& pattern, const Annotation& 
     if (wanted == name) return true;
     if (wanted.ends_with(":*") && name.compare(0, wanted.size() - 1, wanted, 0, wanted.size() - 1) == 0)
       return true;
+  }
+  return false;
+}
+
+/// Whether `holds` of one of the pieces of `list` between `separator`s.
+template <class Holds>
+bool any_of_list(std::string_view list, char separator, Holds holds) {
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(separator, at), list.size());
+    if (holds(list.substr(at, end - at))) return true;
+    at = end + 1;
   }
   return false;
 }
@@ -94,16 +105,14 @@ bool fill_after(const Scene& scene, const Trigger& trigger, const SlotSpec& slot
     if (std::none_of(slot.takes.begin(), slot.takes.end(),
                      [&m](const std::string& t) { return is_type(m, t); }))
       continue;
-    std::string before;
-    append_folded(scene.word(token - 1), before);
-    std::string own;
-    append_folded(scene.word(token), own);
-    std::istringstream in(prepositions);
-    for (std::string one; std::getline(in, one, '|');) {
-      if (one != before && one != own) continue;
-      values.push_back(scene.slot_from_mention(index));
-      return true;
-    }
+    const auto& tokens = scene.syntax().tokens;
+    const bool behind = any_of_list(prepositions, '|', [&](std::string_view one) {
+      const std::uint64_t hash = fold_hash(one);
+      return hash == tokens[token - 1].hash || hash == tokens[token].hash;
+    });
+    if (!behind) continue;
+    values.push_back(scene.slot_from_mention(index));
+    return true;
   }
   return false;
 }
@@ -227,29 +236,26 @@ bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& grou
 bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& phrases,
                std::vector<SlotValue>& values) {
   const auto& tokens = scene.syntax().tokens;
-  std::istringstream in(phrases);
-  for (std::string phrase; std::getline(in, phrase, '|');) {
-    std::istringstream words_in(phrase);
-    std::vector<std::string> words;
-    for (std::string word; words_in >> word;) words.push_back(word);
+  return any_of_list(phrases, '|', [&](std::string_view phrase) {
+    std::vector<std::uint64_t> words;
+    any_of_list(phrase, ' ', [&words](std::string_view word) {
+      if (!word.empty()) words.push_back(fold_hash(word));
+      return false;
+    });
     for (std::uint32_t t = 0; t + words.size() <= tokens.size(); ++t) {
+      bool matches = true;
+      for (std::uint32_t i = 0; i < words.size() && matches; ++i) matches = tokens[t + i].hash == words[i];
+      if (!matches || scene.clause_at(t) != trigger.clause) continue;
       // The "last" of "last year" is no word of its own.
-      if (scene.clause_at(t) != trigger.clause || (words.size() == 1 && scene.in_figure(t))) continue;
+      if (words.size() == 1 && scene.in_figure(t)) continue;
       // "Last met" is said of the verb, "the last comma" is not.
       if (words.size() == 1 && trigger.verb != kAbsent && scene.noun_group_at(t) != kAbsent) continue;
-      bool matches = true;
-      for (std::uint32_t i = 0; i < words.size() && matches; ++i) {
-        std::string folded;
-        append_folded(scene.word(t + i), folded);
-        matches = folded == words[i];
-      }
-      if (!matches) continue;
       values.push_back(scene.slot_from_words(
-          phrase, scene.tokens_span(t, t + static_cast<std::uint32_t>(words.size()) - 1)));
+          std::string(phrase), scene.tokens_span(t, t + static_cast<std::uint32_t>(words.size()) - 1)));
       return true;
     }
-  }
-  return false;
+    return false;
+  });
 }
 
 // The triggers of a pattern in a sentence; "noun:*" and "verb:*" stand for any group.

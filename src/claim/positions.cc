@@ -1,7 +1,7 @@
 #include "claim/positions.h"
 
 #include <algorithm>
-#include <sstream>
+#include <string_view>
 
 namespace gainsay {
 namespace {
@@ -12,10 +12,11 @@ std::string folded_word(const Scene& scene, std::uint32_t token) {
   return word;
 }
 
-bool is_one_of(const std::string& word, const std::string& alternatives) {
-  std::istringstream in(alternatives);
-  for (std::string one; std::getline(in, one, '|');) {
-    if (one == word) return true;
+bool is_one_of(std::string_view word, std::string_view alternatives) {
+  for (std::size_t at = 0; at < alternatives.size();) {
+    const std::size_t end = std::min(alternatives.find('|', at), alternatives.size());
+    if (alternatives.substr(at, end - at) == word) return true;
+    at = end + 1;
   }
   return false;
 }

@@ -8,12 +8,9 @@ namespace {
 constexpr std::uint32_t kLongestGap = 4;  // words that "*" may stand for
 
 bool is_token(const Scene& scene, std::uint32_t token, const std::string& word) {
-  std::string folded;
-  append_folded(scene.word(token), folded);
-  if (folded == word) return true;
-  folded.clear();
-  append_folded(scene.syntax().tokens[token].lemma, folded);
-  return folded == word;
+  const std::uint64_t hash = fold_hash(word);
+  const Token& of = scene.syntax().tokens[token];
+  return of.hash == hash || fold_hash(of.lemma) == hash;
 }
 
 // Whether the words from `word` on stand from `token` on.

@@ -304,8 +304,9 @@ bool each_tells_its_own(const Claim& a, const Claim& b) {
 // Whether the article of `b` tells elsewhere, of what may as well be the same happening, what `a` tells.
 bool agrees_elsewhere(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
                       const std::string& tested, double evidence) {
-  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
-    if (other->article != b.article || other == &b || other->type != "setting") return false;
+  const auto near = claims_of_article(group.claims, b.article);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
+    if (other == &b || other->type != "setting") return false;
     const Match match = tested == "when" ? compare_when(a, *other) : compare_where(group, a, *other).match;
     if (match != Match::kSame && match != Match::kOverlaps) return false;
     const Occasion occasion = weigh_occasion(group.rules, common, a, *other, tested);
@@ -361,7 +362,7 @@ void compare_settings(const Group& group, std::vector<Conflict>& conflicts) {
   }
   const Commonness common(settings);
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type == "setting" && b.type == "setting") compare_pair(group, common, a, b, conflicts);
     }

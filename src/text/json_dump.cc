@@ -1,5 +1,6 @@
 #include "text/json_dump.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -28,10 +29,12 @@ std::string dump_json(const nlohmann::ordered_json& json, int indent) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    if (!suspect(text[at])) {  // dump() has escaped control characters; its own line feeds stay
-      out += text[at++];
-      continue;
-    }
+    // dump() has escaped control characters; its own line feeds stay.
+    const auto harmless = static_cast<std::size_t>(
+        std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), suspect) - text.begin());
+    out.append(text, at, harmless - at);
+    at = harmless;
+    if (at == text.size()) break;
     const CodePoint c = code_point_at(text, at);
     if (is_treacherous(c.value)) {
       append_escape(c.value, out);
@@ -41,6 +44,18 @@ std::string dump_json(const nlohmann::ordered_json& json, int indent) {
     at += c.size;
   }
   return out;
+}
+
+void append_json_string(std::string_view text, std::string& out) {
+  const bool plain = std::all_of(text.begin(), text.end(),
+                                 [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; });
+  if (plain) {
+    out += '"';
+    out += text;
+    out += '"';
+  } else {
+    out += dump_json(nlohmann::ordered_json(text));
+  }
 }
 
 }  // namespace gainsay
