@@ -37,7 +37,32 @@ void settle_future(Claim& claim) {
 // The blocking key: claims of two families never conflict.
 std::string subject_of(const ClaimType& type) { return type.family; }
 
-void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>& claims) {
+/// Ends the time of one pattern and begins the next; does nothing where nobody asks for times.
+class Clock {
+ public:
+  explicit Clock(RuleTimes* all) : all_(all) {}
+  ~Clock() {
+    if (all_) all_->add(times_);
+  }
+  Clock(const Clock&) = delete;
+  Clock& operator=(const Clock&) = delete;
+  void begin() {
+    if (all_) last_ = std::chrono::steady_clock::now();
+  }
+  void mark(const std::string& group, const std::string& pattern = {}) {
+    if (!all_) return;
+    const auto now = std::chrono::steady_clock::now();
+    times_[pattern.empty() ? group : group + "/" + pattern] += now - last_;
+    last_ = now;
+  }
+
+ private:
+  RuleTimes* all_;
+  std::chrono::steady_clock::time_point last_;
+  std::map<std::string, RuleTimes::Duration> times_;
+};
+
+void match_sentence(const RuleSet& rules, const Scene& scene, Clock& clock, std::vector<Claim>& claims) {
   for (const ClaimType& type : rules.types()) {
     for (const Pattern& pattern : type.patterns) {
       const std::size_t before = claims.size();
@@ -51,31 +76,54 @@ void match_sentence(const RuleSet& rules, const Scene& scene, std::vector<Claim>
         settle_future(claims[i]);
         claims[i].subject = subject_of(type);
       }
+      clock.mark(type.name, pattern.id);
     }
   }
 }
 
 }  // namespace
 
-std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& article) {
+void RuleTimes::add(const std::map<std::string, Duration>& times) {
+  const std::lock_guard lock(mutex_);
+  for (const auto& [rule, time] : times) times_[rule] += time;
+}
+
+std::vector<std::pair<std::string, RuleTimes::Duration>> RuleTimes::sorted() const {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::pair<std::string, Duration>> all(times_.begin(), times_.end());
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  return all;
+}
+
+std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& article, RuleTimes* times) {
+  Clock clock(times);
+  clock.begin();
   std::vector<Claim> claims;
   std::vector<Scene> scenes;
   for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
     if (!tells_story(article.article->blocks[article.article->sentences[i].block].kind)) continue;
     if (article.sentences[i].tokens.empty()) continue;
     scenes.emplace_back(rules, article, i);
+    clock.mark("(scene)");
     const std::size_t first = claims.size();
-    match_sentence(rules, scenes.back(), claims);
+    match_sentence(rules, scenes.back(), clock, claims);
     read_issues(scenes.back(), first, claims);
+    clock.mark("(issues)");
     read_figures(scenes.back(), claims);
+    clock.mark("(figures)");
     const std::size_t from = claims.size();
     read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
     for (std::size_t c = from; c < claims.size(); ++c) settle_future(claims[c]);
+    clock.mark("(settings)");
     read_sequences(scenes.back(), claims);
+    clock.mark("(sequences)");
     read_history(scenes.back(), claims);
+    clock.mark("(history)");
   }
   read_names(scenes, claims);
+  clock.mark("(names)");
   read_quotations(scenes, claims);
+  clock.mark("(quotations)");
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;
     return a.rule < b.rule;

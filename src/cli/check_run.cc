@@ -96,6 +96,12 @@ void StageTimer::print(std::ostream& out) const {
                   std::chrono::duration<double, std::milli>(time).count());
     out << line;
   }
+  for (const auto& [rule, time] : rules_.sorted()) {
+    char line[120];
+    std::snprintf(line, sizeof line, "  %-40s %10.3f ms\n", rule.c_str(),
+                  std::chrono::duration<double, std::milli>(time).count());
+    out << line;
+  }
 }
 
 std::string baseline_path(const Options& options) {
@@ -115,7 +121,8 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
       .begins = [&timer](const char* stage,
                          std::size_t articles) { timer.progress().begin(stage, articles); },
       .article_done = [&timer] { timer.progress().step(); },
-      .done = [&timer](const char* stage) { timer.mark(stage); }};
+      .done = [&timer](const char* stage) { timer.mark(stage); },
+      .times = options.time ? &timer.rules() : nullptr};
   if (options.paths == std::vector<std::string>{"-"}) {
     Errors faults;
     const bool keep = shows_texts(reports);

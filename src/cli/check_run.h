@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "claim/extract.h"
 #include "cli/finding_output.h"
 #include "cli/progress.h"
 #include "cli/run.h"
@@ -20,6 +21,7 @@ class StageTimer {
   /// Ends the stage that has run since the last call (or since construction).
   void mark(std::string stage);
   ProgressLine& progress() { return progress_; }
+  RuleTimes& rules() { return rules_; }
   void print(std::ostream& out) const;
 
  private:
@@ -27,6 +29,7 @@ class StageTimer {
   Clock::time_point last_ = Clock::now();
   std::vector<std::pair<std::string, Clock::duration>> stages_;
   ProgressLine progress_;
+  RuleTimes rules_;
 };
 
 /// A bundle checked as the options say, with its texts.

@@ -90,10 +90,11 @@ std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& 
 }
 
 std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
-                               const std::function<void()>& article_done, std::uint32_t first) {
+                               const std::function<void()>& article_done, std::uint32_t first,
+                               RuleTimes* times) {
   std::vector<std::vector<Claim>> parts(articles.size());
   for_each_index(articles.size(), jobs, [&](std::size_t i) {
-    parts[i] = extract_claims(models.rules, articles[i]);
+    parts[i] = extract_claims(models.rules, articles[i], times);
     const auto origin = articles[i].article->copy_of.value_or(static_cast<std::uint32_t>(i));
     for (Claim& claim : parts[i]) claim.origin = first + origin;
     if (article_done) article_done();
@@ -198,7 +199,7 @@ Outcome check_bundle(const Models& models, const Bundle& bundle, const Reconcile
   const auto articles = analyse_bundle(models, bundle, Depth::kClaims, jobs, watcher.article_done);
   tell("mentions");
   begins("claims", bundle.articles.size());
-  outcome.claims = extract_all(models, articles, jobs, watcher.article_done);
+  outcome.claims = extract_all(models, articles, jobs, watcher.article_done, 0, watcher.times);
   tell("claims");
   begins("reconciling", 0);
   outcome.findings = reconcile(models.rules, outcome.claims, options);
@@ -218,7 +219,7 @@ Outcome check_stream(const Models& models, std::istream& in, const ReconcileOpti
   std::uint32_t first = 0;
   read_batches(in, models.folders, outcome.errors, [&](Bundle&& batch) {
     const auto articles = analyse_bundle(models, batch, Depth::kClaims, jobs);
-    auto claims = extract_all(models, articles, jobs, watcher.article_done, first);
+    auto claims = extract_all(models, articles, jobs, watcher.article_done, first, watcher.times);
     first += static_cast<std::uint32_t>(batch.articles.size());
     for (ArticleSummary& summary : summaries_of(batch, claims))
       outcome.articles.push_back(std::move(summary));

@@ -7,6 +7,7 @@
 
 #include "article/article.h"
 #include "claim/claim.h"
+#include "claim/extract.h"
 #include "mention/mention.h"
 #include "reconcile/reconcile.h"
 #include "rule/rule_set.h"
@@ -50,9 +51,11 @@ AnalysedArticle analyse_article(const Models& models, const Article& article, De
 std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth, int jobs,
                                             const std::function<void()>& article_done = {});
 
-/// All claims of a bundle, by article and place; `article_done` as above. `first` is the number of articles before it in a stream.
+/// All claims of a bundle, by article and place; `article_done` as above. `first` is the number of articles
+/// before it in a stream.
 std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
-                               const std::function<void()>& article_done = {}, std::uint32_t first = 0);
+                               const std::function<void()>& article_done = {}, std::uint32_t first = 0,
+                               RuleTimes* times = nullptr);
 
 /// Reads a bundle from paths; "-" stands for JSON Lines on `in`.
 Bundle read_input(const std::vector<std::string>& paths, const Folders& folders, std::istream& in);
@@ -71,6 +74,7 @@ struct RunWatcher {
   std::function<void(const char* stage, std::size_t articles)> begins;  ///< articles: 0 for a stage without
   std::function<void()> article_done;                                   ///< from any thread
   std::function<void(const char* stage)> done;
+  RuleTimes* times = nullptr;  ///< gets what the patterns took
 };
 
 /// The whole run over a bundle.

@@ -138,7 +138,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
 
 void compare_issues(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != "issue" || b.type != "issue" || a.article == b.article || !comparable(a, b)) continue;
       if (is_rumour(group.rules.words(), a) || is_rumour(group.rules.words(), b)) continue;

@@ -114,7 +114,7 @@ void compare_two(const RuleSet& rules, const Claim& a, const Claim& b, std::vect
 
 void compare_order(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
-    for (std::size_t j = i + 1; j < group.claims.size(); ++j) {
+    for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != "sequence" || b.type != "sequence" || a.article == b.article || !comparable(a, b))
         continue;

@@ -40,6 +40,7 @@ int run_claims(Session& session) {
   const Models models =
       load_models(session.folders, Depth::kClaims, session.options.rules, session.options.names, errors);
   if (session.options.paths == std::vector<std::string>{"-"}) {
+    progress.end();
     stream_claims(session, models, errors);
     return finish(session, errors, kExitClean);
   }
