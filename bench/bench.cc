@@ -4,7 +4,7 @@
 // usage: bench GAINSAY NOOP [--megabytes N] [--runs N] [--claims N] [--only WORD]
 //
 // GAINSAY is the program, NOOP the static program that does nothing. Run it in the source folder.
-// `--megabytes` is the size of the text (50 for the figures in docs/speed.md), `--claims` the most claims to
+// `--megabytes` is the size of the text (50 for the figures in docs/design.md), `--claims` the most claims to
 // reconcile. Medians.
 
 #include <re2/re2.h>
