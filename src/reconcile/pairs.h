@@ -12,8 +12,8 @@ namespace gainsay {
 /// Which claims of a subject are set against each other. Up to kAllPairs claims it is every pair. Of more, so
 /// that the work does not grow with their square, it is those that share something rare: each claim's rarest
 /// names, figures and words, and of the claims that share such a key the nearest in time. What shares only
-/// commoner things goes unseen then: on the fixtures, taken as if every subject were large, up to a third of the
-/// findings (tests/score/matcher_test.cc).
+/// commoner things goes unseen then: on the fixtures, taken as if every subject were large, up to a third of
+/// the findings (tests/score/matcher_test.cc).
 class Pairs {
  public:
   static constexpr std::size_t kAllPairs = 512;
