@@ -74,6 +74,13 @@ class Issues {
   };
   const std::vector<Apart>& apart() const { return apart_; }
 
+  /// All parts, for an image.
+  template <class Io>
+  void fields(Io& io) {
+    auto& [issues, phrases, given_by, apart] = *this;
+    io(issues, phrases, given_by, apart);
+  }
+
  private:
   friend class IssuesLoader;
   /// One word of a phrase.
@@ -82,12 +89,22 @@ class Issues {
     std::vector<std::string> words;    ///< folded lemmas or forms, any of them
     std::vector<std::string> classes;  ///< "<ship>": of heads.json or of the word classes
     bool optional = false;
+    template <class Io>
+    void fields(Io& io) {
+      auto& [of_type, of_words, of_classes, is_optional] = *this;
+      io(of_type, of_words, of_classes, is_optional);
+    }
   };
   struct Phrase {
     std::uint32_t issue = 0, answer = 0;
     std::vector<Step> steps;  ///< after the first word
     bool as_it_stands = false;
     bool verb = false;  ///< begins with a verb
+    template <class Io>
+    void fields(Io& io) {
+      auto& [of_issue, of_answer, all_steps, stands, is_verb] = *this;
+      io(of_issue, of_answer, all_steps, stands, is_verb);
+    }
   };
 
   bool match_steps(const Lexicon& lexicon, const Syntax& syntax, const std::vector<std::string>& forms,

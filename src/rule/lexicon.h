@@ -131,8 +131,10 @@ class Lexicon {
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
-    io(names_, heads_, ids_, entries_, rest_, runs_, by_lemma_, as_written_, events_, state_sets_, offices_,
-       is_a_, excludes_, excludes_within_, title_marks_, of_one_, families_);
+    auto& [names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
+           excluded, excluded_within, marks, of_one, families] = *this;
+    io(names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
+       excluded, excluded_within, marks, of_one, families);
   }
 
  private:

@@ -46,7 +46,8 @@ class Phrase {
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
-    io(source_, regex_, slots_, classes_, needs_);
+    auto& [source, regex, slots, classes, needs, lazy] = *this;
+    io(source, regex, slots, classes, needs);
     if (Io::kReads && !empty()) make_lazy();
   }
 

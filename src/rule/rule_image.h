@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rule/claim_type.h"
+#include "rule/issues.h"
 #include "rule/lexicon.h"
 #include "text/image.h"
 
@@ -33,6 +34,24 @@ template <class Io>
 void fields(Io& io, TitleMark& mark) {
   auto& [kind, before, after] = mark;
   io(kind, before, after);
+}
+
+template <class Io>
+void fields(Io& io, IssueAnswer& answer) {
+  auto& [name, holds, denied, planned] = answer;
+  io(name, holds, denied, planned);
+}
+
+template <class Io>
+void fields(Io& io, Issue& issue) {
+  auto& [id, about, kind, verdict, of, days, topics, answers, together] = issue;
+  io(id, about, kind, verdict, of, days, topics, answers, together);
+}
+
+template <class Io>
+void fields(Io& io, Issues::Apart& apart) {
+  auto& [words, by_absence, only_at_one_moment] = apart;
+  io(words, by_absence, only_at_one_moment);
 }
 
 template <class Io>

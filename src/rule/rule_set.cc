@@ -13,9 +13,7 @@ namespace {
 Compiled compiled_form(const std::vector<std::string>& dirs, const std::string& data_dir) {
   std::vector<CompiledSource> sources;
   for (std::size_t i = 0; i < dirs.size(); ++i) {
-    for (const char* folder :
-         {"", "lexicon", "lexicon/classes", "lexicon/events", "lexicon/states", "lexicon/offices"})
-      add_json_sources(dirs[i], folder, std::to_string(i), sources);
+    add_json_sources(dirs[i], std::to_string(i), sources);
   }
   return Compiled(data_dir, "rules", std::move(sources));
 }

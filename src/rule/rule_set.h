@@ -37,7 +37,8 @@ class RuleSet {
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
-    io(dirs_, lexicon_, words_, types_);
+    auto& [dirs, lexicon, words, issues, types, image] = *this;
+    io(dirs, lexicon, words, issues, types);
   }
 
  private:

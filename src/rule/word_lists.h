@@ -33,7 +33,8 @@ class WordLists {
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
-    io(lists_);
+    auto& [lists] = *this;
+    io(lists);
   }
 
  private:

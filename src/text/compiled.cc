@@ -109,15 +109,15 @@ std::string hex(std::uint64_t number) {
 
 }  // namespace
 
-void add_json_sources(const std::string& dir, const std::string& folder, const std::string& tag,
-                      std::vector<CompiledSource>& sources) {
+void add_json_sources(const std::string& dir, const std::string& tag, std::vector<CompiledSource>& sources) {
   const auto first = static_cast<std::ptrdiff_t>(sources.size());
   std::error_code ignored;
-  const std::string inside = folder.empty() ? dir : dir + "/" + folder;
-  for (const auto& entry : fs::directory_iterator(inside, ignored)) {
-    if (entry.path().extension() != ".json") continue;
-    sources.push_back({entry.path().string(), tag + "/" + folder + "/" + entry.path().filename().string()});
-  }
+  const auto add = [&](const fs::directory_entry& entry) {
+    if (entry.path().extension() != ".json") return;
+    sources.push_back({entry.path().string(), tag + entry.path().native().substr(dir.size())});
+  };
+  for (const auto& entry : fs::directory_iterator(dir, ignored)) add(entry);
+  for (const auto& entry : fs::recursive_directory_iterator(dir + "/lexicon", ignored)) add(entry);
   std::sort(sources.begin() + first, sources.end(),
             [](const CompiledSource& a, const CompiledSource& b) { return a.name < b.name; });
 }

@@ -16,10 +16,9 @@ struct CompiledSource {
   std::string name;  ///< what tells it from the others wherever the folders lie
 };
 
-/// Adds the *.json files of `dir`/`folder`, by name; none where it isn't there. `tag` tells `dir` from
-/// others.
-void add_json_sources(const std::string& dir, const std::string& folder, const std::string& tag,
-                      std::vector<CompiledSource>& sources);
+/// Adds the *.json files of `dir` and all below `dir`/lexicon, by name; none where it isn't there. `tag`
+/// tells `dir` from others.
+void add_json_sources(const std::string& dir, const std::string& tag, std::vector<CompiledSource>& sources);
 
 /// The image of what some data files were parsed into, so that the next run needn't parse them. It counts
 /// only for files with the very same names and bytes, so it is never stale; without it, or with a broken one,

@@ -18,8 +18,8 @@ class RulesWithImage {
     fs::remove_all(path_);
     fs::create_directories(path_ / "data");
     fs::create_directories(path_ / "rules/lexicon");
-    for (const char* folder :
-         {"", "lexicon", "lexicon/classes", "lexicon/events", "lexicon/states", "lexicon/offices"}) {
+    for (const char* folder : {"", "lexicon", "lexicon/classes", "lexicon/events", "lexicon/states",
+                               "lexicon/offices", "lexicon/issues"}) {
       fs::create_directories(path_ / "rules" / folder);
       for (const auto& entry : fs::directory_iterator(fs::path("rules") / folder)) {
         if (entry.path().extension() == ".json") fs::copy(entry.path(), path_ / "rules" / folder);

@@ -65,7 +65,7 @@ class Workshop {
   }
   Compiled compiled() const {
     std::vector<CompiledSource> sources;
-    add_json_sources((path_ / "rules").string(), "", "0", sources);
+    add_json_sources((path_ / "rules").string(), "0", sources);
     return Compiled((path_ / "data").string(), "example", std::move(sources));
   }
   std::string path() const { return path_.string(); }
