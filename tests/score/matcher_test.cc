@@ -2,8 +2,6 @@
 #include <doctest/doctest.h>
 #include <re2/re2.h>
 
-#include <filesystem>
-
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
 #include "reconcile/pairs.h"
@@ -12,39 +10,22 @@
 namespace gainsay {
 namespace {
 
-const cli::Models& models() {
-  static Errors errors;
-  static const cli::Models loaded = [] {
-    const auto program =
-        std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path();
-    return cli::load_models(*cli::find_folders(program.string()), cli::Depth::kClaims, {}, {}, errors);
-  }();
-  return loaded;
-}
-
-std::vector<std::string> bundles() {
-  std::vector<std::string> all;
-  for (const auto& entry : std::filesystem::directory_iterator("fixtures")) {
-    if (std::filesystem::exists(entry.path() / "bundle.json")) all.push_back(entry.path().string());
-  }
-  return all;
-}
-
 TEST_CASE("a phrase that is not tried on a sentence would not have matched it") {
   std::vector<const Phrase*> phrases;
-  for (const ClaimType& type : models().rules.types()) {
+  for (const ClaimType& type : test::built_models().rules.types()) {
     for (const Pattern& pattern : type.patterns) {
       if (!pattern.phrase.empty()) phrases.push_back(&pattern.phrase);
       for (const Exception& exception : pattern.unless) phrases.push_back(&exception.phrase);
     }
   }
   std::size_t tried = 0, matched = 0, wrong = 0;
-  for (const std::string& path : bundles()) {
-    const Bundle bundle = read_bundle({path}, models().folders.rules);
-    for (const AnalysedArticle& article : cli::analyse_bundle(models(), bundle, cli::Depth::kClaims, 1)) {
+  for (const std::string& path : test::bundles_below("fixtures")) {
+    const Bundle bundle = read_bundle({path}, test::built_models().folders.rules);
+    for (const AnalysedArticle& article :
+         cli::analyse_bundle(test::built_models(), bundle, cli::Depth::kClaims, 1)) {
       for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
         if (article.sentences[i].tokens.empty()) continue;
-        const std::string text = phrase_text(Scene(models().rules, article, i)).text;
+        const std::string text = phrase_text(Scene(test::built_models().rules, article, i)).text;
         for (const Phrase* phrase : phrases) {
           const bool may = phrase->may_match(text), does = RE2::PartialMatch(text, phrase->compiled());
           tried += may;
@@ -61,11 +42,11 @@ TEST_CASE("a phrase that is not tried on a sentence would not have matched it") 
 
 TEST_CASE("most findings do not hang on pairs that a large subject leaves out") {
   std::size_t all = 0, found = 0;
-  for (const std::string& path : bundles()) {
-    const Bundle bundle = read_bundle({path}, models().folders.rules);
-    all += cli::check_bundle(models(), bundle, {}, 1).findings.size();
+  for (const std::string& path : test::bundles_below("fixtures")) {
+    const Bundle bundle = read_bundle({path}, test::built_models().folders.rules);
+    all += cli::check_bundle(test::built_models(), bundle, {}, 1).findings.size();
     Pairs::set_all_pairs_limit_for_tests(0);
-    found += cli::check_bundle(models(), bundle, {}, 1).findings.size();
+    found += cli::check_bundle(test::built_models(), bundle, {}, 1).findings.size();
     Pairs::set_all_pairs_limit_for_tests(Pairs::kAllPairs);
   }
   MESSAGE(found << " of " << all << " findings where every subject counts as large");

@@ -2,21 +2,13 @@
 // every compatible pair left in peace; a case that the engine can't decide yet does not belong there.
 #include <doctest/doctest.h>
 
-#include <filesystem>
-
 #include "score.h"
 
 namespace gainsay {
 namespace {
 
 TEST_CASE("offices and participants conflict where they exclude each other, and nowhere else") {
-  const auto program = std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path();
-  const auto folders = cli::find_folders(program.string());
-  REQUIRE(folders);
-  Errors errors;
-  const cli::Models models = cli::load_models(*folders, cli::Depth::kClaims, {}, {}, errors);
-  REQUIRE(errors.empty());
-  const test::Score score = test::score_pairs(models, "tests/score/people.jsonl");
+  const test::Score score = test::score_pairs(test::built_models(), "tests/score/people.jsonl");
   for (const std::string& line : score.lines) MESSAGE(line);
   CHECK(score.conflicts >= 12);
   CHECK(score.traps >= 12);

@@ -7,6 +7,9 @@
 #include <regex>
 #include <set>
 #include <sstream>
+#include <stdexcept>
+
+#include "article/copies.h"
 
 namespace gainsay::test {
 namespace {
@@ -136,6 +139,42 @@ std::optional<Article> passage(const json& side, const char* name, const cli::Mo
   return article;
 }
 
+}  // namespace
+
+const cli::Models& built_models() {
+  static Errors errors;
+  static const cli::Models loaded = [] {
+    const auto program = fs::canonical("/proc/self/exe").parent_path().parent_path().parent_path();
+    const auto folders = cli::find_folders(program.string());
+    if (!folders) throw std::runtime_error("no rules beside the build");
+    return cli::load_models(*folders, cli::Depth::kClaims, {}, {}, errors);
+  }();
+  return loaded;
+}
+
+double floor_of(const char* set, const char* figure) {
+  std::ifstream in("tests/score/floor.json");
+  return json::parse(in, nullptr, true, true).at(set).at(figure).get<double>();
+}
+
+std::vector<std::string> bundles_below(const std::string& folder) {
+  std::vector<std::string> bundles;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (fs::exists(entry.path() / "bundle.json")) bundles.push_back(entry.path().string());
+  }
+  std::sort(bundles.begin(), bundles.end());
+  return bundles;
+}
+
+Bundle pair_bundle(const cli::Models& models, const json& pair) {
+  Bundle bundle;
+  for (const char* side : {"a", "b"}) {
+    if (auto article = passage(pair.at(side), side, models)) bundle.articles.push_back(std::move(*article));
+  }
+  mark_copies(bundle.articles);
+  return bundle;
+}
+
 bool flags_pair(const Finding& finding) {
   if (finding.verdict == Verdict::kNote) return false;
   std::set<std::string> articles;
@@ -143,16 +182,11 @@ bool flags_pair(const Finding& finding) {
   return finding.kind == Kind::kArithmetic || articles.size() > 1;
 }
 
-}  // namespace
-
 Score score_bundles(const cli::Models& models, const std::string& folder) {
-  std::vector<fs::path> bundles;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (fs::exists(entry.path() / "expected.json")) bundles.push_back(entry.path());
-  }
-  std::sort(bundles.begin(), bundles.end());
+  std::vector<std::string> bundles = bundles_below(folder);
+  std::erase_if(bundles, [](const fs::path& bundle) { return !fs::exists(bundle / "expected.json"); });
   Score score;
-  for (const fs::path& bundle : bundles) score_bundle(models, bundle, score);
+  for (const std::string& bundle : bundles) score_bundle(models, bundle, score);
   return score;
 }
 
@@ -162,10 +196,7 @@ Score score_pairs(const cli::Models& models, const std::string& file) {
   for (std::string line; std::getline(in, line);) {
     if (line.empty()) continue;
     const json pair = json::parse(line);
-    Bundle bundle;
-    for (const char* side : {"a", "b"}) {
-      if (auto article = passage(pair.at(side), side, models)) bundle.articles.push_back(std::move(*article));
-    }
+    const Bundle bundle = pair_bundle(models, pair);
     const Outcome outcome = cli::check_bundle(models, bundle, {}, 1);
     const std::string kind = pair.at("kind"), label = pair.at("label"), id = pair.at("id");
     std::vector<const Finding*> flags;

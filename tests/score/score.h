@@ -1,12 +1,30 @@
 #pragma once
 
 #include <map>
+#include <nlohmann/json_fwd.hpp>
 #include <string>
 #include <vector>
 
 #include "cli/pipeline.h"
 
 namespace gainsay::test {
+
+/// The models of the source tree with the tables of the build that the running program belongs to; loaded
+/// once.
+const cli::Models& built_models();
+
+/// A figure of floor.json, which says what a run has to reach.
+double floor_of(const char* set, const char* figure);
+
+/// The folders below `folder` that hold a bundle.json, sorted.
+std::vector<std::string> bundles_below(const std::string& folder);
+
+/// Two passages {"a": {"text", "source", "published"}, "b": …} as a bundle of two articles, a.txt and b.txt.
+Bundle pair_bundle(const cli::Models& models, const nlohmann::json& pair);
+
+/// Whether a finding says something of a pair: it is no note, and has claims in both, or is of kind
+/// arithmetic.
+bool flags_pair(const Finding& finding);
 
 /// What a run over labelled stories comes to.
 struct Score {

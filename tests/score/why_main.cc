@@ -2,7 +2,6 @@
 // are about one event: why_compared BUNDLE, or why_compared FILE.jsonl ID. For whoever mends a miss or a
 // false alarm.
 #include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -11,6 +10,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/same_event.h"
 #include "reconcile/settings.h"
+#include "score.h"
 
 namespace {
 
@@ -35,37 +35,22 @@ std::string one_line(const Claim& claim) {
   return line;
 }
 
-Bundle pair_bundle(const char* file, const std::string& id, const cli::Models& models) {
-  Bundle bundle;
+Bundle bundle_of(const char* file, const std::string& id, const cli::Models& models) {
   std::ifstream in(file);
   for (std::string line; std::getline(in, line);) {
     const auto pair = nlohmann::json::parse(line);
-    if (pair["id"] != id) continue;
-    for (const char* side : {"a", "b"}) {
-      Errors errors;
-      auto article = read_article(pair[side]["text"].get<std::string>() + "\n", std::string(side) + ".txt",
-                                  models.folders.rules, errors);
-      if (const std::string day = pair[side].value("published", ""); article && !day.empty()) {
-        std::istringstream text(day);
-        Day published;
-        if (text >> date::parse("%F", published)) article->published = published;
-      }
-      if (article) bundle.articles.push_back(std::move(*article));
-    }
+    if (pair["id"] == id) return test::pair_bundle(models, pair);
   }
-  return bundle;
+  return {};
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const auto folders = cli::find_folders(
-      std::filesystem::canonical("/proc/self/exe").parent_path().parent_path().parent_path().string());
-  if (!folders || argc < 2) return 2;
-  Errors errors;
-  const cli::Models models = cli::load_models(*folders, cli::Depth::kClaims, {}, {}, errors);
+  if (argc < 2) return 2;
+  const cli::Models& models = test::built_models();
   const Bundle bundle =
-      argc > 2 ? pair_bundle(argv[1], argv[2], models) : read_bundle({argv[1]}, folders->rules);
+      argc > 2 ? bundle_of(argv[1], argv[2], models) : read_bundle({argv[1]}, models.folders.rules);
   for (const Article& article : bundle.articles)
     std::printf("## %s %s\n", article.path.c_str(), article.text.c_str());
   const auto articles = cli::analyse_bundle(models, bundle, cli::Depth::kClaims, 1);
