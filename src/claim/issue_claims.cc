@@ -162,13 +162,51 @@ void add_claim(const Scene& scene, Claim claim, const Issue& issue, const std::s
   claims.push_back(std::move(claim));
 }
 
+// The few words in front of an answer, folded, as far as no comma or the like stands between; a space at both
+// ends.
+std::string words_in_front(const Scene& scene, std::uint32_t first) {
+  constexpr std::uint32_t kReach = 5;
+  std::string words = " ";
+  for (std::uint32_t t = first < kReach ? 0 : first - kReach; t < first; ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kPunct) {
+      words = " ";
+      continue;
+    }
+    append_folded(scene.word(t), words);
+    words += ' ';
+  }
+  return words;
+}
+
+// Whether one of the list's phrases (lexicon/courses.json) stands among the words.
+bool holds_phrase(const Scene& scene, const std::string& words, const char* list) {
+  const auto& phrases = scene.rules().words().all(list);
+  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
+    return words.find(" " + entry.first + " ") != std::string::npos;
+  });
+}
+
+// The stance that counts for an answer; kAsked where the words don't settle anything.
+Stance settled(const Scene& scene, const IssueMatch& match, const Attitude& attitude) {
+  if (attitude.stance == Stance::kAsked) return Stance::kAsked;
+  if (match.as_it_stands) return Stance::kAsserted;
+  const bool conditional =
+      std::any_of(scene.syntax().tokens.begin(), scene.syntax().tokens.end(),
+                  [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
+  if (attitude.able && (conditional || attitude.stance == Stance::kDenied)) return Stance::kAsked;
+  return attitude.stance;
+}
+
 void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Claim>& claims) {
   if (!holds_topic(scene, *match.issue)) return;
   const Attitude attitude = attitude_at(scene, match.first);
-  Stance stance = attitude.stance;
-  if (match.as_it_stands && stance != Stance::kAsked) stance = Stance::kAsserted;
-  const std::string answer = put_answer(*match.answer, stance);
+  const std::string answer = put_answer(*match.answer, settled(scene, match, attitude));
   if (answer.empty()) return;
+  const std::string in_front = words_in_front(scene, match.first);
+  const Holds holds = match.answer->holds;
+  const bool passes = holds == Holds::kThen || holds == Holds::kUntil;
+  if (passes && holds_phrase(scene, in_front, "of_an_earlier_stage")) return;
+  if (match.issue->of == "person" && holds_phrase(scene, in_front, "of_the_speaker")) return;
   const Span span = scene.tokens_span(match.first, match.last);
   Claim claim = scene.start_claim(span);
   claim.speaker = attitude.speaker;
@@ -178,6 +216,9 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   if (!holders.empty()) claim.slots["holder"] = std::move(holders);
   if (const std::uint32_t date = nearest_date(scene, match.first); date != kAbsent)
     claim.slots["when"] = {scene.slot_from_mention(date)};
+  for (const char* told : {"of_a_part", "of_a_later_turn"}) {
+    if (holds_phrase(scene, in_front, told)) claim.slots[told] = {scene.slot_from_words(told, span)};
+  }
   add_claim(scene, std::move(claim), *match.issue, answer, span, claims);
 }
 

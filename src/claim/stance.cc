@@ -76,6 +76,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   bool negated = false;
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
     const VerbGroup& group = syntax.verb_groups[verb];
+    if (depth == 0) attitude.able = group.modality == Modality::kAble;
     if (group.negated) negated = !negated;
     const Stance mood = is_told_future(scene, group) ? Stance::kPlanned : of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
@@ -131,6 +132,7 @@ Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   Attitude around = attitude;
   around.stance = Stance::kAsserted;
   apply_verb(scene, carrying_verb(scene, token), around);
+  attitude.able = around.able;
   // "No talks are planned" denies once; a noun under a negated verb is denied only as its subject or object.
   if (own_verb || attitude.stance == Stance::kAsserted) attitude.stance = around.stance;
   apply_clause(scene, scene.clause_at(token), attitude);

@@ -12,6 +12,7 @@ struct Attitude {
   Stance stance = Stance::kAsserted;
   std::string speaker;   ///< as printed; empty where the article speaks itself
   bool doubted = false;  ///< told in order to be refuted ("a clip says … It has not")
+  bool able = false;     ///< no more than that somebody can, or can't ("we cannot prolong it for ever")
 };
 
 /// The attitude at a token: the negation, tense and mood of its verb group, what that hangs on ("denied

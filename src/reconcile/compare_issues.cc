@@ -100,6 +100,23 @@ bool is_undated(const Claim& claim, Holds holds) {
   return !claim.published && !date_of(claim) && !claim.main_event && holds != Holds::kAlways;
 }
 
+// Whether the article gives the other's answer as well: it tells of a course of things, or of several people.
+bool gives_too(const Group& group, const Claim& own, const Given& other) {
+  const auto near = claims_of_article(group.claims, own.article);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    if (claim->type != "issue") return false;
+    const Given given = answer_of(group.rules.issues(), *claim);
+    return given.issue == other.issue && given.answer == other.answer;
+  });
+}
+
+// What is said of most or of one of them may be otherwise with the rest; what came later was otherwise before.
+bool told_of_another_part(const Claim& a, const Given& given_a, const Claim& b, const Given& given_b) {
+  if (a.slots.contains("of_a_later_turn") != b.slots.contains("of_a_later_turn")) return true;
+  if (given_a.answer->holds == Holds::kAlways || given_b.answer->holds == Holds::kAlways) return false;
+  return a.slots.contains("of_a_part") || b.slots.contains("of_a_part");
+}
+
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
   const Issues& issues = group.rules.issues();
   const Given left = answer_of(issues, a), right = answer_of(issues, b);
@@ -116,6 +133,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!times_meet(issue, a, left.answer->holds, b, right.answer->holds)) return;
   const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
+  if (told_of_another_part(a, left, b, right)) return;
+  if (gives_too(group, a, right) || gives_too(group, b, left)) return;
   const std::optional<double> holders = weigh_holders(group.rules.lexicon(), issue, a, b);
   if (!holders || common_ground(group.rules.lexicon(), a, b) + *holders < enough(a, b)) return;
   Conflict conflict;

@@ -28,6 +28,18 @@ bool key_agrees(const Group& group, const Claim& a, const Claim& b, const EventC
   return agrees;
 }
 
+// Whether the article tells the other's event as well, and tells it the same way: it knows of both.
+bool tells_too(const Group& group, const Claim& own, const Claim& other) {
+  const Lexicon& lexicon = group.rules.lexicon();
+  const SenseId event = event_of(lexicon, other);
+  const bool denied = other.stance == Stance::kDenied;
+  const auto near = claims_of_article(group.claims, own.article);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    return claim->type == own.type && event_of(lexicon, *claim) == event &&
+           (claim->stance == Stance::kDenied) == denied;
+  });
+}
+
 // What was denied in June may have happened by September.
 bool of_one_moment(const Claim& a, const Claim& b) {
   constexpr int kSameNewsDays = 3;
@@ -53,6 +65,7 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       if (!(first == second && denied) && !(opposite && !denied && a.stance != Stance::kDenied)) continue;
       if (!of_one_moment(a, b)) continue;
       if (!key_agrees(group, a, b, *event) || !same_event(group.rules, a, b, "").same()) continue;
+      if (tells_too(group, a, b) || tells_too(group, b, a)) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

@@ -32,6 +32,15 @@ bool exclude(const StateSet& set, const std::string& a, const std::string& b) {
   });
 }
 
+// Whether the article has somebody or something in the other's state as well: it tells of a course of things.
+bool tells_too(const Group& group, const Claim& own, const State& other) {
+  const auto near = claims_of_article(group.claims, own.article);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    State state;
+    return state_of(*claim, state) && state.set == other.set && state.name == other.name;
+  });
+}
+
 // A state holds for a time: two exclude each other only at one moment, which the words give or two reports of
 // one day.
 bool one_moment(const Claim& a, const Claim& b) {
@@ -67,6 +76,7 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
       if (like != Likeness::kSame && !(like == Likeness::kLike && shared_names(a, b) > 0)) continue;
       if (!same_event(group.rules, a, b, "state").same()) continue;
       if (!one_moment(a, b)) continue;
+      if (left.name != right.name && (tells_too(group, a, right) || tells_too(group, b, left))) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

@@ -20,6 +20,13 @@ bool is_of_class(const Lexicon& lexicon, const std::string& name, const Token& t
 
 bool is_verb(const Token& token) { return token.pos == Pos::kVerb || token.pos == Pos::kAux; }
 
+// "Claim the final spot" does not claim the final: the last word has to be the head of its noun group.
+bool ends_before_head(const Syntax& syntax, std::uint32_t token) {
+  return std::any_of(syntax.noun_groups.begin(), syntax.noun_groups.end(), [&](const NounGroup& group) {
+    return group.first <= token && token < group.head;
+  });
+}
+
 bool ends_gap(const Token& token) { return token.pos == Pos::kPunct && token.shape == Shape::kPunct; }
 
 }  // namespace
@@ -91,6 +98,7 @@ std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& synt
       if (phrase.verb && !is_verb(syntax.tokens[at])) continue;
       std::uint32_t last = at;
       if (!match_steps(lexicon, syntax, forms, phrase.steps, 0, at + 1, last)) continue;
+      if (phrase.verb && last > at && ends_before_head(syntax, last)) continue;
       const Issue& issue = issues_[phrase.issue];
       all.push_back({&issue, &issue.answers[phrase.answer], at, last, phrase.as_it_stands});
     }
@@ -99,10 +107,13 @@ std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& synt
     try_phrases(at, forms[at]);
     if (syntax.tokens[at].lemma != forms[at]) try_phrases(at, std::string(syntax.tokens[at].lemma));
   }
+  // Of two that overlap the longer counts; of two as long, the one that begins first ("no better than" before
+  // "better than placebo").
   const auto is_shadowed = [&](const IssueMatch& m) {
     return std::any_of(all.begin(), all.end(), [&](const IssueMatch& other) {
-      return other.issue == m.issue && other.first <= m.last && m.first <= other.last &&
-             other.last - other.first > m.last - m.first;
+      if (other.issue != m.issue || other.first > m.last || m.first > other.last) return false;
+      const std::uint32_t length = m.last - m.first, rival = other.last - other.first;
+      return rival > length || (rival == length && other.first < m.first);
     });
   };
   std::vector<IssueMatch> kept;
