@@ -110,7 +110,8 @@ bool gives_too(const Group& group, const Claim& own, const Given& other) {
   });
 }
 
-// What is said of most or of one of them may be otherwise with the rest; what came later was otherwise before.
+// What is said of most or of one of them may be otherwise with the rest; what came later was otherwise
+// before.
 bool told_of_another_part(const Claim& a, const Given& given_a, const Claim& b, const Given& given_b) {
   if (a.slots.contains("of_a_later_turn") != b.slots.contains("of_a_later_turn")) return true;
   if (given_a.answer->holds == Holds::kAlways || given_b.answer->holds == Holds::kAlways) return false;

@@ -147,6 +147,14 @@ Index index_of(const Group& group) {
   return index;
 }
 
+// Whether any article's bearer of a name of one word is one that the gazetteer has.
+bool is_known(const Group& group, const std::string& word) {
+  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* claim) {
+    const EntityValue* entity = bearer(*claim);
+    return entity && entity->known && word_in(*claim, "name") == word;
+  });
+}
+
 // `shares_name`: they share a name or a figure, or so many words that it comes to the same.
 double evidence(const Claim& a, const Claim& b, const Words& x, const Words& y, bool& shares_name) {
   int names = 0, figures = 0, words = 0;
@@ -310,7 +318,6 @@ bool alike_single(const Group& group, const Index& index, const Claim& a, const 
   const std::string &p = x[0], &q = y[0];
   constexpr std::size_t kShortest = 6;
   if (p.size() < kShortest || q.size() < kShortest) return false;
-  if ((bearer(a) && bearer(a)->known) || (bearer(b) && bearer(b)->known)) return false;
   if (index.at(a.article).contains(q) || index.at(b.article).contains(p)) return false;
   if (same_word(group.rules.words(), p, q)) return false;
   constexpr std::size_t kInflected = 5;
@@ -322,6 +329,7 @@ bool alike_single(const Group& group, const Index& index, const Claim& a, const 
   if (!one_tail && like != Likeness::kOneLetter) {
     if (like != Likeness::kAlike || !one_rare_kind(group, a, b)) return false;
   }
+  if (is_known(group, p) || is_known(group, q)) return false;
   bool shares_name = false;
   return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
 }

@@ -62,6 +62,7 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
     for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.article == b.article || a.type != b.type || !comparable(a, b)) continue;
+      if (is_old_plan(group.rules.words(), a) || is_old_plan(group.rules.words(), b)) continue;
       if (is_rumour(group.rules.words(), a) || is_rumour(group.rules.words(), b)) continue;
       State left, right;
       if (!state_of(a, left) || !state_of(b, right) || left.set != right.set) continue;

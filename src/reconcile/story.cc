@@ -107,6 +107,16 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return named && also_named;
 }
 
+bool is_old_plan(const WordLists& lists, const Claim& claim) {
+  if (claim.stance != Stance::kPlanned) return false;
+  const std::vector<std::string> words = words_of(claim.sentence);
+  const auto& phrases = lists.all("of_an_old_plan");
+  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
+    const std::vector<std::string> phrase = words_of(entry.first);
+    return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
+  });
+}
+
 bool is_rumour(const WordLists& lists, const Claim& claim) {
   const std::vector<std::string> words = words_of(claim.speaker);
   return std::any_of(words.begin(), words.end(),

@@ -18,6 +18,9 @@ bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_m
 /// account.
 bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b);
 
+/// Whether a claim is a plan that its article tells as one of the past ("which was to end in May").
+bool is_old_plan(const WordLists& lists, const Claim& claim);
+
 /// Whether an article credits a claim to a rumour, a clip or a post, which it mostly does to doubt it.
 bool is_rumour(const WordLists& lists, const Claim& claim);
 
