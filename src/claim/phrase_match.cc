@@ -26,6 +26,15 @@ void append_token(const Scene& scene, std::uint32_t token, std::string& out) {
   }
 }
 
+// "45-7-2" is no 45: one word that goes on with figures is no mention of its first.
+bool goes_on_with_figures(const Scene& scene, const Mention& mention, std::uint32_t token) {
+  const std::string_view word = scene.word(token);
+  const Span span = scene.syntax().tokens[token].span;
+  if (mention.span.end >= span.end || mention.span.end <= span.begin) return false;
+  const std::string_view rest = word.substr(mention.span.end - span.begin);
+  return mention.type == MentionType::kNumber && rest.find_first_of("0123456789") != std::string_view::npos;
+}
+
 }  // namespace
 
 void PhraseText::tokens_of(std::size_t begin, std::size_t end, std::uint32_t count, std::uint32_t& first,
@@ -51,7 +60,8 @@ PhraseText phrase_text(const Scene& scene) {
     result.begins.push_back(static_cast<std::uint32_t>(result.text.size()));
     result.firsts.push_back(t);
     result.text += ' ';
-    if (next != scene.mentions().end() && scene.mention(*next).span.begin < tokens[t].span.end) {
+    if (next != scene.mentions().end() && scene.mention(*next).span.begin < tokens[t].span.end &&
+        !goes_on_with_figures(scene, scene.mention(*next), t)) {
       const Mention& mention = scene.mention(*next);
       result.text += '\x04';
       result.text += to_string(mention.type);

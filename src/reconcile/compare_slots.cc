@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
@@ -85,6 +86,26 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
   return (by_key || by_context) && (match == Match::kSame || match == Match::kOverlaps);
 }
 
+// The ages of one person in two articles: years lie between them where years lie between the reports, and
+// where nobody knows when one was written, a few may.
+bool may_have_aged(const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y, bool& unsure) {
+  const auto *left = std::get_if<NumberValue>(&x.value), *right = std::get_if<NumberValue>(&y.value);
+  if (!left || !right) return false;
+  const double grown = right->as_told - left->as_told;
+  if (!a.published || !b.published) {
+    constexpr double kFew = 3;
+    unsure = std::abs(grown) > 0 && std::abs(grown) <= kFew;
+    return false;
+  }
+  constexpr double kYear = 365.2425, kBirthday = 1;
+  const double between = static_cast<double>((*b.published - *a.published).count()) / kYear;
+  const double days = std::abs(between * kYear);
+  // Within a few weeks a birthday is a coincidence that an editor has to check.
+  constexpr double kWeeks = 60;
+  if (days <= kWeeks) return false;
+  return std::abs(grown - between) <= kBirthday;
+}
+
 void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
   const SlotValue *left = only_value(a, slot.name), *right = only_value(b, slot.name);
@@ -100,11 +121,15 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
     return;
   }
   if (!same_event(group.rules, a, b, slot.name).same()) return;
+  bool unsure = false;
+  const bool age = std::find(slot.takes.begin(), slot.takes.end(), "age") != slot.takes.end();
+  if (age && may_have_aged(a, b, *left, *right, unsure)) return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;
   conflict.kind = kind_named(slot.kind);
-  conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
+  conflict.verdict = match == Match::kDisjoint && !unsure ? Verdict::kContradiction : Verdict::kTension;
+  if (unsure) conflict.reconciles_if = "years lie between the two articles; one of them has no date";
   conflict.slot = slot.name;
   conflict.value_a = to_string(left->value);
   conflict.value_b = to_string(right->value);

@@ -58,8 +58,9 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
   rules.lexicon_ = Lexicon::load(dirs, errors);
   for (const std::string& dir : dirs) {
     rules.issues_.load(dir, errors);
-    for (const char* file : {"figures.json", "namings.json", "sayings.json", "sequences.json",
-                             "nicknames.json", "series.json", "settings.json", "courses.json"}) {
+    for (const char* file :
+         {"counting.json", "figures.json", "namings.json", "sayings.json", "sequences.json", "nicknames.json",
+          "series.json", "settings.json", "courses.json"}) {
       const std::string path = dir + "/lexicon/" + file;
       if (std::filesystem::exists(path)) rules.words_.add_file(path, errors);
     }

@@ -39,5 +39,64 @@ TEST_CASE("a figure that names a thing counts nothing") {
          {"One thing is sure, said Anna Lind of Oslo.", "Three things are sure, said Anna Lind of Oslo."}});
 }
 
+TEST_CASE("the words around a figure make another thing of it") {
+  check(false,
+        {// A difference between two fights was taken for a number of rounds.
+         {"Anna Lind finished the fight in Oslo five rounds sooner than her first with Petra Voss.",
+          "Anna Lind finished the fight with Petra Voss in Oslo in six rounds."},
+         // What came on top was taken for the whole.
+         {"Anna Lind of Oslo was given two extra life sentences on Tuesday.",
+          "Anna Lind of Oslo was given three life sentences on Tuesday."},
+         // The number of a type was taken for a count.
+         {"The navy seized AK 47 rifles from the pirates off Aden on Tuesday.",
+          "The navy seized 14 rifles from the pirates off Aden on Tuesday."},
+         // Degrees of cold were taken for firefighters.
+         {"Temperatures were minus 20 as firefighters battled the blaze in Oslo.",
+          "Some 35 firefighters battled the blaze in Oslo."},
+         // The lowest price of the day was set against the closing one.
+         {"Shares of Lumitra plunged 5.4 per cent in Oslo on Tuesday.",
+          "Shares of Lumitra closed down 3.9 per cent in Oslo on Tuesday."},
+         // A price for each season was set against that of all of them.
+         {"The Reds of Oslo will pay Anna Lind $23 million a season.",
+          "The Reds of Oslo will pay Anna Lind $80 million."},
+         // What somebody expected was set against what came of it.
+         {"The minister in Oslo forecast a crop of 31 million tonnes for Norway.",
+          "Norway brought in a crop of 27 million tonnes, the minister in Oslo said."}});
+}
+
+TEST_CASE("parts, and figures that the article knows") {
+  check(false,
+        {// The two groups make the other article's whole.
+         {"Commandos nabbed 12 Somali and 11 Yemeni pirates off Aden on Tuesday.",
+          "Commandos nabbed 23 pirates off Aden on Tuesday."},
+         {"A woman and two men were shot in Tampere on Monday, police said.",
+          "Three people were shot in Tampere on Monday, police said."},
+         // The figure of years ago stands beside this year's.
+         {"Only 32 million people watched the Oslo gala, compared with 55.3 million a decade ago.",
+          "A total of 55.3 million people watched the Oslo gala."}});
+}
+
+TEST_CASE("a quake of another month is another quake") {
+  check(false, {{"A 5.6 magnitude earthquake hit Qeshm on Sunday.",
+                 "The island of Qeshm was hit by a 6.1 magnitude earthquake in September.", "", ""}});
+}
+
+TEST_CASE("sums that are still being gathered may rise from day to day") {
+  check(false,
+        {{"The Lumitra film has grossed $368 million around the world.",
+          "The Lumitra film has accumulated $459 million around the world.", "2012-04-04", "2012-04-09"}});
+}
+
+TEST_CASE("people grow older between two reports") {
+  check(false, {{"Jose Luis Orozco, 27, was found in a house in Hawaiian Gardens.",
+                 "Jose Luis Orozco, 29, was found guilty of murder in Hawaiian Gardens.", "2005-07-26",
+                 "2007-04-04"},
+                // Wins, defeats and draws were taken for years of age.
+                {"Wladimir Klitschko beat Hasim Rahman, 45-7-2, in the seventh round in Mannheim.",
+                 "Hasim Rahman, 36, fell in the seventh round against Wladimir Klitschko in Mannheim."}});
+  check(true, {{"Jose Luis Orozco, 27, was found in a house in Hawaiian Gardens.",
+                "Jose Luis Orozco, 35, was found in a house in Hawaiian Gardens."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -1,0 +1,289 @@
+#include "reconcile/figure_identity.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <sstream>
+
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/story.h"
+
+namespace gainsay {
+namespace {
+
+// Two figures for one thing are rarely far apart; what differs more is another thing.
+constexpr double kWidestRatio = 4;
+// With little to tie them, only figures that are close are taken for two readings of one.
+constexpr double kClose = 1.5;
+// Two articles that share so much, and each has one price, share, length or score only: it is the same one,
+// whatever the words around it are.
+constexpr double kForLone = 2.5, kLoneRatio = 3;
+
+enum class Link { kNone, kWeak, kStrong };
+
+const SlotValue* first_of(const Claim& claim, const char* slot) {
+  const auto found = claim.slots.find(slot);
+  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
+}
+
+const TextValue* noun_of(const Claim& claim) {
+  const SlotValue* of = first_of(claim, "of");
+  return of ? std::get_if<TextValue>(&of->value) : nullptr;
+}
+
+std::vector<std::string> groups_of(const WordLists& lists, const TextValue& noun) {
+  std::istringstream told{std::string(lists.value("counted_alike", noun.lemma))};
+  std::vector<std::string> groups;
+  for (std::string group; told >> group;) groups.push_back(group);
+  std::sort(groups.begin(), groups.end());
+  return groups;
+}
+
+Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
+  if (!x || !y) return Link::kWeak;
+  const Likeness like = likeness(rules.lexicon(), *x, *y);
+  const TextValue *left = noun_of(a), *right = noun_of(b);
+  // "47 governments", "41 countries": lexicon/counting.json has what is counted under several names.
+  if (like != Likeness::kDifferent && left && right &&
+      share(groups_of(rules.words(), *left), groups_of(rules.words(), *right)))
+    return Link::kStrong;
+  switch (like) {
+    case Likeness::kSame:
+    case Likeness::kLike:
+      return Link::kStrong;
+    case Likeness::kUnknown:
+      return Link::kWeak;
+    case Likeness::kUnlike:
+    case Likeness::kDifferent:
+      return Link::kNone;
+  }
+  return Link::kNone;
+}
+
+// What happened to those who are counted: the event whose role they fill, or what their name says ("47
+// lives", "the 12 detainees").
+SenseId fate_of(const RuleSet& rules, const Claim& claim) {
+  if (const TextValue* noun = noun_of(claim)) {
+    const std::string_view fate = rules.words().value("fate", noun->lemma);
+    if (!fate.empty()) return rules.lexicon().find("event:" + std::string(fate));
+  }
+  const SlotValue* happening = first_of(claim, "happening");
+  return happening ? rules.lexicon().find(std::get<TextValue>(happening->value).lemma) : kAbsent;
+}
+
+Link link_of_classes(const Lexicon& lexicon, const TextValue& a, const TextValue& b, bool count) {
+  if (a.lemma == b.lemma || share(a.classes, b.classes)) return Link::kStrong;
+  bool known = false;
+  for (const std::string& left : a.classes) {
+    for (const std::string& right : b.classes) {
+      if (!left.starts_with("event:") || !right.starts_with("event:")) continue;
+      known = true;
+      if (lexicon.is_kin(lexicon.find(left), lexicon.find(right))) return Link::kStrong;
+    }
+  }
+  // Two verbs of two happenings; a price may stand with many verbs.
+  return known && count ? Link::kNone : Link::kWeak;
+}
+
+// The predicates tell one happening: one lemma, or one or kin event classes.
+Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const bool count = figure_of(a)->dimension == Dimension::kCount;
+  const SenseId x = fate_of(rules, a), y = fate_of(rules, b);
+  if (x != kAbsent && y != kAbsent)
+    return x == y || rules.lexicon().is_kin(x, y) ? Link::kStrong : Link::kNone;
+  // Something happened to the ones; of the others nothing is said to have happened.
+  if (x != kAbsent || y != kAbsent) return count ? Link::kNone : Link::kWeak;
+  const SlotValue *verb = first_of(a, "verb"), *other = first_of(b, "verb");
+  const auto* v = verb ? std::get_if<TextValue>(&verb->value) : nullptr;
+  const auto* w = other ? std::get_if<TextValue>(&other->value) : nullptr;
+  return v && w ? link_of_classes(rules.lexicon(), *v, *w, count) : Link::kWeak;
+}
+
+// Heads that say no more than that they are people.
+bool both_general(const WordLists& lists, const Claim& a, const Claim& b) {
+  const TextValue *x = noun_of(a), *y = noun_of(b);
+  return x && y && lists.has("people_head", x->lemma) && lists.has("people_head", y->lemma);
+}
+
+const DateValue* when_of(const Claim& claim) {
+  const SlotValue* when = first_of(claim, "when");
+  return when ? std::get_if<DateValue>(&when->value) : nullptr;
+}
+
+// "In September", "last year": so one tells what is past; the story's own day has a weekday or a date.
+bool is_told_as_past(const Claim& claim) {
+  const DateValue* when = when_of(claim);
+  if (!when || when->grain < Grain::kMonth || when->grain == Grain::kOpen || when->grain == Grain::kRange)
+    return false;
+  if (!claim.published || !when->days.hard.high) return true;
+  return *when->days.hard.high < *claim.published - date::days(10);
+}
+
+bool times_apart(const Claim& a, const Claim& b, bool crowded) {
+  const DateValue *x = when_of(a), *y = when_of(b);
+  if (x && y && compare(*x, *y) == Match::kDisjoint) return true;
+  if (is_told_as_past(a) == is_told_as_past(b)) return false;
+  const DateValue* current = is_told_as_past(a) ? y : x;
+  const bool main = is_told_as_past(a) ? b.main_event && !a.main_event : a.main_event && !b.main_event;
+  return crowded || main || (current && current->grain == Grain::kDay);
+}
+
+// Who did it, or to whom it was done: two of a kind are two matters.
+bool parties_apart(const Lexicon& lexicon, const Claim& a, const Claim& b, const char* slot, bool crowded) {
+  const SlotValue *x = first_of(a, slot), *y = first_of(b, slot);
+  if (!x || !y) return false;
+  const Likeness like = likeness(lexicon, *x, *y);
+  return like == Likeness::kDifferent || (like == Likeness::kUnlike && crowded);
+}
+
+// "Seven AK-47 rifles" are not the "three rifles" beside "12 AK-47 guns": what bears a type's name here
+// stands apart there.
+bool types_apart(const Claim& a, const Claim& b) {
+  const auto one_way = [](const Claim& typed, const Claim& other) {
+    const TextValue *noun = noun_of(typed), *rival = noun_of(other);
+    if (!noun || !rival) return false;
+    std::string own, group, sentence;
+    append_folded(noun->text, own);
+    append_folded(rival->text, group);
+    append_folded(other.sentence, sentence);
+    std::replace(group.begin(), group.end(), '-', ' ');
+    std::replace(sentence.begin(), sentence.end(), '-', ' ');
+    std::istringstream words(own);
+    for (std::string word; words >> word;) {
+      const bool type = std::isalpha(static_cast<unsigned char>(word.front())) &&
+                        word.find_first_of("0123456789") != std::string::npos;
+      std::replace(word.begin(), word.end(), '-', ' ');
+      if (type && sentence.find(word) != std::string::npos && group.find(word) == std::string::npos)
+        return true;
+    }
+    return false;
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
+// "The Orioles offered", "the Red Sox offered": two names, and neither stands in the other's sentence.
+bool names_apart(const Claim& a, const Claim& b) {
+  const auto names = [](const Claim& claim) {
+    std::vector<std::string> found;
+    const SlotValue* subject = first_of(claim, "subject");
+    std::istringstream words(subject ? subject->text : std::string());
+    for (std::string word; words >> word;) {
+      if (!std::isupper(static_cast<unsigned char>(word.front())) || word == "The" || word == "A") continue;
+      found.emplace_back();
+      append_folded(word, found.back());
+    }
+    return found;
+  };
+  const auto told = [](const std::vector<std::string>& found, const Claim& claim) {
+    std::string sentence;
+    append_folded(claim.sentence, sentence);
+    return std::any_of(found.begin(), found.end(), [&](const std::string& name) {
+      return sentence.find(name.substr(0, name.size() - (name.size() > 4 && name.back() == 's'))) !=
+             std::string::npos;
+    });
+  };
+  const std::vector<std::string> left = names(a), right = names(b);
+  return !left.empty() && !right.empty() && !told(left, b) && !told(right, a);
+}
+
+bool is_statistic(const WordLists& lists, const Claim& claim) {
+  const TextValue* noun = noun_of(claim);
+  return noun && lists.has("statistic", noun->lemma);
+}
+
+bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, double tie) {
+  const NumberValue &x = *figure_of(a), &y = *figure_of(b);
+  if (x.dimension == Dimension::kCount || shared.names < 1 || tie < kForLone) return false;
+  if (x.dimension == Dimension::kScore) return shared.names >= 2;
+  return figure_ratio(x, y) <= kLoneRatio;
+}
+
+bool told_of_two_polls(const Figure& a, const Figure& b, const SharedContext& shared) {
+  return (a.words.polled || b.words.polled) && shared.names == 0;
+}
+
+bool may_be_one(const RuleSet& rules, const Figure& a, const Figure& b, bool crowded) {
+  const NumberValue &x = *a.number, &y = *b.number;
+  if (x.dimension != y.dimension || x.unit != y.unit) return false;
+  if (x.dimension != Dimension::kScore && figure_ratio(x, y) > kWidestRatio) return false;
+  if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
+  if (told_apart(rules.issues(), *a.claim, *b.claim, false) || types_apart(*a.claim, *b.claim)) return false;
+  if (crowded && x.dimension != Dimension::kCount && names_apart(*a.claim, *b.claim)) return false;
+  return !parties_apart(rules.lexicon(), *a.claim, *b.claim, "subject", crowded) &&
+         !(crowded && parties_apart(rules.lexicon(), *a.claim, *b.claim, "object", crowded));
+}
+
+// The evidence that it takes, by what the words already agree in.
+bool is_enough(const NumberValue& x, const NumberValue& y, Link nouns, Link verbs, double tie, bool crowded) {
+  const bool close = figure_ratio(x, y) <= kClose, both = nouns == Link::kStrong && verbs == Link::kStrong;
+  switch (x.dimension) {
+    case Dimension::kCount:
+      if (nouns != Link::kStrong) return false;
+      return tie >= (verbs == Link::kStrong ? 0.5 : 2.0);
+    case Dimension::kScore:
+      return tie >= 1 && (!crowded || both);
+    case Dimension::kMoney:
+      if (both) return tie >= 1;
+      return close && tie >= (verbs == Link::kStrong || nouns == Link::kStrong ? 1.0 : 1.5);
+    default:
+      return both ? tie >= 1 : close && verbs == Link::kStrong && tie >= 2;
+  }
+}
+
+}  // namespace
+
+double figure_ratio(const NumberValue& a, const NumberValue& b) {
+  const double x = std::abs(a.amount.hard.low.value_or(a.as_told)),
+               y = std::abs(b.amount.hard.low.value_or(b.as_told));
+  return std::min(x, y) > 0 ? std::max(x, y) / std::min(x, y) : 1e9;
+}
+
+double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const Link nouns = link_of_nouns(rules, a, b), verbs = link_of_verbs(rules, a, b);
+  if (nouns == Link::kNone) return 0;
+  double sum = (nouns == Link::kStrong ? 2 : 1) + (verbs == Link::kStrong ? 1
+                                                   : verbs == Link::kWeak ? 0.5
+                                                                          : 0);
+  const TextValue *x = noun_of(a), *y = noun_of(b);
+  if (x && y) sum += 0.5 * (x->lemma == y->lemma) + 0.5 * share(x->modifiers, y->modifiers);
+  return sum;
+}
+
+bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, const FigureCompany& company) {
+  const NumberValue &x = *a.number, &y = *b.number;
+  const bool crowded = company.doubt > 0, count = x.dimension == Dimension::kCount;
+  if (!may_be_one(rules, a, b, crowded)) return false;
+  double doubt = company.doubt;
+  const bool statistic = is_statistic(rules.words(), *a.claim) || is_statistic(rules.words(), *b.claim);
+  if (crowded && statistic && count) {
+    const SlotValue *who = first_of(*a.claim, "subject"), *other = first_of(*b.claim, "subject");
+    if (!who || !other || likeness(rules.lexicon(), *who, *other) != Likeness::kSame) return false;
+    doubt += 1;
+  }
+  Link nouns = link_of_nouns(rules, *a.claim, *b.claim);
+  const Link verbs = link_of_verbs(rules, *a.claim, *b.claim);
+  // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are
+  // called.
+  const bool happened = verbs == Link::kStrong && fate_of(rules, *a.claim) != kAbsent;
+  if (happened && nouns == Link::kNone && both_general(rules.words(), *a.claim, *b.claim))
+    nouns = Link::kStrong;
+  // Figures that lie far apart, or of which one is a bound, tell two parts or two moments where many are
+  // told.
+  constexpr double kFar = 2;
+  const bool bound = !x.amount.hard.high || !y.amount.hard.high;
+  const bool main = a.claim->main_event && b.claim->main_event;
+  if (count && !happened && (crowded || !main) && (bound || figure_ratio(x, y) > kFar)) doubt += 1.5;
+  const SharedContext shared = shared_context(*a.claim, *b.claim);
+  const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - doubt;
+  if (told_of_two_polls(a, b, shared)) return false;
+  if (company.lone && is_lone_pair(*a.claim, *b.claim, shared, tie)) return true;
+  if (nouns == Link::kNone || verbs == Link::kNone) return false;
+  // "One" is as often an article as a count, and "several" leaves room for any.
+  const bool one = count && (x.as_told == 1 || y.as_told == 1);
+  if ((one && !happened) || x.vague || y.vague) return false;
+  return is_enough(x, y, nouns, verbs, tie, crowded);
+}
+
+}  // namespace gainsay

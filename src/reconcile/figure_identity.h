@@ -1,0 +1,34 @@
+#pragma once
+
+#include "claim/claim.h"
+#include "reconcile/figure_words.h"
+#include "rule/rule_set.h"
+
+namespace gainsay {
+
+/// A claim of type "figure" with what the words around it make of it. Points into the claim.
+struct Figure {
+  const Claim* claim = nullptr;
+  const NumberValue* number = nullptr;
+  FigureWords words;
+};
+
+/// What has to be known of all figures of the articles to judge two of them.
+struct FigureCompany {
+  double doubt = 0;      ///< what it takes beyond the usual evidence, for the many figures there are
+  bool lone = false;     ///< neither article has another figure of that dimension
+  bool lone_of = false;  ///< neither article has another figure that counts the like
+};
+
+/// Whether two figures measure one thing of one event, so that they can only differ where somebody is wrong.
+/// Symmetric.
+bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, const FigureCompany& company);
+
+/// How well what two figures count and what is said of it agree; more is better, 0 where they count two
+/// things. For choosing among several partners of one figure. Symmetric.
+double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b);
+
+/// The larger of two figures as a multiple of the smaller; very large where one of them is 0.
+double figure_ratio(const NumberValue& a, const NumberValue& b);
+
+}  // namespace gainsay
