@@ -273,8 +273,7 @@ bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, c
   // told.
   constexpr double kFar = 2;
   const bool bound = !x.amount.hard.high || !y.amount.hard.high;
-  const bool main = a.claim->main_event && b.claim->main_event;
-  if (count && !happened && (crowded || !main) && (bound || figure_ratio(x, y) > kFar)) doubt += 1.5;
+  if (crowded && count && !happened && (bound || figure_ratio(x, y) > kFar)) doubt += 1.5;
   const SharedContext shared = shared_context(*a.claim, *b.claim);
   const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - doubt;
   if (told_of_two_polls(a, b, shared)) return false;

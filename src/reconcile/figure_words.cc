@@ -65,6 +65,7 @@ class Reader {
     result.at_close = holds("at_close");
     result.forecast = holds("forecast");
     result.polled = holds("poll");
+    result.standing = count && holds("standing");
     result.gathered = holds("gathered");
     return result;
   }
@@ -215,7 +216,8 @@ FigureWords figure_words(const WordLists& lists, const Claim& claim) {
 }
 
 bool measure_apart(const FigureWords& a, const FigureWords& b) {
-  return a.rate != b.rate || a.addition != b.addition || a.at_close != b.at_close || a.forecast != b.forecast;
+  return a.rate != b.rate || a.addition != b.addition || a.standing != b.standing ||
+         a.at_close != b.at_close || a.forecast != b.forecast;
 }
 
 }  // namespace gainsay

@@ -18,6 +18,7 @@ struct FigureWords {
   bool at_close = false;   ///< of a day's trading, as it stood in the end
   bool forecast = false;   ///< what somebody expects, foresees, aims at
   bool polled = false;     ///< the answer to a survey
+  bool standing = false;   ///< what is left or holds by now: "still", "remain", "currently"
   bool gathered = false;   ///< a sum that grows until its end: "has grossed", "so far"
 };
 
