@@ -12,6 +12,7 @@ namespace gainsay {
 void read_weekdays(const Scene& scene, std::vector<Claim>& claims);       ///< rules/weekday.json
 void read_parts(const Scene& scene, std::vector<Claim>& claims);          ///< rules/parts.json
 void read_changes(const Scene& scene, std::vector<Claim>& claims);        ///< rules/change.json
+void read_shares(const Scene& scene, std::vector<Claim>& claims);         ///< rules/share.json
 void read_spans(const Scene& scene, std::vector<Claim>& claims);          ///< rules/span.json
 void read_lifespans(const Scene& scene, std::vector<Claim>& claims);      ///< rules/lifespan.json
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims);  ///< rules/anniversary.json

@@ -117,15 +117,13 @@ std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
     const std::string before2 = figure.first > 1 ? folded_word(scene, figure.first - 2) : "";
     const bool end = figure.last + 1 >= scene.syntax().tokens.size() ||
                      scene.syntax().tokens[figure.last + 1].pos == Pos::kPunct ||
-                     folded_word(scene, figure.last + 1) == "and" ||
-                     folded_word(scene, figure.last + 1) == "in" ||
-                     folded_word(scene, figure.last + 1) == "years";
+                     is_listed(scene, "age_ends", figure.last + 1);
     const bool of_age = (before == "of" && before2 == "age") || before == "aged" ||
                         folded_word(scene, figure.first) == "aged";
     std::optional<Age> next;
     if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
       next = Age{figure.mention, figure.first, figure.last, true};
-    } else if (!died && end && before == "is") {
+    } else if (!died && end && is_listed(scene, "age_verb", figure.first - 1)) {
       next = Age{figure.mention, figure.first, figure.last, false};
     } else if (!died && end && before == "," && figure.last + 1 < scene.syntax().tokens.size() &&
                folded_word(scene, figure.last + 1) == ",") {

@@ -143,8 +143,10 @@ void read_sum(const Scene& scene, const std::vector<Figure>& figures, std::vecto
   for (std::size_t i = 2; i < figures.size(); ++i) {
     const Figure& total = figures[i];
     if (!is_amount(total) && total.type != MentionType::kQuantity) continue;
-    const bool before = total.first > 1 && folded_word(scene, total.first - 1) == "of" &&
-                        folded_word(scene, total.first - 2) == "total";
+    const bool joined = total.first > 1 && (folded_word(scene, total.first - 1) == "of" ||
+                                            folded_word(scene, total.first - 1) == "to");
+    const bool before = (joined && is_listed(scene, "whole_word", total.first - 2)) ||
+                        (total.first > 0 && is_listed(scene, "whole_word", total.first - 1));
     const bool named =
         before || scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
     if (!named || !total.exact() || is_open(scene, figures.front().first, total.first)) continue;
@@ -193,6 +195,59 @@ void read_margin(const Scene& scene, const std::vector<Figure>& figures, std::ve
   claims.push_back(std::move(claim));
 }
 
+// "Nine people, six passengers and four crew": people of two sorts behind all of them.
+std::optional<List> list_of_people(const Scene& scene, const std::vector<Figure>& figures) {
+  const WordLists& words = scene.rules().words();
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
+    const std::uint32_t head = figures[i].last + 1, comma = head + 1;
+    if (comma + 1 >= count || !is_amount(figures[i]) || !figures[i].exact()) continue;
+    if (!words.has("people_head", folded_lemma(scene, head))) continue;
+    const std::string mark = folded_word(scene, comma);
+    if (mark != "," && mark != "–" && mark != "—" && mark != "(") continue;
+    List list;
+    list.total = figures[i];
+    for (std::size_t k = i + 1; k < figures.size(); ++k) {
+      const Figure& part = figures[k];
+      const std::string before = folded_word(scene, part.first - 1);
+      const bool in_list =
+          part.first == comma + 1 || ((before == "and" || before == ",") && !list.parts.empty() &&
+                                      part.first - list.parts.back().last <= 4);
+      if (!in_list || !is_amount(part) || !part.exact() || part.last + 1 >= count) break;
+      if (!words.has("person_kind", folded_word(scene, part.last + 1)) &&
+          scene.syntax().tokens[part.last + 1].pos != Pos::kAdj)
+        break;
+      list.parts.push_back(part);
+      list.last = part.last + 1;
+      if (before == "and") break;
+    }
+    if (list.parts.size() < 2 || folded_word(scene, list.parts.back().first - 1) != "and") continue;
+    if (is_open(scene, list.total.first, list.last)) continue;
+    return list;
+  }
+  return std::nullopt;
+}
+
+// "Enrolled 9,420 people, and gave it to 4,710 of them and salt to the other 4,610": the rest completes the
+// whole.
+std::optional<List> list_with_rest(const Scene& scene, const std::vector<Figure>& figures) {
+  for (std::size_t i = 2; i < figures.size(); ++i) {
+    const Figure &rest = figures[i], &part = figures[i - 1], &total = figures[i - 2];
+    if (rest.first == 0 || !is_listed(scene, "rest", rest.first - 1)) continue;
+    const bool of_them =
+        part.last + 2 < scene.syntax().tokens.size() && folded_word(scene, part.last + 1) == "of";
+    const bool all = is_amount(rest) && is_amount(part) && is_amount(total) && rest.exact() && part.exact() &&
+                     total.exact() && total.told() > part.told() && total.told() > rest.told();
+    if (!all || !of_them || !one_kind(total, {part, rest})) continue;
+    List list;
+    list.total = total;
+    list.parts = {part, rest};
+    list.last = rest.last;
+    return list;
+  }
+  return std::nullopt;
+}
+
 void add_claim(const Scene& scene, const List& list, const char* pattern, std::vector<Claim>& claims) {
   const std::uint32_t first = std::min(list.total.first, list.parts.front().first);
   const std::uint32_t last = std::max(list.total.last, list.last);
@@ -210,6 +265,8 @@ void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   if (figures.size() < 3) return;
   read_answers(scene, figures, claims);
   read_sum(scene, figures, claims);
+  if (const auto list = list_of_people(scene, figures)) return add_claim(scene, *list, "people", claims);
+  if (const auto list = list_with_rest(scene, figures)) return add_claim(scene, *list, "rest", claims);
   if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);
   for (std::uint32_t t = 1; t + 1 < scene.syntax().tokens.size(); ++t) {
     if (!scene.rules().words().has("list_opener", folded_word(scene, t))) continue;

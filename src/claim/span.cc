@@ -139,8 +139,48 @@ bool is_compound(const Scene& scene, const Told& told) {
   return scene.text(scene.mention(told.mention).span).find('-') != std::string_view::npos;
 }
 
-bool is_lasting(const Scene& scene, const Told& told) {
-  return told.first > 0 && is_listed(scene, "lasting", told.first - 1);
+// "For five hours", "in all those 36 hours".
+bool is_lasting(const Scene& scene, const Told& told, bool& whole) {
+  std::uint32_t at = told.first;
+  constexpr std::uint32_t kReach = 3;
+  while (at > 0 && told.first - at < kReach && is_listed(scene, "lasting_between", at - 1)) --at;
+  whole = at < told.first && is_listed(scene, "lasting_between", at);
+  return whole || (at > 0 && is_listed(scene, "lasting", at - 1));
+}
+
+// "Six on Monday evening": the half of the day may stand behind the mention.
+int later_half(const Scene& scene, std::uint32_t last, int minutes) {
+  constexpr int kHalf = 12 * 60;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  const bool late = last + 1 < count && is_listed(scene, "late_half", last + 1);
+  return late && minutes < kHalf ? minutes + kHalf : minutes;
+}
+
+// A time of day with its weekday (0: none), as the mentions of the sentence have it.
+struct Moment {
+  Clock clock;
+  unsigned weekday = 0;
+};
+
+unsigned weekday_in(const DateValue& date) {
+  if (date.relative && date.relative->weekday) return *date.relative->weekday;
+  if (!date.anchored || date.grain != Grain::kDay || !date.days.hard.low ||
+      date.days.hard.low != date.days.hard.high)
+    return 0;
+  return date::weekday(*date.days.hard.low).iso_encoding();
+}
+
+std::vector<Moment> moments_of(const Scene& scene) {
+  std::vector<Moment> moments;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* date = std::get_if<DateValue>(&mention.value);
+    if (!date || !date->minutes || !date->minutes->low || date->minutes->low != date->minutes->high) continue;
+    const std::uint32_t first = scene.token_at(mention.span.begin),
+                        last = scene.token_at(mention.span.end - 1);
+    moments.push_back({{first, last, later_half(scene, last, *date->minutes->low)}, weekday_in(*date)});
+  }
+  return moments;
 }
 
 // "At 6am on Monday": the weekday beside the clock; 0 where none is told.
@@ -180,8 +220,44 @@ void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Cl
   }
 }
 
+// "Stranded on 2 November, they were found on 11 November after 21 days": two days of a sentence, and how
+// long it was between them.
+void read_between(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (told.size() != 1 || told.front().first == 0 ||
+      !is_listed(scene, "between_days", told.front().first - 1))
+    return;
+  std::vector<ToldDate> dates;
+  for (std::uint32_t t = 0; t < count; ++t) {
+    const auto date = told_date_at(scene, t);
+    if (!date) continue;
+    if (date->day == 0 || dates.size() == 2) return;
+    dates.push_back(*date);
+    t = date->last;
+  }
+  if (dates.size() != 2) return;
+  ToldDate &from = dates[0], &to = dates[1];
+  if (to.year == 0) to.year = from.year != 0 ? from.year : year_for(scene);
+  if (from.year == 0) from.year = from.month > to.month ? to.year - 1 : to.year;
+  const auto begin = from.days(), end = to.days();
+  if (!begin || !end || *end->low <= *begin->low) return;
+  const std::uint32_t first = std::min(told.front().first, from.first),
+                      last = std::max(told.front().last, to.last);
+  Claim claim = figure_claim(scene, "span", "between", first, last, told.front().first);
+  add_slot(scene, claim, "duration", told.front().mention);
+  DateValue value;
+  value.days.hard = value.days.soft = {*begin->low, *end->low};
+  value.grain = Grain::kRange;
+  const Span span = scene.tokens_span(from.first, to.last);
+  const std::string words = std::string(scene.text(scene.tokens_span(from.first, from.last))) + " to " +
+                            std::string(scene.text(scene.tokens_span(to.first, to.last)));
+  claim.slots["period"] = {{words, scene.article().offsets.to_file(span), value}};
+  claims.push_back(std::move(claim));
+}
+
 void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
-  if (told.size() != 1 || !is_lasting(scene, told.front())) return;
+  bool whole = false;
+  if (told.size() != 1 || !is_lasting(scene, told.front(), whole)) return;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   std::vector<Clock> clocks;
   for (std::uint32_t t = 0; t < count; ++t) {
@@ -191,16 +267,26 @@ void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<
     clocks.push_back(*clock);
     t = clock->last;
   }
+  unsigned from = 0, to = 0;
+  if (const std::vector<Moment> moments = moments_of(scene); moments.size() == 2) {
+    clocks = {moments[0].clock, moments[1].clock};
+    from = moments[0].weekday;
+    to = moments[1].weekday;
+  }
   if (clocks.size() != 2) return;
   // "From 6am on Monday to 6pm on Wednesday": days that lie between.
-  const unsigned from = weekday_of(scene, clocks[0]), to = weekday_of(scene, clocks[1]);
+  if (from == 0 && to == 0) {
+    from = weekday_of(scene, clocks[0]);
+    to = weekday_of(scene, clocks[1]);
+  }
+  if (from != 0 && to == 0 && clocks[1].minutes > clocks[0].minutes) to = from;
   if ((from == 0) != (to == 0)) return;
   constexpr int kDay = 24 * 60;
   clocks[1].minutes += static_cast<int>((to + 7 - from) % 7) * kDay;
   const Told& duration = told.front();
   const std::uint32_t first = std::min(duration.first, clocks[0].first),
                       last = std::max(duration.last, clocks[1].last);
-  Claim claim = figure_claim(scene, "span", "clock", first, last, duration.first);
+  Claim claim = figure_claim(scene, "span", whole ? "whole-clock" : "clock", first, last, duration.first);
   add_slot(scene, claim, "duration", duration.mention);
   for (const Clock& clock : clocks) {
     const Span span = scene.tokens_span(clock.first, clock.last);
@@ -218,7 +304,9 @@ void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<
 void read_spans(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<Told> told = durations_of(scene);
   if (told.empty()) return;
+  const std::size_t before = claims.size();
   read_days(scene, told, claims);
+  if (claims.size() == before) read_between(scene, told, claims);
   read_clocks(scene, told, claims);
 }
 

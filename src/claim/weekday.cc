@@ -76,6 +76,7 @@ void read_figures(const Scene& scene, std::vector<Claim>& claims) {
   read_weekdays(scene, claims);
   read_parts(scene, claims);
   read_changes(scene, claims);
+  read_shares(scene, claims);
   read_spans(scene, claims);
   read_lifespans(scene, claims);
   read_anniversaries(scene, claims);

@@ -47,6 +47,7 @@ void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts) {
     if (claim->type == "weekday") check_weekday(*claim, conflicts);
     if (claim->type == "parts") check_parts(*claim, conflicts);
     if (claim->type == "change") check_change(*claim, conflicts);
+    if (claim->type == "share") check_share(*claim, conflicts);
     if (claim->type == "span") check_span(*claim, conflicts);
     if (claim->type == "anniversary") check_anniversary(*claim, conflicts);
     if (claim->type == "lifespan") lives[claim->article].push_back(claim);

@@ -14,7 +14,8 @@ void check_weekday(const Claim& claim, std::vector<Conflict>& conflicts);  ///< 
 void check_parts(const Claim& claim, std::vector<Conflict>& conflicts);    ///< a total against its parts
 void check_change(const Claim& claim,
                   std::vector<Conflict>& conflicts);  ///< a share or factor against its two ends
-void check_span(const Claim& claim, std::vector<Conflict>& conflicts);  ///< a duration against begin and end
+void check_share(const Claim& claim, std::vector<Conflict>& conflicts);  ///< a share against part and whole
+void check_span(const Claim& claim, std::vector<Conflict>& conflicts);   ///< a duration against begin and end
 void check_anniversary(const Claim& claim,
                        std::vector<Conflict>& conflicts);  ///< years or editions against the first one
 /// Births, deaths and ages of one person in one article against each other.

@@ -89,12 +89,17 @@ void check_clocks(const Claim& claim, const DurationValue& duration, std::vector
   // What took less may have been a part of it; what took longer doesn't fit.
   constexpr double kSlack = 1.1, kMinutesADay = 24 * 60;
   const double least = *duration.days.hard.low * kMinutesADay;
-  if (least <= between * kSlack || least > std::max(1.0, std::ceil(between / kMinutesADay)) * kMinutesADay)
-    return;
-  conflicts.push_back(within(
-      claim, "duration", text_in(claim, "duration"), figure_for_people(between / 60.0) + " h",
-      "From " + clocks->second[0].text + " to " + clocks->second[1].text + " are " +
-          figure_for_people(between / 60.0) + " hours, less than " + text_in(claim, "duration") + "."));
+  const bool longer =
+      least > between * kSlack && least <= std::max(1.0, std::ceil(between / kMinutesADay)) * kMinutesADay;
+  constexpr double kLeastPart = 3;  // what is a smaller part of the whole measures something else
+  const bool shorter = claim.rule == "span/whole-clock" && duration.days.hard.high &&
+                       *duration.days.hard.high * kMinutesADay * kSlack < between &&
+                       least * kLeastPart > between;
+  if (!longer && !shorter) return;
+  conflicts.push_back(
+      within(claim, "duration", text_in(claim, "duration"), figure_for_people(between / 60.0) + " h",
+             "From " + clocks->second[0].text + " to " + clocks->second[1].text + " are " +
+                 figure_for_people(between / 60.0) + " hours, not " + text_in(claim, "duration") + "."));
 }
 
 }  // namespace
@@ -116,7 +121,7 @@ void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
   const auto* duration =
       told == claim.slots.end() ? nullptr : std::get_if<DurationValue>(&told->second.front().value);
   if (!duration) return;
-  if (claim.rule == "span/clock") return check_clocks(claim, *duration, conflicts);
+  if (claim.slots.contains("clock")) return check_clocks(claim, *duration, conflicts);
   const DateValue* period = date_in(claim, "period");
   if (!period || !period->days.hard.low || !period->days.hard.high) return;
   const int nights = static_cast<int>((*period->days.hard.high - *period->days.hard.low).count());

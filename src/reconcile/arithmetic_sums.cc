@@ -43,6 +43,20 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
              sum + " make " + figure_for_people(told) + ", not “" + text_in(claim, "total") + "”."));
 }
 
+void check_share(const Claim& claim, std::vector<Conflict>& conflicts) {
+  const NumberValue *share = number_in(claim, "share"), *part = number_in(claim, "part"),
+                    *whole = number_in(claim, "whole");
+  if (!share || !part || !whole || !share->told.low) return;
+  const double told = *share->told.low, slack = std::max(kSharePoints, kShareOfItself * told);
+  const double least = hard_low(*part) / hard_high(*whole) * 100,
+               most = hard_high(*part) / hard_low(*whole) * 100;
+  if (told >= least - slack && told <= most + slack) return;
+  const std::string reckoned = figure_for_people(std::round((least + most) / 2)) + "%";
+  conflicts.push_back(within(claim, "share", text_in(claim, "share"), reckoned,
+                             text_in(claim, "part") + " of " + text_in(claim, "whole") + " are " + reckoned +
+                                 ", not " + text_in(claim, "share") + "."));
+}
+
 void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
   const NumberValue *from = number_in(claim, "from"), *to = number_in(claim, "to");
   if (!from || !to || !from->told.low || !to->told.low || *from->told.low <= 0 || *to->told.low <= 0) return;

@@ -1,0 +1,81 @@
+#include <algorithm>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+bool is_count(const Figure& figure) {
+  const bool number = figure.type == MentionType::kNumber || figure.type == MentionType::kMoney;
+  const bool plain = figure.number->dimension == Dimension::kCount || figure.type == MentionType::kMoney;
+  const bool bounded =
+      !figure.number->vague && figure.number->amount.hard.low && figure.number->amount.hard.high;
+  return number && plain && bounded && !figure.like_year() && figure.told() > 1;
+}
+
+// "Of the 80,000", "out of 120", "of its 45": what the part is a part of.
+bool is_whole(const Scene& scene, const Figure& figure) {
+  constexpr std::uint32_t kReach = 2;
+  for (std::uint32_t back = 1; back <= kReach && back <= figure.first; ++back) {
+    const std::uint32_t t = figure.first - back;
+    if (folded_word(scene, t) == "of") return true;
+    if (scene.syntax().tokens[t].pos != Pos::kDet && scene.syntax().tokens[t].pos != Pos::kPron) return false;
+  }
+  return false;
+}
+
+// ", or 35 per cent", "(35%)": nothing but joining words stands between the share and the figures or the
+// comma in front of it.
+bool is_joined(const Scene& scene, const Figure& share, const Figure& part, const Figure& whole) {
+  const std::uint32_t end = std::max(part.last, whole.last), begin = std::min(part.first, whole.first);
+  if (share.first > end) {
+    for (std::uint32_t t = share.first; t > end + 1; --t) {
+      const std::string word = folded_word(scene, t - 1);
+      if (word == "or" || word == "(" || word == "–" || word == "—") return true;
+      if (!is_listed(scene, "share_join", t - 1)) return false;
+    }
+    return false;
+  }
+  // "35 per cent, or 28,000 of the 80,000"
+  if (share.last >= begin || begin - share.last > 4) return false;
+  for (std::uint32_t t = share.last + 1; t < begin; ++t) {
+    const std::string word = folded_word(scene, t);
+    if (word == "or" || word == "(" || word == "–" || word == "—") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_shares(const Scene& scene, std::vector<Claim>& claims) {
+  const Figure *share = nullptr, *part = nullptr, *whole = nullptr;
+  const std::vector<Figure> figures = figures_of(scene);
+  for (const Figure& figure : figures) {
+    if (figure.type == MentionType::kPercent && figure.number->dimension == Dimension::kPercent) {
+      if (share || !figure.exact()) return;
+      share = &figure;
+    } else if (is_count(figure)) {
+      const Figure*& place = is_whole(scene, figure) ? whole : part;
+      if (place) return;
+      place = &figure;
+    }
+  }
+  if (!share || !part || !whole || part->number->unit != whole->number->unit || part->told() >= whole->told())
+    return;
+  if (!is_joined(scene, *share, *part, *whole)) return;
+  const std::uint32_t first = std::min({share->first, part->first, whole->first}),
+                      last = std::max({share->last, part->last, whole->last});
+  constexpr std::uint32_t kBehind = 3;
+  for (std::uint32_t t = first; t < scene.syntax().tokens.size() && t <= last + kBehind; ++t) {
+    if (is_listed(scene, "share_other", t)) return;
+  }
+  Claim claim = figure_claim(scene, "share", "of", first, last, share->first);
+  add_slot(scene, claim, "share", share->mention);
+  add_slot(scene, claim, "part", part->mention);
+  add_slot(scene, claim, "whole", whole->mention);
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace gainsay
