@@ -17,11 +17,13 @@ bool is_count(const Figure& figure) {
 
 // "Of the 80,000", "out of 120", "of its 45": what the part is a part of.
 bool is_whole(const Scene& scene, const Figure& figure) {
-  constexpr std::uint32_t kReach = 2;
+  constexpr std::uint32_t kReach = 4;
   for (std::uint32_t back = 1; back <= kReach && back <= figure.first; ++back) {
     const std::uint32_t t = figure.first - back;
     if (folded_word(scene, t) == "of") return true;
-    if (scene.syntax().tokens[t].pos != Pos::kDet && scene.syntax().tokens[t].pos != Pos::kPron) return false;
+    const Pos pos = scene.syntax().tokens[t].pos;
+    if (pos == Pos::kVerb || pos == Pos::kAux || pos == Pos::kPunct || pos == Pos::kNum || pos == Pos::kAdp)
+      return false;
   }
   return false;
 }

@@ -15,6 +15,16 @@ const SlotValue* only_value(const Claim& claim, const std::string& slot) {
   return found == claim.slots.end() || found->second.size() != 1 ? nullptr : &found->second.front();
 }
 
+// "Aged 34" and a bare "43" behind a name: a slot that takes ages takes a count for one.
+Match compare_ages(const SlotValue& a, const SlotValue& b) {
+  const auto *left = std::get_if<NumberValue>(&a.value), *right = std::get_if<NumberValue>(&b.value);
+  if (!left || !right) return Match::kUnknown;
+  NumberValue x = *left, y = *right;
+  x.dimension = y.dimension = Dimension::kAge;
+  x.unit = y.unit;
+  return compare(x, y);
+}
+
 Match compare_values(const Lexicon& lexicon, const SlotValue& a, const SlotValue& b) {
   const bool words = std::holds_alternative<TextValue>(a.value) || std::holds_alternative<TextValue>(b.value);
   if (!words) return compare(a.value, b.value);
@@ -106,11 +116,26 @@ bool may_have_aged(const Claim& a, const Claim& b, const SlotValue& x, const Slo
   return std::abs(grown - between) <= kBirthday;
 }
 
+// Sentences that name people, and none in common: a term of prison or a ban is each one's own.
+bool people_apart(const Claim& a, const Claim& b) {
+  const auto people = [](const Claim& claim) {
+    std::vector<std::string> keys;
+    for (const std::string& word : claim.context) {
+      if (word.size() > 1 && word.front() == '=' && word.find(':') == std::string::npos) keys.push_back(word);
+    }
+    return keys;
+  };
+  const std::vector<std::string> x = people(a), y = people(b);
+  return !x.empty() && !y.empty() && !share(x, y);
+}
+
 void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
   const SlotValue *left = only_value(a, slot.name), *right = only_value(b, slot.name);
   if (!left || !right) return;
-  const Match match = compare_values(group.rules.lexicon(), *left, *right);
+  const bool age = std::find(slot.takes.begin(), slot.takes.end(), "age") != slot.takes.end();
+  const Match match =
+      age ? compare_ages(*left, *right) : compare_values(group.rules.lexicon(), *left, *right);
   if (match != Match::kDisjoint && match != Match::kStrained) return;
   if (!slot.of.empty()) {
     const auto *x = filler(a, slot.of), *y = filler(b, slot.of);
@@ -120,9 +145,10 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
   } else if (!is_pinned_down(group.rules, a, b, slot.name)) {
     return;
   }
+  const bool owned = a.slots.contains("who") || b.slots.contains("who");
+  if (!slot.of.empty() && !owned && people_apart(a, b)) return;
   if (!same_event(group.rules, a, b, slot.name).same()) return;
   bool unsure = false;
-  const bool age = std::find(slot.takes.begin(), slot.takes.end(), "age") != slot.takes.end();
   if (age && may_have_aged(a, b, *left, *right, unsure)) return;
   Conflict conflict;
   conflict.a = &a;

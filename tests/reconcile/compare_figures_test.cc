@@ -76,6 +76,26 @@ TEST_CASE("parts, and figures that the article knows") {
           "A total of 55.3 million people watched the Oslo gala."}});
 }
 
+TEST_CASE("how old somebody is, however it is told") {
+  check(true, {{"Mirela Dobrescu, a 17-year-old from Brasov, has won the prize in Bucharest.",
+                "At 22, Mirela Dobrescu is the youngest to have won the prize in Bucharest."},
+               {"Mirela Dobrescu died in Bucharest on Sunday at the age of 88.",
+                "Mirela Dobrescu, who was 81, died in Bucharest on Sunday."}});
+  check(false, {{"At the age of 10, Mirela Dobrescu began to sing in Bucharest.",
+                 "Mirela Dobrescu, aged 81, sang in Bucharest."}});
+}
+
+TEST_CASE("how long a term, a ban or a lease lasts") {
+  check(true, {{"A court in Oslo jailed Anna Lind for six years on Tuesday.",
+                "Anna Lind was sentenced on Tuesday to nine years in prison by the court in Oslo."},
+               {"The panel in Lima cut the ban of Anna Lind to eight months.",
+                "Anna Lind was given an 18-month ban by the panel in Lima."}});
+  check(false, {{"Prosecutors in Oslo sought six years in prison for Anna Lind.",
+                 "Anna Lind was sentenced in Oslo to four years in prison."},
+                {"A court in Oslo jailed Anna Lind for six years on Tuesday.",
+                 "A court in Oslo jailed Petra Voss for nine years on Tuesday."}});
+}
+
 TEST_CASE("a quake of another month is another quake") {
   check(false, {{"A 5.6 magnitude earthquake hit Qeshm on Sunday.",
                  "The island of Qeshm was hit by a 6.1 magnitude earthquake in September.", "", ""}});
