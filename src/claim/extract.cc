@@ -115,7 +115,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
     for (std::size_t c = from; c < claims.size(); ++c) settle_future(claims[c]);
     clock.mark("(settings)");
-    read_sequences(scenes.back(), claims);
+    read_sequences(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
     clock.mark("(sequences)");
     read_history(scenes.back(), claims);
     clock.mark("(history)");

@@ -1,195 +1,44 @@
 #include "claim/sequence.h"
 
 #include <algorithm>
-#include <optional>
-#include <set>
+#include <map>
 
+#include "claim/connectives.h"
+#include "claim/happening.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
 namespace {
 
-// What a sentence tells of one thing that happened: a clause around a verb, or a noun group.
-struct Happening {
-  std::uint32_t head = 0;             ///< token
-  std::uint32_t first = 0, last = 0;  ///< tokens, both included
-  std::vector<std::uint32_t> tokens;  ///< that belong to it
-};
-
-constexpr std::size_t kLongest = 16;  // tokens; a longer clause tells more than one thing
-
-// The head and, of a verb, the nouns that it stands in a relation to: what the happening is, not its
-// trimmings.
-std::vector<std::uint32_t> core_of(const Scene& scene, const Happening& happening) {
-  std::vector<std::uint32_t> core = {happening.head};
-  const std::uint32_t verb = scene.verb_group_at(happening.head);
-  if (verb == kAbsent) return core;
-  for (const Relation& relation : scene.syntax().relations) {
-    if (relation.verb == verb) core.push_back(scene.syntax().noun_groups[relation.noun].head);
-  }
-  return core;
-}
-
-bool is_content(const Token& token) {
-  return token.pos == Pos::kNoun || token.pos == Pos::kVerb || token.pos == Pos::kPropn ||
-         token.pos == Pos::kAdj;
-}
-
-// The tokens of a verb's clause, without the clauses inside it and without the groups that hang on a
-// connective.
-Happening clause_of(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to) {
-  const Syntax& syntax = scene.syntax();
-  const VerbGroup& group = syntax.verb_groups[verb];
-  const std::uint32_t clause = scene.clause_at(group.head);
-  Happening happening{group.head, group.first, group.last, {}};
-  for (std::uint32_t t = from; t <= to; ++t) {
-    const bool own = scene.clause_at(t) == clause || (t >= group.first && t <= group.last);
-    if (own) happening.tokens.push_back(t);
-  }
-  for (const Relation& relation : syntax.relations) {
-    if (relation.verb != verb) continue;
-    const NounGroup& noun = syntax.noun_groups[relation.noun];
-    for (std::uint32_t t = noun.first; t <= noun.last; ++t) happening.tokens.push_back(t);
-  }
-  std::sort(happening.tokens.begin(), happening.tokens.end());
-  happening.tokens.erase(std::unique(happening.tokens.begin(), happening.tokens.end()),
-                         happening.tokens.end());
-  if (!happening.tokens.empty()) {
-    happening.first = std::min(happening.first, happening.tokens.front());
-    happening.last = std::max(happening.last, happening.tokens.back());
-  }
-  return happening;
-}
-
-Happening noun_happening(const Scene& scene, std::uint32_t group) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  Happening happening{noun.head, noun.first, noun.last, {}};
-  for (std::uint32_t t = noun.first; t <= noun.last; ++t) happening.tokens.push_back(t);
-  for (const NounGroup& other : scene.syntax().noun_groups) {
-    if (other.attached_noun != group) continue;
-    for (std::uint32_t t = other.first; t <= other.last; ++t) happening.tokens.push_back(t);
-    happening.last = std::max(happening.last, other.last);
-  }
-  return happening;
-}
-
-SlotValue value_of(const Scene& scene, const Happening& happening) {
-  TextValue value;
-  const Span span = scene.tokens_span(happening.first, happening.last);
-  value.text = std::string(scene.text(span));
-  value.lemma = folded_lemma(scene, happening.head);
-  std::set<std::string> classes, words, entities;
-  for (const std::uint32_t t : core_of(scene, happening)) {
-    for (const Annotation& sense : scene.annotations()) {
-      const bool told = sense.kind == SenseKind::kEvent || sense.kind == SenseKind::kClass;
-      if (told && sense.first <= t && t <= sense.last) classes.insert(scene.lexicon().name(sense.sense));
-    }
-  }
-  for (const std::uint32_t t : happening.tokens) {
-    if (is_content(scene.syntax().tokens[t]) && !scene.in_figure(t) &&
-        !is_listed(scene, "light_in_sequence", t))
-      words.insert(folded_lemma(scene, t));
-    for (const std::uint32_t index : scene.mentions()) {
-      const auto* entity = std::get_if<EntityValue>(&scene.mention(index).value);
-      if (entity && !entity->key.empty() && scene.mention(index).span.overlaps(scene.syntax().tokens[t].span))
-        entities.insert(entity->key);
-    }
-  }
-  value.classes.assign(classes.begin(), classes.end());
-  value.modifiers.assign(words.begin(), words.end());
-  value.entities.assign(entities.begin(), entities.end());
-  return {value.text, scene.article().offsets.to_file(span), value};
-}
-
-// How a connective orders what it governs (the inner happening) and what it hangs on (the outer one).
-enum class Order : std::uint8_t { kNone, kOuterFirst, kInnerFirst };
-
-bool is_negated(const Scene& scene, std::uint32_t verb, std::uint32_t before) {
-  if (scene.syntax().verb_groups[verb].negated) return true;
-  for (std::uint32_t t = 0; t < before; ++t) {
-    if (is_listed(scene, "none_until", t)) return true;
-  }
-  return false;
-}
+constexpr std::size_t kLongest = 20;  // tokens; a longer clause tells more than one thing
 
 std::uint32_t count_of(const Scene& scene) {
   return static_cast<std::uint32_t>(scene.syntax().tokens.size());
 }
 
-bool has_before(const Scene& scene, std::string_view list, std::uint32_t from, std::uint32_t to) {
-  for (std::uint32_t t = from; t < to; ++t) {
-    if (is_listed(scene, list, t)) return true;
-  }
-  return false;
-}
+// A happening and the sentence that tells it.
+struct Told {
+  const Scene* scene;
+  Happening happening;
+};
 
-Order order_of_when(const VerbGroup& outer, const VerbGroup* inner, const Scene& scene) {
-  // "had yet to come when it was told"
-  if (has_before(scene, "not_yet", outer.first, std::min<std::uint32_t>(outer.last + 4, count_of(scene))))
-    return Order::kInnerFirst;
-  if (inner && inner->perfect && !outer.perfect) return Order::kInnerFirst;
-  if (outer.perfect && outer.tense == Tense::kPast && (!inner || !inner->perfect)) {
-    return has_before(scene, "already", outer.first, outer.last + 1) || outer.progressive || inner
-               ? Order::kOuterFirst
-               : Order::kNone;
-  }
-  return Order::kNone;
-}
-
-Order order_of(const Scene& scene, std::uint32_t connective, std::uint32_t outer, const VerbGroup* inner) {
-  if (is_listed(scene, "sequence_before", connective)) return Order::kOuterFirst;
-  if (is_listed(scene, "sequence_after", connective)) return Order::kInnerFirst;
-  if (folded_word(scene, connective) == "of") return Order::kInnerFirst;
-  const VerbGroup& verb = scene.syntax().verb_groups[outer];
-  if (is_listed(scene, "sequence_until", connective))
-    return is_negated(scene, outer, connective) ? Order::kInnerFirst : Order::kNone;
-  if (is_listed(scene, "sequence_when", connective)) return order_of_when(verb, inner, scene);
-  return Order::kNone;
-}
-
-std::uint32_t verb_before(const Scene& scene, std::uint32_t token) {
-  std::uint32_t best = kAbsent;
-  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
-    if (scene.syntax().verb_groups[v].head < token) best = v;
-  }
-  return best;
-}
-
-std::uint32_t verb_between(const Scene& scene, std::uint32_t from, std::uint32_t to) {
-  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
-    const VerbGroup& verb = scene.syntax().verb_groups[v];
-    if (verb.head > from && verb.head < to) return v;
-  }
-  return kAbsent;
-}
-
-// The end of what the connective governs: the next comma, semicolon or the end of the sentence.
-std::uint32_t end_behind(const Scene& scene, std::uint32_t token) {
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  for (std::uint32_t t = token + 1; t < count; ++t) {
-    const std::string_view word = scene.word(t);
-    if (word == "," || word == ";" || word == ":" || word == "\u2014" || word == "\u2013") return t;
-  }
-  return count;
-}
-
-bool is_time(const Scene& scene, std::uint32_t group) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  return scene.in_figure(noun.head) || is_listed(scene, "time_noun", noun.head);
-}
-
-void add_sequence(const Scene& scene, const char* how, const Happening& earlier, const Happening& later,
+void add_sequence(const Scene& scene, const char* how, const Told& earlier, const Told& later,
                   std::vector<Claim>& claims) {
-  if (earlier.tokens.size() > kLongest || later.tokens.size() > kLongest) return;
-  const std::uint32_t first = std::min(earlier.first, later.first), last = std::max(earlier.last, later.last);
+  if (!earlier.happening || !later.happening) return;
+  if (earlier.happening.tokens.size() > kLongest || later.happening.tokens.size() > kLongest) return;
+  const Told& here = earlier.scene == &scene ? earlier : later;
+  const Told& there = later.scene == &scene ? later : earlier;
+  const std::uint32_t first = std::min(here.happening.first, there.happening.first);
+  const std::uint32_t last = std::max(here.happening.last, there.happening.last);
   Claim claim = scene.start_claim(scene.tokens_span(first, last));
   claim.type = "sequence";
   claim.rule = std::string("sequence/") + how;
   claim.subject = "sequence";
-  claim.slots["earlier"] = {value_of(scene, earlier)};
-  claim.slots["later"] = {value_of(scene, later)};
-  const Attitude one = attitude_at(scene, earlier.head), other = attitude_at(scene, later.head);
+  claim.slots["earlier"] = {happening_value(*earlier.scene, earlier.happening)};
+  claim.slots["later"] = {happening_value(*later.scene, later.happening)};
+  const Attitude one = attitude_at(*earlier.scene, earlier.happening.head);
+  const Attitude other = attitude_at(*later.scene, later.happening.head);
   const bool planned = one.stance == Stance::kPlanned || other.stance == Stance::kPlanned;
   claim.stance = planned                        ? Stance::kPlanned
                  : one.stance == Stance::kAsked ? Stance::kAsked
@@ -198,146 +47,340 @@ void add_sequence(const Scene& scene, const char* how, const Happening& earlier,
   claims.push_back(std::move(claim));
 }
 
-// What a connective governs: a clause or a noun group, with the token behind it.
-struct Governed {
-  std::uint32_t verb = kAbsent, noun = kAbsent;
-  std::uint32_t end = 0;
-};
+void add_sequence(const Scene& scene, const char* how, const Happening& earlier, const Happening& later,
+                  std::vector<Claim>& claims) {
+  add_sequence(scene, how, Told{&scene, earlier}, Told{&scene, later}, claims);
+}
+
+// "Warsame-Nur": a hyphen ends nothing.
+bool is_hyphen(const Scene& scene, std::uint32_t t) { return !scene.syntax().tokens[t].space_before; }
+
+bool ends_clause(const Scene& scene, std::uint32_t t) {
+  return is_listed(scene, "clause_end", t) || (is_listed(scene, "dash", t) && !is_hyphen(scene, t));
+}
+
+bool ends_sentence(const Scene& scene, std::uint32_t t) {
+  return is_listed(scene, "sentence_end", t) || (is_listed(scene, "dash", t) && !is_hyphen(scene, t));
+}
+
+bool is_relative(const Scene& scene, std::uint32_t t) { return is_listed(scene, "relative_word", t); }
+
+bool is_time(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  return scene.in_figure(noun.head) || is_listed(scene, "time_noun", noun.head);
+}
+
+// "three hours", "a week", "only": what measures the distance in time in front of a token. The first token of
+// it; `to` where nothing does.
+std::uint32_t start_of_distance(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+  std::uint32_t start = to;
+  while (start > from) {
+    const std::uint32_t t = start - 1;
+    const Pos pos = scene.syntax().tokens[t].pos;
+    const bool distance = scene.in_figure(t) || is_listed(scene, "time_noun", t) || pos == Pos::kDet ||
+                          pos == Pos::kNum || is_listed(scene, "distance_word", t);
+    if (!distance) break;
+    --start;
+  }
+  // "On Monday before", "for ten minutes when": no distance.
+  return start > from && scene.syntax().tokens[start - 1].pos == Pos::kAdp ? to : start;
+}
 
 bool is_possessor(const Scene& scene, std::uint32_t group) {
   return std::any_of(scene.syntax().noun_groups.begin(), scene.syntax().noun_groups.end(),
                      [group](const NounGroup& noun) { return noun.possessor == group; });
 }
 
-// The noun group right behind a preposition; the whole of "Vunivalu's red card".
-std::uint32_t group_behind(const Scene& scene, std::uint32_t t, std::uint32_t end) {
-  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {
-    const NounGroup& noun = scene.syntax().noun_groups[g];
-    const bool governed = noun.preposition == t || (noun.first == t + 1 && noun.preposition == kAbsent);
-    if (noun.head > t && noun.head < end && governed && !is_possessor(scene, g)) return g;
+// The first whole noun group of [from, to); of "Vunivalu's red card" not the possessor.
+std::uint32_t first_group(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].head >= from && groups[g].head < to && !is_possessor(scene, g)) return g;
   }
   return kAbsent;
 }
 
-bool is_subject_of(const Scene& scene, std::uint32_t noun, std::uint32_t verb) {
-  return std::any_of(scene.syntax().relations.begin(), scene.syntax().relations.end(),
-                     [&](const Relation& r) { return r.noun == noun && r.verb == verb && !r.inferred; });
+bool tells_event(const Scene& scene, std::uint32_t group) {
+  const std::vector<Annotation> senses = scene.senses_at(scene.syntax().noun_groups[group].head);
+  return std::any_of(senses.begin(), senses.end(),
+                     [](const Annotation& a) { return a.kind == SenseKind::kEvent; });
 }
 
-Governed governed_by(const Scene& scene, std::uint32_t t) {
+std::uint32_t end_of_clause(const Scene& scene, std::uint32_t from) {
+  for (std::uint32_t t = from; t < count_of(scene); ++t) {
+    if (ends_clause(scene, t)) return t;
+  }
+  return count_of(scene);
+}
+
+// What a connective governs.
+struct Governed {
+  std::uint32_t verb = kAbsent;
+  Happening happening;
+  std::uint32_t end = 0;  ///< token behind it
+};
+
+// The end of what the connective governs, as far as the words alone show it.
+std::uint32_t end_behind(const Scene& scene, const std::vector<Connective>& all, std::size_t index,
+                         bool opens, bool cleft) {
+  const Connective& connective = all[index];
+  for (std::uint32_t t = connective.last + 1; t < count_of(scene); ++t) {
+    const bool next = index + 1 < all.size() && t == all[index + 1].first;
+    if (next || ends_clause(scene, t)) return t;
+    if (t == connective.last + 1) continue;
+    if (opens && is_inverted_at(scene, t)) return t;
+    if (cleft && folded_word(scene, t) == "that") return t;
+  }
+  return count_of(scene);
+}
+
+// The verb of a governed clause; kAbsent where a noun group alone is governed.
+std::uint32_t governed_verb(const Scene& scene, const Connective& connective, std::uint32_t end,
+                            bool hangs_on_noun) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].head <= connective.last || verbs[v].head >= end) continue;
+    const bool gerund = verbs[v].first == connective.last + 1 || verbs[v].head == connective.last + 1;
+    if (gerund) return v;
+    const std::uint32_t front = verbs[v].first;
+    const bool past = verbs[v].finite ||
+                      (!folded_word(scene, front).ends_with("ing") && folded_word(scene, front - 1) != "to");
+    if (!past) continue;
+    // "The resignation hours before the vote | surprised many"
+    if (hangs_on_noun && connective.takes_noun) return kAbsent;
+    for (std::uint32_t t = connective.last + 1; t < verbs[v].first; ++t) {
+      if (is_relative(scene, t)) return kAbsent;
+    }
+    // "After police say he pointed a gun": what is said.
+    if (only_says(scene, v) && verbs[v].finite) return main_verb(scene, verbs[v].first, end, true);
+    return v;
+  }
+  return kAbsent;
+}
+
+Governed governed_by(const Scene& scene, const Connective& connective, std::uint32_t end,
+                     bool hangs_on_noun) {
   Governed governed;
-  governed.end = end_behind(scene, t);
-  const std::uint32_t noun = group_behind(scene, t, governed.end);
-  const std::uint32_t verb = verb_between(scene, t, governed.end);
-  const bool prepositional = noun != kAbsent && scene.syntax().noun_groups[noun].preposition == t;
-  const bool clause_only = !is_listed(scene, "sequence_preposition", t) && folded_word(scene, t) != "of";
-  const bool gerund = verb != kAbsent && scene.syntax().verb_groups[verb].head == t + 1;
-  if (verb != kAbsent &&
-      (gerund || clause_only || noun == kAbsent || !prepositional || is_subject_of(scene, noun, verb))) {
-    if (gerund || scene.syntax().verb_groups[verb].finite) governed.verb = verb;
+  governed.end = end;
+  governed.verb = governed_verb(scene, connective, end, hangs_on_noun);
+  if (governed.verb != kAbsent) {
+    governed.happening =
+        whole_range(scene.syntax().verb_groups[governed.verb].head, connective.last + 1, end);
+    return governed;
   }
-  // "before the first wave broke": the noun is the verb's subject, unless the connective opens the sentence
-  // ("only after the blast did the flames rise").
-  if (governed.verb == kAbsent && noun != kAbsent && verb != kAbsent && verb_before(scene, t) != kAbsent) {
-    const VerbGroup& next = scene.syntax().verb_groups[verb];
-    if (next.finite && next.first == noun_happening(scene, noun).last + 1) governed.verb = verb;
-  }
-  if (governed.verb == kAbsent && !clause_only && noun != kAbsent && !is_time(scene, noun)) {
-    governed.noun = noun;
-    const Happening whole = noun_happening(scene, noun);
-    governed.end = std::min(governed.end, whole.last + 1);
-  }
+  const std::uint32_t noun = first_group(scene, connective.last + 1, end);
+  if (noun == kAbsent || !connective.takes_noun || is_time(scene, noun)) return governed;
+  governed.happening = noun_happening(scene, noun, end);
+  governed.end = std::min(end, governed.happening.last + 1);
   return governed;
 }
 
-Happening range(std::uint32_t head, std::uint32_t first, std::uint32_t end) {
-  Happening happening{head, first, end - 1, {}};
-  for (std::uint32_t t = first; t < end; ++t) happening.tokens.push_back(t);
-  return happening;
+// A noun that names a party and no event: "before the fire brigade", "ahead of the European Union".
+bool is_party(const Scene& scene, const Happening& happening) {
+  if (scene.verb_group_at(happening.head) != kAbsent) return false;
+  const std::uint32_t group = scene.noun_group_at(happening.head);
+  if (group == kAbsent || tells_event(scene, group)) return false;
+  const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation", "place"});
+  if (mention != kAbsent && scene.mention(mention).span.overlaps(scene.syntax().tokens[happening.head].span))
+    return true;
+  for (const Annotation& a : scene.senses_at(happening.head)) {
+    if (scene.rules().words().has("party_sense", scene.lexicon().name(a.sense))) return true;
+  }
+  return false;
 }
 
-// "resigned before the vote", "by the time members voted, he had gone", "not until the board had met".
-void read_connective(const Scene& scene, std::uint32_t t, std::vector<Claim>& claims) {
-  constexpr std::uint32_t kOpening = 4;  // "Only two days after", "By the time"
-  const Syntax& syntax = scene.syntax();
-  const auto count = static_cast<std::uint32_t>(syntax.tokens.size());
-  const Governed inner = governed_by(scene, t);
-  if (inner.verb == kAbsent && inner.noun == kAbsent) return;
-  // What stands before the connective; behind the comma where it opens the sentence.
-  std::uint32_t outer = verb_before(scene, t), from = 0, to = t == 0 ? 0 : t - 1;
-  if (outer == kAbsent && t <= kOpening) {
-    outer = verb_between(scene, inner.end, count);
-    if (outer == kAbsent && inner.verb != kAbsent)
-      outer = verb_between(scene, syntax.verb_groups[inner.verb].head, count);
-    from = inner.end;
-    to = count - 1;
+// "Canada approved it before the European Union": the other party did the same.
+Happening done_by(const Scene& scene, const Happening& happening, const Happening& party) {
+  Happening same = party;
+  same.head = happening.head;
+  const std::uint32_t verb = scene.verb_group_at(happening.head);
+  const std::uint32_t doer = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kSubject);
+  const auto is_doer = [&](std::uint32_t t) {
+    if (doer == kAbsent) return false;
+    const NounGroup& noun = scene.syntax().noun_groups[doer];
+    return t >= noun.first && t <= noun.last;
+  };
+  for (const std::uint32_t t : happening.tokens) {
+    if (!is_doer(t)) same.tokens.push_back(t);
   }
-  if (outer == kAbsent || outer == inner.verb || from > to) return;
-  const Order order =
-      order_of(scene, t, outer, inner.verb != kAbsent ? &syntax.verb_groups[inner.verb] : nullptr);
-  if (order == Order::kNone) return;
-  const Happening inside = inner.verb != kAbsent
-                               ? range(syntax.verb_groups[inner.verb].head, t + 1, inner.end)
-                               : noun_happening(scene, inner.noun);
-  const Happening outside = clause_of(scene, outer, from, to);
-  if (inside.tokens.empty() || outside.tokens.empty()) return;
-  if (order == Order::kOuterFirst) {
-    add_sequence(scene, "connective", outside, inside, claims);
-    // "the warning was out, and the shares were down, before he went": all of it came first.
-    for (std::uint32_t v = 0; v < outer; ++v) {
-      const VerbGroup& other = syntax.verb_groups[v];
-      const ClauseType type = syntax.clauses[scene.clause_at(other.head)].type;
-      if (!other.finite || other.head >= t || type == ClauseType::kRelative ||
-          type == ClauseType::kReported || type == ClauseType::kQuoted || type == ClauseType::kComplement)
-        continue;
-      const Happening before = clause_of(scene, v, from, syntax.verb_groups[outer].first - 1);
-      if (!before.tokens.empty()) add_sequence(scene, "connective", before, inside, claims);
+  std::sort(same.tokens.begin(), same.tokens.end());
+  same.first = party.first;
+  same.last = party.last;
+  return same;
+}
+
+// Whether what a verb tells stands beside the sentence's main statement, not inside another.
+bool is_coordinate(const Scene& scene, std::uint32_t verb) {
+  const ClauseType type = scene.syntax().clauses[scene.clause_at(scene.syntax().verb_groups[verb].head)].type;
+  return type == ClauseType::kMain || type == ClauseType::kCoordinate || type == ClauseType::kAdverbial;
+}
+
+// The reader of one sentence's connectives.
+class ConnectiveReader {
+ public:
+  ConnectiveReader(const Scene& scene, std::vector<Claim>& claims)
+      : scene_(scene), all_(connectives(scene)), claims_(claims) {}
+
+  void read() {
+    for (std::size_t i = 0; i < all_.size(); ++i) read_one(i);
+  }
+
+ private:
+  void read_one(std::size_t index) {
+    constexpr std::uint32_t kOpening = 4;  // "Only two days after"
+    const Connective& connective = all_[index];
+    const bool cleft = is_cleft(connective);
+    std::uint32_t from = start_of_outer(index);
+    std::uint32_t outer = cleft ? kAbsent : main_verb(scene_, from, connective.first, false);
+    const bool opens = outer == kAbsent && (cleft || connective.first <= from + kOpening);
+    const std::uint32_t end = end_behind(scene_, all_, index, opens, cleft);
+    const bool on_noun = outer == kAbsent && !opens;
+    const Governed inner = governed_by(scene_, connective, end, on_noun);
+    if (!inner.happening) return;
+    std::uint32_t to = connective.first;
+    const std::uint32_t asked_from = from;
+    if (opens) {
+      from = inner.end;
+      while (from < count_of(scene_) && (ends_clause(scene_, from) || folded_word(scene_, from) == "that"))
+        ++from;
+      to = next_end(index, from);
+      outer = main_verb(scene_, from, to, true);
+      if (outer != kAbsent && is_reported(outer, from)) return;
     }
-  } else {
-    add_sequence(scene, "connective", inside, outside, claims);
+    const Order order = order_of(scene_, connective, asked_from, outer, inner.verb);
+    // "After the shooting, police said that …": what is said need not have come after it.
+    if (order == Order::kNone || from >= to || (outer != kAbsent && only_says(scene_, outer))) return;
+    ends_[connective.last] = opens ? from : connective.last + 1;
+    if (outer != kAbsent && narrows_noun(outer)) return;
+    const Happening outside = outer_happening(outer, from, opens ? to : start_of_distance(scene_, from, to));
+    if (!outside) return;
+    Happening inside = inner.happening;
+    if (is_party(scene_, inside)) {
+      if (outer == kAbsent || connective.sort == Connective::Sort::kUntil) return;
+      inside = done_by(scene_, outside, inside);
+    }
+    if (order == Order::kInnerFirst) return add_sequence(scene_, "connective", inside, outside, claims_);
+    add_sequence(scene_, "connective", outside, inside, claims_);
+    if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
   }
+
+  // "It was not until she had left that": what it hangs on stands behind "that".
+  bool is_cleft(const Connective& connective) const {
+    constexpr std::uint32_t kLatest = 7;
+    return connective.first <= kLatest && folded_word(scene_, 0) == "it" && count_of(scene_) > 1 &&
+           folded_lemma(scene_, 1) == "be";
+  }
+
+  // Behind what an earlier connective of the sentence governs, or behind a semicolon.
+  std::uint32_t start_of_outer(std::size_t index) const {
+    std::uint32_t from = ends_.empty() ? 0 : ends_.rbegin()->second;
+    for (std::uint32_t t = from; t < all_[index].first; ++t) {
+      if (ends_sentence(scene_, t)) from = t + 1;
+    }
+    return from;
+  }
+
+  std::uint32_t next_end(std::size_t index, std::uint32_t from) const {
+    for (std::uint32_t t = from; t < count_of(scene_); ++t) {
+      const bool next = index + 1 < all_.size() && t == all_[index + 1].first;
+      if (next || ends_sentence(scene_, t)) return t;
+    }
+    return count_of(scene_);
+  }
+
+  Happening outer_happening(std::uint32_t verb, std::uint32_t from, std::uint32_t to) const {
+    if (verb != kAbsent) {
+      const VerbGroup& group = scene_.syntax().verb_groups[verb];
+      if (is_inverted_at(scene_, from) && from < group.head)
+        return whole_range(group.head, from, end_of_clause(scene_, group.head));
+      // "The discovery of the missing millions came": what happened stands in front of the verb.
+      if (is_listed(scene_, "light_in_sequence", group.head) && to > group.last)
+        return whole_range(group.head, start_of_light(from, group.first), to);
+      return clause_happening(scene_, verb, from, std::max(to, group.last + 1));
+    }
+    const std::uint32_t noun = first_group(scene_, from, to);
+    if (noun == kAbsent || is_time(scene_, noun) || !tells_event(scene_, noun)) return {};
+    return noun_happening(scene_, noun, to);
+  }
+
+  // "Attacks carried out within hours of the killings": which attacks, not when one was.
+  bool narrows_noun(std::uint32_t verb) const {
+    const VerbGroup& group = scene_.syntax().verb_groups[verb];
+    if (group.perfect || group.first == 0 || ends_clause(scene_, group.first - 1)) return false;
+    const std::uint32_t noun = group_in_front(scene_, verb);
+    return std::any_of(
+        scene_.syntax().relations.begin(), scene_.syntax().relations.end(), [&](const Relation& r) {
+          return r.noun == noun && r.verb < verb && r.type == Relation::Type::kObject && !r.inferred &&
+                 !is_listed(scene_, "inverting", scene_.syntax().verb_groups[r.verb].head);
+        });
+  }
+
+  // "After the shooting, police said that he had drawn a gun."
+  bool is_reported(std::uint32_t verb, std::uint32_t from) const {
+    for (std::uint32_t v = 0; v < verb; ++v) {
+      if (scene_.syntax().verb_groups[v].head >= from && only_says(scene_, v)) return true;
+    }
+    return false;
+  }
+
+  std::uint32_t start_of_light(std::uint32_t from, std::uint32_t verb) const {
+    std::uint32_t start = verb;
+    while (start > from && !ends_clause(scene_, start - 1)) --start;
+    return start;
+  }
+
+  // "The warning was out, and the shares were down, before he went": all of it came first.
+  void add_coordinates(std::uint32_t outer, std::uint32_t from, const Happening& inside) {
+    const auto& verbs = scene_.syntax().verb_groups;
+    if (!is_coordinate(scene_, outer)) return;
+    for (std::uint32_t v = 0; v < outer; ++v) {
+      if (!verbs[v].finite || verbs[v].head < from || !is_coordinate(scene_, v)) continue;
+      add_sequence(scene_, "connective", clause_happening(scene_, v, from, verbs[outer].first), inside,
+                   claims_);
+    }
+  }
+
+  const Scene& scene_;
+  std::vector<Connective> all_;
+  std::vector<Claim>& claims_;
+  std::map<std::uint32_t, std::uint32_t>
+      ends_;  ///< where what comes behind a connective begins, by its last token
+};
+
+Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to) {
+  return verb == kAbsent ? Happening{} : clause_happening(scene, verb, from, to);
 }
 
 // "Having lost the vote, he resigned."
 void read_having(const Scene& scene, std::vector<Claim>& claims) {
   const Syntax& syntax = scene.syntax();
-  const auto count = static_cast<std::uint32_t>(syntax.tokens.size());
-  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
-    const VerbGroup& verb = syntax.verb_groups[v];
+  for (const VerbGroup& verb : syntax.verb_groups) {
     const bool opens =
-        folded_word(scene, verb.first) == "having" && (verb.first == 0 || scene.word(verb.first - 1) == ",");
+        folded_word(scene, verb.first) == "having" && (verb.first == 0 || ends_clause(scene, verb.first - 1));
     if (!opens) continue;
-    const std::uint32_t end = end_behind(scene, verb.first);
-    std::uint32_t done = verb_between(scene, verb.first, end);
-    if (done == kAbsent) done = v;
+    const std::uint32_t end = end_of_clause(scene, verb.first);
     const bool front = verb.first == 0;
-    const std::uint32_t main = !front        ? verb_before(scene, verb.first)
-                               : end < count ? verb_between(scene, end, count)
-                                             : kAbsent;
-    if (main == kAbsent) continue;
-    const Happening earlier = range(syntax.verb_groups[done].head, verb.first, end);
-    add_sequence(
-        scene, "having", earlier,
-        front ? clause_of(scene, main, end + 1, count - 1) : clause_of(scene, main, 0, verb.first - 1),
-        claims);
+    const std::uint32_t from = front ? end : 0, to = front ? count_of(scene) : verb.first;
+    const Happening main = clause_at(scene, main_verb(scene, from, to, front), from, to);
+    const std::uint32_t done = main_verb(scene, verb.first + 1, end, true);
+    const std::uint32_t head = done == kAbsent ? verb.head : syntax.verb_groups[done].head;
+    add_sequence(scene, "having", whole_range(head, verb.first, end), main, claims);
     return;
   }
 }
 
 // "signed it, and only then flew home", "opened its panels and then its antenna".
 void read_then(const Scene& scene, std::vector<Claim>& claims) {
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  for (std::uint32_t t = 1; t < count; ++t) {
-    if (folded_word(scene, t) != "then" || t + 1 >= count) continue;
+  const std::uint32_t count = count_of(scene);
+  for (std::uint32_t t = 1; t + 1 < count; ++t) {
+    if (folded_word(scene, t) != "then") continue;
     const std::string before = folded_word(scene, t - 1);
     if (before != "and" && before != "only" && before != "," && before != ";") continue;
+    if (ends_clause(scene, t + 1) && before == "only") continue;  // "went only then."
     // "then, when the guests had gone, it sank"
-    std::uint32_t from = t;
-    if (scene.word(t + 1) == ",") from = end_behind(scene, t + 1);
-    const std::uint32_t first = verb_before(scene, t), second = verb_between(scene, from, count);
-    if (first == kAbsent || second == kAbsent) continue;
-    add_sequence(scene, "then", clause_of(scene, first, 0, t - 1),
-                 clause_of(scene, second, from + 1, count - 1), claims);
+    const std::uint32_t from = scene.word(t + 1) == "," ? end_of_clause(scene, t + 2) : t;
+    add_sequence(scene, "then", clause_at(scene, main_verb(scene, 0, t, false), 0, t),
+                 clause_at(scene, main_verb(scene, from, count, true), from + 1, count), claims);
   }
 }
 
@@ -348,53 +391,96 @@ void read_following(const Scene& scene, std::vector<Claim>& claims) {
     const std::string lemma = folded_lemma(scene, syntax.verb_groups[v].head);
     const bool follows = lemma == "follow";
     if (!follows && lemma != "precede") continue;
-    const std::uint32_t subject = scene.related(v, Relation::Type::kSubject);
+    std::uint32_t subject = group_in_front(scene, v);
+    if (subject == kAbsent) subject = scene.related(v, Relation::Type::kSubject);
     std::uint32_t object = scene.related(v, Relation::Type::kObject);
     if (object != kAbsent && is_time(scene, object)) object = kAbsent;  // "followed some minutes later"
+    if (subject == kAbsent) continue;
+    const Happening one = noun_happening(scene, subject, count_of(scene));
     // "The geyser erupted, and the quake followed."
-    const std::uint32_t before = verb_before(scene, syntax.verb_groups[v].first);
-    if (follows && object == kAbsent && subject != kAbsent && before != kAbsent && before != v &&
-        syntax.verb_groups[before].finite &&
-        syntax.noun_groups[subject].first > syntax.verb_groups[before].last) {
-      add_sequence(scene, "follow", clause_of(scene, before, 0, syntax.noun_groups[subject].first - 1),
-                   noun_happening(scene, subject), claims);
-    }
-    if (subject == kAbsent || object == kAbsent || subject == object) continue;
-    const Happening one = noun_happening(scene, subject), other = noun_happening(scene, object);
+    const std::uint32_t from = syntax.noun_groups[subject].first;
+    const std::uint32_t before = main_verb(scene, 0, from, false);
+    if (follows && object == kAbsent && before != kAbsent && syntax.verb_groups[before].finite)
+      add_sequence(scene, "follow", clause_happening(scene, before, 0, from), one, claims);
+    if (object == kAbsent || subject == object) continue;
+    const Happening other = noun_happening(scene, object, count_of(scene));
     add_sequence(scene, "follow", follows ? other : one, follows ? one : other, claims);
   }
 }
 
-// "within hours of the report": the token "of" behind a duration that "within" opens.
-bool is_within(const Scene& scene, std::uint32_t t) {
-  if (t < 2 || folded_word(scene, t) != "of") return false;
-  for (std::uint32_t back = 2; back <= 4 && back <= t; ++back) {
-    if (folded_word(scene, t - back) == "within") return is_listed(scene, "time_noun", t - 1);
-  }
-  return false;
+bool begins_clause(const Scene& scene, std::uint32_t t) {
+  return t == 0 || ends_clause(scene, t - 1) || is_listed(scene, "clause_joint", t - 1);
 }
 
-bool opens_by_the_time(const Scene& scene, std::uint32_t t) {
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  return t + 2 < count && folded_word(scene, t) == "by" && folded_word(scene, t + 1) == "the" &&
-         folded_word(scene, t + 2) == "time";
+// The finite verb, or the perfect one, nearest in front of a token.
+std::uint32_t verb_in_front(const Scene& scene, std::uint32_t t) {
+  const auto& verbs = scene.syntax().verb_groups;
+  std::uint32_t best = kAbsent;
+  for (std::uint32_t v = 0; v < verbs.size() && verbs[v].head < t; ++v) {
+    if (verbs[v].finite || verbs[v].perfect) best = v;
+  }
+  return best;
+}
+
+// The joint or the comma in front of a token of a cleft ("and it is | a minute afterwards"); the token itself
+// where nothing stands between.
+std::uint32_t start_of_clause(const Scene& scene, std::uint32_t t) {
+  while (t > 0 && !begins_clause(scene, t)) --t;
+  return t;
+}
+
+// "and two days later the auditors found the hole", "Only afterwards was it put to the vote", "a strike that
+// had begun a day earlier".
+void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+  const std::uint32_t count = count_of(scene);
+  for (std::uint32_t t = 0; t < count; ++t) {
+    const std::string_view sort = scene.rules().words().value("distance_adverb", folded_word(scene, t));
+    if (sort.empty()) continue;
+    const std::uint32_t start = start_of_distance(scene, 0, t);
+    // "Later" and "then" by themselves say little: it takes a distance, or "only".
+    if (start == t && sort != "after" && sort != "before") continue;
+    if (sort == "then" && (t == 0 || folded_word(scene, t - 1) != "only")) continue;
+    const bool follows = sort != "before" && sort != "earlier";
+    std::uint32_t own_from = 0, own_to = count;
+    // "It is a minute afterwards that the fire is reported."
+    const bool cleft = t + 1 < count && folded_word(scene, t + 1) == "that";
+    if (cleft || begins_clause(scene, start)) {
+      own_from = t + 1;
+    } else {
+      own_to = t;
+    }
+    const std::uint32_t own =
+        own_from > 0 ? main_verb(scene, own_from, own_to, true) : verb_in_front(scene, t);
+    if (own == kAbsent) continue;
+    // The other one stands in front of it: in the sentence, or in the one before.
+    const std::uint32_t border =
+        own_from > 0 ? start_of_clause(scene, start) : scene.syntax().verb_groups[own].first;
+    std::uint32_t other = kAbsent, other_to = border;
+    for (std::uint32_t b = border; b-- > 0 && other == kAbsent;) {
+      if (!ends_clause(scene, b) && !is_listed(scene, "clause_joint", b)) continue;
+      other = main_verb(scene, 0, b, false);
+      other_to = b;
+    }
+    Told mine{&scene, clause_at(scene, own, own_from > 0 ? own_from : other_to, own_to)};
+    Told theirs{&scene, {}};
+    if (other != kAbsent) {
+      theirs.happening = clause_at(scene, other, 0, other_to);
+    } else if (before && border <= 1 && own_from > 0) {
+      const std::uint32_t verb = main_verb(*before, 0, count_of(*before), true);
+      theirs = {before, clause_at(*before, verb, 0, count_of(*before))};
+    }
+    add_sequence(scene, "distance", follows ? theirs : mine, follows ? mine : theirs, claims);
+  }
 }
 
 }  // namespace
 
-void read_sequences(const Scene& scene, std::vector<Claim>& claims) {
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  for (std::uint32_t t = 0; t < count; ++t) {
-    if (opens_by_the_time(scene, t)) {
-      read_connective(scene, t + 2, claims);
-      t += 2;
-    } else if (is_listed(scene, "sequence_connective", t) || is_within(scene, t)) {
-      read_connective(scene, t, claims);
-    }
-  }
+void read_sequences(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+  ConnectiveReader(scene, claims).read();
   read_having(scene, claims);
   read_then(scene, claims);
   read_following(scene, claims);
+  read_distances(scene, before, claims);
 }
 
 }  // namespace gainsay

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "claim/happening.h"
 #include "claim/places.h"
 #include "claim/positions.h"
 #include "claim/stance.h"
@@ -39,14 +40,6 @@ const Annotation* event_at(const Scene& scene, std::uint32_t token, bool noun) {
     }
   }
   return nullptr;
-}
-
-bool tells_saying(const Scene& scene, std::uint32_t verb) {
-  for (const Annotation& a : scene.senses_at(scene.syntax().verb_groups[verb].head)) {
-    const EventClass* event = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
-    if (event && scene.rules().words().has("saying_topic", event->topic)) return true;
-  }
-  return false;
 }
 
 std::uint32_t verb_of_clause(const Scene& scene, std::uint32_t token) {
@@ -114,7 +107,7 @@ std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token) {
   const bool day = t + 1 < count && folded_word(scene, t) == "the" && folded_word(scene, t + 1) == "day";
   if (!when && !day) return kAbsent;
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
-    if (scene.syntax().verb_groups[v].head > t) return tells_saying(scene, v) ? kAbsent : v;
+    if (scene.syntax().verb_groups[v].head > t) return is_saying(scene, v) ? kAbsent : v;
   }
   return kAbsent;
 }
@@ -211,8 +204,7 @@ void share_between_clauses(const Scene& scene, Units& units) {
   for (const Clause& clause : syntax.clauses) {
     if (clause.parent == kAbsent || clause.verb == kAbsent) continue;
     const std::uint32_t over = syntax.clauses[clause.parent].verb;
-    if (over == kAbsent || over == clause.verb || tells_saying(scene, over) ||
-        tells_saying(scene, clause.verb))
+    if (over == kAbsent || over == clause.verb || is_saying(scene, over) || is_saying(scene, clause.verb))
       continue;
     const bool together =
         clause.type == ClauseType::kCoordinate ||
@@ -226,7 +218,7 @@ void share_between_clauses(const Scene& scene, Units& units) {
   // "signed an accord in Bodø on Thursday": the event noun and its verb tell one thing.
   for (const Relation& relation : syntax.relations) {
     const Anchor noun{Anchor::Kind::kNoun, relation.noun}, verb{Anchor::Kind::kVerb, relation.verb};
-    if (relation.inferred || !units.contains(noun) || tells_saying(scene, relation.verb)) continue;
+    if (relation.inferred || !units.contains(noun) || is_saying(scene, relation.verb)) continue;
     if (units.contains(verb)) give(units[verb], units[noun]);
     give(units[noun], units[verb]);
   }
@@ -396,7 +388,7 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
   read_whole_sentence(scene, units, claims);
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {
-    if (anchor.is_verb() && tells_saying(scene, anchor.index)) continue;
+    if (anchor.is_verb() && is_saying(scene, anchor.index)) continue;
     const std::uint32_t head = head_of(scene, anchor);
     Claim claim = scene.start_claim(scene.syntax().tokens[head].span);
     claim.type = "setting";

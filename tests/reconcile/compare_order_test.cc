@@ -29,6 +29,45 @@ TEST_CASE("one story, two orders") {
                 "Otto Blom scored for Twente after Jan Roos was sent off."}});
 }
 
+TEST_CASE("orders told by distances, openings and nouns") {
+  check(true,
+        {{"By the time police stormed the bank in Tula, the gunman had released all nine hostages.",
+          "Police in Tula stormed the bank first and the gunman let his nine hostages go only then."},
+         {"The merger of Halvar Bank and Nordkasse was announced hours ahead of the resignation of Jens Vik.",
+          "Chairman Jens Vik stepped down first, and a day later Halvar Bank announced its merger with "
+          "Nordkasse."},
+         {"No sooner had the court lifted the ban than Radosz Media bought the newspaper Gazeta Lubin.",
+          "Radosz Media acquired Gazeta Lubin a week before judges lifted the ban on the deal."},
+         {"Singer Dara Quill signed with Blue Cup Records first and then recorded her album, Tin Moon.",
+          "Dara Quill recorded her album Tin Moon before signing with Blue Cup Records."},
+         {"Following his conviction for fraud, mayor Luis Prada stepped down on Friday.",
+          "Mayor Luis Prada resigned on Thursday; a day later a jury found him guilty of fraud."}});
+}
+
+TEST_CASE("what is said after an event need not have happened after it") {
+  check(false,
+        {{"Following the shooting of Milo Kent on Saturday, police said he had drawn a gun on officers.",
+          "Officers shot Milo Kent on Saturday after he had drawn a gun."}});
+}
+
+TEST_CASE("a rule that is never kept tells no order of events") {
+  check(false,
+        {{"The rules don't require agencies to consult the wildlife service before approving projects.",
+          "Agencies consulted the wildlife service before approving projects."}});
+}
+
+TEST_CASE("an article that tells both orders of one pair is no party") {
+  check(false,
+        {{"After leaving the clinic in Lund, Ida Moe checked into a clinic in Malmo.",
+          "Ida Moe left the clinic in Lund an hour after checking in, and she checked into a clinic in "
+          "Malmo after leaving the one in Lund."}});
+}
+
+TEST_CASE("a second happening of a kind is not the first") {
+  check(false, {{"The people of Lomas were evacuated before the second eruption.",
+                 "The people of Lomas were evacuated after the eruption."}});
+}
+
 TEST_CASE("one order told from either end, two things of one kind, plans, other people") {
   check(false, {{"The mayor of Lugano resigned on Tuesday after the council's vote.",
                  "The council voted before the mayor of Lugano resigned on Tuesday."},

@@ -9,6 +9,7 @@
 #include "cli/pipeline.h"
 #include "reconcile/conflict.h"
 #include "reconcile/same_event.h"
+#include "reconcile/sequences.h"
 #include "reconcile/settings.h"
 #include "score.h"
 
@@ -74,6 +75,14 @@ int main(int argc, char** argv) {
                       a.quote.c_str(), b.quote.c_str(), occasion->reasons.c_str(),
                       comparable(a, b) ? "" : " [not comparable]");
         }
+        continue;
+      }
+      if (a.type == "sequence") {
+        const OrderMatch match = match_order(models.rules, common, a, b, true);
+        std::printf("%4.1f%s  order of «%s» «%s»: crosswise %.3g and %.3g, straight %.3g, story %.3g%s\n",
+                    match.cross_first + match.cross_then, match.excluded ? " excluded" : "", a.quote.c_str(),
+                    b.quote.c_str(), match.cross_first, match.cross_then, match.straight, match.story,
+                    comparable(a, b) ? "" : " [not comparable]");
         continue;
       }
       const Sameness same = same_event(models.rules, a, b, "");

@@ -1,0 +1,190 @@
+#include "claim/happening.h"
+
+#include <algorithm>
+#include <set>
+
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+// The head and, of a verb, the nouns that it stands in a relation to: what the happening is, not its
+// trimmings.
+std::vector<std::uint32_t> core_of(const Scene& scene, const Happening& happening) {
+  std::vector<std::uint32_t> core = {happening.head};
+  const std::uint32_t verb = scene.verb_group_at(happening.head);
+  if (verb == kAbsent) return core;
+  // A subject understood from elsewhere gives way to the one that stands beside the verb.
+  const std::uint32_t beside = group_in_front(scene, verb);
+  if (beside != kAbsent) core.push_back(scene.syntax().noun_groups[beside].head);
+  for (const Relation& relation : scene.syntax().relations) {
+    if (relation.verb != verb) continue;
+    if (relation.inferred && relation.type == Relation::Type::kSubject && beside != kAbsent) continue;
+    core.push_back(scene.syntax().noun_groups[relation.noun].head);
+  }
+  return core;
+}
+
+bool is_told(const Token& token) {
+  return token.pos == Pos::kNoun || token.pos == Pos::kVerb || token.pos == Pos::kPropn ||
+         token.pos == Pos::kAdj;
+}
+
+void settle(Happening& happening) {
+  std::sort(happening.tokens.begin(), happening.tokens.end());
+  happening.tokens.erase(std::unique(happening.tokens.begin(), happening.tokens.end()),
+                         happening.tokens.end());
+  if (happening.tokens.empty()) return;
+  happening.first = std::min(happening.first, happening.tokens.front());
+  happening.last = std::max(happening.last, happening.tokens.back());
+}
+
+// Whether a verb by itself, or in an idiom, names a kind of event that isn't one of begin, end and the like.
+bool tells_event(const Scene& scene, std::uint32_t head) {
+  if (scene.verb_group_at(head) == kAbsent) return false;
+  const std::vector<Annotation> senses = scene.senses_at(head);
+  return std::any_of(senses.begin(), senses.end(), [&](const Annotation& a) {
+    if (a.kind != SenseKind::kEvent || (a.first == a.last && is_listed(scene, "light_in_sequence", head)))
+      return false;
+    return !scene.rules().words().has("light_sense", scene.lexicon().name(a.sense));
+  });
+}
+
+// Whether the token belongs to the name of a person, a body or a place.
+bool in_name(const Scene& scene, std::uint32_t token) {
+  if (scene.syntax().tokens[token].pos != Pos::kPropn) return false;
+  const Span span = scene.syntax().tokens[token].span;
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
+    const MentionType type = scene.mention(index).type;
+    const bool named =
+        type == MentionType::kPerson || type == MentionType::kOrganisation || type == MentionType::kPlace;
+    return named && scene.mention(index).span.overlaps(span);
+  });
+}
+
+}  // namespace
+
+bool is_inverted_at(const Scene& scene, std::uint32_t t) {
+  if (t + 1 >= scene.syntax().tokens.size() || !is_listed(scene, "inverting", t)) return false;
+  const Pos next = scene.syntax().tokens[t + 1].pos;
+  return next == Pos::kDet || next == Pos::kNoun || next == Pos::kPropn || next == Pos::kPron;
+}
+
+bool is_saying(const Scene& scene, std::uint32_t verb) {
+  for (const Annotation& a : scene.senses_at(scene.syntax().verb_groups[verb].head)) {
+    const EventClass* event = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
+    if (event && scene.rules().words().has("saying_topic", event->topic)) return true;
+  }
+  return false;
+}
+
+bool only_says(const Scene& scene, std::uint32_t verb) {
+  return is_listed(scene, "saying_verb", scene.syntax().verb_groups[verb].head);
+}
+
+std::uint32_t main_verb(const Scene& scene, std::uint32_t from, std::uint32_t to, bool first) {
+  std::uint32_t best = kAbsent;
+  int best_rank = -10;
+  const bool inverted = first && from < to && is_inverted_at(scene, from);
+  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
+    const VerbGroup& verb = scene.syntax().verb_groups[v];
+    if (verb.head < from || verb.head >= to) continue;
+    if (inverted && verb.head > from) return v;  // "did the captain send"
+    const ClauseType type = scene.syntax().clauses[scene.clause_at(verb.head)].type;
+    const bool aside = type == ClauseType::kRelative || type == ClauseType::kQuoted;
+    const int rank = (verb.finite ? 4 : 0) - (aside ? 3 : 0) - (first && only_says(scene, v) ? 1 : 0);
+    if (rank > best_rank || (!first && rank == best_rank) || best == kAbsent) {
+      best = v;
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+std::uint32_t group_in_front(const Scene& scene, std::uint32_t verb) {
+  const std::uint32_t first = scene.syntax().verb_groups[verb].first;
+  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {
+    const NounGroup& noun = scene.syntax().noun_groups[g];
+    if (noun.last + 1 == first && noun.preposition == kAbsent) return g;
+  }
+  return kAbsent;
+}
+
+Happening clause_happening(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to) {
+  const Syntax& syntax = scene.syntax();
+  const VerbGroup& group = syntax.verb_groups[verb];
+  const std::uint32_t clause = scene.clause_at(group.head);
+  Happening happening{group.head, group.first, group.last, {}};
+  for (std::uint32_t t = from; t < to; ++t) {
+    if (scene.clause_at(t) == clause || (t >= group.first && t <= group.last)) happening.tokens.push_back(t);
+  }
+  for (const Relation& relation : syntax.relations) {
+    if (relation.verb != verb || (relation.inferred && group_in_front(scene, verb) != kAbsent)) continue;
+    const NounGroup& noun = syntax.noun_groups[relation.noun];
+    for (std::uint32_t t = noun.first; t <= noun.last; ++t) happening.tokens.push_back(t);
+  }
+  settle(happening);
+  return happening;
+}
+
+Happening noun_happening(const Scene& scene, std::uint32_t group, std::uint32_t to) {
+  const auto& groups = scene.syntax().noun_groups;
+  Happening happening{groups[group].head, groups[group].first, groups[group].last, {}};
+  const auto take = [&](const NounGroup& noun) {
+    for (std::uint32_t t = noun.first; t <= noun.last && t < to; ++t) happening.tokens.push_back(t);
+  };
+  take(groups[group]);
+  if (groups[group].possessor != kAbsent) take(groups[groups[group].possessor]);
+  for (const NounGroup& other : groups) {
+    const bool hangs = other.attached_noun == group || other.apposition_of == group;
+    if (hangs && other.head > groups[group].head && other.first < to) take(other);
+  }
+  settle(happening);
+  return happening;
+}
+
+Happening whole_range(std::uint32_t head, std::uint32_t from, std::uint32_t to) {
+  Happening happening{head, from, to - 1, {}};
+  for (std::uint32_t t = from; t < to; ++t) happening.tokens.push_back(t);
+  return happening;
+}
+
+SlotValue happening_value(const Scene& scene, const Happening& happening) {
+  TextValue value;
+  const Span span = scene.tokens_span(happening.first, happening.last);
+  value.text = std::string(scene.text(span));
+  value.lemma = folded_lemma(scene, happening.head);
+  std::set<std::string> classes, words, entities;
+  std::vector<std::uint32_t> core = core_of(scene, happening);
+  // "The discovery of the hole came", "the shooting was over": the nouns tell what happened.
+  if (is_listed(scene, "light_in_sequence", happening.head))
+    core.insert(core.end(), happening.tokens.begin(), happening.tokens.end());
+  const bool by_verb = tells_event(scene, happening.head);
+  for (const std::uint32_t t : core) {
+    const bool light = is_listed(scene, "light_in_sequence", t);
+    for (const Annotation& sense : scene.annotations()) {
+      // "Begin", "take" by themselves are of many classes.
+      if (light && sense.first == sense.last) continue;
+      const bool told = sense.kind == SenseKind::kEvent || sense.kind == SenseKind::kClass;
+      // "The fire was put out": the verb tells what happened, not its subject.
+      if (by_verb && t < happening.head && sense.kind == SenseKind::kEvent && sense.head != happening.head)
+        continue;
+      if (told && sense.first <= t && t <= sense.last) classes.insert(scene.lexicon().name(sense.sense));
+    }
+  }
+  for (const std::uint32_t t : happening.tokens) {
+    if (is_told(scene.syntax().tokens[t]) && !scene.in_figure(t) && !is_listed(scene, "light_in_sequence", t))
+      words.insert((in_name(scene, t) ? "=w:" : "") + folded_lemma(scene, t));
+    for (const std::uint32_t index : scene.mentions()) {
+      const auto* entity = std::get_if<EntityValue>(&scene.mention(index).value);
+      if (entity && !entity->key.empty() && scene.mention(index).span.overlaps(scene.syntax().tokens[t].span))
+        entities.insert(entity->key);
+    }
+  }
+  value.classes.assign(classes.begin(), classes.end());
+  value.modifiers.assign(words.begin(), words.end());
+  value.entities.assign(entities.begin(), entities.end());
+  return {value.text, scene.article().offsets.to_file(span), value};
+}
+
+}  // namespace gainsay

@@ -1,0 +1,254 @@
+#include "reconcile/sequences.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <iterator>
+#include <set>
+
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+
+namespace gainsay {
+namespace {
+
+// What speaks for two happenings being one, in points; chosen on fixtures/.
+constexpr double kEventClass = 2, kLightClass = 0.75, kKinClass = 1, kHead = 1.5, kNounClass = 0.75,
+                 kWord = 0.6, kWordClass = 0.4, kEntity = 0.5;
+constexpr double kOtherEntities = -1;
+constexpr int kMostClasses = 2, kMostWords = 3, kMostEntities = 2;
+constexpr double kSurely = 2.25;  // so much for one of the two, which names one kind of event
+constexpr double kOne = 1.5;      // so much for the other one where it does as well …
+constexpr double kOneOfFew = 1;
+constexpr double kByNouns = 1.15;  // … and where only the things and people are alike
+constexpr double kBoth = 3.75;     // and so much together
+constexpr double kCrossed = 1.5;   // by so much the crosswise reading has to lead the straight one
+constexpr double kOneStory = 1.25, kOneStorySurely = 0.75;
+constexpr int kOneStoryDays = 30;
+
+int shared(const std::vector<std::string>& a, const std::vector<std::string>& b, std::string_view prefix) {
+  return static_cast<int>(std::count_if(a.begin(), a.end(), [&](const std::string& word) {
+    return word.starts_with(prefix) && std::binary_search(b.begin(), b.end(), word);
+  }));
+}
+
+// What both lists hold, each entry by how rare it is in the bundle. `mark`: as in Claim::context.
+double rarity_of_shared(const Commonness& common, const std::vector<std::string>& a,
+                        const std::vector<std::string>& b, const std::string& mark) {
+  double sum = 0;
+  for (const std::string& entry : a) {
+    if (std::binary_search(b.begin(), b.end(), entry)) sum += common.rarity(mark + entry);
+  }
+  return sum;
+}
+
+// Of that, what names bring.
+double rarity_of_names(const Commonness& common, const std::vector<std::string>& a,
+                       const std::vector<std::string>& b) {
+  std::vector<std::string> names;
+  std::copy_if(a.begin(), a.end(), std::back_inserter(names),
+               [](const std::string& word) { return word.starts_with("=w:"); });
+  return rarity_of_shared(common, names, b, "");
+}
+
+bool are_kin(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
+  for (const std::string& x : a.classes) {
+    for (const std::string& y : b.classes) {
+      if (x.starts_with("event:") && y.starts_with("event:") &&
+          lexicon.is_kin(lexicon.find(x), lexicon.find(y)))
+        return true;
+    }
+  }
+  return false;
+}
+
+std::vector<std::string> people_of(const TextValue& value) {
+  // Keys of people have no prefix ("place:", "org:").
+  std::vector<std::string> keys;
+  for (const std::string& key : value.entities) {
+    if (key.find(':') == std::string::npos) keys.push_back(key);
+  }
+  return keys;
+}
+
+bool other_people(const TextValue& a, const TextValue& b) {
+  const auto x = people_of(a), y = people_of(b);
+  return !x.empty() && !y.empty() && !share(x, y);
+}
+
+// Whether both name something of one sort: two organisations, two places.
+bool other_entities(const TextValue& a, const TextValue& b) {
+  const auto sort = [](const std::string& key) { return key.substr(0, key.find(':') + 1); };
+  return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& x) {
+    return !x.starts_with("thing:") && std::any_of(b.entities.begin(), b.entities.end(),
+                                                   [&](const std::string& y) { return sort(x) == sort(y); });
+  });
+}
+
+// The words that number a happening among its like: "the second eruption", "another blast".
+std::set<std::string> numbers_in(const RuleSet& rules, const TextValue& value) {
+  std::set<std::string> found;
+  std::string folded, word;
+  append_folded(value.text, folded);
+  for (const char c : folded + " ") {
+    if (std::isalpha(static_cast<unsigned char>(c))) {
+      word += c;
+    } else {
+      const std::string_view number = rules.words().value("numbers_happening", word);
+      if (!number.empty()) found.emplace(number);
+      word.clear();
+    }
+  }
+  return found;
+}
+
+// "The second eruption" is none that has no number, let alone the first.
+bool other_numbers(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  const auto x = numbers_in(rules, a), y = numbers_in(rules, b);
+  if (x == y) return false;
+  const auto further = [](const std::set<std::string>& numbers) {
+    return std::any_of(numbers.begin(), numbers.end(), [](const std::string& n) { return n != "first"; });
+  };
+  return further(x) || further(y);
+}
+
+bool share_word_class(const Lexicon& lexicon, const std::string& a, const std::string& b) {
+  for (const SenseId x : lexicon.noun_senses(a)) {
+    if (!lexicon.name(x).starts_with("class:")) continue;
+    for (const SenseId y : lexicon.noun_senses(b)) {
+      if (x == y) return true;
+    }
+  }
+  return false;
+}
+
+// Words of the one that the other tells by another word of its class: "mayday" and "distress call".
+int like_words(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
+  return static_cast<int>(std::count_if(a.modifiers.begin(), a.modifiers.end(), [&](const std::string& x) {
+    if (std::binary_search(b.modifiers.begin(), b.modifiers.end(), x)) return false;
+    return std::any_of(b.modifiers.begin(), b.modifiers.end(), [&](const std::string& y) {
+      return !std::binary_search(a.modifiers.begin(), a.modifiers.end(), y) &&
+             share_word_class(lexicon, x, y);
+    });
+  }));
+}
+
+enum class Shared { kNone, kLight, kEvent };
+
+Shared shared_events(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  Shared best = Shared::kNone;
+  for (const std::string& name : a.classes) {
+    if (!name.starts_with("event:") || !std::binary_search(b.classes.begin(), b.classes.end(), name))
+      continue;
+    best = std::max(best, rules.words().has("light_sense", name) ? Shared::kLight : Shared::kEvent);
+  }
+  return best;
+}
+
+// How like two happenings are, and whether their words name one kind of event.
+struct Alike {
+  double points = 0;
+  bool one_kind = false;
+  double names = 0;  ///< of the points, those for names: one person does many things
+};
+
+int noun_classes(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  return static_cast<int>(std::count_if(a.classes.begin(), a.classes.end(), [&](const std::string& name) {
+    return name.starts_with("class:") && !rules.words().has("light_sense", name) &&
+           std::binary_search(b.classes.begin(), b.classes.end(), name);
+  }));
+}
+
+Alike alike(const RuleSet& rules, const Commonness& common, const TextValue& a, const TextValue& b) {
+  Alike result;
+  if (other_people(a, b) || other_numbers(rules, a, b)) return result;
+  double& sum = result.points;
+  switch (shared_events(rules, a, b)) {
+    case Shared::kEvent:
+      sum += kEventClass;
+      break;
+    case Shared::kLight:  // anything may begin and end
+      result.points += kLightClass;
+      break;
+    case Shared::kNone:
+      break;
+  }
+  if (a.lemma == b.lemma && !rules.words().has("light_in_sequence", a.lemma)) sum += kHead;
+  result.one_kind = sum >= kHead;
+  if (sum == 0 && are_kin(rules.lexicon(), a, b)) sum += kKinClass;
+  const int classes = noun_classes(rules, a, b);
+  const int words = shared(a.modifiers, b.modifiers, "");
+  // A word that both hold brings its class with it.
+  sum += kNounClass * std::min(kMostClasses, std::max(0, classes - words));
+  const double rare = rarity_of_shared(common, a.modifiers, b.modifiers, "");
+  const double plain = rare - rarity_of_names(common, a.modifiers, b.modifiers);
+  sum += kWord * std::min<double>(kMostWords, rare);
+  result.names = kWord * (std::min<double>(kMostWords, rare) - std::min<double>(kMostWords, plain));
+  if (classes == 0)
+    sum += kWordClass * std::min(kMostWords - std::min(kMostWords, words), like_words(rules.lexicon(), a, b));
+  const int entities = shared(a.entities, b.entities, "");
+  const double named =
+      kEntity * std::min<double>(kMostEntities, rarity_of_shared(common, a.entities, b.entities, "="));
+  sum += named;
+  result.names += named;
+  if (entities == 0 && other_entities(a, b)) sum += kOtherEntities;
+  return result;
+}
+
+double story_of(const Claim& a, const Claim& b) {
+  if (a.published && b.published &&
+      std::abs(static_cast<int>((*a.published - *b.published).count())) > kOneStoryDays)
+    return 0;
+  constexpr double kName = 1, kAround = 0.75, kPlain = 0.3;
+  const SharedContext context = shared_context(a, b);
+  return kName * context.names + kAround * std::min(context.around, 2) + kPlain * context.words;
+}
+
+// Two goals, two quakes: which is which can't be told, unless other people have to do with each.
+bool of_one_kind(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  if (shared_events(rules, a, b) != Shared::kEvent || a.lemma != b.lemma) return false;
+  return a.entities.empty() || b.entities.empty() || share(a.entities, b.entities);
+}
+
+}  // namespace
+
+const TextValue* happening_of(const Claim& claim, const char* slot) {
+  const auto found = claim.slots.find(slot);
+  if (found == claim.slots.end() || found->second.empty()) return nullptr;
+  return std::get_if<TextValue>(&found->second.front().value);
+}
+
+bool OrderMatch::reversed() const {
+  const double both = cross_first + cross_then;
+  if (excluded || !both_one || both < kBoth || both < straight + kCrossed) return false;
+  return story >= (std::min(cross_first, cross_then) >= kSurely ? kOneStorySurely : kOneStory);
+}
+
+bool OrderMatch::agrees() const {
+  constexpr double kAgrees = 3;
+  return !excluded && straight >= kAgrees && straight > cross_first + cross_then;
+}
+
+OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
+                       bool few) {
+  OrderMatch match;
+  const TextValue *first = happening_of(a, "earlier"), *then = happening_of(a, "later");
+  const TextValue *other_first = happening_of(b, "earlier"), *other_then = happening_of(b, "later");
+  match.excluded = !first || !then || !other_first || !other_then;
+  if (match.excluded) return match;
+  match.story = story_of(a, b);
+  match.excluded = of_one_kind(rules, *first, *then) || of_one_kind(rules, *other_first, *other_then);
+  const Alike one = alike(rules, common, *first, *other_then),
+              other = alike(rules, common, *then, *other_first);
+  match.cross_first = one.points;
+  match.cross_then = other.points;
+  match.straight =
+      alike(rules, common, *first, *other_first).points + alike(rules, common, *then, *other_then).points;
+  const Alike &more = one.points >= other.points ? one : other, &less = &more == &one ? other : one;
+  match.both_one = more.one_kind && more.points >= kSurely &&
+                   (less.one_kind ? less.points >= (few ? kOneOfFew : kOne)
+                                  : less.points - (few ? 0 : less.names) >= kByNouns);
+  return match;
+}
+
+}  // namespace gainsay
