@@ -24,6 +24,29 @@ bool is_own_file(const std::string& name) {
          name == "gainsay.accept.json" || name == "gainsay.baseline.json" || name.starts_with('.');
 }
 
+/// Whether a link's folder is one of those that the link stands in.
+bool leads_back(const fs::path& link) {
+  std::error_code ec;
+  const fs::path target = fs::canonical(link, ec);
+  if (ec) return false;
+  for (fs::path folder = fs::canonical(link.parent_path(), ec); !ec; folder = folder.parent_path()) {
+    if (folder == target) return true;
+    if (folder == folder.parent_path()) return false;
+  }
+  return false;
+}
+
+/// Whether a file of JSON Lines can be read a line at a time: not where it is UTF-16, whose line ends are two
+/// bytes.
+bool reads_by_line(const std::string& file) {
+  const std::string extension = extension_of(file);
+  if (extension != "jsonl" && extension != "ndjson") return false;
+  std::ifstream in(file, std::ios::binary);
+  const int first = in.get();
+  const int second = in.get();
+  return first < 0xfe && first != 0 && second != 0;
+}
+
 class BundleReader {
  public:
   explicit BundleReader(const std::string& data_dir) : data_dir_(data_dir) {
@@ -89,6 +112,11 @@ class BundleReader {
       add_file(file, shown.empty() ? file : shown, {});
     } else if (fs::is_directory(status)) {
       const bool link = fs::is_symlink(fs::symlink_status(file, ec));
+      if (link && leads_back(file)) {
+        fail({ErrorCode::kUnreadableInput, file, 0, 0, "is a link to a folder that it stands in: a loop",
+              "leave it out of the folder"});
+        return;
+      }
       bundle_.unchecked.push_back(
           {shown.empty() ? file : shown,
            link ? "a link to a folder, not followed" : "a folder inside the bundle, not read"});
@@ -126,31 +154,43 @@ class BundleReader {
   }
 
   void add_file(const std::string& file, const std::string& shown, const ManifestEntry& entry) {
-    std::error_code ec;
-    const std::uintmax_t size = fs::file_size(file, ec);
-    if (!ec && size > kMaxFile && extension_of(file) != "jsonl") {
-      fail({ErrorCode::kUnreadableInput, file, 0, 0,
-            "has " + std::to_string(size / 1000000) + " MB; an article may have " +
-                std::to_string(kMaxFile / 1000000),
-            "hand in many articles as JSON Lines"});
-      return;
-    }
-    std::ifstream in(file, std::ios::binary);
-    std::string bytes(std::istreambuf_iterator<char>(in), {});
-    if (ec || !in) {
-      fail({ErrorCode::kUnreadableInput, file, 0, 0, "can't be read", ""});
-      return;
-    }
     Errors errors;
-    std::vector<Article> articles = read_articles(std::move(bytes), shown, data_dir_, errors);
+    const auto take = [&](Article&& article) {
+      complete(article, entry);
+      bundle_.articles.push_back(std::move(article));
+    };
+    if (reads_by_line(file)) {
+      const std::size_t before = bundle_.articles.size();
+      std::ifstream in(file, std::ios::binary);
+      read_json_lines(in, shown, data_dir_, errors, take);
+      if (bundle_.articles.size() == before && errors.empty())
+        errors.push_back({ErrorCode::kUnreadableInput, shown, 0, 0, "holds no article", ""});
+    } else if (std::optional<std::string> bytes = read_whole(file)) {
+      std::vector<Article> articles = read_articles(std::move(*bytes), shown, data_dir_, errors);
+      std::for_each(std::move_iterator(articles.begin()), std::move_iterator(articles.end()), take);
+    }
     for (Error& error : errors) {
       if (error.file == shown) error.file = file;
       fail(std::move(error));
     }
-    for (Article& article : articles) {
-      complete(article, entry);
-      bundle_.articles.push_back(std::move(article));
+  }
+
+  /// The bytes of an article's file; nullopt, and an error, for what is too long or can't be read.
+  std::optional<std::string> read_whole(const std::string& file) {
+    std::error_code ec;
+    const std::uintmax_t size = fs::file_size(file, ec);
+    if (!ec && size > kMaxFile) {
+      fail({ErrorCode::kUnreadableInput, file, 0, 0,
+            "has " + std::to_string(size / 1000000) + " MB; an article may have " +
+                std::to_string(kMaxFile / 1000000),
+            "hand in many articles as JSON Lines"});
+      return std::nullopt;
     }
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes(std::istreambuf_iterator<char>(in), {});
+    if (!ec && in) return bytes;
+    fail({ErrorCode::kUnreadableInput, file, 0, 0, "can't be read", ""});
+    return std::nullopt;
   }
 
   /// The manifest's word goes before the article's own.

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "article/assemble.h"
+#include "article/encoding.h"
 #include "article/formats.h"
 #include "article/printed_date.h"
 #include "text/utf8.h"
@@ -31,6 +32,15 @@ bool next_line(std::istream& in, std::string& line, bool& whole) {
   return true;
 }
 
+/// The line as UTF-8: without a byte order mark, and decoded where it is in another encoding.
+std::string decoded(std::string line, const std::string& name) {
+  constexpr std::string_view kMark = "\xef\xbb\xbf";
+  if (line.starts_with(kMark)) line.erase(0, kMark.size());
+  if (is_utf8(line)) return line;
+  const Result<MappedText> text = decode_text(line, name);
+  return text ? text->text : line;
+}
+
 std::string text_of(const Json& record, const char* key) {
   const auto found = record.find(key);
   if (found == record.end()) return {};
@@ -49,12 +59,13 @@ void read_json_lines(std::istream& in, const std::string& name, const std::strin
     const auto fail = [&](std::string message, std::string hint) {
       errors.push_back({ErrorCode::kUnreadableInput, name, number, 0, std::move(message), std::move(hint)});
     };
-    const std::string_view json = trimmed(line);
-    if (json.empty()) continue;
     if (!whole) {
       fail("the line is longer than 64 MB", "");
       continue;
     }
+    line = decoded(std::move(line), name);
+    const std::string_view json = trimmed(line);
+    if (json.empty()) continue;
     const Json record = Json::parse(json, nullptr, false);
     if (!record.is_object()) {
       fail("not a JSON object", "JSON Lines have one article a line: {\"id\": …, \"text\": …}");

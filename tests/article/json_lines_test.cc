@@ -52,6 +52,15 @@ TEST_CASE("a line that can't be read is told by its number and skipped") {
               "-:4: the article has no \"text\"", "-:5: the article has no \"text\""});
 }
 
+TEST_CASE("a byte order mark and lines in another encoding are read") {
+  const Stream got = stream(
+      "\xef\xbb\xbf{\"id\": \"a\", \"text\": \"One.\"}\n{\"id\": \"b\", \"text\": \"Caf\xe9s shut.\"}\n");
+  CHECK(got.errors.empty());
+  REQUIRE(got.articles.size() == 2);
+  CHECK(got.articles[0].path == "a");
+  CHECK(got.articles[1].text == "Cafés shut.");
+}
+
 TEST_CASE("articles are handed on before the next is read") {
   std::istringstream in("{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n");
   Errors errors;

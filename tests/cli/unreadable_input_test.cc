@@ -79,9 +79,20 @@ TEST_CASE("links that lead to each other are one line") {
   check_told(run, "loop.txt", "loop of links");
 }
 
-TEST_CASE("a link to the folder it stands in is not followed") {
-  const Ran run =
-      checked([](const TemporaryFolder& folder) { fs::create_directory_symlink(".", folder.path("again")); });
+TEST_CASE("a link to a folder that it stands in is a loop") {
+  for (const char* target : {".", "..", "../.."}) {
+    CAPTURE(target);
+    const Ran run = checked(
+        [&](const TemporaryFolder& folder) { fs::create_directory_symlink(target, folder.path("again")); });
+    check_told(run, "again", "a loop");
+  }
+}
+
+TEST_CASE("a link to another folder is not followed, and said to be so") {
+  const TemporaryFolder other;
+  const Ran run = checked([&](const TemporaryFolder& folder) {
+    fs::create_directory_symlink(fs::absolute(other.path("")), folder.path("other"));
+  });
   CHECK(run.code == kExitClean);
   CHECK(run.err.empty());
   CHECK(run.out.find("a link to a folder, not followed") != std::string::npos);
