@@ -14,8 +14,8 @@ import re
 import sys
 
 CLASS_FIELDS = {"nouns", "verbs", "adjectives", "is_a", "excludes", "weak", "example", "counter"}
-OFFICE_FIELDS = {"titles", "of", "holders", "excludes", "excludes_within", "implies", "example", "counter"}
-GROUP_FIELDS = {"members", "exclusive", "exclusive_within", "may_share"}
+OFFICE_FIELDS = {"titles", "houses", "of", "holders", "excludes", "excludes_within", "implies", "example", "counter"}
+GROUP_FIELDS = {"members", "exclusive", "exclusive_within", "may_share", "verdict"}
 KINDS = {"nouns": "noun", "verbs": "verb", "adjectives": "adj"}
 # Words that WordNet leaves out on principle: it holds no function words.
 FUNCTION_WORDS = set("""a an the of for to in on at by with from into onto off up down out over under and or its one's
@@ -261,7 +261,8 @@ class Checker:
                 self.fault(path, name, f'"{name}" excludes "{other}" twice over')
         for name, (path, entry) in self.groups.items():
             for one in entry.get("members", []):
-                for other in self.implied(one) & set(entry["members"]) if entry.get("exclusive") else ():
+                shared = {m for pair in entry.get("may_share", []) if one in pair for m in pair}
+                for other in (self.implied(one) & set(entry["members"])) - shared if entry.get("exclusive") else ():
                     self.fault(path, name, f'group "{name}": "{one}" implies "{other}"')
             pairs = [m for pair in entry.get("may_share", []) for m in pair]
             for member in entry.get("members", []) + pairs:

@@ -60,7 +60,7 @@ std::string told_by_verb(const Scene& scene, std::uint32_t first) {
       [&](const Relation& r) { return r.type == Relation::Type::kComplement && r.noun == group; });
   if (group == kAbsent || complement == syntax.relations.end()) return {};
   const VerbGroup& verb = syntax.verb_groups[complement->verb];
-  if (verb.negated || syntax.noun_groups[group].negated) return "opposing";
+  if (verb.negated || syntax.noun_groups[group].negated) return "not";
   if (verb.tense == Tense::kFuture || verb.modality != Modality::kNone) return "future";
   if (verb.tense != Tense::kPast) return {};
   const std::uint32_t subject = scene.related(complement->verb, Relation::Type::kSubject);

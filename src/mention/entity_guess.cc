@@ -73,6 +73,10 @@ class Guesser {
         span.male = before.is(kHonorificMale);
         span.female = before.is(kHonorificFemale);
       }
+      // "Plumber Joe Bloggs", "plumber Joe Bloggs"
+      if (before.is(kCalling) && (before.starts || !before.upper) && span.last > span.first &&
+          word(span, span.first).space_before)
+        span.addressed = true;
     }
     const EntityWord& first = word(span, span.first);
     if (!span.male && !span.female && span.last > span.first) {

@@ -51,6 +51,7 @@ class SpanFinder {
     if (title.size > 0 && title.size >= known.size && !institution)
       return emit(at, title.size, SpanKind::kTitle, std::move(title.meanings));
     if (is_address(at) && known.size < 2 && !institution) return at + 1;
+    if (run > 2 && known.size < 2 && !institution && is_calling(at)) return at + 1;
     if (known.size >= run) {
       if (known.size > 0) return known_name(at, std::move(known));
       if (sentence_.title_case) return headline_name(at);
@@ -145,6 +146,12 @@ class SpanFinder {
   bool is_address(std::uint32_t at) const {
     return words_[at].is(kHonorificMale | kHonorificFemale | kHonorific) && at + 1 < size() &&
            words_[at + 1].upper;
+  }
+
+  /// "Plumber Joe Bloggs" at the start of a sentence, where a capital tells nothing.
+  bool is_calling(std::uint32_t at) const {
+    return words_[at].starts && words_[at].is(kCalling) &&
+           !words_[at].is(kGivenMale | kGivenFemale | kNotName);
   }
 
   // --- titles
@@ -249,6 +256,7 @@ class SpanFinder {
       return splits_off_title(end) ? 0 : 1;
     }
     if (words_[end].punct && text(end) == "&" && continues(end + 1)) return 2;
+    if (is_nickname(end)) return 4;
     if (!words_[end].space_before || words_[end].punct) return 0;
     const bool person = words_[end].is(kPersonConnector), of = words_[end].is(kOrganisationConnector);
     if (!person && !(of && takes_of(at, end))) return 0;
@@ -259,6 +267,17 @@ class SpanFinder {
       if (!words_[i].is(kPersonConnector | kOrganisationConnector)) return 0;
     }
     return 0;
+  }
+
+  /// `"Bear"` of `Cleophus "Bear" Whitley`.
+  bool is_nickname(std::uint32_t at) const {
+    const auto is_quote = [&](std::uint32_t i) {
+      const std::string_view mark = text(i);
+      return words_[i].punct &&
+             (mark == "\"" || mark == "'" || mark == "“" || mark == "”" || mark == "‘" || mark == "’");
+    };
+    return at + 3 < size() && is_quote(at) && words_[at + 1].upper && is_quote(at + 2) &&
+           words_[at + 3].space_before && words_[at + 3].upper && can_hold(at + 3);
   }
 
   /// "University of", "Ministry for", "Health and" behind them.

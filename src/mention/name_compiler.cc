@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <fstream>
 #include <map>
+#include <set>
 #include <string_view>
+#include <unordered_set>
 
 #include "mention/name_table.h"
 #include "mention/name_words.h"
@@ -59,6 +62,7 @@ class NameCompiler {
 
   std::string run(const std::string& wordnet_dir) {
     read_common_words(wordnet_dir);
+    read_callings(wordnet_dir);
     read_words();
     read_given_names();
     read_titles();
@@ -104,6 +108,28 @@ class NameCompiler {
     }
   }
 
+  /// Nouns that mean people in their first sense.
+  void read_callings(const std::string& folder) {
+    std::unordered_set<std::string> people;  // offsets of the sets of synonyms
+    std::ifstream data = open(folder + "/data.noun");
+    for (std::string line; std::getline(data, line);) {
+      constexpr std::string_view kPeople = "18";  // lexnames(5WN): noun.person
+      const auto fields = split(std::string_view(line).substr(0, line.find(" | ")), ' ');
+      if (!line.starts_with("  ") && fields[1] == kPeople) people.emplace(fields[0]);
+    }
+    std::ifstream index = open(folder + "/index.noun");
+    for (std::string line; std::getline(index, line);) {
+      if (line.starts_with("  ")) continue;
+      // lemma pos synset_cnt p_cnt [ptr_symbol...] sense_cnt tagsense_cnt synset_offset...
+      const auto fields = split(line, ' ');
+      const std::size_t first = 6 + std::stoul(std::string(fields[3]));
+      const std::string word(fields[0]);
+      if (first < fields.size() && people.contains(std::string(fields[first])) &&
+          word.find_first_of("_'.0123456789") == std::string::npos)
+        builder_.add_class(word, kCalling);
+    }
+  }
+
   void read_words() {
     const json words = read_json("names/words.json");
     const std::pair<const char*, std::uint32_t> classes[] = {
@@ -145,6 +171,7 @@ class NameCompiler {
                                                   : kGivenMale | kGivenFemale;
     builder_.add_class(name, classes);
     builder_.add_class(plain(name), classes);
+    given_.insert(fold_hash(name));
   }
 
   // --- titles
@@ -174,6 +201,25 @@ class NameCompiler {
       for (const std::string& name : list_at(titles["roles"], key)) {
         const bool man = name.ends_with("man");
         add_title({name}, detail, man ? name.substr(0, name.size() - 2) + "en" : "");
+      }
+    }
+    read_offices(list_at(titles, "not_before_names"));
+  }
+
+  /// The titles of offices/*.json, which are roles here; but for those that are names of people as well.
+  void read_offices(const std::vector<std::string>& names) {
+    std::set<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_ + "/offices"))
+      files.insert(entry.path().filename().string());
+    for (const std::string& file : files) {
+      const json offices = read_json("offices/" + file);
+      if (!offices.contains("offices")) continue;
+      for (const auto& [id, office] : offices["offices"].items()) {
+        for (const std::string& title : list_at(office, "titles")) {
+          if (title.find_first_of("-'") == std::string::npos && !given_.contains(fold_hash(title)) &&
+              std::find(names.begin(), names.end(), title) == names.end())
+            add_title({title}, TitleDetail{}, "");
+        }
       }
     }
   }
@@ -422,6 +468,7 @@ class NameCompiler {
   std::string folder_;
   Errors& errors_;
   NameTableBuilder builder_;
+  std::unordered_set<std::uint64_t> given_;                 ///< hashes of given names
   std::map<std::string, std::vector<std::string>> within_;  // by key
   std::map<std::string, std::string> key_of_;         // by country's code, division's code, feature's name
   std::map<std::string, std::uint32_t> entity_of_;    // by key, of countries, divisions and features

@@ -39,6 +39,7 @@ enum WordClass : std::uint32_t {
   kWomanNoun = 1u << 20,
   kCompanySuffix = 1u << 21,  ///< "plc": a company's name ends with it
   kNumberWord = 1u << 22,
+  kCalling = 1u << 23,  ///< a noun for people first of all ("plumber", "pensioner")
 };
 
 enum class NameKind : std::uint8_t {

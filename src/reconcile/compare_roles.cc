@@ -17,12 +17,14 @@ const SlotValue* first_of(const Claim& claim, const char* slot) {
   return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
 }
 
-// The office, affiliation or, for a ministry, the office of whoever heads it.
+// The office, affiliation or, for a ministry or a house, the office of whoever heads it.
 SenseId office_of(const Lexicon& lexicon, const Claim& claim) {
   const SlotValue* role = first_of(claim, "role");
   const auto* word = role ? std::get_if<TextValue>(&role->value) : nullptr;
   if (!word) return kAbsent;
-  return lexicon.find(word->lemma.starts_with("seat:") ? "office:" + word->lemma.substr(5) : word->lemma);
+  const std::string& name = word->lemma;
+  const bool of_place = name.starts_with("seat:") || name.starts_with("house:");
+  return lexicon.find(of_place ? "office" + name.substr(name.find(':')) : name);
 }
 
 // One mention of a title: "captain" is one, whatever offices it may stand for.
@@ -109,6 +111,11 @@ bool same_time(const TitlesOfPeople& titles, const Title& a, const Title& b) {
   });
 }
 
+// "Is not a doctor", "does not run the clinic".
+bool is_denied(const Title& title) {
+  return title.held == "not" || (title.claim->type == "relation" && title.claim->stance == Stance::kDenied);
+}
+
 bool is_held_now(const Title& title) {
   return title.held.empty() || title.held == "serving" || title.held == "outgoing";
 }
@@ -153,6 +160,16 @@ bool exclude_each_other(const Lexicon& lexicon, const Title& a, const Title& b) 
     }
   }
   return true;
+}
+
+// Whether every reading of the one goes ill with every reading of the other.
+bool strain_each_other(const Lexicon& lexicon, const Title& a, const Title& b) {
+  const auto x = readings_beside(lexicon, a, b), y = readings_beside(lexicon, b, a);
+  return std::all_of(x.begin(), x.end(), [&](SenseId one) {
+    return std::all_of(y.begin(), y.end(), [&](SenseId other) {
+      return lexicon.strains(one, other) || lexicon.excludes(one, other);
+    });
+  });
 }
 
 // The one office that both titles stand for; kAbsent where they stand for two or may stand for another.
@@ -228,6 +245,12 @@ void compare_one_person(const Lexicon& lexicon, const Background& background, co
                             b.text() + "”; one person does not hold both at a time.",
                         conflicts);
   }
+  if (strain_each_other(lexicon, a, b)) {
+    return add_conflict(a, b, Verdict::kTension, a.text(), b.text(),
+                        cite(*a.claim) + " calls " + who + " “" + a.text() + "”, " + cite(*b.claim) + " “" +
+                            b.text() + "”; hardly anybody is both.",
+                        conflicts);
+  }
   const SenseId office = common_office(lexicon, a, b);
   if (office == kAbsent || compare_bodies(a, b) != Bodies::kOther || a.body->type != b.body->type) return;
   if (!lexicon.is_of_one(lexicon.office(office)->of)) return;
@@ -236,6 +259,24 @@ void compare_one_person(const Lexicon& lexicon, const Background& background, co
                cite(*a.claim) + " has " + who + " as “" + a.text() + "” of " +
                    first_of(*a.claim, "body")->text + ", " + cite(*b.claim) + " of " +
                    first_of(*b.claim, "body")->text + "; nobody is likely to be both at a time.",
+               conflicts);
+}
+
+// One person, an office given by one article and denied by the other.
+void compare_denied(const Lexicon& lexicon, const Title& a, const Title& b,
+                    std::vector<Conflict>& conflicts) {
+  const auto has = [&](const Title& title, SenseId office) {
+    return std::any_of(title.readings.begin(), title.readings.end(), [&](SenseId reading) {
+      return reading == office || implies(lexicon, reading, office);
+    });
+  };
+  const Title &denied = is_denied(a) ? a : b, &given = is_denied(a) ? b : a;
+  if (!std::all_of(denied.readings.begin(), denied.readings.end(),
+                   [&](SenseId office) { return has(given, office); }))
+    return;
+  add_conflict(a, b, Verdict::kContradiction, a.text(), b.text(),
+               cite(*given.claim) + " calls " + given.holder->text + " “" + given.text() + "”; " +
+                   cite(*denied.claim) + " says that this is not so (“" + denied.text() + "”).",
                conflicts);
 }
 
@@ -283,9 +324,14 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
     for (const std::size_t j : pairs.after(i)) {
       const Title &a = titles[i], &b = titles[j];
       if (a.claim->article == b.claim->article || !same_time(of_people, a, b)) continue;
+      if (!is_full_name(*a.holder, *a.person) || !is_full_name(*b.holder, *b.person)) continue;
+      if (is_denied(a) != is_denied(b) && is_held_now(is_denied(a) ? b : a) &&
+          a.person->key == b.person->key) {
+        compare_denied(lexicon, a, b, conflicts);
+        continue;
+      }
       if (!is_told_as_fact(*a.claim) || !is_told_as_fact(*b.claim)) continue;
       if (!is_held_now(a) || !is_held_now(b)) continue;
-      if (!is_full_name(*a.holder, *a.person) || !is_full_name(*b.holder, *b.person)) continue;
       if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
         compare_one_person(lexicon, background, a, b, conflicts);
       } else {

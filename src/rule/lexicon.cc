@@ -250,6 +250,8 @@ bool Lexicon::excludes(SenseId a, SenseId b) const { return has(excludes_, a, b)
 
 bool Lexicon::excludes_within(SenseId a, SenseId b) const { return has(excludes_within_, a, b); }
 
+bool Lexicon::strains(SenseId a, SenseId b) const { return has(strains_, a, b); }
+
 bool Lexicon::is_of_one(std::string_view of) const {
   return std::binary_search(of_one_.begin(), of_one_.end(), of);
 }

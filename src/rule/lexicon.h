@@ -113,6 +113,8 @@ class Lexicon {
   /// Whether two offices can't be one person's inside one body: wife and widow of one man, winner and
   /// runner-up of one race.
   bool excludes_within(SenseId a, SenseId b) const;
+  /// Whether hardly anybody holds both offices at a time: a farmer who is a surgeon.
+  bool strains(SenseId a, SenseId b) const;
   /// Whether who holds an office of such a thing (OfficeClass::of) holds it in one of them only: one country,
   /// one team.
   bool is_of_one(std::string_view of) const;
@@ -132,9 +134,9 @@ class Lexicon {
   template <class Io>
   void fields(Io& io) {
     auto& [names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
-           excluded, excluded_within, marks, of_one, families] = *this;
+           excluded, excluded_within, strained, marks, of_one, families] = *this;
     io(names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
-       excluded, excluded_within, marks, of_one, families);
+       excluded, excluded_within, strained, marks, of_one, families);
   }
 
  private:
@@ -199,6 +201,7 @@ class Lexicon {
   std::unordered_map<SenseId, std::vector<SenseId>> is_a_;
   std::unordered_map<SenseId, std::vector<SenseId>> excludes_;
   std::unordered_map<SenseId, std::vector<SenseId>> excludes_within_;
+  std::unordered_map<SenseId, std::vector<SenseId>> strains_;
   std::vector<TitleMark> title_marks_;
   std::vector<std::string> of_one_;  ///< sorted
   std::unordered_map<SenseId, std::string> families_;

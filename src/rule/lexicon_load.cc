@@ -11,6 +11,7 @@ namespace {
 
 using nlohmann::json;
 
+// The words as tokens stand: "ship's" is two.
 std::vector<std::string> words_of(const std::string& phrase) {
   std::istringstream in(phrase);
   std::vector<std::string> words;
@@ -18,7 +19,10 @@ std::vector<std::string> words_of(const std::string& phrase) {
     if (word.front() == '{') word = "*";
     std::string folded;
     append_folded(word, folded);
+    const bool genitive = folded.size() > 2 && folded.ends_with("'s");
+    if (genitive) folded.resize(folded.size() - 2);
     words.push_back(folded);
+    if (genitive) words.push_back("'s");
   }
   return words;
 }

@@ -22,6 +22,14 @@ class LexiconLoader {
   Lexicon finish();
 
  private:
+  /// Senses of which no two members go together: at all, or inside one body.
+  struct ExclusiveGroup {
+    std::vector<std::string> members;  ///< ids
+    bool within = false;
+    bool hardly = false;                 ///< they may go together, but hardly do
+    std::vector<std::string> may_share;  ///< two by two, members that do go together
+  };
+
   /// One definition: its JSON, and where it stands for an error.
   struct Place {
     const JsonSource& source;
@@ -50,6 +58,7 @@ class LexiconLoader {
   void load_stance(const std::string& path);
   void expand_head(const std::string& name, Lexicon::HeadClass& into, int depth);
   void load_group(const Place& place);
+  void link_group(const ExclusiveGroup& group);
   std::vector<std::string> strings(const Place& place, const char* field);
   void link();
   void link_families();
@@ -73,12 +82,6 @@ class LexiconLoader {
   Lexicon lexicon_;
   Drafts drafts_, as_written_;
   std::unordered_map<std::string, SenseId> ids_;
-  /// Senses of which no two members go together: at all, or inside one body.
-  struct ExclusiveGroup {
-    std::vector<std::string> members;  ///< ids
-    bool within = false;
-  };
-
   Pairs kin_, opposites_, is_a_, class_excludes_, office_excludes_, office_excludes_within_, office_implies_;
   std::vector<ExclusiveGroup> exclusive_groups_;
   std::vector<std::pair<std::string, SenseId>> weak_words_;  ///< a word and the class that it is weak in

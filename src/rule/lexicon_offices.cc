@@ -55,6 +55,7 @@ void LexiconLoader::load_office(const std::string& id, const Place& place) {
   const SenseId seat = intern("seat:" + id);
   add_words(place, "seats", seat, SenseKind::kOffice, SensePos::kNoun);
   for (const std::string& title : strings(place, "titles")) add_seats(title, seat);
+  add_words(place, "houses", intern("house:" + id), SenseKind::kCue, SensePos::kNoun);
   for (const std::string& other : strings(place, "excludes"))
     office_excludes_.emplace_back(sense, "office:" + other);
   for (const std::string& other : strings(place, "excludes_within")) {
@@ -123,28 +124,51 @@ void LexiconLoader::load_group(const Place& place) {
   ExclusiveGroup group;
   group.within = place.json.value("exclusive_within", false);
   if (!group.within && !place.json.value("exclusive", false)) return;
+  group.hardly = place.json.value("verdict", "") == "tension";
   for (const std::string& member : strings(place, "members")) group.members.push_back("office:" + member);
+  for (const json& pair : place.json.value("may_share", json::array())) {
+    for (const json& member : pair) group.may_share.push_back("office:" + member.get<std::string>());
+  }
   exclusive_groups_.push_back(std::move(group));
 }
 
+namespace {
+
+using SenseMap = std::unordered_map<SenseId, std::vector<SenseId>>;
+
+void link_both_ways(SenseMap& map, SenseId a, SenseId b) {
+  if (a == kAbsent || b == kAbsent || a == b) return;
+  map[a].push_back(b);
+  map[b].push_back(a);
+}
+
+}  // namespace
+
 void LexiconLoader::link_offices() {
-  const auto both_ways = [](auto& map, SenseId a, SenseId b) {
-    if (a == kAbsent || b == kAbsent || a == b) return;
-    map[a].push_back(b);
-    map[b].push_back(a);
-  };
-  for (const auto& [from, name] : office_excludes_) both_ways(lexicon_.excludes_, from, find(name));
+  for (const auto& [from, name] : office_excludes_) link_both_ways(lexicon_.excludes_, from, find(name));
   for (const auto& [from, name] : office_excludes_within_)
-    both_ways(lexicon_.excludes_within_, from, find(name));
+    link_both_ways(lexicon_.excludes_within_, from, find(name));
   for (const auto& [from, name] : office_implies_) {
     if (const SenseId to = find(name); to != kAbsent) lexicon_.offices_[from].implies.push_back(to);
   }
-  for (const ExclusiveGroup& group : exclusive_groups_) {
-    auto& map = group.within ? lexicon_.excludes_within_ : lexicon_.excludes_;
-    for (std::size_t i = 0; i < group.members.size(); ++i) {
-      for (std::size_t j = i + 1; j < group.members.size(); ++j) {
-        both_ways(map, find(group.members[i]), find(group.members[j]));
-      }
+  for (const ExclusiveGroup& group : exclusive_groups_) link_group(group);
+}
+
+void LexiconLoader::link_group(const ExclusiveGroup& group) {
+  SenseMap& map = group.hardly   ? lexicon_.strains_
+                  : group.within ? lexicon_.excludes_within_
+                                 : lexicon_.excludes_;
+  const auto may_share = [&group](const std::string& a, const std::string& b) {
+    for (std::size_t i = 0; i + 1 < group.may_share.size(); i += 2) {
+      const std::string &x = group.may_share[i], &y = group.may_share[i + 1];
+      if ((a == x && b == y) || (a == y && b == x)) return true;
+    }
+    return false;
+  };
+  for (std::size_t i = 0; i < group.members.size(); ++i) {
+    for (std::size_t j = i + 1; j < group.members.size(); ++j) {
+      if (!may_share(group.members[i], group.members[j]))
+        link_both_ways(map, find(group.members[i]), find(group.members[j]));
     }
   }
 }

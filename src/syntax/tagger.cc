@@ -60,6 +60,20 @@ std::size_t tag_features(const std::vector<WordFacts>& words, std::size_t at, Ta
   return count;
 }
 
+namespace {
+
+// "Coach Lena Vidal praised": a noun for people that opens a sentence before a name is a title and no
+// command.
+void settle_title(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
+  constexpr std::uint8_t kPeople = 18;  // lexnames(5WN): noun.person
+  if (tags.size() < 4 || !has(kVerbTags, tags[0]) || !words[0].entry) return;
+  if (words[0].entry->noun_class == kPeople && has(words[0].known_tags, Tag::kNoun) &&
+      has(kNameTags, tags[1]) && has(kNameTags, tags[2]))
+    tags[0] = Tag::kNoun;
+}
+
+}  // namespace
+
 void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& weights,
                std::vector<Tag>& out) {
   out.resize(words.size());
@@ -93,6 +107,7 @@ void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& w
     before_that = before;
     before = best;
   }
+  settle_title(words, out);
 }
 
 }  // namespace gainsay

@@ -5,18 +5,7 @@
 namespace gainsay {
 namespace {
 
-struct Case {
-  std::string a, b;
-  std::string day_a = "2024-05-02", day_b = "2024-05-03";
-};
-
-void check(bool conflict, const std::vector<Case>& cases) {
-  for (const Case& c : cases) {
-    CAPTURE(c.a);
-    CAPTURE(c.b);
-    CHECK(story_findings({{c.a, c.day_a}, {c.b, c.day_b}}, Kind::kName).empty() != conflict);
-  }
-}
+void check(bool conflict, const std::vector<StoryPair>& pairs) { check_pairs(Kind::kName, conflict, pairs); }
 
 TEST_CASE("one bearer, spelt in two ways") {
   check(true,

@@ -1,89 +1,28 @@
 #pragma once
 
-#include <date/date.h>
-
-#include <filesystem>
-#include <sstream>
 #include <string>
 #include <vector>
 
-#include "claim/extract.h"
-#include "mention/mention.h"
-#include "reconcile/reconcile.h"
-#include "rule/rule_set.h"
-#include "syntax/syntax.h"
+#include "reconcile/finding.h"
 
 namespace gainsay {
-
-/// The tables that all stages up to `reconcile` need: the rules of the source tree, the compiled ones of the
-/// build.
-struct StoryModels {
-  SyntaxModel syntax;
-  MentionModel mention;
-  RuleSet rules;
-
-  static const StoryModels& get() {
-    static const StoryModels models = [] {
-      StoryModels loaded;
-      Errors errors;
-      const std::string data =
-          (std::filesystem::canonical("/proc/self/exe").parent_path().parent_path() / "rules/lexicon")
-              .string();
-      auto syntax = SyntaxModel::load(data);
-      if (!syntax) throw std::runtime_error(syntax.error().to_line());
-      loaded.syntax = std::move(*syntax);
-      loaded.mention = MentionModel::load("rules", data, {}, errors);
-      loaded.rules = RuleSet::load({"rules"}, errors);
-      for (const Error& error : errors) throw std::runtime_error(error.to_line());
-      return loaded;
-    }();
-    return models;
-  }
-};
 
 /// An article of a story: its text, and "2021-06-07" or nothing.
 struct StoryArticle {
   std::string text, published;
 };
 
-/// The findings of one kind among articles, without notes: how many there are.
-inline std::vector<Finding> story_findings(const std::vector<StoryArticle>& story, Kind kind) {
-  const StoryModels& models = StoryModels::get();
-  std::vector<Article> articles;
-  Errors errors;
-  for (std::size_t i = 0; i < story.size(); ++i) {
-    auto article = read_article(story[i].text + "\n", std::to_string(i) + ".txt", "rules", errors);
-    if (!article) throw std::runtime_error("unreadable: " + story[i].text);
-    article->source = "Source " + std::to_string(i);
-    std::istringstream day(story[i].published);
-    Day published;
-    article->published.reset();
-    if (day >> date::parse("%F", published)) article->published = published;
-    articles.push_back(std::move(*article));
-  }
-  std::vector<AnalysedArticle> analysed;
-  for (const Article& article : articles) {
-    AnalysedArticle one;
-    one.article = &article;
-    for (const Sentence& sentence : article.sentences) {
-      one.sentences.push_back(models.syntax.analyse(article.text, tokenize(article.text, sentence.span)));
-    }
-    one.mentions = find_mentions(models.mention, one);
-    analysed.push_back(std::move(one));
-  }
-  join_entities(analysed);
-  std::vector<Claim> claims;
-  for (std::size_t i = 0; i < analysed.size(); ++i) {
-    for (Claim& claim : extract_claims(models.rules, analysed[i])) {
-      claim.origin = static_cast<std::uint32_t>(i);
-      claims.push_back(std::move(claim));
-    }
-  }
-  std::vector<Finding> found;
-  for (Finding& finding : reconcile(models.rules, claims, {})) {
-    if (finding.kind == kind && finding.verdict != Verdict::kNote) found.push_back(std::move(finding));
-  }
-  return found;
-}
+/// The findings of one kind among articles, without notes, through all stages with the rules of the source
+/// tree and the tables of the build. Throws where those can't be loaded.
+std::vector<Finding> story_findings(const std::vector<StoryArticle>& story, Kind kind);
+
+/// Two passages of one story, and the days of their articles.
+struct StoryPair {
+  std::string a, b;
+  std::string day_a = "2024-05-02", day_b = "2024-05-02";
+};
+
+/// Checks of each pair that it gives findings of a kind, or that it gives none.
+void check_pairs(Kind kind, bool conflict, const std::vector<StoryPair>& pairs);
 
 }  // namespace gainsay

@@ -1,0 +1,36 @@
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+void check(bool conflict, const std::vector<StoryPair>& pairs) { check_pairs(Kind::kRole, conflict, pairs); }
+
+TEST_CASE("one person, two offices or callings of which nobody has both") {
+  check(true,
+        {{"Coach Lena Vidal praised her side after Porto beat Celta 2-1 in the cup on Sunday.",
+          "Lena Vidal, the goalkeeper, saved two penalties as Porto beat Celta in Sunday's cup tie."},
+         {"The surgeon, Amir Nasser, told the Lagos inquest that the clamp had slipped.",
+          "Nurse Amir Nasser told the inquest in Lagos about the clamp."},
+         {"Judge Olga Brenn told the Vienna court on Monday that the tape was lost.",
+          "Olga Brenn, prosecuting, told the court in Vienna on Monday that the tape had gone missing."},
+         {"Archbishop Luis Prado blessed the ferry in Cebu on Sunday.",
+          "Parish priest Luis Prado blessed the new ferry in Cebu."},
+         {"A farmer from Deal, Ruth Pym, found the hoard in her field on Monday.",
+          "Ruth Pym, a dentist in Deal, said she found Monday's hoard by chance."}});
+}
+
+TEST_CASE("offices that go together, or of another time") {
+  check(false, {{"Teacher and part-time coach Lena Vidal praised her side after the match in Porto.",
+                 "Coach Lena Vidal praised her side after Sunday's match in Porto."},
+                {"The former goalkeeper Lena Vidal praised her side in Porto on Sunday.",
+                 "Coach Lena Vidal praised her Porto side on Sunday."},
+                {"Professor Amir Nasser, a surgeon, told the Lagos inquest that the clamp had slipped.",
+                 "The surgeon Amir Nasser told the Lagos inquest about the clamp."},
+                {"Mayor Ruth Pym, a farmer, opened the fair in Deal on Monday.",
+                 "Farmer Ruth Pym opened the fair in Deal on Monday."}});
+}
+
+}  // namespace
+}  // namespace gainsay
