@@ -396,6 +396,28 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
   return fill_from_groups(scene, groups_at(scene, trigger, position), slot, values);
 }
 
+// Takes what fills a slot that the pattern needs out of the others: nobody is mayor of himself.
+void keep_apart(const Pattern& pattern, Claim& claim) {
+  const auto is_needed = [&](const std::string& slot) {
+    return std::find(pattern.needs.begin(), pattern.needs.end(), slot) != pattern.needs.end();
+  };
+  std::vector<Span> needed;
+  for (const auto& [slot, values] : claim.slots) {
+    for (const SlotValue& value : values) {
+      if (is_needed(slot) && std::holds_alternative<EntityValue>(value.value)) needed.push_back(value.file);
+    }
+  }
+  for (auto slot = claim.slots.begin(); slot != claim.slots.end();) {
+    if (!is_needed(slot->first)) {
+      std::erase_if(slot->second, [&](const SlotValue& value) {
+        return std::holds_alternative<EntityValue>(value.value) &&
+               std::find(needed.begin(), needed.end(), value.file) != needed.end();
+      });
+    }
+    slot = slot->second.empty() ? claim.slots.erase(slot) : std::next(slot);
+  }
+}
+
 }  // namespace
 
 void match_frame(const Scene& scene, const ClaimType& type, const Pattern& pattern,
@@ -419,6 +441,7 @@ void match_frame(const Scene& scene, const ClaimType& type, const Pattern& patte
       }
       if (!values.empty()) claim.slots[source.slot] = std::move(values);
     }
+    keep_apart(pattern, claim);
     for (const auto& [slot, word] : pattern.set) claim.slots[slot] = {scene.slot_from_words(word, span)};
     if (std::any_of(pattern.needs.begin(), pattern.needs.end(),
                     [&claim](const std::string& slot) { return !claim.slots.contains(slot); })) {

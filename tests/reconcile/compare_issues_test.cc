@@ -37,39 +37,40 @@ TEST_CASE("what explains two answers") {
                   "The weavers said that two men were hurt when the roof of the mill in Ghent fell."}});
   }
   SUBCASE("an article that tells of an earlier stage and of the end took the earlier for the answer") {
-    check(Kind::kStatus, false,
-          {{"The painter Ida Holm has died in Bergen, her agent said on Thursday.",
-            "Admirers mourned the painter Ida Holm, who passed away in Bergen on Thursday after a week in a "
-            "coma."}});
+    check_pairs(
+        Kind::kStatus, false,
+        {{"The painter Ida Holm has died in Bergen, her agent said on Thursday.",
+          "Admirers mourned the painter Ida Holm, who passed away in Bergen on Thursday after a week in a "
+          "coma."}});
   }
   SUBCASE("most of a group and one of it were taken for the same people") {
-    check(
+    check_pairs(
         Kind::kStatus, false,
         {{"Most of the girls taken from the school in Chirwa remain missing, the governor said on Thursday.",
           "One of the girls taken from the school in Chirwa was found on Thursday, the governor said."}});
   }
   SUBCASE("a later turn was held against what came before it") {
-    check(Kind::kDenial, false,
-          {{"The banker Ada Lund's statement on the fees in Oslo on Thursday contained no apology.",
-            "The banker Ada Lund later issued an apology in Oslo for the statement on the fees."}});
+    check_pairs(Kind::kDenial, false,
+                {{"The banker Ada Lund's statement on the fees in Oslo on Thursday contained no apology.",
+                  "The banker Ada Lund later issued an apology in Oslo for the statement on the fees."}});
   }
   SUBCASE("the final spot was read as the final, and a win that hangs on an if as a win") {
-    check(Kind::kParticipant, false,
-          {{"Jan Kovar overtook three riders to claim the final spot on the podium of the Brno race on "
-            "Thursday.",
-            "Luis Prado won the Brno race on Thursday."},
-           {"Jan Kovar can take the Brno title on Thursday if he finishes the race.",
-            "Luis Prado won the Brno title on Thursday."}});
+    check_pairs(Kind::kParticipant, false,
+                {{"Jan Kovar overtook three riders to claim the final spot on the podium of the Brno race on "
+                  "Thursday.",
+                  "Luis Prado won the Brno race on Thursday."},
+                 {"Jan Kovar can take the Brno title on Thursday if he finishes the race.",
+                  "Luis Prado won the Brno title on Thursday."}});
   }
   SUBCASE("what cannot be done for ever was read as not done") {
-    check(Kind::kDenial, false,
-          {{"We cannot prolong the state of emergency in Lodz eternally, the mayor said.",
-            "The state of emergency in Lodz will be extended by a month, the mayor said."}});
+    check_pairs(Kind::kDenial, false,
+                {{"We cannot prolong the state of emergency in Lodz eternally, the mayor said.",
+                  "The state of emergency in Lodz will be extended by a month, the mayor said."}});
   }
   SUBCASE("a witness who did not know was held against an office-holder who did") {
-    check(Kind::kDenial, false,
-          {{"\"We didn't know what was going on in Nice,\" said the waiter Paul Roux.",
-            "The president was informed of the attack in Nice on Thursday."}});
+    check_pairs(Kind::kDenial, false,
+                {{"\"We didn't know what was going on in Nice,\" said the waiter Paul Roux.",
+                  "The president was informed of the attack in Nice on Thursday."}});
   }
   SUBCASE("a rumour that is told to be refuted") {
     check_pairs(Kind::kDenial, false,
