@@ -60,6 +60,10 @@ bool is_unknown_name(const Scene& scene, std::uint32_t group) {
     return false;
   const Span span = scene.syntax().tokens[noun.head].span;
   if (scene.text(span).back() == '.') return false;  // "Ave."
+  // "On U.S. TV": what belongs to a country, and what is told by its letters alone, is no town.
+  if (scene.syntax().tokens[noun.head].shape == Shape::kUpper && noun.head > noun.first &&
+      scene.in_country(noun.head - 1))
+    return false;
   return std::none_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
     const Mention& m = scene.mention(index);
     if (!m.span.overlaps(span)) return false;
@@ -270,13 +274,16 @@ std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) 
   for (std::uint32_t i = 0; i < groups.size(); ++i) {
     if (groups[i].preposition == kAbsent) continue;
     const std::string preposition = folded_word(scene, groups[i].preposition);
-    if (!words.has("place_preposition", preposition)) continue;
+    // "Short of the station", "north of Ayaviri"
+    const bool beside = preposition == "of" && groups[i].preposition > 0 &&
+                        is_listed(scene, "near_of", groups[i].preposition - 1);
+    if (!beside && !words.has("place_preposition", preposition)) continue;
     PlacePhrase phrase;
     phrase.token = groups[i].head;
     phrase.group = i;
     look_into(scene, i, phrase);
     look_into_complements(scene, i, phrase);
-    phrase.near = words.has("near_preposition", preposition);
+    phrase.near = beside || words.has("near_preposition", preposition);
     if (phrase.place || phrase.site) phrases.push_back(std::move(phrase));
   }
   add_mentioned(scene, phrases);

@@ -67,6 +67,18 @@ std::optional<Anchor> event_before(const Scene& scene, std::uint32_t token) {
   return std::nullopt;
 }
 
+// Where the syntax found no main verb ("A bus carrying pilgrims plunged into a ravine near Ayaviri"): the
+// past form nearest in front.
+std::optional<Anchor> verb_before(const Scene& scene, std::uint32_t token) {
+  std::optional<Anchor> best;
+  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
+    const VerbGroup& verb = scene.syntax().verb_groups[v];
+    if (verb.head < token && !folded_word(scene, verb.first).ends_with("ing"))
+      best = Anchor{Anchor::Kind::kVerb, v};
+  }
+  return best;
+}
+
 // What the group tells where or when of: the event noun that it hangs on, else the verb.
 std::optional<Anchor> anchor_of_group(const Scene& scene, std::uint32_t group, bool own_head) {
   constexpr int kDeepest = 5;
@@ -84,8 +96,9 @@ std::optional<Anchor> anchor_of_group(const Scene& scene, std::uint32_t group, b
     at = up;
   }
   const std::uint32_t verb = verb_over(scene, at);
-  if (verb == kAbsent) return event_before(scene, groups[at].head);
-  return Anchor{Anchor::Kind::kVerb, verb};
+  if (verb != kAbsent) return Anchor{Anchor::Kind::kVerb, verb};
+  if (const auto event = event_before(scene, groups[at].head)) return event;
+  return verb_before(scene, groups[group].head);
 }
 
 std::optional<Anchor> anchor_of_token(const Scene& scene, std::uint32_t token, bool own_head) {
@@ -231,6 +244,29 @@ void add_senses(const Scene& scene, std::uint32_t token, std::set<std::string>& 
   }
 }
 
+bool shares_event(const Scene& scene, std::uint32_t a, std::uint32_t b) {
+  for (const Annotation& x : scene.senses_at(a)) {
+    if (x.kind != SenseKind::kEvent ||
+        scene.rules().words().has("light_sense", scene.lexicon().name(x.sense)))
+      continue;
+    for (const Annotation& y : scene.senses_at(b)) {
+      if (x.sense == y.sense) return true;
+    }
+  }
+  return false;
+}
+
+// "Left the clinic after checking in on Thursday and admitted herself to another": which of two of a kind
+// the other article tells of can't be known.
+bool tells_twice(const Scene& scene, std::uint32_t verb) {
+  const auto& verbs = scene.syntax().verb_groups;
+  if (verbs[verb].finite || !folded_word(scene, verbs[verb].first).ends_with("ing")) return false;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (v != verb && shares_event(scene, verbs[v].head, verbs[verb].head)) return true;
+  }
+  return false;
+}
+
 void add_event_senses(const Scene& scene, std::uint32_t group, std::set<std::string>& classes) {
   const std::uint32_t head = scene.syntax().noun_groups[group].head;
   if (event_at(scene, head, true)) add_senses(scene, head, classes);
@@ -249,7 +285,13 @@ SlotValue what_of(const Scene& scene, const Anchor& anchor) {
       if (relation.verb == anchor.index) add_event_senses(scene, relation.noun, classes);
     }
     for (std::uint32_t i = 0; i < scene.syntax().noun_groups.size(); ++i) {
-      if (scene.syntax().noun_groups[i].attached_verb == anchor.index) add_event_senses(scene, i, classes);
+      const NounGroup& noun = scene.syntax().noun_groups[i];
+      // "Appeared in court after his arrest" tells of no arrest.
+      std::uint32_t front = noun.first;
+      if (noun.possessor != kAbsent)
+        front = std::min(front, scene.syntax().noun_groups[noun.possessor].first);
+      const bool apart = front > 0 && is_listed(scene, "sequence_connective", front - 1);
+      if (noun.attached_verb == anchor.index && !apart) add_event_senses(scene, i, classes);
     }
   }
   for (const Annotation& a : scene.annotations()) {
@@ -265,6 +307,12 @@ bool same_place(const PlacePhrase& a, const PlacePhrase& b) {
          std::get<EntityValue>(a.place->value).key == std::get<EntityValue>(b.place->value).key;
 }
 
+// "In Europe … in Berlin": the narrower of two is meant.
+bool lies_within(const SlotValue& inner, const SlotValue& outer) {
+  const auto &place = std::get<EntityValue>(inner.value), &whole = std::get<EntityValue>(outer.value);
+  return std::find(place.within.begin(), place.within.end(), whole.key) != place.within.end();
+}
+
 bool is_named(const SlotValue& site) { return !std::get<TextValue>(site.value).entities.empty(); }
 
 // Two places of one clause that don't hang together leave open which is meant.
@@ -273,8 +321,16 @@ void fill_places(const Scene& scene, const Unit& unit, Claim& claim) {
   bool near = false;
   for (const PlacePhrase& phrase : unit.places) {
     if (phrase.place && named && !same_place(phrase, *named)) {
+      // "At the Curzon in London": a name that no list knows is one inside the town beside it.
+      const bool known = std::get<EntityValue>(phrase.place->value).known;
+      const bool known_before = std::get<EntityValue>(named->place->value).known;
+      if (known != known_before) {
+        if (known) named = &phrase;
+        continue;
+      }
       const Match match = compare(phrase.place->value, named->place->value);
       if (match != Match::kOverlaps) return;
+      if (lies_within(*phrase.place, *named->place)) named = &phrase;
       continue;
     }
     near |= phrase.near;
@@ -306,6 +362,8 @@ std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anch
       if (words.has("waiting", folded_lemma(scene, t))) return {};
     }
   }
+  // "Called for 16 October", "fixed for Monday": the day of what is called.
+  if (tie == "for" && anchor.is_verb() && is_listed(scene, "fixing_verb", head_of(scene, anchor))) return {};
   if ((negated || not_here) && (tie == "before" || tie == "until")) return "not before";
   return tie;
 }
@@ -327,6 +385,20 @@ void fill_day(const Scene& scene, const Unit& unit, const Anchor& anchor, Claim&
   claim.slots["when"] = {scene.slot_from_mention(day)};
   if (const std::string tie = tie_of(scene, day, anchor); !tie.empty())
     claim.slots["tie"] = {scene.slot_from_words(tie, scene.mention(day).span)};
+}
+
+// The one day that the sentence tells of something else: "In this Dec. 20 photo he leaves after the game in
+// Philadelphia".
+void fill_day_around(const Scene& scene, Claim& claim) {
+  std::uint32_t day = kAbsent;
+  for (const std::uint32_t index : scene.mentions()) {
+    if (scene.mention(index).type != MentionType::kDate) continue;
+    if (std::get<DateValue>(scene.mention(index).value).grain != Grain::kDay) continue;
+    if (day != kAbsent && compare(scene.mention(day).value, scene.mention(index).value) != Match::kSame)
+      return;
+    day = index;
+  }
+  if (day != kAbsent) claim.slots["around"] = {scene.slot_from_mention(day)};
 }
 
 void fill_party(const Scene& scene, const Trigger& trigger, const char* position, const char* slot,
@@ -352,6 +424,14 @@ void fill_parties(const Scene& scene, const Anchor& anchor, Claim& claim) {
 
 namespace {
 
+// "In this file photo …": of another time than the article's.
+bool is_file_picture(const Scene& scene) {
+  for (std::uint32_t t = 1; t < scene.syntax().tokens.size(); ++t) {
+    if (is_listed(scene, "picture", t) && is_listed(scene, "from_the_files", t - 1)) return true;
+  }
+  return false;
+}
+
 // Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
 // happens, wherever the syntax hangs it; the same for a day.
 void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Claim>& claims) {
@@ -364,8 +444,12 @@ void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Cla
   claim.type = "setting";
   claim.rule = "setting/sentence";
   claim.subject = "setting";
+  // Where the place is the main verb's own, its clause says it all.
+  const auto own = units.find(main);
+  if (own != units.end() && !own->second.places.empty()) return;
   Unit all;
   for (const auto& [anchor, unit] : units) {
+    if (is_listed(scene, "seat_verb", head_of(scene, anchor))) continue;
     all.places.insert(all.places.end(), unit.places.begin(), unit.places.end());
     all.days.insert(all.days.end(), unit.days.begin(), unit.days.end());
   }
@@ -384,6 +468,7 @@ void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Cla
 }  // namespace
 
 void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+  if (is_file_picture(scene)) return;
   Units units = tie_all(scene, before);
   read_whole_sentence(scene, units, claims);
   share_between_clauses(scene, units);
@@ -397,6 +482,7 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
     fill_places(scene, unit, claim);
     fill_day(scene, unit, anchor, claim);
     if (claim.slots.empty()) continue;
+    if (!claim.slots.contains("when")) fill_day_around(scene, claim);
     claim.slots["what"] = {what_of(scene, anchor)};
     fill_parties(scene, anchor, claim);
     const Attitude attitude = attitude_at(scene, head);
@@ -406,6 +492,7 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
         scene.syntax().verb_groups[anchor.index].modality == Modality::kObliged)
       claim.stance = Stance::kPlanned;
     claim.speaker = attitude.speaker;
+    if (anchor.is_verb() && tells_twice(scene, anchor.index)) continue;
     claims.push_back(std::move(claim));
   }
 }

@@ -137,12 +137,14 @@ std::string tie_of(const Claim& claim) {
 }
 
 // What two ties say together: the day itself, a bound from below, another matter.
-Match compare_when(const Claim& a, const Claim& b) {
+// `told_alike`: the same words of two articles may mean one time.
+Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
   const SlotValue *x = slot_of(a, "when"), *y = slot_of(b, "when");
   if (!x || !y) return Match::kUnknown;
   DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
   // "Later in the year" in two articles: each means its own.
-  if (x->text == y->text && left.relative && a.published != b.published) return Match::kUnknown;
+  if (!told_alike && x->text == y->text && left.relative && a.published != b.published)
+    return Match::kUnknown;
   left = as_told(left);
   right = as_told(right);
   std::string tie_a = tie_of(a), tie_b = tie_of(b);
@@ -288,10 +290,10 @@ bool is_apart(Match match) { return match == Match::kDisjoint || match == Match:
 
 // Two articles of different weeks that each tell of their own latest days: unless it happens only once, it
 // happened again.
-bool each_tells_its_own(const Claim& a, const Claim& b) {
-  constexpr int kSameNews = 4, kLatest = 3;  // days
+bool each_tells_its_own(const Claim& a, const Claim& b, bool once) {
+  constexpr int kSameNews = 4, kSameNewsOnce = 10, kLatest = 3;  // days
   if (!a.published || !b.published) return false;
-  if (std::abs((*a.published - *b.published).count()) <= kSameNews) return false;
+  if (std::abs((*a.published - *b.published).count()) <= (once ? kSameNewsOnce : kSameNews)) return false;
   const auto latest = [](const Claim& claim) {
     const SlotValue* when = slot_of(claim, "when");
     const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
@@ -307,7 +309,8 @@ bool agrees_elsewhere(const Group& group, const Commonness& common, const Claim&
   const auto near = claims_of_article(group.claims, b.article);
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
     if (other == &b || other->type != "setting") return false;
-    const Match match = tested == "when" ? compare_when(a, *other) : compare_where(group, a, *other).match;
+    const Match match =
+        tested == "when" ? compare_when(a, *other, true) : compare_where(group, a, *other).match;
     if (match != Match::kSame && match != Match::kOverlaps) return false;
     const Occasion occasion = weigh_occasion(group.rules, common, a, *other, tested);
     return !occasion.excluded && occasion.evidence >= evidence;
@@ -323,7 +326,7 @@ bool told_by_both(const Group& group, const Commonness& common, const Claim& a, 
 void compare_pair(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
   const Difference where = compare_where(group, a, b);
-  const Match when = compare_when(a, b);
+  const Match when = compare_when(a, b, false);
   if ((!is_apart(where.match) && !is_apart(when)) || set_apart(group, a, b)) return;
   if (is_apart(where.match) && !is_apart(when)) {
     const Occasion occasion = weigh_occasion(group.rules, common, a, b, "place");
@@ -332,7 +335,7 @@ void compare_pair(const Group& group, const Commonness& common, const Claim& a, 
     if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
         occasion.evidence < kSureOfUnknown)
       return;
-    if (!is_sure(a, b, occasion) || (!occasion.once && !occasion.one_day && each_tells_its_own(a, b))) return;
+    if (!is_sure(a, b, occasion) || (!occasion.one_day && each_tells_its_own(a, b, occasion.once))) return;
     if (where.match == Match::kStrained && where.slot == "site" &&
         (!occasion.one_day || occasion.evidence < kSureOfSites))
       return;
@@ -347,7 +350,7 @@ void compare_pair(const Group& group, const Commonness& common, const Claim& a, 
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
     if ((occasion.same() || is_unique(occasion)) && sure &&
         (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(a, b, occasion) &&
-        (occasion.once || !each_tells_its_own(a, b)) &&
+        !each_tells_its_own(a, b, occasion.once) &&
         !told_by_both(group, common, a, b, "when", occasion.evidence))
       conflicts.push_back(make_conflict(a, b, Kind::kDate, when, "when"));
   }

@@ -205,7 +205,9 @@ double story_of(const Claim& a, const Claim& b) {
 }
 
 // Two goals, two quakes: which is which can't be told, unless other people have to do with each.
-bool of_one_kind(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+// In a bundle that tells of many sequences neither can kin events: an attack, a killing.
+bool of_one_kind(const RuleSet& rules, const TextValue& a, const TextValue& b, bool few) {
+  if (!few && are_kin(rules.lexicon(), a, b)) return true;
   if (shared_events(rules, a, b) != Shared::kEvent || a.lemma != b.lemma) return false;
   return a.entities.empty() || b.entities.empty() || share(a.entities, b.entities);
 }
@@ -237,7 +239,8 @@ OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Cla
   match.excluded = !first || !then || !other_first || !other_then;
   if (match.excluded) return match;
   match.story = story_of(a, b);
-  match.excluded = of_one_kind(rules, *first, *then) || of_one_kind(rules, *other_first, *other_then);
+  match.excluded =
+      of_one_kind(rules, *first, *then, few) || of_one_kind(rules, *other_first, *other_then, few);
   const Alike one = alike(rules, common, *first, *other_then),
               other = alike(rules, common, *then, *other_first);
   match.cross_first = one.points;

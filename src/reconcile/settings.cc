@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cstdio>
+#include <cstdlib>
 
 #include "reconcile/likeness.h"
 
@@ -14,7 +15,7 @@ namespace {
 constexpr double kEnough = 3.5, kEnoughOfOneDay = 3;
 constexpr double kSameEvent = 2, kSameLight = 1, kKinEvent = 1, kSameWord = 1, kInSentence = 1,
                  kSentences = 0.75;
-constexpr double kOtherEvent = -0.5, kSameSort = 1;
+constexpr double kOtherEvent = -1, kSameSort = 1;
 constexpr double kName = 1, kMostNames = 2, kAround = 0.5, kMostAround = 1;
 constexpr double kWord = 0.3, kMostWords = 2.1, kFigure = 0.75, kMostFigures = 1.5;
 constexpr double kSameParty = 1, kOtherParty = -1;
@@ -52,7 +53,8 @@ bool other_phase(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   };
   const bool begins_a = phase(a, "begin_sense"), begins_b = phase(b, "begin_sense");
   const bool ends_a = phase(a, "end_sense"), ends_b = phase(b, "end_sense");
-  return (begins_a && !ends_a && ends_b && !begins_b) || (begins_b && !ends_b && ends_a && !begins_a);
+  // "The strike ended" holds the sense of a strike as well as that of an end.
+  return (begins_a && !ends_a && ends_b) || (begins_b && !ends_b && ends_a);
 }
 
 bool share_once(const RuleSet& rules, const TextValue& a, const TextValue& b, bool in_story) {
@@ -81,9 +83,24 @@ Shared share_events(const RuleSet& rules, const std::vector<std::string>& a,
 }
 
 bool tells_event(const RuleSet& rules, const TextValue& what) {
+  // "Has picked Worksop": what comes there is told elsewhere.
+  if (rules.words().has("siting_verb", what.lemma) || rules.words().has("hosting_verb", what.lemma))
+    return false;
   return std::any_of(what.classes.begin(), what.classes.end(), [&](const std::string& sense) {
     return sense.starts_with("event:") && !is_light(rules, sense);
   });
+}
+
+// Whether all that it tells happens once: born, died.
+bool tells_once(const RuleSet& rules, const TextValue& what) {
+  bool once = false;
+  for (const std::string& sense : what.classes) {
+    const EventClass* event = rules.lexicon().event(rules.lexicon().find(sense));
+    if (!event || is_light(rules, sense)) continue;
+    if (!event->once) return false;
+    once = true;
+  }
+  return once;
 }
 
 void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
@@ -100,12 +117,15 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   if (own == Shared::kKin) return add(occasion, "kin events", kKinEvent);
   if (word) return add(occasion, "one word", kSameWord);
   if (own == Shared::kLight) return add(occasion, "one phase", kSameLight);
+  // Each has its own event: what else the other's sentence tells doesn't happen there.
+  if (tells_once(rules, *x) && tells_once(rules, *y))
+    return exclude(occasion, "two events that each happen once");
+  if (tells_event(rules, *x) && tells_event(rules, *y)) return add(occasion, "other events", kOtherEvent);
   if (share_events(rules, x->classes, y->modifiers) >= Shared::kKin ||
       share_events(rules, x->modifiers, y->classes) >= Shared::kKin)
     return add(occasion, "event in the other's sentence", kInSentence);
   if (share_events(rules, x->modifiers, y->modifiers) >= Shared::kKin)
     return add(occasion, "event in both sentences", kSentences);
-  if (tells_event(rules, *x) && tells_event(rules, *y)) add(occasion, "other events", kOtherEvent);
 }
 
 bool holds(const Claim& claim, const std::string& entry) {
@@ -164,9 +184,23 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
   add(occasion, best > 0 ? "one party" : "other parties", best);
 }
 
+// Where one of the two has no day of its own: the one day that its sentence tells.
+void weigh_days_around(const Claim& a, const Claim& b, Occasion& occasion) {
+  const auto *x = slot_of(a, "when"), *y = slot_of(b, "when");
+  if (!x) x = slot_of(a, "around");
+  if (!y) y = slot_of(b, "around");
+  if (!x || !y || slot_of(a, "tie") || slot_of(b, "tie")) return;
+  constexpr int kOtherNews = 7;  // days
+  const auto &left = std::get<DateValue>(x->front().value), &right = std::get<DateValue>(y->front().value);
+  if (!left.anchored || !right.anchored || compare_days(left, right) != Match::kDisjoint) return;
+  if (left.days.hard.low && right.days.hard.low &&
+      std::abs((*left.days.hard.low - *right.days.hard.low).count()) > kOtherNews)
+    exclude(occasion, "the sentences' days apart");
+}
+
 void weigh_day(const Claim& a, const Claim& b, Occasion& occasion) {
   const auto *x = slot_of(a, "when"), *y = slot_of(b, "when");
-  if (!x || !y) return;
+  if (!x || !y) return weigh_days_around(a, b, occasion);
   DateValue left = std::get<DateValue>(x->front().value), right = std::get<DateValue>(y->front().value);
   // "Before dawn on Wednesday": the day is the day all the same.
   if (slot_of(a, "tie") || slot_of(b, "tie")) {
