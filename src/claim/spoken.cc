@@ -6,17 +6,10 @@
 
 #include "claim/scene.h"
 #include "claim/told_date.h"
+#include "mention/quotations.h"
 
 namespace gainsay {
 namespace {
-
-enum class Mark { kNone, kOpen, kClose, kEither };
-
-Mark mark_of(std::string_view token) {
-  if (token == "\u201c" || token == "\u201e" || token == "\u00ab") return Mark::kOpen;
-  if (token == "\u201d" || token == "\u00bb") return Mark::kClose;
-  return token == "\"" || token == "''" || token == "``" ? Mark::kEither : Mark::kNone;
-}
 
 // A token of a block: its sentence (index into Block::scenes) and its number there.
 struct Place {
@@ -24,9 +17,7 @@ struct Place {
   std::uint32_t token = 0;
 };
 
-struct Passage {
-  std::size_t first = 0, end = 0;  ///< half-open range of BlockText::places
-};
+using Passage = QuotedRange;  // of BlockText::places
 
 // The sentences of one block with the passages between quotation marks.
 struct BlockText {
@@ -42,21 +33,14 @@ struct BlockText {
 };
 
 void find_passages(BlockText& block) {
-  block.quoted.assign(block.places.size(), false);
-  bool inside = false;
-  std::size_t first = 0;
+  std::vector<QuoteToken> tokens;
+  tokens.reserve(block.places.size());
   for (std::size_t i = 0; i < block.places.size(); ++i) {
-    const Mark mark = mark_of(block.word(i));
-    if (mark == Mark::kNone) continue;
-    if (inside && mark != Mark::kOpen) {
-      block.passages.push_back({first, i});
-      inside = false;
-    } else if (mark != Mark::kClose) {
-      inside = true;
-      first = i + 1;
-    }
+    const bool free = block.places[i].token == 0 || block.token(i).space_before;
+    tokens.push_back({block.word(i), free, block.token(i).pos == Pos::kPart});
   }
-  if (inside) block.passages.push_back({first, block.places.size()});
+  block.passages = find_quoted(tokens);
+  block.quoted.assign(block.places.size(), false);
   for (const Passage& passage : block.passages) {
     for (std::size_t i = passage.first; i < passage.end; ++i) block.quoted[i] = true;
   }
@@ -150,6 +134,33 @@ bool is_subject_pronoun(const Scene& scene, std::uint32_t token) {
   return word == "he" || word == "she" || word == "they" || word == "i" || word == "we";
 }
 
+// "She said nothing", "who said not a word".
+bool is_silence(const Scene& scene, const VerbGroup& verb) {
+  if (verb.last + 1 >= scene.syntax().tokens.size()) return false;
+  const std::string next = folded_word(scene, verb.last + 1);
+  return next == "nothing" || next == "not" || next == "no" || next == "little";
+}
+
+// "… leapt up with the cry of": a noun for what is said right in front of the marks, whose clause has a
+// subject.
+const Person* subject_beside_noun(const BlockText& block, const std::vector<Person>& people,
+                                  std::size_t scene_index) {
+  constexpr std::size_t kInFront = 4;
+  const Scene& scene = *block.scenes[scene_index];
+  for (const Passage& passage : block.passages) {
+    if (passage.first < 2 || block.places[passage.first].scene != scene_index) continue;
+    for (std::size_t i = passage.first - 1; i > 0 && passage.first - i <= kInFront; --i) {
+      if (block.places[i].scene != scene_index || block.token(i).pos != Pos::kNoun) continue;
+      const std::uint32_t token = block.places[i].token;
+      if (!is_listed(scene, "saying_noun", token)) break;
+      const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(token)].verb;
+      if (verb == kAbsent) break;
+      return holder_of(scene, people, scene.related(verb, Relation::Type::kSubject));
+    }
+  }
+  return nullptr;
+}
+
 // Who says it: the subject of a verb of saying, the person beside such a verb, or the only person of the
 // sentence.
 std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index, bool introduced) {
@@ -163,7 +174,8 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
   }
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
     const VerbGroup& verb = scene.syntax().verb_groups[v];
-    if (quoted[verb.head] || !is_listed(scene, "saying", verb.head)) continue;
+    if (quoted[verb.head] || verb.negated || !is_listed(scene, "saying", verb.head)) continue;
+    if (is_silence(scene, verb)) continue;
     const std::uint32_t said_by = scene.related(v, Relation::Type::kSubject);
     if (const Person* subject = holder_of(scene, people, said_by)) return *subject;
     // "she said, and the minister looked away": the verb has its subject.
@@ -175,6 +187,7 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
       if (inverted && is_listed(scene, "inverting", verb.head) && !is_governed(scene, person)) return person;
     }
   }
+  if (const Person* subject = subject_beside_noun(block, people, scene_index)) return *subject;
   if (!introduced && is_governed(scene, people.front())) return std::nullopt;
   // A pronoun that nobody stands behind may be the speaker.
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
@@ -245,6 +258,39 @@ std::optional<Person> only_person(const BlockText& block) {
   return only;
 }
 
+// "A Night in Namsos": the title of a work has its words capitalised and no full stop.
+bool is_title(const BlockText& block, const RuleSet& rules, const Passage& passage) {
+  int capitals = 0;
+  for (std::size_t i = passage.first; i < passage.end; ++i) {
+    if (block.token(i).shape == Shape::kPunct) return false;
+    std::string word;
+    append_folded(block.word(i), word);
+    if (std::string_view(block.word(i)) != word) {
+      ++capitals;
+    } else if (!rules.words().has("small_word", word)) {
+      return false;
+    }
+  }
+  return capitals > 1;
+}
+
+// Whether the words around the marks say that it is all, the first or the last that was said; empty: none of
+// them.
+std::string sole_remark(const BlockText& block, const RuleSet& rules, const Passage& passage) {
+  const std::size_t from = block.places[passage.first].scene, to = block.places[passage.end - 1].scene;
+  std::string around = " ";
+  for (std::size_t i = 0; i < block.places.size(); ++i) {
+    const std::size_t scene = block.places[i].scene;
+    if (block.quoted[i] || scene + 1 < from || scene > to + 1) continue;
+    append_folded(block.word(i), around);
+    around += ' ';
+  }
+  for (const auto& [phrase, which] : rules.words().all("sole_remark")) {
+    if (around.find(" " + phrase + " ") != std::string::npos) return which;
+  }
+  return {};
+}
+
 Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passage& passage,
                       const std::string& words) {
   const Place first = block.places[passage.first], last = block.places[passage.end - 1];
@@ -290,6 +336,8 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
     if (block.quoted[i] || place.scene < first.scene || place.scene > last.scene) continue;
     const Scene& here = *block.scenes[place.scene];
     if (!rules.words().has("relayed", folded_word(here, place.token))) continue;
+    const Clause& clause = here.syntax().clauses[here.clause_at(place.token)];
+    if (clause.type == ClauseType::kAdverbial) continue;  // "… as the verdict was read"
     claim.slots["relayed"] = {here.slot_from_words("relayed", here.tokens_span(place.token, place.token))};
     break;
   }
@@ -318,10 +366,12 @@ void read_quotations(const std::vector<Scene>& scenes, std::vector<Claim>& claim
     const std::vector<std::string> context = context_of(blocks[b], b > 0 ? &blocks[b - 1] : nullptr,
                                                         b + 1 < blocks.size() ? &blocks[b + 1] : nullptr);
     for (const Passage& passage : blocks[b].passages) {
-      if (passage.end < passage.first + 3) continue;
       const std::string words = plain_words(blocks[b], rules, passage);
-      if (std::count(words.begin(), words.end(), ' ') < 2) continue;
+      if (words.empty() || is_title(blocks[b], rules, passage)) continue;
+      const std::string sole = sole_remark(blocks[b], rules, passage);
+      if (sole.empty() && std::count(words.begin(), words.end(), ' ') < 2) continue;
       Claim claim = quotation_claim(rules, blocks[b], passage, words);
+      if (!sole.empty()) claim.slots["sole"] = {blocks[b].scenes.front()->slot_from_words(sole, {})};
       claim.context = context;
       claims.push_back(std::move(claim));
     }

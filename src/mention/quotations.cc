@@ -15,35 +15,80 @@ Mark mark_of(std::string_view token) {
   return token == "\"" || token == "''" || token == "``" ? Mark::kEither : Mark::kNone;
 }
 
+bool is_single(std::string_view token) { return token == "'" || token == "\u2018" || token == "\u2019"; }
+
+bool is_word(std::string_view token) {
+  const char c = token.empty() ? ' ' : token.front();
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         (c & 0x80 && mark_of(token) == Mark::kNone && !is_single(token));
+}
+
+// A tagger may take the mark behind a comma for a genitive's.
+bool is_genitive(const std::vector<QuoteToken>& tokens, std::size_t i) {
+  return tokens[i].possessive && i > 0 && is_word(tokens[i - 1].word);
+}
+
+bool opens_single(const std::vector<QuoteToken>& tokens, std::size_t i) {
+  if (!is_single(tokens[i].word) || tokens[i].word == "\u2019" || is_genitive(tokens, i)) return false;
+  const bool free = i == 0 || tokens[i].space_before || !is_word(tokens[i - 1].word);
+  return free && i + 1 < tokens.size() && !tokens[i + 1].space_before;
+}
+
+// The mark that closes what a single mark opens at `i`; the number of tokens where there is none.
+std::size_t single_close(const std::vector<QuoteToken>& tokens, std::size_t i) {
+  for (std::size_t j = i + 1; j < tokens.size(); ++j) {
+    if (mark_of(tokens[j].word) != Mark::kNone) return tokens.size();
+    if (!is_single(tokens[j].word) || tokens[j].word == "\u2018" || is_genitive(tokens, j)) continue;
+    if (tokens[j].space_before) continue;
+    if (j + 1 == tokens.size() || tokens[j + 1].space_before || !is_word(tokens[j + 1].word)) return j;
+  }
+  return tokens.size();
+}
+
 }  // namespace
+
+std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens) {
+  std::vector<QuotedRange> ranges;
+  std::optional<std::size_t> open;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Mark mark = mark_of(tokens[i].word);
+    if (mark == Mark::kNone) {
+      if (open || !opens_single(tokens, i)) continue;
+      const std::size_t close = single_close(tokens, i);
+      if (close == tokens.size()) continue;
+      ranges.push_back({i + 1, close});
+      i = close;
+    } else if (open && mark != Mark::kOpen) {
+      ranges.push_back({*open, i});
+      open.reset();
+    } else if (mark != Mark::kClose) {
+      open = i + 1;
+    }
+  }
+  if (open) ranges.push_back({*open, tokens.size()});
+  return ranges;
+}
 
 std::vector<Mention> find_quotations(const AnalysedArticle& article) {
   std::vector<Mention> mentions;
   const std::string& text = article.article->text;
   for (std::uint32_t s = 0; s < article.sentences.size(); ++s) {
     const auto& tokens = article.sentences[s].tokens;
-    std::optional<std::uint32_t> open;
-    const auto take = [&](std::uint32_t first, std::uint32_t end) {
-      if (end < first + 2) return;
+    std::vector<QuoteToken> marked;
+    marked.reserve(tokens.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+      marked.push_back(
+          {slice(text, tokens[i].span), i == 0 || tokens[i].space_before, tokens[i].pos == Pos::kPart});
+    for (const QuotedRange& range : find_quoted(marked)) {
+      if (range.end < range.first + 2) continue;
       Mention mention;
       mention.type = MentionType::kQuotation;
-      mention.span = {tokens[first].span.begin, tokens[end - 1].span.end};
+      mention.span = {tokens[range.first].span.begin, tokens[range.end - 1].span.end};
       mention.sentence = s;
       const std::string inner(slice(text, mention.span));
       mention.value = TextValue{inner, lower(inner), {}, {}, {}};
       mentions.push_back(std::move(mention));
-    };
-    for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-      const Mark mark = mark_of(slice(text, tokens[i].span));
-      if (mark == Mark::kNone) continue;
-      if (open && mark != Mark::kOpen) {
-        take(*open, i);
-        open.reset();
-      } else if (!open && mark != Mark::kClose) {
-        open = i + 1;
-      }
     }
-    if (open) take(*open, static_cast<std::uint32_t>(tokens.size()));
   }
   return mentions;
 }

@@ -357,6 +357,28 @@ std::string told_difference(const Changes& changes, std::size_t matched, bool kn
   return "";
 }
 
+// One remark turned round: "I would sell A before B", "I would sell B before A".
+bool is_turned_round(const WordLists& lists, Words x, Words y) {
+  constexpr std::size_t kLeastContent = 3;
+  if (x == y || x.size() != y.size() || content_words(lists, x, 0, x.size()) < kLeastContent) return false;
+  std::sort(x.begin(), x.end());
+  std::sort(y.begin(), y.end());
+  return x == y;
+}
+
+// Each is told as all, the first or the last that its speaker said, and they share next to nothing.
+bool are_two_sole_remarks(const Claim& a, const Claim& b, const Words& x, const Words& y) {
+  const SlotValue *left = slot_in(a, "sole"), *right = slot_in(b, "sole");
+  if (!left || !right) return false;
+  const std::string &one = std::get<TextValue>(left->value).lemma,
+                    &other = std::get<TextValue>(right->value).lemma;
+  if (one != other && one != "all" && other != "all") return false;
+  if (Speakers(a, b).how != Speakers::How::kSame) return false;
+  const Occasion occasion(a, b);
+  return !occasion.later && occasion.surely() &&
+         longest_run(x, y).length * 2 < std::min(x.size(), y.size()) + 1;
+}
+
 bool has_hedge(const Group& group, const Words& words) {
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& w) { return group.rules.words().has("hedging_word", w); });
@@ -368,6 +390,14 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   constexpr std::size_t kLeastMatched = 3;
   const Speakers speakers(a, b);
   if (speakers.how == Speakers::How::kDifferent) return;
+  const Occasion occasion(a, b);
+  const auto add = [&](const std::string& how) {
+    conflicts.push_back(
+        conflict_of(a, b, "words", cite(a) + " and " + cite(b) + " quote one remark " + how + "."));
+  };
+  if (is_turned_round(group.rules.words(), x, y) && !occasion.later && occasion.surely())
+    return add("with its parts turned round");
+  if (are_two_sole_remarks(a, b, x, y)) return add("in words of which neither can be part of the other");
   const bool known = speakers.how == Speakers::How::kSame;
   const Alignment alignment = align(x, y);
   const std::size_t shorter = std::min(x.size(), y.size());
@@ -382,10 +412,8 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   if (changes.contraries == 0 && alignment.matched * 5 < shorter * 3) return;
   const bool tight = x.size() == y.size() && alignment.matched + 1 == x.size();
   const std::string what = told_difference(changes, alignment.matched, known, tight);
-  const Occasion occasion(a, b);
   if (what.empty() || occasion.later || (known ? !occasion.likely() : !occasion.surely())) return;
-  conflicts.push_back(
-      conflict_of(a, b, "words", cite(a) + " and " + cite(b) + " quote one remark " + what + "."));
+  add(what);
   const bool hedged = changes.hedges > 0 && changes.hedges == changes.all();
   if (hedged || (!known && changes.pieces == changes.all())) conflicts.back().verdict = Verdict::kTension;
 }

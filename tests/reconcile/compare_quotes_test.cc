@@ -52,5 +52,44 @@ TEST_CASE("a quotation cut short, translated, passed on or said elsewhere") {
         "“We will mend every roof before the snow comes,” Hanna Voss said in Kiruna."}});
 }
 
+TEST_CASE("remarks between single marks, which were taken for apostrophes") {
+  check(true,
+        {{"'We will mend every roof before the snow comes,' Mayor Hanna Voss said in Kiruna.",
+          "‘We will mend every roof before the snow comes,’ said the farmers' builder Olof Berg in Kiruna."},
+         {"‘The bridge won’t carry lorries this year,’ engineer Lena Holt said in Namsos.",
+          "'The bridge won't carry tractors this year,' Lena Holt, the engineers' chief, said in Namsos."}});
+  check(false, {{"The farmers' union in Kiruna said Hanna Voss's roofs aren't the unions' roofs.",
+                 "The farmers' union in Kiruna said Olof Berg's roofs aren't the unions' roofs."},
+                {"The song 'A Night in Namsos' won the prize, Lena Holt said.",
+                 "The song 'A Day in Namsos', said Lena Holt, came second."}});
+}
+
+TEST_CASE("a remark turned round; two remarks of which each is said to be all or the last") {
+  check(true,
+        {{"“I would leave the party before I left the town,” Mayor Hanna Voss told voters in Kiruna.",
+          "“I would leave the town before I left the party,” Hanna Voss, the mayor, told voters in Kiruna."},
+         {"Director Paul Reuter's entire statement on the dump in Trier was one word: “Never.”",
+          "Paul Reuter confined his statement on the dump in Trier to a single word, “Perhaps”."},
+         {"Mayor Hanna Voss's last words to the voters in Kiruna were: “Mind the dogs.”",
+          "Hanna Voss, the mayor, closed with “Bring me my coat, please”, her final words to the voters in "
+          "Kiruna."}});
+  check(false, {{"Mayor Hanna Voss's first words to the voters in Kiruna were: “Mind the dogs.”",
+                 "Hanna Voss, the mayor, closed with “Bring me my coat, please”, her final words to the "
+                 "voters in Kiruna."},
+                {"Hanna Voss told voters in Kiruna: “Mind the dogs.”",
+                 "“Bring me my coat, please,” Hanna Voss told voters in Kiruna."}});
+}
+
+TEST_CASE("who is silent does not speak, and who rises with a cry does") {
+  check(true,
+        {{"It was the baker, Ruth Lenz, who shouted “You have sold the wrong house!” in the court in Graz.",
+          "The lawyer Karl Moser leapt up with the cry of “You have sold the wrong house!” in the court in "
+          "Graz."}});
+  check(false,
+        {{"“You have sold the wrong house!” Karl Moser shouted in the court in Graz.",
+          "Karl Moser leapt up with the cry of “You have sold the wrong house!” in Graz; Ruth Lenz, who said "
+          "nothing, wept."}});
+}
+
 }  // namespace
 }  // namespace gainsay
