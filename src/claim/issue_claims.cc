@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 #include "claim/positions.h"
 #include "claim/stance.h"
@@ -57,6 +58,17 @@ void add_groups(const Scene& scene, const Trigger& trigger, const char* position
   }
 }
 
+// The mention of one of `types` that stands in a noun group or in apposition to it ("the actor Dario
+// Fantin"); kAbsent where none does.
+std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::vector<std::string>& types) {
+  const auto& groups = scene.syntax().noun_groups;
+  std::uint32_t index = scene.mention_in_group(group, types);
+  for (std::uint32_t g = 0; g < groups.size() && index == kAbsent; ++g) {
+    if (groups[g].apposition_of == group) index = scene.mention_in_group(g, types);
+  }
+  return index;
+}
+
 // Whom or what the words are said of: what stands in their own grammar.
 std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, const std::string& of) {
   Annotation annotation{match.first,       match.last,     match.first, kAbsent,
@@ -75,7 +87,16 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
   std::vector<SlotValue> holders;
   for (const std::uint32_t group : groups) {
     const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation", "place"});
-    if (of == "person") {
+    if (of == "named") {
+      const std::uint32_t person = mention_with(scene, group, {"person"});
+      const NounGroup& noun = scene.syntax().noun_groups[group];
+      if (person != kAbsent) {
+        holders.push_back(scene.slot_from_mention(person));
+      } else if (noun.first == noun.last && index == kAbsent &&
+                 scene.syntax().tokens[noun.head].pos == Pos::kPropn) {
+        holders.push_back(scene.slot_from_group(group));  // a surname that only the other article explains
+      }
+    } else if (of == "person") {
       if (index != kAbsent && scene.mention(index).type == MentionType::kPerson)
         holders.push_back(scene.slot_from_mention(index));
       else
@@ -108,6 +129,60 @@ std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
   return best;
 }
 
+// The name that stands with a noun group: inside it, in apposition, or, of a firm that nobody knows, right
+// behind it ("the Swedish group Nordtre").
+std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  const std::uint32_t index = mention_with(scene, group, {"person", "organisation"});
+  if (index != kAbsent) return scene.slot_from_mention(index);
+  const auto& tokens = scene.syntax().tokens;
+  const std::uint32_t first = groups[group].last + 1;
+  std::uint32_t end = first;
+  while (end < tokens.size() && tokens[end].pos == Pos::kPropn && !scene.in_figure(end)) ++end;
+  if (end == first) return std::nullopt;
+  SlotValue slot = scene.slot_from_words("", scene.tokens_span(first, end - 1));
+  EntityValue firm;
+  firm.type = EntityType::kOrganisation;
+  firm.name = slot.text = std::string(scene.text(scene.tokens_span(first, end - 1)));
+  append_folded(firm.name, firm.key);
+  firm.how = "name";
+  slot.value = firm;
+  return slot;
+}
+
+std::string folded(std::string_view word) {
+  std::string out;
+  append_folded(word, out);
+  return out;
+}
+
+bool is_infinitive(const Scene& scene, std::uint32_t verb_group) {
+  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
+  const auto is_to = [&](std::uint32_t t) { return scene.syntax().tokens[t].lemma == "to"; };
+  return !verb.finite && (is_to(verb.first) || (verb.first > 0 && is_to(verb.first - 1)));
+}
+
+// "A church that she attends": what is so at all times tells of no occasion.
+bool is_habit(const Scene& scene, const IssueMatch& match) {
+  const std::uint32_t verb = scene.verb_group_at(match.first);
+  if (verb == kAbsent || match.as_it_stands || scene.block() == BlockKind::kHeadline) return false;
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  const bool timeless = group.tense == Tense::kPresent || group.tense == Tense::kNone;
+  return timeless && !group.perfect && !group.progressive &&
+         folded(scene.word(group.head)) == scene.syntax().tokens[group.head].lemma;
+}
+
+// "The Cubs beat the Indians to win the title": whoever does what governs an infinitive does that as well.
+// kAbsent where it isn't one, or where the object does it ("helped the Indians to win").
+std::uint32_t subject_above(const Scene& scene, std::uint32_t verb_group) {
+  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
+  if (verb.finite || verb.governor == kAbsent) return kAbsent;
+  const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
+  const std::string_view lemma = scene.syntax().tokens[governor.head].lemma;
+  if (scene.rules().words().has("of_the_object", lemma)) return kAbsent;
+  return scene.related(verb.governor, Relation::Type::kSubject);
+}
+
 // Who did it: the subject of the verb, or the noun behind "by".
 std::vector<SlotValue> doers_of(const Scene& scene, const IssueMatch& match) {
   Annotation annotation{match.first,       match.last,     match.first, kAbsent,
@@ -120,6 +195,11 @@ std::vector<SlotValue> doers_of(const Scene& scene, const IssueMatch& match) {
     if (scene.verb_group_at(t) == kAbsent) continue;
     annotation.head = t;
     groups = groups_at(scene, make_trigger(scene, annotation), "subject");
+    const std::uint32_t verb = scene.verb_group_at(t);
+    const std::uint32_t subject = subject_above(scene, verb);
+    if (subject != kAbsent) groups = {subject};
+    const bool guessed = subject == kAbsent && !groups.empty() && is_infinitive(scene, verb);
+    if (guessed && name_with(scene, groups.front())) return {};
     break;
   }
   if (behind && match.last + 1 < scene.syntax().tokens.size()) {
@@ -127,8 +207,7 @@ std::vector<SlotValue> doers_of(const Scene& scene, const IssueMatch& match) {
     if (group != kAbsent) groups.push_back(group);
   }
   for (const std::uint32_t group : groups) {
-    const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation"});
-    if (index != kAbsent) return {scene.slot_from_mention(index)};
+    if (auto name = name_with(scene, group)) return {std::move(*name)};
   }
   if (const std::uint32_t near = nearest_doer(scene, match); near != kAbsent)
     return {scene.slot_from_mention(near)};
@@ -212,7 +291,13 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   claim.speaker = attitude.speaker;
   std::vector<SlotValue> holders =
       match.issue->of == "doer" ? doers_of(scene, match) : holders_of(scene, match, match.issue->of);
-  if (holders.empty() && match.issue->of == "doer") return;
+  if (match.issue->of == "named" && is_habit(scene, match)) return;
+  if (holders.empty() && match.issue->of == "named") {
+    const std::uint32_t near = nearest_doer(scene, match);
+    if (near != kAbsent && scene.mention(near).type == MentionType::kPerson)
+      holders.push_back(scene.slot_from_mention(near));
+  }
+  if (holders.empty() && (match.issue->of == "doer" || match.issue->of == "named")) return;
   if (!holders.empty()) claim.slots["holder"] = std::move(holders);
   if (const std::uint32_t date = nearest_date(scene, match.first); date != kAbsent)
     claim.slots["when"] = {scene.slot_from_mention(date)};
@@ -233,15 +318,20 @@ void add_from_claim(const Scene& scene, const Claim& from, std::vector<Claim>& c
     if (put.empty() || !holds_topic(scene, *issue)) continue;
     Claim claim = from;
     claim.slots.clear();
-    const bool doer = issue->of == "doer";
+    const bool doer = issue->of == "doer", named = issue->of == "named";
+    if (named && from.stance != Stance::kAsserted) continue;
     if (doer && !from.slots.contains("agent")) continue;
     for (const char* role : {"theme", "holder", "agent"}) {
       if (doer && std::string_view(role) != "agent") continue;
       const auto found = from.slots.find(role);
       if (found == from.slots.end()) continue;
-      auto& holders = claim.slots["holder"];
-      holders.insert(holders.end(), found->second.begin(), found->second.end());
+      for (const SlotValue& filler : found->second) {
+        const auto* entity = std::get_if<EntityValue>(&filler.value);
+        if (!named || (entity && entity->type == EntityType::kPerson))
+          claim.slots["holder"].push_back(filler);
+      }
     }
+    if (named && !claim.slots.contains("holder")) continue;
     if (const auto when = from.slots.find("when"); when != from.slots.end())
       claim.slots["when"] = when->second;
     const Span span{scene.span().begin, scene.span().begin};

@@ -139,6 +139,8 @@ struct Bearer {
   std::string of;      ///< entity key
   bool alone = false;  ///< "her daughter, Eleni": there is no other
   bool named = false;  ///< the words say that this is a name ("code-named X")
+  bool sole = false;   ///< the one thing or person of its kind: "the dead climber", "its new sheriff"
+  std::string whose;   ///< what it is a thing of: "lorry" of "the driver of the lorry"
 };
 
 void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& bearer) {
@@ -185,11 +187,88 @@ std::uint32_t noun_said_to_be(const Scene& scene, std::uint32_t name) {
   }
   if (verb == kAbsent) return kAbsent;
   const bool passive = syntax.verb_groups[verb].voice == Voice::kPassive;
-  const std::uint32_t named =
-      scene.related(verb, passive ? Relation::Type::kObject : Relation::Type::kSubject);
+  std::uint32_t named = scene.related(verb, passive ? Relation::Type::kObject : Relation::Type::kSubject);
+  if (passive && (named == kAbsent || named == group)) named = scene.related(verb, Relation::Type::kSubject);
   if (named == kAbsent || named == group) return kAbsent;
   const std::uint32_t head = syntax.noun_groups[named].head;
   return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
+}
+
+// "christened its white rhino calf, born in May, Lwazi", "gives the new sheriff as Duane Hillery", "was
+// identified by the consulate as Tomasz Wilk": the noun that a verb of naming in front gives the name to.
+std::uint32_t noun_given_name(const Scene& scene, std::uint32_t name) {
+  const Syntax& syntax = scene.syntax();
+  const bool as = name > 0 && scene.word(name - 1) == "as";
+  for (std::uint32_t v = static_cast<std::uint32_t>(syntax.verb_groups.size()); v-- > 0;) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (verb.last >= name) continue;
+    const std::string lemma = folded_lemma(scene, verb.head);
+    const bool gives = scene.rules().words().has("naming", lemma) || (as && lemma == "give");
+    if (!gives) continue;
+    const std::uint32_t group = scene.related(v, Relation::Type::kObject);
+    if (group == kAbsent || group == scene.noun_group_at(name)) return kAbsent;
+    const bool passive = verb.voice == Voice::kPassive;
+    const bool between = syntax.noun_groups[group].head > verb.last;
+    if (passive != as && !between) return kAbsent;
+    return syntax.tokens[syntax.noun_groups[group].head].pos == Pos::kNoun ? syntax.noun_groups[group].head
+                                                                           : kAbsent;
+  }
+  return kAbsent;
+}
+
+// "The ferry bears the name Begum Rokeya", "Fjord Queen is the name of the ship": the noun that has the name.
+std::uint32_t noun_bearing_name(const Scene& scene, const Run& run) {
+  const Syntax& syntax = scene.syntax();
+  std::uint32_t group = kAbsent;
+  if (run.first > 1 && folded_word(scene, run.first - 1) == "name") {
+    for (std::uint32_t t = run.first - 1; t-- > 0 && t + 5 > run.first && group == kAbsent;) {
+      if (const std::uint32_t verb = scene.verb_group_at(t); verb != kAbsent)
+        group = scene.related(verb, Relation::Type::kSubject);
+    }
+  } else if (run.last + 5 < syntax.tokens.size() && folded_lemma(scene, run.last + 1) == "be" &&
+             folded_word(scene, run.last + 3) == "name" && folded_word(scene, run.last + 4) == "of") {
+    group = scene.noun_group_at(run.last + 5);
+  }
+  if (group == kAbsent) return kAbsent;
+  const std::uint32_t head = syntax.noun_groups[group].head;
+  return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
+}
+
+// "The man who died", "the suspect": what happened to somebody tells him from the others of a story.
+void read_fate(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
+  const WordLists& lists = scene.rules().words();
+  const std::string person = folded_lemma(scene, noun);
+  if (!bearer.sole || !lists.has("anybody", person)) return;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    std::string_view fate = lists.value("fate", folded_lemma(scene, t));
+    if (fate.empty()) fate = lists.value("fate", folded_word(scene, t));
+    if (fate.empty()) continue;
+    bearer.kind = fate;
+    const std::string_view sex = lists.value("anybody", person);
+    if (sex != "any") bearer.whose = sex;
+    return;
+  }
+}
+
+// "The climber", "its calf", "Paeonia's new sheriff": one of its kind, and whose it is.
+void read_sole(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(noun);
+  if (group == kAbsent || syntax.noun_groups[group].head != noun) return;
+  const NounGroup& at = syntax.noun_groups[group];
+  const bool definite = folded_word(scene, at.first) == "the" ||
+                        (at.determiner != kAbsent && folded_word(scene, at.determiner) == "the");
+  bearer.sole =
+      (definite || at.possessor != kAbsent) && folded_word(scene, noun) == syntax.tokens[noun].lemma;
+  if (at.possessor != kAbsent) {
+    bearer.whose = folded_lemma(scene, syntax.noun_groups[at.possessor].head);
+  }
+  read_fate(scene, noun, bearer);
+  for (const NounGroup& other : syntax.noun_groups) {
+    if (bearer.kind == "dead" || bearer.kind == "suspect") break;
+    if (other.attached_noun == group && other.preposition != kAbsent && scene.word(other.preposition) == "of")
+      bearer.whose = folded_lemma(scene, other.head);
+  }
 }
 
 // "in the village of Niederlinden"
@@ -233,6 +312,12 @@ Bearer bearer_of(const Scene& scene, Run& run) {
       return bearer;
     }
   }
+  if (const std::uint32_t noun = noun_bearing_name(scene, run); noun != kAbsent) {
+    bearer.kind = kind_of_noun(scene, noun);
+    bearer.named = true;
+    read_sole(scene, noun, bearer);
+    return bearer;
+  }
   if (run.first > 0) {
     const bool comma = scene.word(run.first - 1) == ",";
     const std::uint32_t noun = run.first - 1 - (comma && run.first > 1 ? 1 : 0);
@@ -251,24 +336,35 @@ Bearer bearer_of(const Scene& scene, Run& run) {
           kind = lists.value("kind", folded_lemma(scene, t));
         if (!kind.empty()) bearer.kind = kind;
       }
-      if (bearer.kind.empty()) {
-        const std::uint32_t said = noun_said_to_be(scene, run.first);
-        if (said != kAbsent) bearer.kind = kind_of_noun(scene, said);
+      std::uint32_t said = noun_said_to_be(scene, run.first);
+      if (said == kAbsent) said = noun_given_name(scene, run.first);
+      if (said != kAbsent) {
+        if (bearer.kind.empty()) bearer.kind = kind_of_noun(scene, said);
+        read_sole(scene, said, bearer);
       }
       return bearer;
     }
     if (!comma && scene.syntax().tokens[noun].pos == Pos::kNoun) bearer.kind = kind_of_noun(scene, noun);
     if (comma) {
       const std::uint32_t head = head_before_comma(scene, noun);
-      if (head != noun && scene.syntax().tokens[head].pos == Pos::kNoun)
+      if (head != noun && scene.syntax().tokens[head].pos == Pos::kNoun) {
         bearer.kind = kind_of_noun(scene, head);
+        read_sole(scene, head, bearer);
+      }
     }
   }
   if (bearer.kind.empty()) {
     std::uint32_t noun = apposed_noun(scene, run.last);
     if (noun == kAbsent) noun = noun_before_of(scene, run.first);
     if (noun == kAbsent) noun = noun_said_to_be(scene, run.first);
-    if (noun != kAbsent) bearer.kind = kind_of_noun(scene, noun);
+    if (noun == kAbsent) {
+      noun = noun_given_name(scene, run.first);
+      bearer.named = noun != kAbsent;
+    }
+    if (noun != kAbsent) {
+      bearer.kind = kind_of_noun(scene, noun);
+      read_sole(scene, noun, bearer);
+    }
   }
   return bearer;
 }
@@ -323,6 +419,8 @@ Claim naming_claim(const Scene& scene, const Run& run, const Bearer& bearer, con
   if (!bearer.kind.empty()) claim.slots["kind"] = {scene.slot_from_words(bearer.kind, span)};
   if (!bearer.of.empty()) claim.slots["of"] = {scene.slot_from_words(bearer.of, span)};
   if (bearer.alone) claim.slots["alone"] = {scene.slot_from_words("alone", span)};
+  if (bearer.sole) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
+  if (!bearer.whose.empty()) claim.slots["whose"] = {scene.slot_from_words(bearer.whose, span)};
   if (bearer.named) claim.slots["named"] = {scene.slot_from_words("named", span)};
   return claim;
 }

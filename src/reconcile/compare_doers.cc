@@ -75,32 +75,19 @@ bool gives_it_to(const Group& group, const Claim& own, const SlotValue& other) {
   });
 }
 
-// What the sentences share beside the doers themselves.
-double ground_beside(const Lexicon& lexicon, const Claim& a, const Claim& b, const SlotValue& x,
-                     const SlotValue& y) {
-  const auto without = [](Claim claim, const SlotValue& one, const SlotValue& two) {
-    std::set<std::string> own = words_of(one.text);
-    own.merge(words_of(two.text));
-    std::erase_if(claim.context, [&](const std::string& word) {
-      const std::size_t colon = word.rfind(':');
-      return own.contains(colon == std::string::npos ? word : word.substr(colon + 1));
-    });
-    return claim;
-  };
-  return common_ground(lexicon, without(a, x, y), without(b, x, y));
-}
-
 }  // namespace
 
 void compare_doers(const Group& group, const Issue& issue, const Claim& a, const Claim& b,
                    std::vector<Conflict>& conflicts) {
-  constexpr double kMain = 2, kAside = 3;
+  constexpr double kMain = 1.5, kAside = 2.5;
   const SlotValue *x = doer_of(a), *y = doer_of(b);
   if (!x || !y || a.stance != Stance::kAsserted || b.stance != Stance::kAsserted) return;
   if (!exclude_each_other(group.rules.lexicon(), *x, *y)) return;
   if (gives_it_to(group, a, *y) || gives_it_to(group, b, *x)) return;
   const double enough = a.main_event && b.main_event ? kMain : kAside;
-  if (ground_beside(group.rules.lexicon(), a, b, *x, *y) < enough || shared_context(a, b).names == 0) return;
+  if (common_ground_beside(group.rules.lexicon(), a, b, {x->text, y->text}) < enough ||
+      shared_context(a, b).names == 0)
+    return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;

@@ -89,10 +89,68 @@ std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, 
   return 0;
 }
 
+// The name that a slot holds, if it is a person's or a lone surname that its article doesn't explain.
+std::string name_of(const SlotValue& holder) {
+  if (const auto* entity = std::get_if<EntityValue>(&holder.value))
+    return entity->type == EntityType::kPerson ? entity->name : std::string();
+  return holder.text.find(' ') == std::string::npos ? holder.text : std::string();
+}
+
+bool is_surname_of(const std::string& surname, const std::string& name) {
+  const std::size_t space = name.rfind(' ');
+  return space != std::string::npos && name.substr(space + 1) == surname;
+}
+
+// The person of whom both claims are, by name; a surname or a pronoun that stands for it will do on one side.
+// Empty where they are not of one.
+std::string one_named_person(const Claim& a, const Claim& b) {
+  const auto x = a.slots.find("holder"), y = b.slots.find("holder");
+  if (x == a.slots.end() || y == b.slots.end()) return {};
+  for (const SlotValue& one : x->second) {
+    for (const SlotValue& other : y->second) {
+      const std::string left = name_of(one), right = name_of(other);
+      if (left.empty() || right.empty()) continue;
+      if (is_surname_of(left, right)) return right;
+      if (is_surname_of(right, left)) return left;
+      const auto *p = std::get_if<EntityValue>(&one.value), *q = std::get_if<EntityValue>(&other.value);
+      if (p && q && !p->key.empty() && p->key == q->key) return left;
+    }
+  }
+  return {};
+}
+
+// Told of days that are given and that lie apart, as far as the issue minds.
+bool days_differ(const Issue& issue, const Claim& a, const Claim& b) {
+  const DateValue *x = date_of(a), *y = date_of(b);
+  if (!x || !y) return false;
+  return days_apart({*x->days.hard.low, *x->days.hard.high}, {*y->days.hard.low, *y->days.hard.high}) >
+         issue.days;
+}
+
+// Whether two may tell of one deed: on days that both give, or in articles of about one time.
+bool is_one_turn(const Issue& issue, const Claim& a, const Claim& b) {
+  constexpr int kOneStory = 10;
+  if (date_of(a) && date_of(b)) return !days_differ(issue, a, b);
+  const auto x = days_of(a, Holds::kFrom), y = days_of(b, Holds::kFrom);
+  return !x || !y || days_apart(*x, *y) <= std::max(issue.days, kOneStory);
+}
+
 // What tells of the story's main matter needs less to be of one thing than what is told by the way.
 double enough(const Claim& a, const Claim& b) {
   constexpr double kMain = 1.5, kAside = 2;
   return a.main_event && b.main_event ? kMain : kAside;
+}
+
+// Whether enough ties two claims together: of a named person something beside the person, of other matters
+// the sentences and whom they speak of.
+bool is_one_matter(const Lexicon& lexicon, const Issue& issue, const Claim& a, const Claim& b) {
+  if (issue.of == "named") {
+    const std::string who = one_named_person(a, b);
+    return !who.empty() && !days_differ(issue, a, b) &&
+           common_ground_beside(lexicon, a, b, {who}) >= enough(a, b);
+  }
+  const std::optional<double> holders = weigh_holders(lexicon, issue, a, b);
+  return holders && common_ground(lexicon, a, b) + *holders >= enough(a, b);
 }
 
 // Nothing dates it, and it is told by the way: it may be of any time, unless it is a fact of one occasion.
@@ -101,12 +159,14 @@ bool is_undated(const Claim& claim, Holds holds) {
 }
 
 // Whether the article gives the other's answer as well: it tells of a course of things, or of several people.
-bool gives_too(const Group& group, const Claim& own, const Given& other) {
+bool gives_too(const Group& group, const Claim& own, const Claim& other) {
+  const Given wanted = answer_of(group.rules.issues(), other);
   const auto near = claims_of_article(group.claims, own.article);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     if (claim->type != "issue") return false;
     const Given given = answer_of(group.rules.issues(), *claim);
-    return given.issue == other.issue && given.answer == other.answer;
+    if (given.issue != wanted.issue || given.answer != wanted.answer) return false;
+    return wanted.issue->of != "named" || !one_named_person(*claim, other).empty();
   });
 }
 
@@ -125,7 +185,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const Issue& issue = *left.issue;
   if (issue.of == "doer") {
     const bool dated = !is_undated(a, Holds::kThen) && !is_undated(b, Holds::kThen);
-    if (dated && times_meet(issue, a, Holds::kFrom, b, Holds::kFrom) && !told_apart(issues, a, b, false))
+    if (dated && is_one_turn(issue, a, b) && !told_apart(issues, a, b, false))
       compare_doers(group, issue, a, b, conflicts);
     return;
   }
@@ -135,9 +195,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
   if (told_of_another_part(a, left, b, right)) return;
-  if (gives_too(group, a, right) || gives_too(group, b, left)) return;
-  const std::optional<double> holders = weigh_holders(group.rules.lexicon(), issue, a, b);
-  if (!holders || common_ground(group.rules.lexicon(), a, b) + *holders < enough(a, b)) return;
+  if (gives_too(group, a, b) || gives_too(group, b, a)) return;
+  if (!is_one_matter(group.rules.lexicon(), issue, a, b)) return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;

@@ -359,6 +359,32 @@ bool only_relative(const Group& group, const Index& index, const Claim& a, const
          !index.at(b.article).contains(x.front());
 }
 
+// "The dead climber was named as Tomasz Wilk", "the climber killed on Friday was Andrzej Bielak": two names
+// of the one of its kind in the story, which share no word.
+bool one_bearer_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b,
+                          const Words& x, const Words& y) {
+  const WordLists& lists = group.rules.words();
+  const std::string kind = word_in(a, "kind");
+  if (kind.empty() || kind != word_in(b, "kind") || lists.has("common_kind", kind)) return false;
+  const bool told = slot_in(a, "named") && slot_in(b, "named");
+  const bool lone = told && lists.has("lone_kind", kind);
+  if (!lone && (!slot_in(a, "sole") || !slot_in(b, "sole"))) return false;
+  const std::string of_a = word_in(a, "whose"), of_b = word_in(b, "whose");
+  if (!of_a.empty() && !of_b.empty() && of_a != of_b) return false;
+  if (is_person(a) != is_person(b) || is_place(a) || is_place(b) || tells_kin(group, a) ||
+      tells_kin(group, b))
+    return false;
+  if (is_person(a) && (x.size() < 2 || y.size() < 2)) return false;
+  for (const std::string& p : x) {
+    if (index.at(b.article).contains(p)) return false;
+    for (const std::string& q : y) {
+      if (same_word(lists, p, q) || index.at(a.article).contains(q)) return false;
+    }
+  }
+  bool shares_name = false;
+  return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+}
+
 }  // namespace
 
 void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
@@ -375,7 +401,7 @@ void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
       if (x.empty() || y.empty() || x == y) continue;
       if (spelt_apart(group, index, a, b, x, y) || one_of_a_kind(group, index, a, b, x, y) ||
           only_relative(group, index, a, b, x, y) || one_office_two_names(group, index, a, b, x, y) ||
-          one_thing_two_names(group, index, a, b, x, y)) {
+          one_thing_two_names(group, index, a, b, x, y) || one_bearer_two_names(group, index, a, b, x, y)) {
         conflicts.push_back(conflict_of(a, b));
       } else if (alike_single(group, index, a, b, x, y)) {
         conflicts.push_back(conflict_of(a, b));

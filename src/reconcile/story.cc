@@ -79,6 +79,23 @@ double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b) {
          std::min(words * kWord, kMostWords);
 }
 
+double common_ground_beside(const Lexicon& lexicon, const Claim& a, const Claim& b,
+                            const std::vector<std::string>& names) {
+  std::set<std::string> own;
+  for (const std::string& name : names) {
+    for (const std::string& word : words_of(name)) own.insert(word);
+  }
+  const auto without = [&](Claim claim) {
+    std::erase_if(claim.context, [&](const std::string& word) {
+      const std::vector<std::string> parts = words_of(word.substr(word.rfind(':') + 1));
+      return std::any_of(parts.begin(), parts.end(),
+                         [&](const std::string& part) { return own.contains(part); });
+    });
+    return claim;
+  };
+  return common_ground(lexicon, without(a), without(b));
+}
+
 bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_moment) {
   const std::vector<std::string> left = words_of(a.sentence), right = words_of(b.sentence);
   return std::any_of(issues.apart().begin(), issues.apart().end(), [&](const Issues::Apart& apart) {

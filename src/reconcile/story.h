@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "claim/claim.h"
 #include "rule/rule_set.h"
 
@@ -8,6 +11,11 @@ namespace gainsay {
 /// How much two sentences have in common, whatever their grammar: names (a country's counts half), content
 /// words, and words of one class ("strike", "stoppage").
 double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b);
+
+/// common_ground() without the words of `names`: what ties two sentences about one person together beside the
+/// person.
+double common_ground_beside(const Lexicon& lexicon, const Claim& a, const Claim& b,
+                            const std::vector<std::string>& names);
 
 /// Whether the sentences of two claims hold words that set two matters apart (rules/lexicon/issues, `apart`):
 /// northbound and southbound, the second reading and the third. `one_moment`: times of day tell them apart

@@ -22,6 +22,7 @@ bool is_verb(const Token& token) { return token.pos == Pos::kVerb || token.pos =
 
 // "Claim the final spot" does not claim the final: the last word has to be the head of its noun group.
 bool ends_before_head(const Syntax& syntax, std::uint32_t token) {
+  if (syntax.tokens[token].pos == Pos::kAdp) return false;
   return std::any_of(syntax.noun_groups.begin(), syntax.noun_groups.end(),
                      [&](const NounGroup& group) { return group.first <= token && token < group.head; });
 }

@@ -34,8 +34,8 @@ struct Issue {
   std::string about;
   std::string kind;     ///< of the findings: "status", "denial", "participant"
   std::string verdict;  ///< "contradiction" or "tension"
-  std::string
-      of;  ///< what it is an issue of: "person" (one and the same), "thing" (no two unlike things), "story"
+  std::string of;  ///< what it is an issue of: "person" (one and the same), "named" (one and the same, by
+                   ///< name), "thing" (no two unlike things), "story", "doer"
   int days = 4;                     ///< how far apart two turns that exclude each other may be told to come
   std::vector<std::string> topics;  ///< words of which the sentence has to hold one; empty: any sentence
   std::vector<IssueAnswer> answers;

@@ -55,5 +55,14 @@ TEST_CASE("two bearers, or one name in its two forms") {
           "Park Jaewon signed the accord in Seoul on Monday."}});
 }
 
+TEST_CASE("two names of the one whom something befell") {
+  check(true, {{"The man who died in the cave near Postojna was identified as Igor Novak, 41.",
+                "The victim of the cave accident near Postojna was Matej Zupan, 41, police said."}});
+  check(false, {{"The man who died in the cave near Postojna was identified as Igor Novak, 41.",
+                 "The woman who died in the cave near Postojna was named as Maja Zupan, 39."},
+                {"The man who died in the cave near Postojna was identified as Igor Novak, 41.",
+                 "The man who led the rescue at the cave near Postojna was Matej Zupan, 41."}});
+}
+
 }  // namespace
 }  // namespace gainsay
