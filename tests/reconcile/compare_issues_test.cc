@@ -80,40 +80,42 @@ TEST_CASE("what explains two answers") {
 }
 
 TEST_CASE("somebody there and away") {
-  check(Kind::kParticipant, true,
-        {{"Prime minister Lena Orvik opened the Skagen tunnel on Monday, cutting the ribbon with a pair of "
-          "shears.",
-          "Lena Orvik was ill in bed on Monday when the Skagen tunnel was opened; her deputy, Jan Moe, stood "
-          "in."},
-         {"Skipper Tom Reid was at the helm of the Mary Ann when she struck the pier at Oban on Friday.",
-          "Tom Reid said he had stayed ashore on Friday; the Mary Ann, which hit the pier at Oban, was in "
-          "the hands of the "
-          "mate."}});
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"Prime minister Lena Orvik opened the Skagen tunnel on Monday, cutting the ribbon with a pair of "
+        "shears.",
+        "Lena Orvik was ill in bed on Monday when the Skagen tunnel was opened; her deputy, Jan Moe, stood "
+        "in."},
+       {"Skipper Tom Reid was at the helm of the Mary Ann when she struck the pier at Oban on Friday.",
+        "Tom Reid said he had stayed ashore on Friday; the Mary Ann, which hit the pier at Oban, was in "
+        "the hands of the "
+        "mate."}});
   SUBCASE("on two days") {
-    check(Kind::kParticipant, false,
-          {{"Prime minister Lena Orvik opened the Skagen tunnel on Monday.",
-            "Lena Orvik was ill in bed on Thursday, the day of the vote on the Skagen tunnel."}});
+    check_pairs(Kind::kParticipant, false,
+                {{"Prime minister Lena Orvik opened the Skagen tunnel on Monday.",
+                  "Lena Orvik was ill in bed on Thursday, the day of the vote on the Skagen tunnel."}});
   }
   SUBCASE("a church that somebody attends was taken for a day there") {
-    check(Kind::kParticipant, false,
-          {{"Nora Kerr, who was not at the church in Leeds at the time of the fire, came on Saturday.",
-            "Fire broke out at the church in Leeds where Nora Kerr and her family attend."}});
+    check_pairs(Kind::kParticipant, false,
+                {{"Nora Kerr, who was not at the church in Leeds at the time of the fire, came on Saturday.",
+                  "Fire broke out at the church in Leeds where Nora Kerr and her family attend."}});
   }
 }
 
 TEST_CASE("two doers of one deed, named by apposition, behind \"by\" or behind what they are") {
-  check(Kind::kParticipant, true,
-        {{"Mayor Anna Lie unveiled the statue of the skater in Hamar on Monday.",
-          "The statue of the skater in Hamar was unveiled on Monday by the sculptor's daughter, Ida Munk."},
-         {"The mill in Halden has been bought by the Swedish group Nordtre.",
-          "Finnish paper maker Kaskinen is the new owner of the mill in Halden, the receiver said."},
-         {"The boy was pulled from the well in Ronda by firefighter Ana Roig on Tuesday.",
-          "Plumber Luis Vidal climbed down and saved the boy who had fallen into a well in Ronda on "
-          "Tuesday."}});
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"Mayor Anna Lie unveiled the statue of the skater in Hamar on Monday.",
+        "The statue of the skater in Hamar was unveiled on Monday by the sculptor's daughter, Ida Munk."},
+       {"The mill in Halden has been bought by the Swedish group Nordtre.",
+        "Finnish paper maker Kaskinen is the new owner of the mill in Halden, the receiver said."},
+       {"The boy was pulled from the well in Ronda by firefighter Ana Roig on Tuesday.",
+        "Plumber Luis Vidal climbed down and saved the boy who had fallen into a well in Ronda on "
+        "Tuesday."}});
   SUBCASE("whom somebody beat to win was taken for the winner") {
-    check(Kind::kParticipant, false,
-          {{"Graz Bears beat Linz Wolves to win the Danube title in Vienna on Thursday.",
-            "Vienna saw the Bears' win of the Danube title on Thursday: Graz Bears won the final."}});
+    check_pairs(Kind::kParticipant, false,
+                {{"Graz Bears beat Linz Wolves to win the Danube title in Vienna on Thursday.",
+                  "Vienna saw the Bears' win of the Danube title on Thursday: Graz Bears won the final."}});
   }
 }
 
