@@ -89,6 +89,7 @@ void read_history(const Scene& scene, std::vector<Claim>& claims) {
   read_ordinals(scene, claims);
   read_negations(scene, claims);
   read_lasts(scene, claims);
+  read_returns(scene, claims);
   read_extremes(scene, claims);
   read_earlier(scene, claims);
 }

@@ -48,6 +48,7 @@ std::uint32_t verb_for(const Scene& scene, std::uint32_t token) {
   const auto& syntax = scene.syntax();
   // "The evening in 2003 when the premier toured the town"
   for (std::uint32_t t = token + 1; t < count_of(scene) && t <= token + 3; ++t) {
+    if (folded_word(scene, t) == ",") break;
     if (folded_word(scene, t) != "when") continue;
     for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
       if (syntax.verb_groups[v].head > t) return v;

@@ -91,7 +91,9 @@ void mark_compared(const Scene& scene, std::vector<Claim>& claims, std::size_t f
       const bool such =
           t > 1 && (folded_word(scene, t - 1) == "such" || folded_word(scene, t - 2) == "such" ||
                     folded_word(scene, t - 1) == "so" || folded_word(scene, t - 1) == "this");
-      if (!such && !word.ends_with("er")) continue;
+      // "Has not played at this level": in that division.
+      const bool stands = t > 1 && folded_word(scene, t - 1) == "this" && folded_word(scene, t - 2) == "at";
+      if ((!such && !word.ends_with("er")) || stands) continue;
       claims[i].slots["top"] = {scene.slot_from_words(scale, scene.tokens_span(t, t))};
       claims[i].slots["series"].front() = series_slot(scene, sentence_words(scene, t));
       drop_narrowing(claims[i]);
@@ -108,6 +110,13 @@ void read_extremes(const Scene& scene, std::vector<Claim>& claims) {
          claims[from - 1].type == "history")
     --from;
   mark_compared(scene, claims, from);
+  // "Never have coaches fallen in such numbers": there were some, and fewer.
+  const bool such = find_listed(scene, "in_such", 0, count_of(scene) - 1) != kAbsent;
+  claims.erase(std::remove_if(claims.begin() + static_cast<std::ptrdiff_t>(from), claims.end(),
+                              [&](const Claim& claim) {
+                                return such && claim.slots.contains("never") && !claim.slots.contains("top");
+                              }),
+               claims.end());
   for (std::uint32_t t = 0; t < count_of(scene); ++t) read_superlative(scene, t, claims);
   read_rival(scene, claims);
 }

@@ -32,6 +32,17 @@ bool has_word(const Scene& scene, std::uint32_t first, std::uint32_t last,
   return false;
 }
 
+// "Tove Birkeland, who had never won it": whom the relative clause in front of the token is told of.
+std::uint32_t group_before_who(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kClose = 2;
+  for (std::uint32_t t = token; t-- > 1 && token - t <= kClose;) {
+    if (folded_word(scene, t) != "who") continue;
+    const bool comma = folded_word(scene, t - 1) == ",";
+    return comma && t > 1 ? scene.noun_group_at(t - 2) : scene.noun_group_at(t - 1);
+  }
+  return kAbsent;
+}
+
 void add_none(const Scene& scene, const char* pattern, std::uint32_t cue, std::uint32_t verb,
               std::vector<Claim>& claims) {
   const auto& syntax = scene.syntax();
@@ -60,6 +71,7 @@ void add_none(const Scene& scene, const char* pattern, std::uint32_t cue, std::u
   if (const std::uint32_t subject = subject_group(scene, verb);
       subject != kAbsent && !syntax.noun_groups[subject].negated)
     add_agent(scene, claim, subject);
+  if (!claim.slots.contains("agent")) add_agent(scene, claim, group_before_who(scene, group.first));
   claims.push_back(std::move(claim));
 }
 
@@ -96,13 +108,20 @@ void read_no_subject(const Scene& scene, std::vector<Claim>& claims) {
     const std::uint32_t subject = subject_group(scene, v);
     if (subject == kAbsent) continue;
     const NounGroup& noun = syntax.noun_groups[subject];
-    const std::uint32_t opener = noun.first;
+    std::uint32_t opener = noun.first;
+    // "Until Monday no bridge had fallen": what stands before the subject may have been read as part of it.
+    for (std::uint32_t t = noun.first + 1; t < noun.head; ++t) {
+      if (folded_word(scene, t) == "no") opener = t;
+    }
     if (!noun.negated && !is_listed(scene, "no_subject", opener)) continue;
     if (has_word(scene, group.first, group.last, {"never"})) continue;
     // "No injuries have been reported" tells how things are; "no woman had led it" is history.
     const bool people =
         is_listed(scene, "people_kind", noun.head) || is_listed(scene, "no_subject", noun.head);
-    const bool marked = has_word(scene, opener, group.head + kNear, {"ever", "longer"});
+    const bool marked =
+        has_word(scene, opener, group.head + kNear, {"ever", "longer"}) ||
+        has_word(scene, opener > 3 ? opener - 3 : 0, opener, {"until", "till", "previously"}) ||
+        has_word(scene, group.head, group.head + kNear, {"until", "till", "previously"});
     if (!people && !marked) continue;
     if (!marked && group.tense != Tense::kPast &&
         !has_word(scene, opener, group.head + kNear, {"ever", "before", "since", "history", "longer"}))

@@ -148,6 +148,8 @@ bool is_told(const Scene& scene, const Ordinal& ordinal, const SeriesWords& word
     if (word == "only") return true;
   }
   if (at == 0) return owned;
+  // "Oslo's first museum of salt" in the opening: the news is that it is the first.
+  if (owned && ordinal.n == 1 && claim.main_event) return true;
   const std::string before = std::string(scene.word(at - 1));
   if (before == "," || before == "–" || before == "—") return true;
   if (scene.syntax().tokens[at - 1].pos != Pos::kNoun && is_listed(scene, "light_verb", at - 1)) return true;
@@ -216,6 +218,10 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
   const std::uint32_t group = counted_group(scene, ordinal, alone);
   const auto& syntax = scene.syntax();
   if (is_day(scene, ordinal, alone)) return;
+  // "He pitched a scoreless ninth": a part of the game.
+  constexpr int kFewest = 3;
+  if (alone && ordinal.n > kFewest && ordinal.first > 0 && syntax.tokens[ordinal.first - 1].pos == Pos::kAdj)
+    return;
   SeriesWords words;
   bool occasion = false, whole_sentence = false;
   const std::uint32_t own_group = scene.noun_group_at(ordinal.last);

@@ -61,6 +61,11 @@ WhatHappens compare_happening(const RuleSet& rules, const TextValue& a, const Te
   weak_in(a, b);
   weak_in(b, a);
   for (const std::string& topic : starting_with(a.classes, "weak:")) result.weak += holds(b.classes, topic);
+  // What no topic knows may still be one event of the lexicon.
+  for (const std::string& sense : a.classes) {
+    if (sense.starts_with("event:") && result.topics == 0 && holds(b.classes, sense))
+      result.half = std::max(result.half, 1);
+  }
   return result;
 }
 
@@ -105,20 +110,36 @@ bool meets_places(const RuleSet& rules, const Claim& wide, const Claim& narrow) 
   return !told;
 }
 
+// The openings of two articles that name the same people and things tell one story.
+bool tell_one_story(const Claim& a, const Claim& b) {
+  constexpr int kNames = 2;
+  const SharedContext shared = shared_context(a, b);
+  return a.main_event && b.main_event && shared.names + shared.around >= kNames;
+}
+
 bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
   const TextValue *series = words_of(wide, "series"), *complement = words_of(wide, "complement");
   if (!series) return false;
   const Lexicon& lexicon = rules.lexicon();
   if (!meets_who(lexicon, *series, narrow) || !meets_places(rules, wide, narrow)) return false;
-  if (std::any_of(series->modifiers.begin(), series->modifiers.end(),
-                  [&](const std::string& word) { return !tells(lexicon, narrow, word, true); }))
-    return false;
+  const auto untold =
+      std::count_if(series->modifiers.begin(), series->modifiers.end(),
+                    [&](const std::string& word) { return !tells(lexicon, narrow, word, true); });
+  // Where both tell of how many there were, one word may be put otherwise.
+  const bool counted =
+      (wide.slots.contains("nth") || wide.slots.contains("never")) && narrow.slots.contains("nth");
+  if (untold > (counted && tell_one_story(wide, narrow) ? 1 : 0)) return false;
   if (!complement || complement->modifiers.empty()) return true;
   const auto met = std::count_if(complement->modifiers.begin(), complement->modifiers.end(),
                                  [&](const std::string& word) { return tells(lexicon, narrow, word); });
   // A word may be put otherwise; where most have no answer, it is another thing.
   const std::size_t missing = complement->modifiers.size() - static_cast<std::size_t>(met);
-  return missing <= std::max<std::size_t>(1, complement->modifiers.size() / 2);
+  const auto same_thing = [&] {
+    const TextValue* other = words_of(narrow, "series");
+    return other && tell_one_story(wide, narrow) &&
+           share(starting_with(series->classes, "class:"), starting_with(other->classes, "class:"));
+  };
+  return missing <= std::max<std::size_t>(1, complement->modifiers.size() / 2) + (same_thing() ? 1 : 0);
 }
 
 // "Deputy director", "the second woman in charge of a big German orchestra": what narrows a count or an
@@ -207,11 +228,18 @@ bool owner_is_known(const Claim& claim, const Claim& other) {
   return false;
 }
 
+// "Birkeland" as a plain noun, and the novelist Tove Birkeland.
+bool is_surname(const std::vector<SlotValue>& noun, const std::vector<SlotValue>& entity) {
+  const auto* word = std::get_if<TextValue>(&noun.front().value);
+  const auto* person = std::get_if<EntityValue>(&entity.front().value);
+  return word && person && !word->lemma.empty() && person->key.ends_with("-" + word->lemma);
+}
+
 bool owners_agree(const Lexicon& lexicon, const Claim& a, const Claim& b, bool& shared) {
   const auto *x = slot_of(a, "agent"), *y = slot_of(b, "agent");
   if (!x || !y) return true;
   const Likeness like = likeness(lexicon, *x, *y);
-  shared = like == Likeness::kSame;
+  shared = like == Likeness::kSame || is_surname(*x, *y) || is_surname(*y, *x);
   if (like == Likeness::kDifferent) return false;
   const auto* left = std::get_if<EntityValue>(&x->front().value);
   const auto* right = std::get_if<EntityValue>(&y->front().value);
@@ -390,7 +418,9 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   if (!owners_agree(lexicon, x, y, owned)) return part("owners differ");
   const bool dated = is_only_dated(x) || is_only_dated(y);
   if (dated && !what.same_head && what.topics == 0) return part("two verbs of many uses");
-  if (dated && !owned && !shares_name(*left, *right)) return part("a date, and no name in common");
+  const bool one_story = tell_one_story(x, y) && (what.same_head || what.topics > 0);
+  if (dated && !owned && !one_story && !shares_name(*left, *right))
+    return part("a date, and no name in common");
   if (dated && (!names_are_told(x, y) || !names_are_told(y, x))) return part("a date, and other names");
   const bool main = x.main_event && y.main_event;
   // Far down in an article a date may be that of anything.

@@ -1,0 +1,134 @@
+#include <algorithm>
+
+#include "claim/figure_list.h"
+#include "claim/history.h"
+#include "claim/history_window.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+std::uint32_t count_of(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+// All words of the sentence but those in [first, last]: what it is that came back is told anywhere in it.
+SeriesWords words_around(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  SeriesWords words;
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) {
+    if (t < first || t > last) words.tokens.push_back(t);
+    if (words.head == kAbsent && (t < first || t > last) && names_topic(scene, t)) words.head = t;
+  }
+  return words;
+}
+
+SlotValue mark(const Scene& scene, const char* slot, std::uint32_t first, std::uint32_t last) {
+  return scene.slot_from_words(slot, scene.tokens_span(first, last));
+}
+
+// "An absence of 37 years", "a 37-year wait", "after 37 years away": where the words around a duration begin
+// and end; false where they don't tell of a return.
+bool is_absence(const Scene& scene, std::uint32_t& first, std::uint32_t& last) {
+  const std::uint32_t from = first, to = last;
+  constexpr std::uint32_t kNear = 3, kReach = 6;
+  bool named = false;
+  if (from > 1 && folded_word(scene, from - 1) == "of" && is_listed(scene, "absence", from - 2)) {
+    first = from - 2;
+    named = true;
+  }
+  for (std::uint32_t t = to + 1; !named && t < count_of(scene) && t <= to + kNear; ++t) {
+    if (!is_listed(scene, "absence", t)) continue;
+    last = t;
+    named = true;
+  }
+  const bool away = to + 1 < count_of(scene) && is_listed(scene, "absent", to + 1);
+  if (!named && !away) return false;
+  for (std::uint32_t t = first; t-- > 0 && first - t <= kReach;) {
+    if (!is_listed(scene, "ends_absence", t)) continue;
+    first = t;
+    return true;
+  }
+  return false;
+}
+
+// It was there before, and not in the time that is told.
+void read_absences(const Scene& scene, std::vector<Claim>& claims) {
+  constexpr double kLeastDays = 300;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* duration = std::get_if<DurationValue>(&mention.value);
+    if (!duration || duration->days.hard.low.value_or(0) < kLeastDays) continue;
+    std::uint32_t first = scene.token_at(mention.span.begin), last = scene.token_at(mention.span.end - 1);
+    if (!is_absence(scene, first, last)) continue;
+    Claim claim = history_claim(scene, "absence", first, last, words_around(scene, first, last));
+    drop_narrowing(claim);
+    claim.slots["never"] = {mark(scene, "never", first, last)};
+    claim.slots["before"] = {mark(scene, "before", first, last)};
+    claim.slots["gap"] = {scene.slot_from_mention(index)};
+    claim.stance = Stance::kAsserted;
+    claims.push_back(std::move(claim));
+  }
+}
+
+// "Women have run it only once before": so many before this one.
+void read_counts_before(const Scene& scene, std::vector<Claim>& claims) {
+  for (std::uint32_t t = 0; t + 1 < count_of(scene); ++t) {
+    const std::string word = folded_word(scene, t);
+    const int times = word == "once" ? 1 : word == "twice" ? 2 : 0;
+    if (times == 0 || folded_word(scene, t + 1) != "before") continue;
+    const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(t)].verb;
+    if (verb == kAbsent || scene.syntax().verb_groups[verb].head > t) continue;
+    SeriesWords words = verb_naming(scene, verb);
+    std::erase_if(words.tokens, [&](std::uint32_t at) { return at + 1 >= t && at <= t + 1; });
+    Claim claim = history_claim(scene, "times-before", t, t + 1, words);
+    NumberValue n;
+    n.amount = Reading<double>::exactly(times + 1);
+    n.dimension = Dimension::kOrdinal;
+    n.as_told = times + 1;
+    n.told = Interval<double>::exactly(times + 1);
+    claim.slots["nth"] = {mark(scene, "nth", t, t + 1)};
+    claim.slots["nth"].front().value = n;
+    for (const std::uint32_t at : words.tokens) {
+      if (at >= words.head) break;
+      if (is_listed(scene, "people_kind", at)) claim.slots["kind"] = {scene.slot_from_token(at)};
+    }
+    claim.stance = Stance::kAsserted;
+    claims.push_back(std::move(claim));
+  }
+}
+
+// "A double laureate", "the defending champion": there was one before.
+void read_repeaters(const Scene& scene, std::vector<Claim>& claims) {
+  for (std::uint32_t t = 0; t + 1 < count_of(scene); ++t) {
+    if (!is_listed(scene, "repeater", t)) continue;
+    constexpr std::uint32_t kReach = 3;
+    for (std::uint32_t at = t + 1; at < count_of(scene) && at <= t + kReach; ++at) {
+      if (!is_listed(scene, "repeated", at)) continue;
+      SeriesWords words;
+      words.head = at;
+      words.tokens = naming_words(scene, t + 1);
+      Claim claim = history_claim(scene, "repeater", t, at, words);
+      claim.slots["before"] = {mark(scene, "before", t, at)};
+      const std::uint32_t group = scene.noun_group_at(at);
+      const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(at)].verb;
+      if (group != kAbsent && scene.syntax().noun_groups[group].apposition_of != kAbsent) {
+        add_agent(scene, claim, scene.syntax().noun_groups[group].apposition_of);
+      } else if (verb != kAbsent && scene.syntax().verb_groups[verb].head < t) {
+        add_agent(scene, claim, subject_group(scene, verb));
+      }
+      claims.push_back(std::move(claim));
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void read_returns(const Scene& scene, std::vector<Claim>& claims) {
+  if (count_of(scene) == 0) return;
+  read_absences(scene, claims);
+  read_counts_before(scene, claims);
+  read_repeaters(scene, claims);
+}
+
+}  // namespace gainsay
