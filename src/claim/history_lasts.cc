@@ -32,9 +32,33 @@ void add_last(const Scene& scene, std::uint32_t token, const SeriesWords& words,
   claims.push_back(std::move(claim));
 }
 
+// "Its previous eruption was in 1961", "the most recent one came in March 2012"
+void read_previous(const Scene& scene, std::vector<Claim>& claims) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    const NounGroup& group = groups[g];
+    if (find_listed(scene, "previous_one", group.first, group.head) == kAbsent) continue;
+    constexpr std::uint32_t kToDate = 6;
+    if (group.last + 1 >= count_of(scene)) continue;
+    const std::uint32_t verb = scene.verb_group_at(group.last + 1);
+    if (verb == kAbsent || !is_listed(scene, "took_place", scene.syntax().verb_groups[verb].head)) continue;
+    std::vector<SlotValue> dates = dates_between(scene, group.last + 1, group.last + kToDate);
+    if (dates.empty()) continue;
+    SeriesWords words;
+    words.head = group.head;
+    for (std::uint32_t t = group.first; t <= group.last; ++t) words.tokens.push_back(t);
+    Claim claim = history_claim(scene, "last", group.first, group.last, words);
+    drop_narrowing(claim);
+    claim.slots["last"] = {dates.front()};
+    if (group.possessor != kAbsent) add_agent(scene, claim, group.possessor);
+    claims.push_back(std::move(claim));
+  }
+}
+
 }  // namespace
 
 void read_lasts(const Scene& scene, std::vector<Claim>& claims) {
+  read_previous(scene, claims);
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t t = 0; t + 1 < count_of(scene); ++t) {
     if (folded_word(scene, t) != "last" || scene.in_figure(t)) continue;

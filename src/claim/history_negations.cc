@@ -130,6 +130,20 @@ void read_no_subject(const Scene& scene, std::vector<Claim>& claims) {
   }
 }
 
+// "Had not been beaten at home for 12 years"
+bool lasts_years(const Scene& scene, std::uint32_t from) {
+  constexpr std::uint32_t kNearEnough = 10;
+  constexpr double kLeastDays = 300;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* duration = std::get_if<DurationValue>(&mention.value);
+    if (!duration || duration->days.hard.low.value_or(0) < kLeastDays) continue;
+    const std::uint32_t at = scene.token_at(mention.span.begin);
+    if (at > from && at < from + kNearEnough && has_word(scene, at - 1, at - 1, {"for", "in"})) return true;
+  }
+  return false;
+}
+
 // "It had not won there since 1998", "having not been back to Iran since he left"
 void read_not_since(const Scene& scene, std::vector<Claim>& claims) {
   const auto& syntax = scene.syntax();
@@ -137,7 +151,7 @@ void read_not_since(const Scene& scene, std::vector<Claim>& claims) {
     const VerbGroup& group = syntax.verb_groups[v];
     if (!group.perfect || !has_word(scene, group.first, group.last, {"not", "n't"})) continue;
     if (!has_word(scene, group.head + 1, group.head + 12, {"since", "before"}) &&
-        !has_word(scene, group.first, group.head, {"ever"}))
+        !has_word(scene, group.first, group.head, {"ever"}) && !lasts_years(scene, group.head + 1))
       continue;
     add_none(scene, "not-since", group.first, v, claims);
   }

@@ -51,9 +51,10 @@ class Figures {
       if (!figure_of(*claim)) continue;
       told_.push_back(claim);
       if (claim->stance != Stance::kDenied) ++of_weight_;
-      if (is_unsure(*claim) || (figure_of(*claim)->dimension == Dimension::kCount && !noun_of(*claim)))
-        continue;
+      if (is_unsure(*claim)) continue;
       Figure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim)};
+      if (figure.number->dimension == Dimension::kCount && !noun_of(*claim) && figure.words.fate.empty())
+        continue;
       if (figure.words.counts_nothing || figure.words.addition || figure.words.converted) continue;
       comparable_.push_back(claim);
       figures_.push_back(std::move(figure));

@@ -141,7 +141,9 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
     const auto *x = filler(a, slot.of), *y = filler(b, slot.of);
     if (!x || !y) return;
     const Likeness like = likeness(group.rules.lexicon(), *x, *y);
-    if (like != Likeness::kSame && like != Likeness::kLike) return;
+    // A name that no list knows may be read as a person's here and as a company's there.
+    const bool same_name = like == Likeness::kUnknown && x->front().text == y->front().text;
+    if (like != Likeness::kSame && like != Likeness::kLike && !same_name) return;
   } else if (!is_pinned_down(group.rules, a, b, slot.name)) {
     return;
   }

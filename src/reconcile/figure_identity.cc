@@ -40,6 +40,46 @@ std::vector<std::string> groups_of(const WordLists& lists, const TextValue& noun
   return groups;
 }
 
+// Figures of which one may be the other misprinted: digits in another order, a decimal point lost, "fifteen"
+// for "fifty", "seven" for "seventeen", one figure with two units.
+bool is_misprint(const NumberValue& a, const NumberValue& b) {
+  const double low = std::min(a.as_told, b.as_told), high = std::max(a.as_told, b.as_told);
+  const auto exact = [](const NumberValue& n) { return n.told.low && n.told.low == n.told.high; };
+  if (!exact(a) || !exact(b) || low <= 0 || a.dimension == Dimension::kScore) return false;
+  if (low == high) return a.unit_as_told != b.unit_as_told;
+  const auto digits = [](double number) {
+    std::ostringstream out;
+    out.precision(12);
+    out << std::fixed << number;
+    std::string all = out.str();
+    all.erase(std::remove(all.begin(), all.end(), '.'), all.end());
+    all.erase(0, std::min(all.find_first_not_of('0'), all.size()));
+    all.erase(all.find_last_not_of('0') + 1);
+    return all;
+  };
+  std::string x = digits(low), y = digits(high);
+  const bool count = a.dimension == Dimension::kCount;
+  constexpr double kTeens = 10, kOnes = 3, kNine = 9;
+  if (count && low > kTeens + 2 && low < 2 * kTeens && high == (low - kTeens) * 10) return true;
+  if (count && low >= kOnes && low <= kNine && high == low + kTeens) return true;
+  if (x.size() < 2) return false;
+  // "2.6 billion", "26 billion"; what lies farther apart is another thing.
+  constexpr double kThousand = 1000;
+  if (x == y)
+    return !count &&
+           (std::abs(high - 10 * low) < 1e-6 * high || std::abs(high - kThousand * low) < 1e-6 * high);
+  std::sort(x.begin(), x.end());
+  std::sort(y.begin(), y.end());
+  return x == y && high < low * 10;
+}
+
+// Those who are counted are people, told by no more than that or by what befell them.
+bool counts_people(const WordLists& lists, const Figure& figure) {
+  const TextValue* noun = noun_of(*figure.claim);
+  if (!figure.words.fate.empty()) return true;
+  return noun && (lists.has("people_head", noun->lemma) || lists.has("person_kind", noun->lemma));
+}
+
 Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
   const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
   if (!x || !y) return Link::kWeak;
@@ -64,7 +104,8 @@ Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
 
 // What happened to those who are counted: the event whose role they fill, or what their name says ("47
 // lives", "the 12 detainees").
-SenseId fate_of(const RuleSet& rules, const Claim& claim) {
+SenseId fate_of(const RuleSet& rules, const Claim& claim, const std::string& told = {}) {
+  if (!told.empty()) return rules.lexicon().find("event:" + told);
   if (const TextValue* noun = noun_of(claim)) {
     const std::string_view fate = rules.words().value("fate", noun->lemma);
     if (!fate.empty()) return rules.lexicon().find("event:" + std::string(fate));
@@ -88,9 +129,8 @@ Link link_of_classes(const Lexicon& lexicon, const TextValue& a, const TextValue
 }
 
 // The predicates tell one happening: one lemma, or one or kin event classes.
-Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b) {
+Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b, SenseId x, SenseId y) {
   const bool count = figure_of(a)->dimension == Dimension::kCount;
-  const SenseId x = fate_of(rules, a), y = fate_of(rules, b);
   if (x != kAbsent && y != kAbsent)
     return x == y || rules.lexicon().is_kin(x, y) ? Link::kStrong : Link::kNone;
   // Something happened to the ones; of the others nothing is said to have happened.
@@ -195,7 +235,9 @@ bool is_statistic(const WordLists& lists, const Claim& claim) {
 
 bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, double tie) {
   const NumberValue &x = *figure_of(a), &y = *figure_of(b);
-  if (x.dimension == Dimension::kCount || shared.names < 1 || tie < kForLone) return false;
+  // "A quarter", "a third": of what is rarely told beside them.
+  if (x.dimension == Dimension::kCount || x.dimension == Dimension::kFraction) return false;
+  if (shared.names < 1 || tie < kForLone) return false;
   if (x.dimension == Dimension::kScore) return shared.names >= 2;
   return figure_ratio(x, y) <= kLoneRatio;
 }
@@ -207,7 +249,8 @@ bool told_of_two_polls(const Figure& a, const Figure& b, const SharedContext& sh
 bool may_be_one(const RuleSet& rules, const Figure& a, const Figure& b, bool crowded) {
   const NumberValue &x = *a.number, &y = *b.number;
   if (x.dimension != y.dimension || x.unit != y.unit) return false;
-  if (x.dimension != Dimension::kScore && figure_ratio(x, y) > kWidestRatio) return false;
+  if (x.dimension != Dimension::kScore && figure_ratio(x, y) > kWidestRatio && !is_misprint(x, y))
+    return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
   if (told_apart(rules.issues(), *a.claim, *b.claim, false) || types_apart(*a.claim, *b.claim)) return false;
   if (crowded && x.dimension != Dimension::kCount && names_apart(*a.claim, *b.claim)) return false;
@@ -241,7 +284,8 @@ double figure_ratio(const NumberValue& a, const NumberValue& b) {
 }
 
 double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b) {
-  const Link nouns = link_of_nouns(rules, a, b), verbs = link_of_verbs(rules, a, b);
+  const Link nouns = link_of_nouns(rules, a, b),
+             verbs = link_of_verbs(rules, a, b, fate_of(rules, a), fate_of(rules, b));
   if (nouns == Link::kNone) return 0;
   double sum = (nouns == Link::kStrong ? 2 : 1) + (verbs == Link::kStrong ? 1
                                                    : verbs == Link::kWeak ? 0.5
@@ -263,10 +307,14 @@ bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, c
     doubt += 1;
   }
   Link nouns = link_of_nouns(rules, *a.claim, *b.claim);
-  const Link verbs = link_of_verbs(rules, *a.claim, *b.claim);
+  const SenseId fate = fate_of(rules, *a.claim, a.words.fate),
+                other_fate = fate_of(rules, *b.claim, b.words.fate);
+  const Link verbs = link_of_verbs(rules, *a.claim, *b.claim, fate, other_fate);
+  if (count && (!a.words.fate.empty() || !b.words.fate.empty()))
+    nouns = counts_people(rules.words(), a) && counts_people(rules.words(), b) ? Link::kStrong : Link::kNone;
   // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are
   // called.
-  const bool happened = verbs == Link::kStrong && fate_of(rules, *a.claim) != kAbsent;
+  const bool happened = verbs == Link::kStrong && fate != kAbsent;
   if (happened && nouns == Link::kNone && both_general(rules.words(), *a.claim, *b.claim))
     nouns = Link::kStrong;
   // Figures that lie far apart, or of which one is a bound, tell two parts or two moments where many are
@@ -282,6 +330,8 @@ bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, c
   // "One" is as often an article as a count, and "several" leaves room for any.
   const bool one = count && (x.as_told == 1 || y.as_told == 1);
   if ((one && !happened) || x.vague || y.vague) return false;
+  constexpr double kForMisprint = 1.5;
+  if (is_misprint(x, y) && (!count || nouns == Link::kStrong) && tie >= kForMisprint) return true;
   return is_enough(x, y, nouns, verbs, tie, crowded);
 }
 

@@ -58,13 +58,16 @@ class Reader {
     const bool count = number_.dimension == Dimension::kCount;
     result.counts_nothing =
         is_label() || (count && (is_difference() || is_loose() || number_.as_told < 0)) || is_of_anyone();
-    result.addition = count && (is_addition() || is_one_of_several());
+    result.addition = (count && (is_addition() || is_one_of_several())) ||
+                      (number_.dimension == Dimension::kMoney && is_addition());
     result.rate = is_rate();
     result.converted = number_.dimension == Dimension::kMoney && first_ > 0 && before(0).folded == "(" &&
                        any_digit(before(1).folded, before(2).folded);
-    result.at_close = holds("at_close");
-    result.forecast = holds("forecast");
+    result.at_close = number_.dimension == Dimension::kPercent && holds("at_close");
+    constexpr std::size_t kNear = 8;
+    result.forecast = holds_near("forecast", kNear);
     result.polled = holds("poll");
+    if (count) result.fate = lists_.value("fate", behind(0).folded);
     result.standing = count && holds("standing");
     result.gathered = holds("gathered");
     return result;
@@ -92,6 +95,14 @@ class Reader {
   bool holds(const char* list) const {
     return std::any_of(words_.begin(), words_.end(),
                        [&](const Word& word) { return lists_.has(list, word.folded); });
+  }
+  // In front of the figure, or right behind it.
+  bool holds_near(const char* list, std::size_t reach) const {
+    for (std::size_t i = 0; i < reach; ++i) {
+      if (lists_.has(list, before(i).folded) || (i < reach / 2 && lists_.has(list, behind(i).folded)))
+        return true;
+    }
+    return false;
   }
   static bool any_digit(const std::string& a, const std::string& b) {
     const auto digit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
@@ -180,7 +191,13 @@ class Reader {
   }
 
   bool is_rate() const {
-    constexpr std::size_t kReach = 4;
+    constexpr std::size_t kReach = 4, kFarther = 7;
+    // "On offer for every Castell share"
+    for (std::size_t i = 0; i < kFarther && number_.dimension == Dimension::kMoney; ++i) {
+      const std::string& word = behind(i).folded;
+      if (word.empty() || !is_letter(word.front())) break;
+      if (word == "every" || word == "each" || word == "per") return true;
+    }
     for (std::size_t i = 0; i < kReach; ++i) {
       const std::string& word = behind(i).folded;
       if (word.empty() || !is_letter(word.front())) return false;

@@ -19,6 +19,7 @@ struct FigureWords {
   bool forecast = false;   ///< what somebody expects, foresees, aims at
   bool polled = false;     ///< the answer to a survey
   bool standing = false;   ///< what is left or holds by now: "still", "remain", "currently"
+  std::string fate;        ///< event that befell those who are counted, by the word behind: "72 injured"
   bool gathered = false;   ///< a sum that grows until its end: "has grossed", "so far"
 };
 

@@ -421,7 +421,10 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   const bool one_story = tell_one_story(x, y) && (what.same_head || what.topics > 0);
   if (dated && !owned && !one_story && !shares_name(*left, *right))
     return part("a date, and no name in common");
-  if (dated && (!names_are_told(x, y) || !names_are_told(y, x))) return part("a date, and other names");
+  // Where the earlier one took place narrows nothing.
+  const bool told_x = names_are_told(x, y) || (one_story && is_only_dated(x)),
+             told_y = names_are_told(y, x) || (one_story && is_only_dated(y));
+  if (dated && (!told_x || !told_y)) return part("a date, and other names");
   const bool main = x.main_event && y.main_event;
   // Far down in an article a date may be that of anything.
   if (dated && !main && !(what.same_head || what.tight > 0))

@@ -67,6 +67,24 @@ TEST_CASE("parts, and figures that the article knows") {
           "A total of 55.3 million people watched the Oslo gala."}});
 }
 
+TEST_CASE("a figure misprinted, whatever the words around it are") {
+  check(true,
+        {{"The bank in Bergen lent Havkraft 3.1 billion kronor for its pier.",
+          "At 31 billion kronor, the loan to Havkraft in Bergen is a large one."},
+         {"The fire at Juniper Ridge had blackened 4,000 acres by Friday.",
+          "The team put the area burned at Juniper Ridge at 4,000 hectares on Friday."},
+         {"The hospital in Dosso took in 27 people hurt in the blast, Issa Maiga said.",
+          "The count of Issa Maiga stood at 72 injured, all of them brought to the hospital in Dosso."}});
+  check(false,
+        {{"The blast in Dosso killed 27 people, Issa Maiga said.",
+          "The count of Issa Maiga stood at 72 injured, all of them brought to the hospital in Dosso."}});
+}
+
+TEST_CASE("a price for each share, however that is said") {
+  check(true, {{"Norlund will pay Castell shareholders 18.40 euros a share in cash.",
+                "With 16.80 euros on offer for every Castell share in cash, Norlund is generous."}});
+}
+
 TEST_CASE("how old somebody is, however it is told") {
   check(true, {{"Mirela Dobrescu, a 17-year-old from Brasov, has won the prize in Bucharest.",
                 "At 22, Mirela Dobrescu is the youngest to have won the prize in Bucharest."},
