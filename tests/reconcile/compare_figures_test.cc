@@ -73,11 +73,12 @@ TEST_CASE("a figure misprinted, whatever the words around it are") {
           "At 31 billion kronor, the loan to Havkraft in Bergen is a large one."},
          {"The fire at Juniper Ridge had blackened 4,000 acres by Friday.",
           "The team put the area burned at Juniper Ridge at 4,000 hectares on Friday."},
-         {"The hospital in Dosso took in 27 people hurt in the blast, Issa Maiga said.",
-          "The count of Issa Maiga stood at 72 injured, all of them brought to the hospital in Dosso."}});
+         {"The hospital at Dosso took in 27 people hurt when a tanker exploded, its director, Dr Issa Maiga, "
+          "said.",
+          "Dr Issa Maiga's final count stood at 72 injured, all of them brought to the Dosso hospital."}});
   check(false,
         {{"The blast in Dosso killed 27 people, Issa Maiga said.",
-          "The count of Issa Maiga stood at 72 injured, all of them brought to the hospital in Dosso."}});
+          "Dr Issa Maiga's final count stood at 72 injured, all of them brought to the Dosso hospital."}});
 }
 
 TEST_CASE("a price for each share, however that is said") {
