@@ -327,8 +327,8 @@ bool write(const Words& words, const std::string& path) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::cerr << "usage: build_words WORDNET_DIR TREEBANK_WORDS.tsv OUT\n";
+  if (argc != 5) {
+    std::cerr << "usage: build_words WORDNET_DIR TREEBANK_WORDS.tsv FURTHER_WORDS.tsv OUT\n";
     return 2;
   }
   Words words;
@@ -338,9 +338,10 @@ int main(int argc, char** argv) {
     return 2;
   }
   read_treebank(argv[2], words);
+  read_treebank(argv[3], words);
   fill_verb_classes(words);
-  if (!write(words, argv[3])) {
-    std::cerr << argv[3] << ": can't be written\n";
+  if (!write(words, argv[4])) {
+    std::cerr << argv[4] << ": can't be written\n";
     return 2;
   }
 }

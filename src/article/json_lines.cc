@@ -82,7 +82,8 @@ void read_json_lines(std::istream& in, const std::string& name, const std::strin
     draft.metadata.title = text_of(record, "title");
     draft.metadata.source = text_of(record, "source");
     draft.metadata.url = text_of(record, "url");
-    draft.metadata.published = parse_stamp(text_of(record, "published"), lists.abbreviations);
+    const char* day = record.contains("published") ? "published" : "date";  // as many collections call it
+    draft.metadata.published = parse_stamp(text_of(record, day), lists.abbreviations);
     if (draft.metadata.published) draft.metadata.published_from = "manifest";
     std::string id = text_of(record, "id");
     if (id.empty()) id = name + ":" + std::to_string(number);

@@ -71,6 +71,15 @@ std::uint32_t carrying_verb(const Scene& scene, std::uint32_t token) {
   return scene.syntax().clauses[scene.clause_at(token)].verb;
 }
 
+// "Nobody died", "no trains ran", "he signed nothing": who or what is none denies the verb.
+bool has_negated_role(const Scene& scene, std::uint32_t verb) {
+  const Syntax& syntax = scene.syntax();
+  return std::any_of(syntax.relations.begin(), syntax.relations.end(), [&](const Relation& relation) {
+    const bool role = relation.type == Relation::Type::kSubject || relation.type == Relation::Type::kObject;
+    return role && !relation.inferred && relation.verb == verb && syntax.noun_groups[relation.noun].negated;
+  });
+}
+
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   bool negated = false;
@@ -78,6 +87,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const VerbGroup& group = syntax.verb_groups[verb];
     if (depth == 0) attitude.able = group.modality == Modality::kAble;
     if (group.negated) negated = !negated;
+    if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
     const Stance mood = is_told_future(scene, group) ? Stance::kPlanned : of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     attitude.stance = weaker(attitude.stance, mood);

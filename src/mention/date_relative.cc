@@ -115,9 +115,9 @@ DateGrammar::Hit DateGrammar::window_behind(std::size_t begin, std::size_t i, Da
     if (made.unit == TimeUnit::kNight && !is_plural(view_, i)) return std::nullopt;
     return std::nullopt;
   }
-  if (made.unit == TimeUnit::kDay && !made.event_base && made.selector <= 0 && !view_.is(begin, Role::kThe)) {
-    if (made.selector < 0) return std::nullopt;  // "last day"
-  }
+  // "Last day", and "the last day" of something; "in the last day" is the one before now.
+  const bool up_to_now = view_.is(begin, Role::kThe) && begin > 0 && view_.is(begin - 1, Role::kIn);
+  if (made.unit == TimeUnit::kDay && !made.event_base && made.selector < 0 && !up_to_now) return std::nullopt;
   return hit(begin, i + 1, made);
 }
 
@@ -209,6 +209,7 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
         word != "ahead of")
       return std::nullopt;
     if (word == "following" && view_.is_sentence_end(child)) return std::nullopt;
+    if (i > 0 && view_.spelling(i - 1) == "for") return std::nullopt;  // "for two years after the war" lasts
     made.event_base = true;
     return hit(i, at, made);
   }

@@ -413,10 +413,14 @@ class Tokenizer {
     return true;
   }
 
-  /// A hyphen at `at`: stays inside "co-founder" and is cut out of "all-girl".
+  /// A hyphen at `at`: stays inside "co-founder" and "no-one", and is cut out of "all-girl".
   bool join_hyphen(std::uint32_t& at) const {
-    if (!is_word_at(at + 1) || !is_one_of(tokens_words::kKeptPrefixes, view(at_, at))) return false;
-    at = letters_end(at + 1);
+    if (!is_word_at(at + 1)) return false;
+    const std::uint32_t end = letters_end(at + 1);
+    if (!is_one_of(tokens_words::kKeptPrefixes, view(at_, at)) &&
+        !is_one_of(tokens_words::kKeptWords, view(at_, end)))
+      return false;
+    at = end;
     return true;
   }
 

@@ -61,6 +61,15 @@ TEST_CASE("a byte order mark and lines in another encoding are read") {
   CHECK(got.articles[1].text == "Cafés shut.");
 }
 
+TEST_CASE("a day under \"date\" is the publication date where nothing else tells it") {
+  const Stream got = stream(
+      "{\"text\": \"One.\", \"date\": \"2020-02-03\"}\n"
+      "{\"text\": \"Two.\", \"date\": \"2020-02-03\", \"published\": \"2020-02-04\"}\n");
+  REQUIRE(got.articles.size() == 2);
+  CHECK(published(got.articles[0]) == "2020-02-03");
+  CHECK(published(got.articles[1]) == "2020-02-04");
+}
+
 TEST_CASE("articles are handed on before the next is read") {
   std::istringstream in("{\"text\": \"One.\"}\n{\"text\": \"Two.\"}\n");
   Errors errors;

@@ -84,6 +84,8 @@ constexpr Case kDates[] = {
     {"They meet on 18 and 19 July 2024.", "date 18 and 19 July 2024=2024-07-18/2024-07-19"},
     {"They met on July 18 and 19, 2022, in Rome.", "date July 18 and 19, 2022=2022-07-18/2022-07-19"},
     {"They will come on Mon or Tue.", "date Mon=2023-09-04; date Tue=2023-09-05"},
+    {"It was shut as of Saturday.", "date Saturday=2023-09-02"},
+    {"It rained in the last day.", "date the last day=2023-09-03"},
     {"They shut for three days from today.", "date three days from today=2023-09-07"},
 };
 
@@ -112,6 +114,7 @@ constexpr Case kNumbers[] = {
     {"From one thousand to five thousand came.", "number one thousand to five thousand=1000..5000"},
     {"A score of 5,000 or less than 6,000.", "number 5,000=5000; number or less than 6,000=..6000"},
     {"They sold 2.3 k.", "number 2.3 k=2300"},
+    {"It was shut for two years after the war.", "duration two years=P2Y"},
 };
 
 constexpr const char* kNoDates[] = {
@@ -126,6 +129,7 @@ constexpr const char* kNoDates[] = {
     "The sun rose.",
     "2000 people came.",
     "The 2012 Olympics were his.",
+    "She spoke on the last day of the talks.",
 };
 
 TEST_CASE("dates are found and valued") {

@@ -43,7 +43,7 @@ struct StoryModels {
 
 }  // namespace
 
-std::vector<Finding> story_findings(const std::vector<StoryArticle>& story, Kind kind) {
+std::vector<Claim> story_claims(const std::vector<StoryArticle>& story) {
   const StoryModels& models = StoryModels::get();
   std::vector<Article> articles;
   Errors errors;
@@ -75,8 +75,12 @@ std::vector<Finding> story_findings(const std::vector<StoryArticle>& story, Kind
       claims.push_back(std::move(claim));
     }
   }
+  return claims;
+}
+
+std::vector<Finding> story_findings(const std::vector<StoryArticle>& story, Kind kind) {
   std::vector<Finding> found;
-  for (Finding& finding : reconcile(models.rules, claims, {})) {
+  for (Finding& finding : reconcile(StoryModels::get().rules, story_claims(story), {})) {
     if (finding.kind == kind && finding.verdict != Verdict::kNote) found.push_back(std::move(finding));
   }
   return found;

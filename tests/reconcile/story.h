@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "claim/claim.h"
 #include "reconcile/finding.h"
 
 namespace gainsay {
@@ -11,6 +12,9 @@ namespace gainsay {
 struct StoryArticle {
   std::string text, published;
 };
+
+/// The claims of a story's articles, in the order of the articles.
+std::vector<Claim> story_claims(const std::vector<StoryArticle>& story);
 
 /// The findings of one kind among articles, without notes, through all stages with the rules of the source
 /// tree and the tables of the build. Throws where those can't be loaded.

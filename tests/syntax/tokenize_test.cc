@@ -31,6 +31,7 @@ TEST_CASE("sentences are cut as the treebanks cut them") {
            Case{"No. 4 said no.", "No.  4  said  no ."},
            Case{"an all-girl team", "an  all - girl  team"},
            Case{"the co-founder re-elected", "the  co-founder  re-elected"},
+           Case{"No-one heard no-fly", "No-one  heard  no - fly"},
            Case{"a 14-year-old", "a  14 - year - old"},
            Case{"$1.5bn, 12,000 men, 58%.", "$ 1.5 bn ,  12,000  men ,  58 % ."},
            Case{"from -5 to +44", "from  -5  to  +44"},
