@@ -224,9 +224,10 @@ void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Cl
 // long it was between them.
 void read_between(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  if (told.size() != 1 || told.front().first == 0 ||
-      !is_listed(scene, "between_days", told.front().first - 1))
-    return;
+  if (told.size() != 1 || told.front().first == 0) return;
+  // "From 3 February until 16 May, 67 days in the ice": the length of the whole.
+  const bool whole = is_listed(scene, "whole_days", told.front().first - 1);
+  if (!whole && !is_listed(scene, "between_days", told.front().first - 1)) return;
   std::vector<ToldDate> dates;
   for (std::uint32_t t = 0; t < count; ++t) {
     const auto date = told_date_at(scene, t);
@@ -237,13 +238,15 @@ void read_between(const Scene& scene, const std::vector<Told>& told, std::vector
   }
   if (dates.size() != 2) return;
   ToldDate &from = dates[0], &to = dates[1];
+  const bool opened = from.first > 0 && folded_word(scene, from.first - 1) == "from";
+  if (whole && (!opened || told.front().first < to.last)) return;
   if (to.year == 0) to.year = from.year != 0 ? from.year : year_for(scene);
   if (from.year == 0) from.year = from.month > to.month ? to.year - 1 : to.year;
   const auto begin = from.days(), end = to.days();
   if (!begin || !end || *end->low <= *begin->low) return;
   const std::uint32_t first = std::min(told.front().first, from.first),
                       last = std::max(told.front().last, to.last);
-  Claim claim = figure_claim(scene, "span", "between", first, last, told.front().first);
+  Claim claim = figure_claim(scene, "span", whole ? "whole" : "between", first, last, told.front().first);
   add_slot(scene, claim, "duration", told.front().mention);
   DateValue value;
   value.days.hard = value.days.soft = {*begin->low, *end->low};

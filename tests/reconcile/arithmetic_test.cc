@@ -112,6 +112,7 @@ TEST_CASE("a duration against its begin and end") {
          {"The sit-in went from 7am on Tuesday to 7pm on Thursday and lasted 80 hours.", ""},
          {"The strike lasted twelve days, from May 3 to May 9.", "2025-05-10"},
          {"Opened on 4 March, the fair closed on 20 March after 28 days.", "2025-03-30"},
+         {"The ship drifted from 3 February until it was freed on 16 May 2016, 67 days in the ice.", ""},
          {"The siege began at six on Monday morning and ended at six on Wednesday evening, and in all those "
           "36 hours, from first to last, no shot was fired.",
           ""}});
