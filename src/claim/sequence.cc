@@ -308,6 +308,10 @@ class ConnectiveReader {
     const VerbGroup& group = scene_.syntax().verb_groups[verb];
     if (group.perfect || group.first == 0 || ends_clause(scene_, group.first - 1)) return false;
     const std::uint32_t noun = group_in_front(scene_, verb);
+    if (noun == kAbsent) return false;
+    const std::uint32_t first = scene_.syntax().noun_groups[noun].first;
+    if (first > 0 && scene_.verb_group_at(first - 1) != kAbsent && !is_listed(scene_, "inverting", first - 1))
+      return true;
     return std::any_of(
         scene_.syntax().relations.begin(), scene_.syntax().relations.end(), [&](const Relation& r) {
           return r.noun == noun && r.verb < verb && r.type == Relation::Type::kObject && !r.inferred &&

@@ -160,6 +160,11 @@ bool dates_a_posting(const Scene& scene, std::uint32_t token) {
   for (std::uint32_t t = token; t-- > 0 && token - t <= kFarthest;) {
     if (is_listed(scene, "posting", t)) return true;
   }
+  // "September 14, 2013 11:41am | Updated on …"
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = token; t < count && t - token <= kFarthest; ++t) {
+    if (scene.word(t) == "|") return true;
+  }
   return false;
 }
 
@@ -177,12 +182,33 @@ std::optional<Anchor> event_beside(const Scene& scene, std::uint32_t token) {
              : Anchor{Anchor::Kind::kToken, before};
 }
 
+// "Checking in, following her exit from Morningside on Thursday": what stands behind such a word tells of
+// what it governs. Empty where that is no event.
+std::optional<Anchor> behind_connective(const Scene& scene, const Anchor& anchor, std::uint32_t token,
+                                        std::uint32_t first) {
+  if (!anchor.is_verb()) return anchor;
+  const std::uint32_t verb = scene.syntax().verb_groups[anchor.index].head;
+  for (std::uint32_t t = first; t-- > verb + 1;) {
+    if (!is_listed(scene, "sequence_preposition", t) || t + 1 >= first || scene.in_figure(t + 1)) continue;
+    for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {
+      const std::uint32_t head = scene.syntax().noun_groups[g].head;
+      if (head > t && head < token && event_at(scene, head, true)) return Anchor{Anchor::Kind::kNoun, g};
+    }
+    return std::nullopt;
+  }
+  return anchor;
+}
+
 Units tie_all(const Scene& scene, const Scene* before) {
   Units units;
   for (const PlacePhrase& phrase : place_phrases(scene, before)) {
     const auto anchor = phrase.group == kAbsent ? anchor_of_token(scene, phrase.token, false)
                                                 : anchor_of_group(scene, phrase.group, false);
-    if (anchor) units[*anchor].places.push_back(phrase);
+    if (!anchor) continue;
+    const std::uint32_t first =
+        phrase.group == kAbsent ? phrase.token : scene.syntax().noun_groups[phrase.group].first;
+    const auto told = behind_connective(scene, *anchor, phrase.token, first);
+    if (told) units[*told].places.push_back(phrase);
   }
   for (const std::uint32_t index : scene.mentions()) {
     if (scene.mention(index).type != MentionType::kDate) continue;
@@ -194,7 +220,10 @@ Units tie_all(const Scene& scene, const Scene* before) {
       continue;
     const auto beside = event_beside(scene, scene.token_at(scene.mention(index).span.begin));
     const auto anchor = beside ? beside : anchor_of_token(scene, token, true);
-    if (anchor) units[*anchor].days.push_back(index);
+    if (!anchor) continue;
+    const auto told =
+        behind_connective(scene, *anchor, token, scene.token_at(scene.mention(index).span.begin));
+    if (told) units[*told].days.push_back(index);
   }
   split_days(scene, units);
   return units;
@@ -260,7 +289,14 @@ bool shares_event(const Scene& scene, std::uint32_t a, std::uint32_t b) {
 // the other article tells of can't be known.
 bool tells_twice(const Scene& scene, std::uint32_t verb) {
   const auto& verbs = scene.syntax().verb_groups;
-  if (verbs[verb].finite || !folded_word(scene, verbs[verb].first).ends_with("ing")) return false;
+  const std::uint32_t first = verbs[verb].first;
+  if (!folded_word(scene, first).ends_with("ing") || first == 0) return false;
+  if (is_listed(scene, "sequence_connective", first - 1)) {
+    for (std::uint32_t t = 0; t + 1 < first; ++t) {
+      if (is_listed(scene, "sequence_connective", t)) return true;
+    }
+  }
+  if (verbs[verb].finite) return false;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
     if (v != verb && shares_event(scene, verbs[v].head, verbs[verb].head)) return true;
   }
@@ -343,6 +379,13 @@ void fill_places(const Scene& scene, const Unit& unit, Claim& claim) {
   if (near && (named || site)) claim.slots["near"] = {scene.slot_from_words("near", scene.span())};
 }
 
+// "Has fixed the ballot for 9 November": the day of the ballot.
+bool is_fixed(const Scene& scene, std::uint32_t token) {
+  return std::any_of(
+      scene.syntax().verb_groups.begin(), scene.syntax().verb_groups.end(),
+      [&](const VerbGroup& verb) { return verb.head < token && is_listed(scene, "fixing_verb", verb.head); });
+}
+
 // How a day bounds what is told: "until", "before", "not before"; empty where it is the day itself.
 std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anchor) {
   const std::uint32_t first = scene.token_at(scene.mention(mention).span.begin);
@@ -363,7 +406,7 @@ std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anch
     }
   }
   // "Called for 16 October", "fixed for Monday": the day of what is called.
-  if (tie == "for" && anchor.is_verb() && is_listed(scene, "fixing_verb", head_of(scene, anchor))) return {};
+  if (tie == "for" && is_fixed(scene, first)) return {};
   if ((negated || not_here) && (tie == "before" || tie == "until")) return "not before";
   return tie;
 }

@@ -168,11 +168,13 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
 // Days that may be one event misdated: far apart only where the words tell it is one event.
 bool may_be_one(const Claim& a, const Claim& b) {
   constexpr int kFarthest = 100;
-  const auto* x = std::get_if<DateValue>(&slot_of(a, "when")->value);
-  const auto* y = std::get_if<DateValue>(&slot_of(b, "when")->value);
-  if (!x->anchored || !y->anchored || !x->days.hard.low || !y->days.hard.low) return x->grain == y->grain;
-  const auto apart = (*x->days.hard.low - *y->days.hard.low).count();
-  return std::abs(apart) <= kFarthest || (x->grain == Grain::kYear && y->grain == Grain::kYear);
+  const DateValue x = as_told(std::get<DateValue>(slot_of(a, "when")->value));
+  const DateValue y = as_told(std::get<DateValue>(slot_of(b, "when")->value));
+  if (!x.anchored || !y.anchored)
+    return x.grain == y.grain || (x.grain < Grain::kYear && y.grain < Grain::kYear);
+  if (!x.days.hard.low || !y.days.hard.low) return x.grain == y.grain;
+  const auto apart = (*x.days.hard.low - *y.days.hard.low).count();
+  return std::abs(apart) <= kFarthest || (x.grain == Grain::kYear && y.grain == Grain::kYear);
 }
 
 bool is_year(const Claim& a, const Claim& b) {
@@ -184,9 +186,9 @@ bool is_year(const Claim& a, const Claim& b) {
 }
 
 bool differs_by_hours(const Claim& a, const Claim& b) {
-  const auto* x = std::get_if<DateValue>(&slot_of(a, "when")->value);
-  const auto* y = std::get_if<DateValue>(&slot_of(b, "when")->value);
-  return x->days.hard.overlaps(y->days.hard);
+  const DateValue x = as_told(std::get<DateValue>(slot_of(a, "when")->value));
+  const DateValue y = as_told(std::get<DateValue>(slot_of(b, "when")->value));
+  return x.days.hard.overlaps(y.days.hard);
 }
 
 bool tells_of_change(const RuleSet& rules, const Claim& claim) {
@@ -291,14 +293,15 @@ bool is_apart(Match match) { return match == Match::kDisjoint || match == Match:
 // Two articles of different weeks that each tell of their own latest days: unless it happens only once, it
 // happened again.
 bool each_tells_its_own(const Claim& a, const Claim& b, bool once) {
-  constexpr int kSameNews = 4, kSameNewsOnce = 10, kLatest = 3;  // days
+  constexpr int kSameNews = 4, kSameNewsOnce = 10, kLatest = 3, kWeek = 7;  // days
   if (!a.published || !b.published) return false;
   if (std::abs((*a.published - *b.published).count()) <= (once ? kSameNewsOnce : kSameNews)) return false;
   const auto latest = [](const Claim& claim) {
     const SlotValue* when = slot_of(claim, "when");
     const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
     if (!date || !date->anchored || !date->days.hard.high) return true;
-    return std::abs((*claim.published - *date->days.hard.high).count()) <= kLatest;
+    // "On Tuesday" is the latest one.
+    return std::abs((*claim.published - *date->days.hard.high).count()) <= (date->relative ? kWeek : kLatest);
   };
   return latest(a) && latest(b);
 }

@@ -21,8 +21,9 @@ constexpr double kSurely = 2.25;  // so much for one of the two, which names one
 constexpr double kOne = 1.5;      // so much for the other one where it does as well …
 constexpr double kOneOfFew = 1;
 constexpr double kByNouns = 1.15;  // … and where only the things and people are alike
-constexpr double kBoth = 3.75;     // and so much together
-constexpr double kCrossed = 1.5;   // by so much the crosswise reading has to lead the straight one
+constexpr double kBothOfMany = 4.5;
+constexpr double kBoth = 3.75;    // and so much together
+constexpr double kCrossed = 1.5;  // by so much the crosswise reading has to lead the straight one
 constexpr double kOneStory = 1.25, kOneStorySurely = 0.75;
 constexpr int kOneStoryDays = 30;
 
@@ -248,7 +249,8 @@ OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Cla
   match.straight =
       alike(rules, common, *first, *other_first).points + alike(rules, common, *then, *other_then).points;
   const Alike &more = one.points >= other.points ? one : other, &less = &more == &one ? other : one;
-  match.both_one = more.one_kind && more.points >= kSurely &&
+  match.both_one = (few || one.points + other.points >= kBothOfMany) && more.one_kind &&
+                   more.points >= kSurely &&
                    (less.one_kind ? less.points >= (few ? kOneOfFew : kOne)
                                   : less.points - (few ? 0 : less.names) >= kByNouns);
   return match;

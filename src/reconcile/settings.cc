@@ -257,8 +257,11 @@ DateValue as_told(DateValue date) {
   if (date.days.hard.low && date.days.hard.high) return date;
   if (date.told && date.told->low && date.told->high) {
     date.days.hard = date.days.soft = *date.told;
-  } else if (date.days.hard.high && date.minutes) {
-    date.days.hard = date.days.soft = Interval<Day>::exactly(*date.days.hard.high);
+  } else if (const auto end = date.days.hard.high; end && date.days.soft.high.value_or(*end) == *end) {
+    date.days.hard = date.days.soft = Interval<Day>::exactly(*end);
+  } else if (end) {
+    constexpr int kPart = 10;  // days: "until mid-November"
+    date.days.hard = date.days.soft = {*date.days.soft.high - date::days(kPart), *end};
   } else {
     return date;
   }
@@ -279,11 +282,15 @@ Match compare_days(const DateValue& a, const DateValue& b) {
     return date::weekday(day).iso_encoding() == *loose.relative->weekday ? Match::kOverlaps
                                                                          : Match::kDisjoint;
   }
-  const std::string& timex = loose.relative->timex;  // "XXXX-02-14"
-  if (timex.size() != 10 || !timex.starts_with("XXXX-") ||
-      !std::isdigit(static_cast<unsigned char>(timex[5])))
+  // "XXXX-02-14", also inside "until" and the like
+  constexpr std::size_t kYear = 5, kWhole = 10;
+  const std::string& timex = loose.relative->timex;
+  const std::size_t at = timex.find("XXXX-");
+  if (at == std::string::npos || timex.size() < at + kWhole ||
+      !std::isdigit(static_cast<unsigned char>(timex[at + kYear])) || timex[at + kYear + 2] != '-')
     return Match::kUnknown;
-  return date::format("%m-%d", day) == timex.substr(5) ? Match::kOverlaps : Match::kDisjoint;
+  return date::format("%m-%d", day) == timex.substr(at + kYear, kWhole - kYear) ? Match::kOverlaps
+                                                                                : Match::kDisjoint;
 }
 
 Commonness::Commonness(const std::vector<const Claim*>& claims) {

@@ -1,0 +1,72 @@
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+constexpr const char *kDay = "2021-05-12", *kNext = "2021-05-13";
+
+void check(Kind kind, bool conflict, std::vector<StoryPair> pairs) {
+  for (StoryPair& pair : pairs) {
+    if (pair.day_a != StoryPair{}.day_a) continue;
+    pair.day_a = kDay;
+    pair.day_b = kNext;
+  }
+  check_pairs(kind, conflict, pairs);
+}
+
+TEST_CASE("one happening, two places") {
+  check(Kind::kVenue, true,
+        {{"The body of the missing hiker Anna Lund was found in a gully below Mount Kerry.",
+          "Searchers discovered the remains of Anna Lund, the hiker missing since May, in a lake at Sundal."},
+         {"The freighter Selma ran aground off the island of Hven on Tuesday.",
+          "The freighter Selma, which hit rocks near Bornholm on Tuesday, is leaking oil."},
+         {"Boxer Carl Osei knocked out Dmitri Panov in the fifth round in Accra on Saturday night.",
+          "In Lagos on Saturday, Carl Osei stopped Dmitri Panov in round five."}});
+}
+
+TEST_CASE("one happening, two days") {
+  check(Kind::kDate, true,
+        {{"The poet Amal Said died in Tunis on Saturday, her publisher said.",
+          "Amal Said, the Tunisian poet, passed away on Monday at her home in Tunis."},
+         {"The electoral commission has fixed the repeat of the mayoral ballot in Quelimane for 9 November.",
+          "Voters in Quelimane go to the polls on 23 November to repeat the mayoral ballot, the commission "
+          "said."}});
+}
+
+TEST_CASE("a place of birth is no place of death") {
+  check(Kind::kVenue, false,
+        {{"Bishop Anselmo Quispe, who was born near Oruro, has died at 88.",
+          "Anselmo Quispe passed away in a Cochabamba clinic on Saturday, his diocese announced."}});
+}
+
+TEST_CASE("the place of an old picture is not that of the story") {
+  check(Kind::kVenue, false,
+        {{"In this Dec. 20, 2015, file photo, coach Bruno Hale meets with Ivo Marsh after the game in Lagos.",
+          "Coach Bruno Hale and Ivo Marsh hug at the end of the game, Sunday, May 9, 2021, in Accra."}});
+}
+
+TEST_CASE("a day behind a later event is that event's") {
+  check(Kind::kDate, false,
+        {{"Early Friday the actress Ida Moe checked into a clinic in Lund.",
+          "Ida Moe avoided jail by checking into a clinic following her exit from Holm House on Thursday.",
+          "2021-05-14", "2021-05-14"}});
+}
+
+TEST_CASE("the day of a page is not that of the story") {
+  check(
+      Kind::kDate, false,
+      {{"Police have a suspect after a hit and run that killed Ada Holm in Queens on Friday night.",
+        "Ada Holm Killed in Queens Hit-And-Run on September 14, 2013 11:41am | Updated on September 14, 2013",
+        "2013-09-14", "2013-09-14"}});
+}
+
+TEST_CASE("a strike's beginning and its end have two days") {
+  check(
+      Kind::kDate, false,
+      {{"The strike at the Zorka pit began on Monday.", "The strike at the Zorka pit ended on Wednesday."}});
+}
+
+}  // namespace
+}  // namespace gainsay
