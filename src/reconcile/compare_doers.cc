@@ -11,6 +11,12 @@
 namespace gainsay {
 namespace {
 
+std::string folded(std::string_view name) {
+  std::string out;
+  append_folded(name, out);
+  return out;
+}
+
 const SlotValue* doer_of(const Claim& claim) {
   const auto found = claim.slots.find("holder");
   return found == claim.slots.end() || found->second.size() != 1 ? nullptr : &found->second.front();
@@ -75,6 +81,16 @@ bool gives_it_to(const Group& group, const Claim& own, const SlotValue& other) {
   });
 }
 
+// Whether an article that gives the deed to its own doer names the other's beside: "victor of the stage, with
+// Roe second".
+bool names_beside(const Claim& own, const SlotValue& other) {
+  const EntityValue* who = named(other);
+  if (!who) return false;
+  const std::string surname = "=w:" + folded(who->name.substr(who->name.rfind(' ') + 1));
+  return std::binary_search(own.context.begin(), own.context.end(), "=" + who->key) ||
+         std::binary_search(own.context.begin(), own.context.end(), surname);
+}
+
 }  // namespace
 
 void compare_doers(const Group& group, const Issue& issue, const Claim& a, const Claim& b,
@@ -84,7 +100,9 @@ void compare_doers(const Group& group, const Issue& issue, const Claim& a, const
   if (!x || !y || a.stance != Stance::kAsserted || b.stance != Stance::kAsserted) return;
   if (!exclude_each_other(group.rules.lexicon(), *x, *y)) return;
   if (gives_it_to(group, a, *y) || gives_it_to(group, b, *x)) return;
-  const double enough = a.main_event && b.main_event ? kMain : kAside;
+  constexpr double kBeside = 1;  // a name of the other's doer
+  const double beside = names_beside(a, *y) || names_beside(b, *x) ? kBeside : 0;
+  const double enough = (a.main_event && b.main_event ? kMain : kAside) - beside;
   if (common_ground_beside(group.rules.lexicon(), a, b, {x->text, y->text}) < enough ||
       shared_context(a, b).names == 0)
     return;

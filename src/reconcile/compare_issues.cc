@@ -67,6 +67,21 @@ bool times_meet(const Issue& issue, const Claim& a, Holds holds_a, const Claim& 
   return days_apart(*x, *y) <= (both_told ? 0 : 1);
 }
 
+bool names_person(const std::vector<SlotValue>& holders) {
+  return std::any_of(holders.begin(), holders.end(), [](const SlotValue& holder) {
+    const auto* entity = std::get_if<EntityValue>(&holder.value);
+    return entity && entity->type == EntityType::kPerson;
+  });
+}
+
+// Whether both sentences name one person: keys of places and bodies have a colon.
+bool name_one_person(const Claim& a, const Claim& b) {
+  return std::any_of(a.context.begin(), a.context.end(), [&](const std::string& word) {
+    return word.front() == '=' && word.find(':') == std::string::npos &&
+           std::binary_search(b.context.begin(), b.context.end(), word);
+  });
+}
+
 // What the holders speak for or against the two being about one thing; absent where it can't be.
 std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, const Claim& a,
                                     const Claim& b) {
@@ -79,12 +94,14 @@ std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, 
     case Likeness::kLike:
       return kLike;
     case Likeness::kUnknown:
-      if (issue.of == "person" && !(a.main_event && b.main_event)) return std::nullopt;
+      if (issue.of == "person" && !(a.main_event && b.main_event) && !name_one_person(a, b))
+        return std::nullopt;
       return 0;
     case Likeness::kUnlike:
     case Likeness::kDifferent:
-      if (issue.of == "person") return std::nullopt;
-      return kUnlike;
+      if (issue.of != "person") return kUnlike;
+      if ((names_person(x->second) && names_person(y->second)) || !name_one_person(a, b)) return std::nullopt;
+      return 0;
   }
   return 0;
 }
