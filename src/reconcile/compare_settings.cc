@@ -136,6 +136,16 @@ std::string tie_of(const Claim& claim) {
   return word ? word->lemma : std::string();
 }
 
+// "This morning" in a paper of the other side of the world, dated a day later: agency copy keeps its words.
+bool may_be_across_midnight(const Claim& a, const Claim& b, const DateValue& x, const DateValue& y) {
+  const auto is_own_day = [](const Claim& claim, const DateValue& date) {
+    return date.relative && date.relative->days == 0 && claim.published &&
+           date.days.hard.low == claim.published;
+  };
+  if (a.published == b.published || (!is_own_day(a, x) && !is_own_day(b, y))) return false;
+  return x.days.hard.low && y.days.hard.low && std::abs((*x.days.hard.low - *y.days.hard.low).count()) <= 1;
+}
+
 // What two ties say together: the day itself, a bound from below, another matter.
 // `told_alike`: the same words of two articles may mean one time.
 Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
@@ -162,7 +172,8 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
   }
   if (tie_a != tie_b || tie_a == "after" || tie_a == "before" || tie_a == "for" || tie_a == "bound")
     return Match::kUnknown;
-  return compare_days(left, right);
+  const Match match = compare_days(left, right);
+  return match == Match::kDisjoint && may_be_across_midnight(a, b, left, right) ? Match::kStrained : match;
 }
 
 // Days that may be one event misdated: far apart only where the words tell it is one event.

@@ -35,6 +35,15 @@ TEST_CASE("one happening, two days") {
           "said."}});
 }
 
+TEST_CASE("this morning in a paper dated a day later may be across midnight") {
+  const auto found = story_findings(
+      {{"Anton Park shot three people at his old office in Troy on Monday morning.", "2007-04-11"},
+       {"Anton Park shot three people at his old office in Troy this morning.", "2007-04-10"}},
+      Kind::kDate);
+  for (const Finding& finding : found) CHECK(finding.verdict == Verdict::kTension);
+  CHECK(found.size() == 1);
+}
+
 TEST_CASE("a place of birth is no place of death") {
   check(Kind::kVenue, false,
         {{"Bishop Anselmo Quispe, who was born near Oruro, has died at 88.",
