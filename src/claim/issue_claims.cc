@@ -114,19 +114,21 @@ std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
   std::string last;
   append_folded(scene.word(match.last), last);
   const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
-  std::uint32_t best = kAbsent;
+  std::uint32_t best = kAbsent, after = kAbsent;
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
     if (m.type != MentionType::kPerson && m.type != MentionType::kOrganisation) continue;
     const std::uint32_t token = scene.token_at(m.span.begin);
     const bool governed = token > 0 && scene.syntax().tokens[token - 1].pos == Pos::kAdp;
+    if (token > match.last && after == kAbsent) after = index;
     if (behind) {
-      if (token > match.last && best == kAbsent) best = index;
+      best = after;
     } else if (token < match.first && !governed) {
       best = index;
     }
   }
-  return best;
+  // "At the controls was Reto Thöny": the doer comes after what opens the sentence.
+  return best == kAbsent && match.first <= 1 ? after : best;
 }
 
 // The name that stands with a noun group: inside it, in apposition, or, of a firm that nobody knows, right

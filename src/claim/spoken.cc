@@ -320,7 +320,8 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
     claim.slots["perhaps"] = {block.scenes[only->scene]->slot_from_mention(only->mention)};
   }
   std::set<std::string> others;
-  for (const Scene* scene : block.scenes) {
+  for (std::size_t near = first.scene; near <= last.scene; ++near) {
+    const Scene* scene = block.scenes[near];
     for (const std::uint32_t index : scene->mentions()) {
       const auto* entity = std::get_if<EntityValue>(&scene->mention(index).value);
       if (!entity || entity->key.empty() || entity->type == EntityType::kPlace ||
