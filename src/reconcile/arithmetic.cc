@@ -2,15 +2,9 @@
 
 #include <map>
 
+#include "reconcile/slots.h"
+
 namespace gainsay {
-namespace {
-
-const SlotValue* first_in(const Claim& claim, const std::string& slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
-}
-
-}  // namespace
 
 const NumberValue* number_in(const Claim& claim, const std::string& slot) {
   const SlotValue* value = first_in(claim, slot);

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "reconcile/conflict.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -20,19 +21,14 @@ constexpr double kMostForWords = 2.5;
 constexpr int kWordsLikeName = 5;
 constexpr int kSameDaysReach = 3, kOneStoryDays = 60;
 
-const SlotValue* slot_in(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
-}
-
 std::string word_in(const Claim& claim, const char* slot) {
-  const SlotValue* value = slot_in(claim, slot);
+  const SlotValue* value = first_in(claim, slot);
   const auto* word = value ? std::get_if<TextValue>(&value->value) : nullptr;
   return word ? word->lemma : std::string();
 }
 
 const EntityValue* bearer(const Claim& claim) {
-  const SlotValue* value = slot_in(claim, "who");
+  const SlotValue* value = first_in(claim, "who");
   return value ? std::get_if<EntityValue>(&value->value) : nullptr;
 }
 
@@ -188,8 +184,8 @@ Conflict conflict_of(const Claim& a, const Claim& b) {
   conflict.b = &b;
   conflict.kind = Kind::kName;
   conflict.slot = "name";
-  conflict.value_a = slot_in(a, "name")->text;
-  conflict.value_b = slot_in(b, "name")->text;
+  conflict.value_a = first_in(a, "name")->text;
+  conflict.value_b = first_in(b, "name")->text;
   conflict.meaning_a = conflict.value_a;
   conflict.meaning_b = conflict.value_b;
   conflict.why = cite(a) + " writes “" + conflict.value_a + "”, " + cite(b) + " “" + conflict.value_b +
@@ -339,7 +335,7 @@ bool one_of_a_kind(const Group& group, const Index& index, const Claim& a, const
                    const Words& y) {
   const std::string kind = word_in(a, "kind");
   if (kind.empty() || kind != word_in(b, "kind") || !group.rules.words().has("lone_kind", kind)) return false;
-  if (!slot_in(a, "named") || !slot_in(b, "named") || x.size() != y.size()) return false;
+  if (!first_in(a, "named") || !first_in(b, "named") || x.size() != y.size()) return false;
   for (std::size_t i = 0; i < x.size(); ++i) {
     if (same_word(group.rules.words(), x[i], y[i])) return false;
     if (index.at(a.article).contains(y[i]) || index.at(b.article).contains(x[i])) return false;
@@ -354,7 +350,7 @@ bool only_relative(const Group& group, const Index& index, const Claim& a, const
   const std::string kind = word_in(a, "kind");
   if (kind.empty() || kind != word_in(b, "kind") || !group.rules.words().has("relative", kind)) return false;
   if (word_in(a, "of").empty() || word_in(a, "of") != word_in(b, "of")) return false;
-  if (!slot_in(a, "alone") && !slot_in(b, "alone")) return false;
+  if (!first_in(a, "alone") && !first_in(b, "alone")) return false;
   return !same_word(group.rules.words(), x.front(), y.front()) && !index.at(a.article).contains(y.front()) &&
          !index.at(b.article).contains(x.front());
 }
@@ -366,9 +362,9 @@ bool one_bearer_two_names(const Group& group, const Index& index, const Claim& a
   const WordLists& lists = group.rules.words();
   const std::string kind = word_in(a, "kind");
   if (kind.empty() || kind != word_in(b, "kind") || lists.has("common_kind", kind)) return false;
-  const bool told = slot_in(a, "named") && slot_in(b, "named");
+  const bool told = first_in(a, "named") && first_in(b, "named");
   const bool lone = told && lists.has("lone_kind", kind);
-  if (!lone && (!slot_in(a, "sole") || !slot_in(b, "sole"))) return false;
+  if (!lone && (!first_in(a, "sole") || !first_in(b, "sole"))) return false;
   const std::string of_a = word_in(a, "whose"), of_b = word_in(b, "whose");
   if (!of_a.empty() && !of_b.empty() && of_a != of_b) return false;
   if (is_person(a) != is_person(b) || is_place(a) || is_place(b) || tells_kin(group, a) ||

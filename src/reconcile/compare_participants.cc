@@ -5,23 +5,14 @@
 #include "reconcile/likeness.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
 
-const std::vector<SlotValue>* filler(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second;
-}
-
-const SlotValue* only_value(const Claim& claim, const char* slot) {
-  const auto* all = filler(claim, slot);
-  return all && all->size() == 1 ? &all->front() : nullptr;
-}
-
 std::string word_in(const Claim& claim, const char* slot) {
-  const SlotValue* value = only_value(claim, slot);
+  const SlotValue* value = only_in(claim, slot);
   const auto* word = value ? std::get_if<TextValue>(&value->value) : nullptr;
   return word ? word->lemma : std::string();
 }
@@ -67,7 +58,7 @@ bool exclude_each_other(const SlotValue& x, const SlotValue& y) {
 // dates it.
 std::optional<Interval<Day>> days_of(const Claim& claim) {
   constexpr int kBefore = 14, kAfter = 2;
-  if (const SlotValue* when = only_value(claim, "when")) {
+  if (const SlotValue* when = only_in(claim, "when")) {
     if (const auto* date = std::get_if<DateValue>(&when->value); date && date->anchored)
       return date->days.hard;
   }
@@ -88,7 +79,7 @@ bool times_meet(const Claim& a, const Claim& b) {
 // director.
 std::vector<std::string> parts_in(const Lexicon& lexicon, const Claim& claim) {
   std::vector<std::string> parts;
-  const SlotValue* theme = only_value(claim, "theme");
+  const SlotValue* theme = only_in(claim, "theme");
   const auto* noun = theme ? std::get_if<TextValue>(&theme->value) : nullptr;
   if (!noun) return parts;
   for (const std::string& word : noun->modifiers) {
@@ -100,7 +91,7 @@ std::vector<std::string> parts_in(const Lexicon& lexicon, const Claim& claim) {
 enum class Themes { kSame, kNone, kOther };
 
 Themes compare_themes(const Lexicon& lexicon, const Claim& a, const Claim& b) {
-  const auto *x = filler(a, "theme"), *y = filler(b, "theme");
+  const auto *x = slot_values(a, "theme"), *y = slot_values(b, "theme");
   if (!x || !y) return Themes::kNone;
   switch (likeness(lexicon, *x, *y)) {
     case Likeness::kSame:
@@ -118,7 +109,7 @@ Themes compare_themes(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 
 // Two who act for two parties may both have acted.
 bool parties_differ(const Claim& a, const Claim& b) {
-  const SlotValue *x = only_value(a, "party"), *y = only_value(b, "party");
+  const SlotValue *x = only_in(a, "party"), *y = only_in(b, "party");
   if (!x || !y) return x || y;
   const Match match = compare(x->value, y->value);
   return match != Match::kSame && match != Match::kOverlaps;
@@ -130,8 +121,8 @@ void add_conflict(const Claim& a, const Claim& b, const std::string& act, std::v
   conflict.b = &b;
   conflict.kind = Kind::kParticipant;
   conflict.slot = "agent";
-  conflict.value_a = only_value(a, "agent")->text;
-  conflict.value_b = only_value(b, "agent")->text;
+  conflict.value_a = only_in(a, "agent")->text;
+  conflict.value_b = only_in(b, "agent")->text;
   conflict.meaning_a = "by " + conflict.value_a;
   conflict.meaning_b = "by " + conflict.value_b;
   const std::string what = act.starts_with("event:") ? act.substr(6) : act;
@@ -142,8 +133,8 @@ void add_conflict(const Claim& a, const Claim& b, const std::string& act, std::v
 
 // Each beat the other.
 bool are_turned_round(const Lexicon& lexicon, const Claim& a, const Claim& b) {
-  const SlotValue *winner_a = only_value(a, "agent"), *winner_b = only_value(b, "agent");
-  const SlotValue *loser_a = only_value(a, "theme"), *loser_b = only_value(b, "theme");
+  const SlotValue *winner_a = only_in(a, "agent"), *winner_b = only_in(b, "agent");
+  const SlotValue *loser_a = only_in(a, "theme"), *loser_b = only_in(b, "theme");
   if (!winner_a || !winner_b || !loser_a || !loser_b) return false;
   const auto named = [](const SlotValue& v) { return std::holds_alternative<EntityValue>(v.value); };
   return named(*winner_a) && named(*winner_b) && likeness(lexicon, *winner_a, *loser_b) == Likeness::kSame &&
@@ -156,7 +147,7 @@ bool gives_it_to(const Group& group, const std::string& article, const std::stri
   const auto near = claims_of_article(group.claims, article);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     if (act_of(group.rules.lexicon(), *claim) != act) return false;
-    const auto* agents = filler(*claim, "agent");
+    const auto* agents = slot_values(*claim, "agent");
     return agents && likeness(group.rules.lexicon(), *agents, {agent}) == Likeness::kSame;
   });
 }
@@ -171,8 +162,8 @@ bool is_one_occasion(const RuleSet& rules, const Claim& a, const Claim& b, bool 
   if (!named_act) return sameness.same();
   SharedContext shared = shared_context(a, b);
   // Hanoi's signature and Vietnam's are put for one party.
-  if (only_value(a, "party") && only_value(b, "party")) ++shared.names;
-  const double counts = kActCounts + (only_value(a, "party") ? 1 : 0);
+  if (only_in(a, "party") && only_in(b, "party")) ++shared.names;
+  const double counts = kActCounts + (only_in(a, "party") ? 1 : 0);
   return shared.names > 0 && shared.names + shared.words >= kShared &&
          sameness.evidence + counts >= Sameness::kEnough;
 }
@@ -183,7 +174,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (act.empty() || other.empty()) return;
   const SenseId left = lexicon.find(act), right = lexicon.find(other);
   if (act != other && (left == kAbsent || right == kAbsent || !lexicon.is_kin(left, right))) return;
-  const SlotValue *x = only_value(a, "agent"), *y = only_value(b, "agent");
+  const SlotValue *x = only_in(a, "agent"), *y = only_in(b, "agent");
   if (!x || !y || !times_meet(a, b)) return;
   if (gives_it_to(group, a.article, act, *y) || gives_it_to(group, b.article, other, *x)) return;
   if (lexicon.event(left) && are_turned_round(lexicon, a, b)) {

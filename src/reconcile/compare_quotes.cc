@@ -5,6 +5,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/pairs.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -17,13 +18,8 @@ constexpr int kOneRemarkDays = 3;           // by when a remark has been printed
 constexpr std::size_t kShortestShared = 5;  // words that two speakers don't say by chance
 constexpr std::size_t kLongShared = 7;      // and so many, hardly ever
 
-const SlotValue* slot_in(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
-}
-
 const TextValue* words_in(const Claim& claim) {
-  const SlotValue* slot = slot_in(claim, "words");
+  const SlotValue* slot = first_in(claim, "words");
   return slot ? std::get_if<TextValue>(&slot->value) : nullptr;
 }
 
@@ -81,10 +77,10 @@ struct Speakers {
   enum class How { kSame, kDifferent, kUnknown } how = How::kUnknown;
 
   Speakers(const Claim& a, const Claim& b) {
-    const SlotValue *x = slot_in(a, "speaker"), *y = slot_in(b, "speaker");
+    const SlotValue *x = first_in(a, "speaker"), *y = first_in(b, "speaker");
     const bool guessed = !x || !y;
-    if (!x) x = slot_in(a, "perhaps");
-    if (!y) y = slot_in(b, "perhaps");
+    if (!x) x = first_in(a, "perhaps");
+    if (!y) y = first_in(b, "perhaps");
     if (!x || !y) return;
     const auto *left = std::get_if<EntityValue>(&x->value), *right = std::get_if<EntityValue>(&y->value);
     if (!left || !right) return;
@@ -108,7 +104,7 @@ struct Speakers {
 
 // Whom one article credits stands beside the quotation in the other: he may have read it out for her.
 bool names_other_speaker(const Claim& a, const Claim& b) {
-  const SlotValue* speaker = slot_in(a, "speaker");
+  const SlotValue* speaker = first_in(a, "speaker");
   const auto others = b.slots.find("others");
   if (!speaker || others == b.slots.end()) return false;
   const auto* who = std::get_if<EntityValue>(&speaker->value);
@@ -290,7 +286,7 @@ Conflict conflict_of(const Claim& a, const Claim& b, const std::string& slot, co
   conflict.b = &b;
   conflict.kind = Kind::kQuote;
   conflict.slot = slot;
-  const SlotValue *x = slot_in(a, slot.c_str()), *y = slot_in(b, slot.c_str());
+  const SlotValue *x = first_in(a, slot.c_str()), *y = first_in(b, slot.c_str());
   conflict.value_a = x ? x->text : a.quote;
   conflict.value_b = y ? y->text : b.quote;
   conflict.meaning_a = slot == "speaker" ? "said by " + a.speaker : conflict.value_a;
@@ -306,7 +302,7 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
   if (content_words(group.rules.words(), x, run.begin_a, run.length) < 2) return;
   if (Speakers(a, b).how != Speakers::How::kDifferent) return;
-  if (slot_in(a, "relayed") || slot_in(b, "relayed") || names_other_speaker(a, b) ||
+  if (first_in(a, "relayed") || first_in(b, "relayed") || names_other_speaker(a, b) ||
       names_other_speaker(b, a))
     return;
   const Occasion occasion(a, b);
@@ -368,7 +364,7 @@ bool is_turned_round(const WordLists& lists, Words x, Words y) {
 
 // Each is told as all, the first or the last that its speaker said, and they share next to nothing.
 bool are_two_sole_remarks(const Claim& a, const Claim& b, const Words& x, const Words& y) {
-  const SlotValue *left = slot_in(a, "sole"), *right = slot_in(b, "sole");
+  const SlotValue *left = first_in(a, "sole"), *right = first_in(b, "sole");
   if (!left || !right) return false;
   const std::string &one = std::get<TextValue>(left->value).lemma,
                     &other = std::get<TextValue>(right->value).lemma;

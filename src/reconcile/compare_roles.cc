@@ -7,19 +7,15 @@
 #include "reconcile/likeness.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
 
-const SlotValue* first_of(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
-}
-
 // The office, affiliation or, for a ministry or a house, the office of whoever heads it.
 SenseId office_of(const Lexicon& lexicon, const Claim& claim) {
-  const SlotValue* role = first_of(claim, "role");
+  const SlotValue* role = first_in(claim, "role");
   const auto* word = role ? std::get_if<TextValue>(&role->value) : nullptr;
   if (!word) return kAbsent;
   const std::string& name = word->lemma;
@@ -36,7 +32,7 @@ struct Title {
   std::vector<SenseId> readings;
   std::string held;
 
-  const std::string& text() const { return first_of(*claim, "role")->text; }
+  const std::string& text() const { return first_in(*claim, "role")->text; }
 };
 
 // A bare surname may be another's: two ministers may share it.
@@ -48,7 +44,7 @@ std::vector<Title> titles_of(const Group& group) {
   std::vector<Title> titles;
   for (const Claim* claim : group.claims) {
     const SenseId office = office_of(group.rules.lexicon(), *claim);
-    const SlotValue *role = first_of(*claim, "role"), *holder = first_of(*claim, "holder");
+    const SlotValue *role = first_in(*claim, "role"), *holder = first_in(*claim, "holder");
     if (office == kAbsent || !role || !holder || claim->slots.at("holder").size() != 1) continue;
     const auto* person = std::get_if<EntityValue>(&holder->value);
     if (!person || person->type != EntityType::kPerson) continue;
@@ -57,7 +53,7 @@ std::vector<Title> titles_of(const Group& group) {
                               return t.claim->article != claim->article;
                             }).base();
     const auto same = std::find_if(of_article, titles.end(), [&](const Title& t) {
-      return first_of(*t.claim, "role")->file == role->file && t.person->key == person->key &&
+      return first_in(*t.claim, "role")->file == role->file && t.person->key == person->key &&
              t.claim->type == claim->type;
     });
     if (same != titles.end()) {
@@ -65,9 +61,9 @@ std::vector<Title> titles_of(const Group& group) {
       continue;
     }
     Title title{claim, holder, person, nullptr, {office}, {}};
-    if (const SlotValue* body = first_of(*claim, "body")) title.body = std::get_if<EntityValue>(&body->value);
+    if (const SlotValue* body = first_in(*claim, "body")) title.body = std::get_if<EntityValue>(&body->value);
     if (title.body && title.body->key == person->key) title.body = nullptr;
-    if (const SlotValue* held = first_of(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
+    if (const SlotValue* held = first_in(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
     titles.push_back(std::move(title));
   }
   return titles;
@@ -226,7 +222,7 @@ void add_conflict(const Title& a, const Title& b, Verdict verdict, std::string v
 }
 
 std::string of_body(const Title& title) {
-  return title.text() + " (" + first_of(*title.claim, "body")->text + ")";
+  return title.text() + " (" + first_in(*title.claim, "body")->text + ")";
 }
 
 // One person, two titles: they exclude each other, or are one office in two bodies.
@@ -257,8 +253,8 @@ void compare_one_person(const Lexicon& lexicon, const Background& background, co
   const bool one = lexicon.office(office)->holders == 1;
   add_conflict(a, b, one ? Verdict::kContradiction : Verdict::kTension, of_body(a), of_body(b),
                cite(*a.claim) + " has " + who + " as “" + a.text() + "” of " +
-                   first_of(*a.claim, "body")->text + ", " + cite(*b.claim) + " of " +
-                   first_of(*b.claim, "body")->text + "; nobody is likely to be both at a time.",
+                   first_in(*a.claim, "body")->text + ", " + cite(*b.claim) + " of " +
+                   first_in(*b.claim, "body")->text + "; nobody is likely to be both at a time.",
                conflicts);
 }
 
@@ -302,7 +298,7 @@ void compare_two_people(const Lexicon& lexicon, const Background& background, co
     return;
   add_conflict(a, b, Verdict::kContradiction, a.holder->text, b.holder->text,
                cite(*a.claim) + " has " + a.holder->text + " as “" + a.text() + "” of " +
-                   first_of(*a.claim, "body")->text + ", " + cite(*b.claim) + " has " + b.holder->text +
+                   first_in(*a.claim, "body")->text + ", " + cite(*b.claim) + " has " + b.holder->text +
                    "; the office has one holder.",
                conflicts);
 }

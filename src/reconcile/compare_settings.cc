@@ -2,16 +2,12 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/settings.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 #include "value/entity.h"
 
 namespace gainsay {
 namespace {
-
-const SlotValue* slot_of(const Claim& claim, const char* name) {
-  const auto found = claim.slots.find(name);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
-}
 
 std::vector<std::string> words_of(const std::string& name) {
   std::string folded;
@@ -118,8 +114,8 @@ struct Difference {
 };
 
 Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
-  const SlotValue *x = slot_of(a, "place"), *y = slot_of(b, "place");
-  const SlotValue *s = slot_of(a, "site"), *t = slot_of(b, "site");
+  const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
+  const SlotValue *s = first_in(a, "site"), *t = first_in(b, "site");
   if (x && y) {
     const Match match = compare_places(a, b, *x, *y);
     if (match == Match::kSame && s && t && compare_sorts(group.rules.lexicon(), *s, *t) == Match::kStrained)
@@ -131,7 +127,7 @@ Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
 }
 
 std::string tie_of(const Claim& claim) {
-  const SlotValue* tie = slot_of(claim, "tie");
+  const SlotValue* tie = first_in(claim, "tie");
   const auto* word = tie ? std::get_if<TextValue>(&tie->value) : nullptr;
   return word ? word->lemma : std::string();
 }
@@ -149,7 +145,7 @@ bool may_be_across_midnight(const Claim& a, const Claim& b, const DateValue& x, 
 // What two ties say together: the day itself, a bound from below, another matter.
 // `told_alike`: the same words of two articles may mean one time.
 Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
-  const SlotValue *x = slot_of(a, "when"), *y = slot_of(b, "when");
+  const SlotValue *x = first_in(a, "when"), *y = first_in(b, "when");
   if (!x || !y) return Match::kUnknown;
   DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
   // "Later in the year" in two articles: each means its own.
@@ -179,8 +175,8 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
 // Days that may be one event misdated: far apart only where the words tell it is one event.
 bool may_be_one(const Claim& a, const Claim& b) {
   constexpr int kFarthest = 100;
-  const DateValue x = as_told(std::get<DateValue>(slot_of(a, "when")->value));
-  const DateValue y = as_told(std::get<DateValue>(slot_of(b, "when")->value));
+  const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
+  const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
   if (!x.anchored || !y.anchored)
     return x.grain == y.grain || (x.grain < Grain::kYear && y.grain < Grain::kYear);
   if (!x.days.hard.low || !y.days.hard.low) return x.grain == y.grain;
@@ -190,20 +186,20 @@ bool may_be_one(const Claim& a, const Claim& b) {
 
 bool is_year(const Claim& a, const Claim& b) {
   const auto coarse = [](const Claim& c) {
-    const Grain grain = std::get<DateValue>(slot_of(c, "when")->value).grain;
+    const Grain grain = std::get<DateValue>(first_in(c, "when")->value).grain;
     return grain == Grain::kYear || grain == Grain::kDecade || grain == Grain::kCentury;
   };
   return coarse(a) || coarse(b);
 }
 
 bool differs_by_hours(const Claim& a, const Claim& b) {
-  const DateValue x = as_told(std::get<DateValue>(slot_of(a, "when")->value));
-  const DateValue y = as_told(std::get<DateValue>(slot_of(b, "when")->value));
+  const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
+  const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
   return x.days.hard.overlaps(y.days.hard);
 }
 
 bool tells_of_change(const RuleSet& rules, const Claim& claim) {
-  const SlotValue* slot = slot_of(claim, "what");
+  const SlotValue* slot = first_in(claim, "what");
   const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
   if (!what) return false;
   const auto is_change = [&](const std::string& sense) { return rules.words().has("change_event", sense); };
@@ -217,7 +213,7 @@ Conflict make_conflict(const Claim& a, const Claim& b, Kind kind, Match match, c
   conflict.kind = kind;
   conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
   conflict.slot = slot;
-  const SlotValue *x = slot_of(a, slot.c_str()), *y = slot_of(b, slot.c_str());
+  const SlotValue *x = first_in(a, slot.c_str()), *y = first_in(b, slot.c_str());
   conflict.value_a = to_string(x->value);
   conflict.value_b = to_string(y->value);
   conflict.meaning_a = meaning(a, slot);
@@ -241,7 +237,7 @@ bool knows_other_plan(const RuleSet& rules, const Claim& claim) {
 }
 
 bool is_future(const Claim& claim) {
-  const SlotValue* when = slot_of(claim, "when");
+  const SlotValue* when = first_in(claim, "when");
   const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
   return date && date->anchored && claim.published && date->days.hard.low &&
          *date->days.hard.low > *claim.published;
@@ -283,7 +279,7 @@ bool is_unique(const Occasion& occasion) {
 
 // "Oslo" and a name that no list knows may be a city and its airport.
 bool is_half_known(const Claim& a, const Claim& b) {
-  const SlotValue *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
   const auto* left = x ? std::get_if<EntityValue>(&x->value) : nullptr;
   const auto* right = y ? std::get_if<EntityValue>(&y->value) : nullptr;
   return left && right && left->known != right->known;
@@ -291,7 +287,7 @@ bool is_half_known(const Claim& a, const Claim& b) {
 
 bool tells_of_flight(const RuleSet& rules, const Claim& a, const Claim& b) {
   const auto tells = [&](const Claim& claim) {
-    const SlotValue* slot = slot_of(claim, "what");
+    const SlotValue* slot = first_in(claim, "what");
     const auto& what = std::get<TextValue>(slot->value);
     return std::any_of(what.modifiers.begin(), what.modifiers.end(),
                        [&](const std::string& sense) { return rules.words().has("flight_event", sense); });
@@ -308,7 +304,7 @@ bool each_tells_its_own(const Claim& a, const Claim& b, bool once) {
   if (!a.published || !b.published) return false;
   if (std::abs((*a.published - *b.published).count()) <= (once ? kSameNewsOnce : kSameNews)) return false;
   const auto latest = [](const Claim& claim) {
-    const SlotValue* when = slot_of(claim, "when");
+    const SlotValue* when = first_in(claim, "when");
     const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
     if (!date || !date->anchored || !date->days.hard.high) return true;
     // "On Tuesday" is the latest one.

@@ -5,15 +5,11 @@
 #include "reconcile/likeness.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
-
-const SlotValue* only_value(const Claim& claim, const std::string& slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.size() != 1 ? nullptr : &found->second.front();
-}
 
 // "Aged 34" and a bare "43" behind a name: a slot that takes ages takes a count for one.
 Match compare_ages(const SlotValue& a, const SlotValue& b) {
@@ -41,20 +37,15 @@ Match compare_values(const Lexicon& lexicon, const SlotValue& a, const SlotValue
   return Match::kUnknown;
 }
 
-const std::vector<SlotValue>* filler(const Claim& claim, const std::string& slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() ? nullptr : &found->second;
-}
-
 bool same_class(const Claim& a, const Claim& b) {
-  const SlotValue *x = only_value(a, "event"), *y = only_value(b, "event");
+  const SlotValue *x = only_in(a, "event"), *y = only_in(b, "event");
   return x && y && std::get<TextValue>(x->value).lemma == std::get<TextValue>(y->value).lemma;
 }
 
 // Two days so near that they may be one event misdated; a year apart they are two events.
 bool near_days(const Claim& a, const Claim& b) {
   constexpr int kFarthest = 40;
-  const SlotValue *x = only_value(a, "when"), *y = only_value(b, "when");
+  const SlotValue *x = only_in(a, "when"), *y = only_in(b, "when");
   const auto* left = x ? std::get_if<DateValue>(&x->value) : nullptr;
   const auto* right = y ? std::get_if<DateValue>(&y->value) : nullptr;
   if (!left || !right || left->grain != Grain::kDay || right->grain != Grain::kDay) return false;
@@ -67,7 +58,7 @@ bool near_days(const Claim& a, const Claim& b) {
 // name, or the same kind of thing in a story that shares names. An event that may happen often has to fall on
 // one day as well.
 bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
-  const auto* trigger = only_value(a, "event");
+  const auto* trigger = only_in(a, "event");
   const auto* word = trigger ? std::get_if<TextValue>(&trigger->value) : nullptr;
   const EventClass* event = word ? rules.lexicon().event(rules.lexicon().find(word->lemma)) : nullptr;
   if (!event) return false;
@@ -76,7 +67,7 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
   int agreeing = 0;
   for (const std::string& key : keys) {
     if (key == tested) continue;
-    const auto *left = filler(a, key), *right = filler(b, key);
+    const auto *left = slot_values(a, key), *right = slot_values(b, key);
     if (!left || !right) continue;
     const Likeness like = likeness(rules.lexicon(), *left, *right);
     if (like == Likeness::kUnlike || like == Likeness::kDifferent) return false;
@@ -90,7 +81,7 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
   if (tested == "when")
     return (by_key || by_context || names + words > 1) && names > 0 && near_days(a, b) && same_class(a, b);
   if (tested != "place") return by_key;
-  const auto *when_a = filler(a, "when"), *when_b = filler(b, "when");
+  const auto *when_a = slot_values(a, "when"), *when_b = slot_values(b, "when");
   if (!when_a || !when_b) return false;
   const Match match = compare(when_a->front().value, when_b->front().value);
   return (by_key || by_context) && (match == Match::kSame || match == Match::kOverlaps);
@@ -131,14 +122,14 @@ bool people_apart(const Claim& a, const Claim& b) {
 
 void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
-  const SlotValue *left = only_value(a, slot.name), *right = only_value(b, slot.name);
+  const SlotValue *left = only_in(a, slot.name), *right = only_in(b, slot.name);
   if (!left || !right) return;
   const bool age = std::find(slot.takes.begin(), slot.takes.end(), "age") != slot.takes.end();
   const Match match =
       age ? compare_ages(*left, *right) : compare_values(group.rules.lexicon(), *left, *right);
   if (match != Match::kDisjoint && match != Match::kStrained) return;
   if (!slot.of.empty()) {
-    const auto *x = filler(a, slot.of), *y = filler(b, slot.of);
+    const auto *x = slot_values(a, slot.of), *y = slot_values(b, slot.of);
     if (!x || !y) return;
     const Likeness like = likeness(group.rules.lexicon(), *x, *y);
     // A name that no list knows may be read as a person's here and as a company's there.
@@ -177,7 +168,7 @@ bool tells_of_change(const Group& group, const Claim& claim) {
   const auto near = claims_of_article(group.claims, claim.article);
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
     if (other->sentence_file != claim.sentence_file) return false;
-    const SlotValue* trigger = only_value(*other, "event");
+    const SlotValue* trigger = only_in(*other, "event");
     const auto* word = trigger ? std::get_if<TextValue>(&trigger->value) : nullptr;
     const EventClass* event =
         word ? group.rules.lexicon().event(group.rules.lexicon().find(word->lemma)) : nullptr;

@@ -7,6 +7,7 @@
 
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 #include "reconcile/story.h"
 
 namespace gainsay {
@@ -22,13 +23,8 @@ constexpr double kForLone = 2.5, kLoneRatio = 3;
 
 enum class Link { kNone, kWeak, kStrong };
 
-const SlotValue* first_of(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
-}
-
 const TextValue* noun_of(const Claim& claim) {
-  const SlotValue* of = first_of(claim, "of");
+  const SlotValue* of = first_in(claim, "of");
   return of ? std::get_if<TextValue>(&of->value) : nullptr;
 }
 
@@ -81,7 +77,7 @@ bool counts_people(const WordLists& lists, const Figure& figure) {
 }
 
 Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
-  const SlotValue *x = first_of(a, "of"), *y = first_of(b, "of");
+  const SlotValue *x = first_in(a, "of"), *y = first_in(b, "of");
   if (!x || !y) return Link::kWeak;
   const Likeness like = likeness(rules.lexicon(), *x, *y);
   const TextValue *left = noun_of(a), *right = noun_of(b);
@@ -110,7 +106,7 @@ SenseId fate_of(const RuleSet& rules, const Claim& claim, const std::string& tol
     const std::string_view fate = rules.words().value("fate", noun->lemma);
     if (!fate.empty()) return rules.lexicon().find("event:" + std::string(fate));
   }
-  const SlotValue* happening = first_of(claim, "happening");
+  const SlotValue* happening = first_in(claim, "happening");
   return happening ? rules.lexicon().find(std::get<TextValue>(happening->value).lemma) : kAbsent;
 }
 
@@ -135,7 +131,7 @@ Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b, SenseId
     return x == y || rules.lexicon().is_kin(x, y) ? Link::kStrong : Link::kNone;
   // Something happened to the ones; of the others nothing is said to have happened.
   if (x != kAbsent || y != kAbsent) return count ? Link::kNone : Link::kWeak;
-  const SlotValue *verb = first_of(a, "verb"), *other = first_of(b, "verb");
+  const SlotValue *verb = first_in(a, "verb"), *other = first_in(b, "verb");
   const auto* v = verb ? std::get_if<TextValue>(&verb->value) : nullptr;
   const auto* w = other ? std::get_if<TextValue>(&other->value) : nullptr;
   return v && w ? link_of_classes(rules.lexicon(), *v, *w, count) : Link::kWeak;
@@ -148,7 +144,7 @@ bool both_general(const WordLists& lists, const Claim& a, const Claim& b) {
 }
 
 const DateValue* when_of(const Claim& claim) {
-  const SlotValue* when = first_of(claim, "when");
+  const SlotValue* when = first_in(claim, "when");
   return when ? std::get_if<DateValue>(&when->value) : nullptr;
 }
 
@@ -172,7 +168,7 @@ bool times_apart(const Claim& a, const Claim& b, bool crowded) {
 
 // Who did it, or to whom it was done: two of a kind are two matters.
 bool parties_apart(const Lexicon& lexicon, const Claim& a, const Claim& b, const char* slot, bool crowded) {
-  const SlotValue *x = first_of(a, slot), *y = first_of(b, slot);
+  const SlotValue *x = first_in(a, slot), *y = first_in(b, slot);
   if (!x || !y) return false;
   const Likeness like = likeness(lexicon, *x, *y);
   return like == Likeness::kDifferent || (like == Likeness::kUnlike && crowded);
@@ -207,7 +203,7 @@ bool types_apart(const Claim& a, const Claim& b) {
 bool names_apart(const Claim& a, const Claim& b) {
   const auto names = [](const Claim& claim) {
     std::vector<std::string> found;
-    const SlotValue* subject = first_of(claim, "subject");
+    const SlotValue* subject = first_in(claim, "subject");
     std::istringstream words(subject ? subject->text : std::string());
     for (std::string word; words >> word;) {
       if (!std::isupper(static_cast<unsigned char>(word.front())) || word == "The" || word == "A") continue;
@@ -302,7 +298,7 @@ bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, c
   double doubt = company.doubt;
   const bool statistic = is_statistic(rules.words(), *a.claim) || is_statistic(rules.words(), *b.claim);
   if (crowded && statistic && count) {
-    const SlotValue *who = first_of(*a.claim, "subject"), *other = first_of(*b.claim, "subject");
+    const SlotValue *who = first_in(*a.claim, "subject"), *other = first_in(*b.claim, "subject");
     if (!who || !other || likeness(rules.lexicon(), *who, *other) != Likeness::kSame) return false;
     doubt += 1;
   }

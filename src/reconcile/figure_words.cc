@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cmath>
 
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -39,11 +40,6 @@ std::vector<Word> words_in(const std::string& text) {
     i = end;
   }
   return words;
-}
-
-const SlotValue* slot_of(const Claim& claim, const char* name) {
-  const auto found = claim.slots.find(name);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
 }
 
 class Reader {
@@ -115,7 +111,7 @@ class Reader {
   // "AK 47 rifles", "Falcon 9 rockets", "Apollo 11": a figure behind a name, or in front of a singular.
   bool is_label() const {
     if (number_.dimension != Dimension::kCount || !is_plain_figure()) return false;
-    const SlotValue* of = slot_of(claim_, "of");
+    const SlotValue* of = first_in(claim_, "of");
     const auto* noun = of ? std::get_if<TextValue>(&of->value) : nullptr;
     const std::string& name = before(0).folded;
     if (lists_.has("designation", name)) return true;
@@ -142,7 +138,7 @@ class Reader {
   }
 
   bool is_loose() const {
-    const SlotValue* of = slot_of(claim_, "of");
+    const SlotValue* of = first_in(claim_, "of");
     const auto* noun = of ? std::get_if<TextValue>(&of->value) : nullptr;
     return noun && lists_.has("loose_head", noun->lemma);
   }
@@ -159,7 +155,7 @@ class Reader {
 
   // "A woman and two men were shot": they are some of those who were.
   bool is_one_of_several() const {
-    const SlotValue* of = slot_of(claim_, "of");
+    const SlotValue* of = first_in(claim_, "of");
     const auto* noun = of ? std::get_if<TextValue>(&of->value) : nullptr;
     if (!noun || !lists_.has("person_kind", noun->lemma)) return false;
     const auto lists_kind = [&](auto word_at) {
@@ -222,12 +218,12 @@ class Reader {
 }  // namespace
 
 const NumberValue* figure_of(const Claim& claim) {
-  const SlotValue* slot = slot_of(claim, "figure");
+  const SlotValue* slot = first_in(claim, "figure");
   return slot ? std::get_if<NumberValue>(&slot->value) : nullptr;
 }
 
 FigureWords figure_words(const WordLists& lists, const Claim& claim) {
-  const SlotValue* slot = slot_of(claim, "figure");
+  const SlotValue* slot = first_in(claim, "figure");
   const NumberValue* number = figure_of(claim);
   return number ? Reader(lists, claim, *slot, *number).read() : FigureWords();
 }

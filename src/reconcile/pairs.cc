@@ -9,7 +9,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kKeysOfClaim = 16;  // the rarest ones
-constexpr std::size_t kNeighbours = 12;  // that one key gives a claim on one side
+constexpr std::size_t kNeighbours = 12;   // that one key gives a claim on one side
 
 std::size_t all_pairs_limit = Pairs::kAllPairs;
 

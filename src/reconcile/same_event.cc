@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "reconcile/likeness.h"
+#include "reconcile/slots.h"
 
 namespace gainsay {
 namespace {
@@ -31,13 +32,8 @@ void exclude(Sameness& sameness, const std::string& what) {
   sameness.reasons += what;
 }
 
-const std::vector<SlotValue>* slot_of(const Claim& claim, const std::string& name) {
-  const auto found = claim.slots.find(name);
-  return found == claim.slots.end() ? nullptr : &found->second;
-}
-
 void weigh_triggers(const Lexicon& lexicon, const Claim& a, const Claim& b, Sameness& sameness) {
-  const auto *left = slot_of(a, "event"), *right = slot_of(b, "event");
+  const auto *left = slot_values(a, "event"), *right = slot_values(b, "event");
   if (!left || !right) return;
   const auto* x = std::get_if<TextValue>(&left->front().value);
   const auto* y = std::get_if<TextValue>(&right->front().value);
@@ -67,7 +63,7 @@ void weigh_times(const std::vector<SlotValue>& a, const std::vector<SlotValue>& 
 
 void weigh_slot(const RuleSet& rules, const SlotSpec& slot, const Claim& a, const Claim& b,
                 Sameness& sameness) {
-  const auto *left = slot_of(a, slot.name), *right = slot_of(b, slot.name);
+  const auto *left = slot_values(a, slot.name), *right = slot_values(b, slot.name);
   if (!left || !right || left->empty() || right->empty()) return;
   if (std::holds_alternative<DateValue>(left->front().value)) return weigh_times(*left, *right, sameness);
   switch (likeness(rules.lexicon(), *left, *right)) {

@@ -5,6 +5,7 @@
 
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 
 namespace gainsay {
 namespace {
@@ -13,11 +14,6 @@ const TextValue* words_of(const Claim& claim, const char* slot) {
   const auto found = claim.slots.find(slot);
   if (found == claim.slots.end() || found->second.empty()) return nullptr;
   return std::get_if<TextValue>(&found->second.front().value);
-}
-
-const std::vector<SlotValue>* slot_of(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second;
 }
 
 bool holds(const std::vector<std::string>& sorted, const std::string& word) {
@@ -94,7 +90,7 @@ bool meets_who(const Lexicon& lexicon, const TextValue& wide, const Claim& narro
 
 // "Her first visit to Rwanda": the other has to speak of Rwanda at all.
 bool meets_places(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
-  const auto* places = slot_of(wide, "place");
+  const auto* places = slot_values(wide, "place");
   const TextValue *series = words_of(wide, "series"), *around = words_of(narrow, "around");
   if (!places || !series || !around || places_meet(rules, wide, narrow)) return true;
   bool told = false;
@@ -202,22 +198,22 @@ double evidence(const RuleSet& rules, const Claim& a, const Claim& b, const What
 }
 
 bool places_agree(const Lexicon& lexicon, const Claim& a, const Claim& b) {
-  const auto *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  const auto *x = slot_values(a, "place"), *y = slot_values(b, "place");
   return !x || !y || likeness(lexicon, *x, *y) != Likeness::kDifferent;
 }
 
 bool places_meet(const RuleSet& rules, const Claim& a, const Claim& b) {
-  const auto *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  const auto *x = slot_values(a, "place"), *y = slot_values(b, "place");
   return x && y && likeness(rules.lexicon(), *x, *y) == Likeness::kSame;
 }
 
 // "Cleveland last won in 1948" is about Cleveland: the other has to name it, or to leave open whose series it
 // is.
 bool owner_is_known(const Claim& claim, const Claim& other) {
-  const auto* agents = slot_of(claim, "agent");
+  const auto* agents = slot_values(claim, "agent");
   const auto* entity = agents ? std::get_if<EntityValue>(&agents->front().value) : nullptr;
   if (!entity || entity->weight < 0.7 || entity->key.empty() || other.slots.contains("kind")) return true;
-  if (holds(other.context, "=" + entity->key) || slot_of(other, "agent")) return true;
+  if (holds(other.context, "=" + entity->key) || slot_values(other, "agent")) return true;
   // A name that no list knows may be a person here and a place there.
   std::string name;
   append_folded(agents->front().text, name);
@@ -236,7 +232,7 @@ bool is_surname(const std::vector<SlotValue>& noun, const std::vector<SlotValue>
 }
 
 bool owners_agree(const Lexicon& lexicon, const Claim& a, const Claim& b, bool& shared) {
-  const auto *x = slot_of(a, "agent"), *y = slot_of(b, "agent");
+  const auto *x = slot_values(a, "agent"), *y = slot_values(b, "agent");
   if (!x || !y) return true;
   const Likeness like = likeness(lexicon, *x, *y);
   shared = like == Likeness::kSame || is_surname(*x, *y) || is_surname(*y, *x);
@@ -287,7 +283,7 @@ bool shares_name(const TextValue& a, const TextValue& b) {
 bool names_are_told(const Claim& claim, const Claim& dated) {
   const TextValue* series = words_of(claim, "series");
   if (!series) return true;
-  const auto* agents = slot_of(claim, "agent");
+  const auto* agents = slot_values(claim, "agent");
   std::string owner;
   if (agents) append_folded(agents->front().text, owner);
   const std::vector<std::string> names = starting_with(series->classes, "name:");
@@ -307,7 +303,7 @@ bool contested(const TextValue& a, const TextValue& b) {
 
 std::vector<std::string> names_of(const Claim& claim) {
   std::vector<std::string> names = starting_with(words_of(claim, "series")->classes, "name:");
-  const auto* agents = slot_of(claim, "agent");
+  const auto* agents = slot_values(claim, "agent");
   if (agents) {
     const auto* noun = std::get_if<TextValue>(&agents->front().value);
     const auto* entity = std::get_if<EntityValue>(&agents->front().value);

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "reconcile/likeness.h"
+#include "reconcile/slots.h"
 
 namespace gainsay {
 namespace {
@@ -157,16 +158,11 @@ void weigh_context(const Commonness& common, const Claim& a, const Claim& b, Occ
   add(occasion, "figures", std::min(figures * kFigure, kMostFigures));
 }
 
-const std::vector<SlotValue>* slot_of(const Claim& claim, const std::string& name) {
-  const auto found = claim.slots.find(name);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second;
-}
-
 void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
   double best = 0;
   for (const char* left : {"doer", "done"}) {
     for (const char* right : {"doer", "done"}) {
-      const auto *x = slot_of(a, left), *y = slot_of(b, right);
+      const auto *x = slot_values(a, left), *y = slot_values(b, right);
       if (!x || !y) continue;
       const Likeness like = likeness(rules.lexicon(), *x, *y);
       if (like == Likeness::kSame) {
@@ -186,10 +182,10 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
 
 // Where one of the two has no day of its own: the one day that its sentence tells.
 void weigh_days_around(const Claim& a, const Claim& b, Occasion& occasion) {
-  const auto *x = slot_of(a, "when"), *y = slot_of(b, "when");
-  if (!x) x = slot_of(a, "around");
-  if (!y) y = slot_of(b, "around");
-  if (!x || !y || slot_of(a, "tie") || slot_of(b, "tie")) return;
+  const auto *x = slot_values(a, "when"), *y = slot_values(b, "when");
+  if (!x) x = slot_values(a, "around");
+  if (!y) y = slot_values(b, "around");
+  if (!x || !y || slot_values(a, "tie") || slot_values(b, "tie")) return;
   constexpr int kOtherNews = 7;  // days
   const auto &left = std::get<DateValue>(x->front().value), &right = std::get<DateValue>(y->front().value);
   if (!left.anchored || !right.anchored || compare_days(left, right) != Match::kDisjoint) return;
@@ -199,11 +195,11 @@ void weigh_days_around(const Claim& a, const Claim& b, Occasion& occasion) {
 }
 
 void weigh_day(const Claim& a, const Claim& b, Occasion& occasion) {
-  const auto *x = slot_of(a, "when"), *y = slot_of(b, "when");
+  const auto *x = slot_values(a, "when"), *y = slot_values(b, "when");
   if (!x || !y) return weigh_days_around(a, b, occasion);
   DateValue left = std::get<DateValue>(x->front().value), right = std::get<DateValue>(y->front().value);
   // "Before dawn on Wednesday": the day is the day all the same.
-  if (slot_of(a, "tie") || slot_of(b, "tie")) {
+  if (slot_values(a, "tie") || slot_values(b, "tie")) {
     const bool clock = left.minutes || right.minutes;
     left = as_told(left);
     right = as_told(right);
@@ -226,7 +222,7 @@ void weigh_day(const Claim& a, const Claim& b, Occasion& occasion) {
 }
 
 void weigh_place(const Claim& a, const Claim& b, Occasion& occasion) {
-  const auto *x = slot_of(a, "place"), *y = slot_of(b, "place");
+  const auto *x = slot_values(a, "place"), *y = slot_values(b, "place");
   if (!x || !y) return;
   switch (compare(x->front().value, y->front().value)) {
     case Match::kSame:
@@ -243,7 +239,7 @@ void weigh_place(const Claim& a, const Claim& b, Occasion& occasion) {
 
 // "Preston Crown Court" and "Manchester Crown Court": the report of a trial names one court.
 void weigh_sites(const Claim& a, const Claim& b, Occasion& occasion) {
-  const auto *x = slot_of(a, "site"), *y = slot_of(b, "site");
+  const auto *x = slot_values(a, "site"), *y = slot_values(b, "site");
   if (!x || !y) return;
   const auto& left = std::get<TextValue>(x->front().value);
   const auto& right = std::get<TextValue>(y->front().value);

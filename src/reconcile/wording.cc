@@ -6,23 +6,20 @@
 #include <cstdio>
 #include <utility>
 
+#include "reconcile/slots.h"
+
 namespace gainsay {
 namespace {
 
 constexpr std::size_t kTopicBytes = 60;  ///< of what a topic names behind its colon
 
-const SlotValue* first_of(const Claim& claim, const std::string& slot) {
-  const auto found = claim.slots.find(slot);
-  return found == claim.slots.end() || found->second.empty() ? nullptr : &found->second.front();
-}
-
 std::string text_of(const Claim& claim, const std::string& slot) {
-  const SlotValue* value = first_of(claim, slot);
+  const SlotValue* value = first_in(claim, slot);
   return value ? value->text : "?";
 }
 
 std::string lemma_of(const Claim& claim, const std::string& slot) {
-  const SlotValue* value = first_of(claim, slot);
+  const SlotValue* value = first_in(claim, slot);
   const auto* word = value ? std::get_if<TextValue>(&value->value) : nullptr;
   return word ? word->lemma : std::string();
 }
@@ -54,7 +51,7 @@ std::string_view type_for_people(std::string_view type) {
 
 /// The word that a topic starts with; empty where what follows says it all.
 std::string topic_word(const Claim& claim) {
-  const SlotValue* of = claim.type == "figure" ? first_of(claim, "of") : nullptr;
+  const SlotValue* of = claim.type == "figure" ? first_in(claim, "of") : nullptr;
   if (const auto* group = of ? std::get_if<TextValue>(&of->value) : nullptr) return printed_head(*group);
   if (std::string event = event_word(claim); !event.empty()) return event;
   for (const char* slot : {"series", "verb", "what"}) {
@@ -66,7 +63,7 @@ std::string topic_word(const Claim& claim) {
 /// Whose it is: a name, or a group of words that can stand by itself (no pronoun).
 std::string owner(const Claim& claim) {
   for (const char* slot : {"holder", "who", "theme", "agent", "doer", "done", "subject"}) {
-    const SlotValue* value = first_of(claim, slot);
+    const SlotValue* value = first_in(claim, slot);
     if (!value) continue;
     if (const auto* entity = std::get_if<EntityValue>(&value->value)) return entity->name;
     const auto* group = std::get_if<TextValue>(&value->value);
@@ -156,7 +153,7 @@ std::string cite(const Claim& claim) {
 }
 
 std::string meaning(const Claim& claim, const std::string& slot) {
-  const SlotValue* value = first_of(claim, slot);
+  const SlotValue* value = first_in(claim, slot);
   return value ? value_for_people(value->value) : std::string();
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claim/claim.h"
+
+namespace gainsay {
+
+// What fills a slot of a claim. The pointers live as long as the claim; nullptr where nothing does.
+
+const std::vector<SlotValue>* slot_values(const Claim& claim, const std::string& slot);  ///< never empty
+const SlotValue* first_in(const Claim& claim, const std::string& slot);
+const SlotValue* only_in(const Claim& claim,
+                         const std::string& slot);  ///< nullptr too where there are several
+
+}  // namespace gainsay
