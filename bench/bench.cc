@@ -20,9 +20,9 @@
 #include <iostream>
 #include <sstream>
 
-#include "claim/claim_json.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
+#include "cli/claims_stream.h"
 #include "cli/pipeline.h"
 #include "corpus.h"
 #include "processes.h"
@@ -64,6 +64,24 @@ void tell(const std::string& what, double value, const char* unit, const char* a
   std::fflush(stdout);
 }
 
+/// Counts what is written and keeps nothing.
+class CountingBuffer : public std::streambuf {
+ public:
+  std::size_t bytes() const { return bytes_; }
+
+ private:
+  std::streamsize xsputn(const char*, std::streamsize size) override {
+    bytes_ += static_cast<std::size_t>(size);
+    return size;
+  }
+  int overflow(int c) override {
+    ++bytes_;
+    return c;
+  }
+
+  std::size_t bytes_ = 0;
+};
+
 class Bench {
  public:
   Bench(Settings settings, const cli::Models& models) : settings_(std::move(settings)), models_(models) {
@@ -88,14 +106,11 @@ class Bench {
   /// `claims -` from bytes to bytes, in this process.
   std::size_t claims_of(const std::string& lines, int jobs) const {
     std::istringstream in(lines);
+    CountingBuffer counter;
+    std::ostream out(&counter);
     Errors errors;
-    std::size_t bytes = 0;
-    cli::read_batches(in, models_.folders, errors, [&](Bundle&& batch) {
-      const auto articles = cli::analyse_bundle(models_, batch, cli::Depth::kClaims, jobs);
-      for (const Claim& claim : cli::extract_all(models_, articles, jobs))
-        bytes += claim_to_json_line(claim).size();
-    });
-    return bytes;
+    cli::stream_claims(models_, in, out, jobs, errors);
+    return counter.bytes();
   }
 
   void start() {

@@ -3,10 +3,10 @@
 #include <array>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
-#include <utility>
 
 #include "text/json_dump.h"
 #include "value/value_json.h"
+#include "value/value_writer.h"
 
 namespace gainsay {
 namespace {
@@ -15,18 +15,33 @@ constexpr std::array<std::string_view, 10> kBlocks = {"headline",  "standfirst",
                                                       "body",      "subheading", "caption",  "list_item",
                                                       "quotation", "boilerplate"};
 
-Json slots_to_json(const Claim& claim) {
-  Json slots = Json::object();
+void write_span(JsonWriter& json, const Span& span) {
+  json.member("start", span.begin);
+  json.member("end", span.end);
+}
+
+void write_slots(JsonWriter& json, const Claim& claim) {
+  json.begin_object();
   for (const auto& [name, values] : claim.slots) {
-    Json& list = slots[name] = Json::array();
+    json.key(name);
+    json.begin_array();
     for (const SlotValue& value : values) {
-      list.push_back({{"text", value.text},
-                      {"start", value.file.begin},
-                      {"end", value.file.end},
-                      {"value", value_to_json(value.value)}});
+      json.begin_object();
+      json.member("text", value.text);
+      write_span(json, value.file);
+      json.key("value");
+      write_value(value.value, json);
+      json.end_object();
     }
+    json.end_array();
   }
-  return slots;
+  json.end_object();
+}
+
+// A member that is null where the text is empty.
+void write_text_or_null(JsonWriter& json, std::string_view name, const std::string& text) {
+  json.key(name);
+  text.empty() ? json.null() : json.value(text);
 }
 
 void read_slots(const Json& json, Claim& claim) {
@@ -60,8 +75,6 @@ std::string text_or_empty(const Json& json, const char* key) {
   const auto at = json.find(key);
   return at == json.end() || at->is_null() ? std::string() : at->get<std::string>();
 }
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 Claim claim_from(const Json& json) {
   Claim claim;
@@ -101,39 +114,37 @@ Claim claim_from(const Json& json) {
 }  // namespace
 
 std::string claim_to_json_line(const Claim& claim) {
-  Json json = {
-      {"article", claim.article},
-      {"source", text_or_null(claim.source)},
-      {"published", claim.published ? Json(iso_day(*claim.published)) : Json()},
-      {"type", claim.type},
-      {"rule", claim.rule},
-      {"subject", claim.subject},
-      {"slots", slots_to_json(claim)},
-      {"stance", to_string(claim.stance)},
-      {"speaker", text_or_null(claim.speaker)},
-      {"start", claim.file.begin},
-      {"end", claim.file.end},
-      {"line", claim.line},
-      {"column", claim.column},
-      {"quote", claim.quote},
-      {"sentence",
-       {{"text", claim.sentence}, {"start", claim.sentence_file.begin}, {"end", claim.sentence_file.end}}},
-      {"block", kBlocks[static_cast<std::size_t>(claim.block)]}};
-  if (claim.retracted) json["retracted"] = true;
-  if (claim.background) json["background"] = true;
-  if (claim.weight != 1) json["weight"] = claim.weight;
-  json["origin"] = claim.origin;
-  if (claim.main_event) json["main_event"] = true;
-  std::string line = dump_json(json);
-  if (claim.context.empty()) return line;
-  line.pop_back();
-  line += ",\"context\":";
-  char before = '[';
-  for (const std::string& word : claim.context) {
-    line += std::exchange(before, ',');
-    append_json_string(word, line);
-  }
-  return line += "]}";
+  std::string line;
+  JsonWriter json(line);
+  json.begin_object();
+  json.member("article", claim.article);
+  write_text_or_null(json, "source", claim.source);
+  write_text_or_null(json, "published", claim.published ? iso_day(*claim.published) : "");
+  json.member("type", claim.type);
+  json.member("rule", claim.rule);
+  json.member("subject", claim.subject);
+  json.key("slots");
+  write_slots(json, claim);
+  json.member("stance", to_string(claim.stance));
+  write_text_or_null(json, "speaker", claim.speaker);
+  write_span(json, claim.file);
+  json.member("line", claim.line);
+  json.member("column", claim.column);
+  json.member("quote", claim.quote);
+  json.key("sentence");
+  json.begin_object();
+  json.member("text", claim.sentence);
+  write_span(json, claim.sentence_file);
+  json.end_object();
+  json.member("block", kBlocks[static_cast<std::size_t>(claim.block)]);
+  if (claim.retracted) json.member("retracted", true);
+  if (claim.background) json.member("background", true);
+  if (claim.weight != 1) json.member("weight", claim.weight);
+  json.member("origin", claim.origin);
+  if (claim.main_event) json.member("main_event", true);
+  if (!claim.context.empty()) json.member("context", claim.context);
+  json.end_object();
+  return line;
 }
 
 Result<Claim> parse_claim(std::string_view json_line, const std::string& file, int line) {

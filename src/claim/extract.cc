@@ -100,6 +100,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
   clock.begin();
   std::vector<Claim> claims;
   std::vector<Scene> scenes;
+  scenes.reserve(article.sentences.size());
   for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
     if (!tells_story(article.article->blocks[article.article->sentences[i].block].kind)) continue;
     if (article.sentences[i].tokens.empty()) continue;

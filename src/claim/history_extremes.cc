@@ -45,8 +45,9 @@ Claim extreme_claim(const Scene& scene, const char* pattern, std::uint32_t token
 }
 
 void read_superlative(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
-  const std::string scale = scale_at(scene, token), word = folded_word(scene, token);
+  const std::string scale = scale_at(scene, token);
   if (scale.empty()) return;
+  const std::string word = folded_word(scene, token);
   if (token > 0 && (scene.syntax().tokens[token - 1].pos == Pos::kNum ||
                     folded_word(scene, token - 1) == "second" || folded_word(scene, token - 1) == "third"))
     return;
@@ -57,15 +58,17 @@ void read_superlative(const Scene& scene, std::uint32_t token, std::vector<Claim
   const bool record = word == "record" && token > 0 &&
                       (folded_word(scene, token - 1) == "a" || folded_word(scene, token - 1) == "new") &&
                       folded_word(scene, next) != "of" && folded_word(scene, next) != "number";
-  Claim claim = extreme_claim(scene, "extreme", token, scale);
-  read_window(scene, token, token + kReach, claim);
-  claim.slots.erase("scope");
+  Claim window;  // first: most sentences with such a word tell of no time
+  read_window(scene, token, token + kReach, window);
+  window.slots.erase("scope");
   if (compared || record) {
-    claim.slots.erase("gap");
-    claim.slots.erase("since");
-  } else if (!is_superlative(word) || !has_window(claim)) {
+    window.slots.erase("gap");
+    window.slots.erase("since");
+  } else if (!is_superlative(word) || !has_window(window)) {
     return;
   }
+  Claim claim = extreme_claim(scene, "extreme", token, scale);
+  claim.slots.merge(window.slots);
   claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(token, token))};
   claims.push_back(std::move(claim));
 }
@@ -86,8 +89,9 @@ void mark_compared(const Scene& scene, std::vector<Claim>& claims, std::size_t f
   for (std::size_t i = from; i < claims.size(); ++i) {
     if (!claims[i].slots.contains("never") || claims[i].slots.contains("top")) continue;
     for (std::uint32_t t = 0; t < count_of(scene); ++t) {
-      const std::string scale = scale_at(scene, t), word = folded_word(scene, t);
+      const std::string scale = scale_at(scene, t);
       if (scale.empty()) continue;
+      const std::string word = folded_word(scene, t);
       const bool such =
           t > 1 && (folded_word(scene, t - 1) == "such" || folded_word(scene, t - 2) == "such" ||
                     folded_word(scene, t - 1) == "so" || folded_word(scene, t - 1) == "this");

@@ -309,10 +309,15 @@ bool stands_at(const Scene& scene, std::string_view phrase, std::uint32_t token)
 std::uint32_t find_listed(const Scene& scene, std::string_view list, std::uint32_t first,
                           std::uint32_t last) {
   const auto& phrases = scene.rules().words().all(list);
-  for (std::uint32_t t = first; t <= last && t < scene.syntax().tokens.size(); ++t) {
-    for (const auto& [phrase, ignored] : phrases) {
-      if (stands_at(scene, phrase, t)) return t;
+  // Phrases stand in order, so those that begin with a word lie together.
+  const auto stands = [&](const std::string& begin, std::uint32_t t) {
+    for (auto at = phrases.lower_bound(begin); at != phrases.end() && at->first.starts_with(begin); ++at) {
+      if (stands_at(scene, at->first, t)) return true;
     }
+    return false;
+  };
+  for (std::uint32_t t = first; t <= last && t < scene.syntax().tokens.size(); ++t) {
+    if (stands(folded_word(scene, t), t) || stands(folded_lemma(scene, t), t)) return t;
   }
   return kAbsent;
 }

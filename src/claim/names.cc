@@ -370,36 +370,50 @@ Bearer bearer_of(const Scene& scene, Run& run) {
 }
 
 // Names, figures and words of a sentence, to tell whether two articles speak of one thing. Names begin with
-// "=", figures with "#".
-void add_context(const Scene& scene, std::set<std::string>& context) {
-  for (const Token& token : scene.syntax().tokens) {
+// "=", figures with "#". In no order.
+std::vector<std::string> context_of(const Scene& scene) {
+  std::vector<std::string> context;
+  const auto &weekdays = scene.rules().words().all("weekday"),
+             &common = scene.rules().words().all("common_word");
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    const Token& token = scene.syntax().tokens[t];
     if (token.lemma.size() < 3) continue;
     if (token.pos == Pos::kPropn) {
       const std::string word = plain(scene.text(token.span));
-      const bool weekday = !scene.rules().words().value("weekday", word).empty();
-      context.insert(weekday ? word : "=" + word);
+      const bool weekday = weekdays.contains(word);
+      context.push_back(weekday ? word : "=" + word);
     } else if (token.pos == Pos::kNoun || token.pos == Pos::kVerb || token.pos == Pos::kAdj) {
-      std::string word;
-      append_folded(token.lemma, word);
-      if (!scene.rules().words().has("common_word", word)) context.insert(word);
+      std::string word = folded_lemma(scene, t);
+      if (!common.contains(word)) context.push_back(std::move(word));
     }
   }
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& mention = scene.mention(index);
     if (const auto* entity = std::get_if<EntityValue>(&mention.value)) {
-      if (entity->type == EntityType::kPlace && !entity->key.empty()) context.insert("=" + entity->key);
+      if (entity->type == EntityType::kPlace && !entity->key.empty()) context.push_back("=" + entity->key);
     } else if (const auto* number = std::get_if<NumberValue>(&mention.value)) {
       const double told = number->told.low.value_or(0);
       if (told > 12 && !number->vague)
-        context.insert("#" + std::to_string(static_cast<long long>(told * 10)));
+        context.push_back("#" + std::to_string(static_cast<long long>(told * 10)));
     }
   }
+  return context;
 }
 
 struct Known {
   Claim claim;
-  std::set<std::string> context;
+  std::set<std::size_t> scenes;  ///< that tell of it or stand beside those
 };
+
+// What all these scenes hold, sorted, each once.
+std::vector<std::string> joined_context(const std::vector<std::vector<std::string>>& of_scene,
+                                        const std::set<std::size_t>& scenes) {
+  std::vector<std::string> all;
+  for (const std::size_t i : scenes) all.insert(all.end(), of_scene[i].begin(), of_scene[i].end());
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
+}
 
 std::string joined(const std::vector<std::string>& words) {
   std::string all;
@@ -442,13 +456,16 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       const bool better =
           known.claim.type.empty() || (!known.claim.slots.contains("kind") && !bearer.kind.empty());
       if (better) known.claim = naming_claim(scene, run, bearer, mention);
-      add_context(scene, known.context);
-      if (i > 0) add_context(scenes[i - 1], known.context);
-      if (i + 1 < scenes.size()) add_context(scenes[i + 1], known.context);
+      known.scenes.insert(i);
+      if (i > 0) known.scenes.insert(i - 1);
+      if (i + 1 < scenes.size()) known.scenes.insert(i + 1);
     }
   }
+  if (names.empty()) return;
+  std::vector<std::vector<std::string>> contexts;
+  for (const Scene& scene : scenes) contexts.push_back(context_of(scene));
   for (auto& [name, known] : names) {
-    known.claim.context.assign(known.context.begin(), known.context.end());
+    known.claim.context = joined_context(contexts, known.scenes);
     claims.push_back(std::move(known.claim));
   }
 }

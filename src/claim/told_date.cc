@@ -126,11 +126,13 @@ std::string folded_lemma(const Scene& scene, std::uint32_t token) {
 }
 
 bool is_listed(const Scene& scene, std::string_view list, std::uint32_t token) {
-  const WordLists& words = scene.rules().words();
-  return words.has(list, folded_word(scene, token)) || words.has(list, folded_lemma(scene, token));
+  const auto& words = scene.rules().words().all(list);
+  return words.contains(folded_word(scene, token)) || words.contains(folded_lemma(scene, token));
 }
 
 std::optional<ToldDate> told_date_at(const Scene& scene, std::uint32_t token) {
+  // A date begins with a figure or a name.
+  if (scene.syntax().tokens[token].shape == Shape::kLower) return std::nullopt;
   return DateReader(scene, token).read();
 }
 

@@ -11,6 +11,7 @@
 
 #include "article/story.h"
 #include "claim/extract.h"
+#include "cli/claims_stream.h"
 
 namespace gainsay::cli {
 
@@ -94,9 +95,7 @@ std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedA
                                RuleTimes* times) {
   std::vector<std::vector<Claim>> parts(articles.size());
   for_each_index(articles.size(), jobs, [&](std::size_t i) {
-    parts[i] = extract_claims(models.rules, articles[i], times);
-    const auto origin = articles[i].article->copy_of.value_or(static_cast<std::uint32_t>(i));
-    for (Claim& claim : parts[i]) claim.origin = first + origin;
+    parts[i] = extract_article(models, articles, i, first, times);
     if (article_done) article_done();
   });
   std::vector<Claim> claims;

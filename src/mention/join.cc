@@ -2,11 +2,13 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "mention/mention.h"
 #include "mention/name_words.h"
+#include "mention/spelling.h"
 
 namespace gainsay {
 namespace {
@@ -29,41 +31,6 @@ std::vector<std::string> words_of(std::string_view name) {
     at = end + 1;
   }
   return words;
-}
-
-/// Letters that transliterations write differently, brought to one form.
-std::string sounds(std::string word) {
-  static const std::pair<std::string_view, std::string_view> kRules[] = {
-      {"sch", "s"}, {"sh", "s"}, {"ch", "c"}, {"cz", "c"}, {"kh", "h"}, {"zh", "z"}, {"ph", "f"}, {"ou", "u"},
-      {"oo", "u"},  {"ee", "i"}, {"ei", "i"}, {"ey", "i"}, {"iy", "i"}, {"ij", "i"}, {"yy", "i"}, {"ii", "i"},
-      {"q", "k"},   {"w", "v"},  {"y", "i"},  {"j", "i"},  {"ks", "x"}, {"ck", "k"}, {"c", "k"}};
-  for (const auto& [from, to] : kRules) {
-    for (std::size_t at = word.find(from); at != std::string::npos; at = word.find(from, at + to.size()))
-      word.replace(at, from.size(), to);
-  }
-  std::string out;
-  for (const char c : word) {
-    if (out.empty() || out.back() != c) out += c;
-  }
-  return out;
-}
-
-/// Whether one edit (a letter more, less, other, or two swapped) leads from a to b.
-bool one_edit(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
-  std::size_t i = 0;
-  while (i < a.size() && a[i] == b[i]) ++i;
-  if (a.size() < b.size()) return a.substr(i) == b.substr(i + 1);
-  if (i + 1 >= a.size()) return true;
-  if (a.substr(i + 1) == b.substr(i + 1)) return true;
-  return a[i] == b[i + 1] && a[i + 1] == b[i] && a.substr(i + 2) == b.substr(i + 2);
-}
-
-bool same_word(const std::string& a, const std::string& b) {
-  if (a == b) return true;
-  if (std::min(a.size(), b.size()) < 4) return false;
-  return sounds(a) == sounds(b) || (std::min(a.size(), b.size()) >= 5 && a[0] == b[0] && one_edit(a, b));
 }
 
 /// "Tim" and "Timothy", "Alexis" and "Alexandros": given names that begin alike.
@@ -151,10 +118,12 @@ class Joiner {
 
   void join_people() {
     const std::vector<std::string> keys = keys_of(EntityType::kPerson, true);
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-      for (std::size_t k = i + 1; k < keys.size(); ++k) {
+    SpellingIndex by_surname;
+    for (std::uint32_t i = 0; i < keys.size(); ++i) by_surname.add(joined_[keys[i]].words.back(), i);
+    for (std::uint32_t i = 0; i < keys.size(); ++i) {
+      for (const std::uint32_t k : by_surname.find(joined_[keys[i]].words.back())) {
         const Joined &a = joined_[keys[i]], &b = joined_[keys[k]];
-        if (!same_person(a, b)) continue;
+        if (k <= i || !same_person(a, b)) continue;
         const bool b_is_fuller = b.words.size() > a.words.size();
         join(b_is_fuller ? keys[i] : keys[k], b_is_fuller ? keys[k] : keys[i]);
       }
@@ -164,48 +133,61 @@ class Joiner {
   /// A surname by itself joins the one person of the bundle who bears it.
   void join_surnames() {
     const std::vector<std::string> full = keys_of(EntityType::kPerson, true);
+    SpellingIndex by_surname;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> by_given;
+    for (std::uint32_t i = 0; i < full.size(); ++i) {
+      by_surname.add(joined_[full[i]].words.back(), i);
+      by_given[joined_[full[i]].words.front()].push_back(i);
+    }
     for (const std::string& key : keys_of(EntityType::kPerson, false)) {
+      const std::string& name = joined_[key].words[0];
       std::vector<std::string> bearers;
-      for (const std::string& other : full) {
-        const Joined& person = joined_[other];
-        if (!same_word(person.words.back(), joined_[key].words[0]) &&
-            person.words.front() != joined_[key].words[0])
-          continue;
-        if (std::find(bearers.begin(), bearers.end(), target(other)) == bearers.end())
-          bearers.push_back(target(other));
+      const auto add = [&](std::uint32_t person) {
+        const std::string& bearer = target(full[person]);
+        if (std::find(bearers.begin(), bearers.end(), bearer) == bearers.end()) bearers.push_back(bearer);
+      };
+      for (const std::uint32_t person : by_surname.find(name)) {
+        if (same_word(joined_[full[person]].words.back(), name)) add(person);
       }
+      for (const std::uint32_t person : by_given[name]) add(person);
       if (bearers.size() == 1) join(key, bearers[0]);
     }
   }
 
+  /// "Halden Drills" joins the one "Halden Drills plc".
   void join_organisations() {
-    std::vector<std::string> keys;
+    std::vector<const std::string*> keys;
+    std::map<std::vector<std::string>, std::vector<const std::string*>>
+        longer;  // by the words they begin with
     for (const auto& [key, joined] : joined_) {
-      if (joined.value.type == EntityType::kOrganisation && !joined.value.known) keys.push_back(key);
+      if (joined.value.type != EntityType::kOrganisation || joined.value.known) continue;
+      keys.push_back(&key);
+      for (std::size_t count = 0; count < joined.words.size(); ++count)
+        longer[{joined.words.begin(), joined.words.begin() + static_cast<std::ptrdiff_t>(count)}].push_back(
+            &key);
     }
-    for (const std::string& few : keys) {
-      std::vector<std::string> fuller;
-      for (const std::string& many : keys) {
-        const auto &a = joined_[few].words, &b = joined_[many].words;
-        if (a.size() < b.size() && std::equal(a.begin(), a.end(), b.begin())) fuller.push_back(many);
-      }
-      if (fuller.size() == 1) join(few, fuller[0]);
+    for (const std::string* key : keys) {
+      const auto found = longer.find(joined_[*key].words);
+      if (found != longer.end() && found->second.size() == 1) join(*key, *found->second.front());
     }
   }
 
   /// "Halden", read as a place or a person in one article, where others name "Halden Drills plc" in full.
   void join_short_forms() {
+    std::unordered_map<std::string, std::vector<const std::string*>> by_first_word;
+    for (const auto& [key, joined] : joined_) {
+      if (joined.value.type == EntityType::kOrganisation && !joined.value.known && joined.words.size() > 1)
+        by_first_word[joined.words[0]].push_back(&key);
+    }
     for (const auto& [key, joined] : joined_) {
       const bool doubtful = joined.value.type == EntityType::kPlace
                                 ? joined.strong == 0 && held_by_few(joined)
                                 : joined.value.type == EntityType::kPerson;
       if (!doubtful || joined.words.size() != 1 || !joined.to.empty()) continue;
       std::vector<std::string> fuller;
-      for (const auto& [other, organisation] : joined_) {
-        if (organisation.value.type != EntityType::kOrganisation || organisation.value.known) continue;
-        if (organisation.words.size() > 1 && organisation.words[0] == joined.words[0] &&
-            std::find(fuller.begin(), fuller.end(), target(other)) == fuller.end())
-          fuller.push_back(target(other));
+      for (const std::string* other : by_first_word[joined.words[0]]) {
+        if (std::find(fuller.begin(), fuller.end(), target(*other)) == fuller.end())
+          fuller.push_back(target(*other));
       }
       if (fuller.size() == 1) join(key, fuller[0]);
     }
@@ -248,16 +230,17 @@ class Joiner {
   /// country.
   void join_leaders() {
     static constexpr std::string_view kLeader = "office:leader@";
+    std::unordered_map<std::string, std::vector<const std::string*>> leading_of;  // by what they lead
+    for (const auto& [key, description] : joined_) {
+      const std::size_t at = key.find('@');
+      if (at != std::string::npos && leading_.contains(key.substr(0, at)))
+        leading_of[key.substr(at + 1)].push_back(&key);
+    }
     for (const auto& [key, joined] : joined_) {
       if (!key.starts_with(kLeader) || !joined.to.empty()) continue;
-      std::vector<std::string> offices;
-      for (const auto& [other, description] : joined_) {
-        const std::size_t at = other.find('@');
-        if (other != key && at != std::string::npos && other.substr(at + 1) == key.substr(kLeader.size()) &&
-            leading_.contains(other.substr(0, at)))
-          offices.push_back(other);
-      }
-      if (offices.size() == 1) join(key, offices[0]);
+      std::vector<const std::string*> offices = leading_of[key.substr(kLeader.size())];
+      std::erase(offices, &key);
+      if (offices.size() == 1) join(key, *offices[0]);
     }
   }
 

@@ -1,11 +1,15 @@
 #include "mention/name_words.h"
 
+#include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
+
+#include "text/utf8.h"
 
 namespace gainsay {
 namespace {
@@ -13,6 +17,10 @@ namespace {
 bool is_letter_or_digit(char c) {
   const auto u = static_cast<unsigned char>(c);
   return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u >= 0x80;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 UChar32 code_at(std::string_view text, std::int32_t& at) {
@@ -118,18 +126,20 @@ std::vector<std::uint64_t> name_hashes(std::string_view name) {
 }
 
 std::string lower(std::string_view name) {
+  if (is_ascii(name)) return to_lower(name);
   std::string out;
   icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())})
-      .toLower()
+      .toLower(icu::Locale::getRoot())
       .toUTF8String(out);
   return out;
 }
 
 std::string plain(std::string_view name) {
+  if (is_ascii(name)) return to_lower(name);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);
-  const auto folded =
-      icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())}).toLower();
+  const auto folded = icu::UnicodeString::fromUTF8({name.data(), static_cast<std::int32_t>(name.size())})
+                          .toLower(icu::Locale::getRoot());
   const icu::UnicodeString parts = decompose->normalize(folded, status);
   icu::UnicodeString kept;
   for (std::int32_t i = 0; i < parts.length(); i = parts.moveIndex32(i, 1)) {

@@ -142,6 +142,16 @@ std::uint64_t hash_slowly(std::string_view word) {
 }  // namespace
 
 void append_folded(std::string_view word, std::string& out) {
+  const std::size_t before = out.size();
+  bool ascii = true;
+  out.resize(before + word.size());
+  char* to = out.data() + before;
+  for (const char c : word) {
+    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+    *to++ = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+  }
+  if (ascii) return;
+  out.resize(before);
   for_folded_bytes(word, [&out](char c) { out += c; });
 }
 

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -25,21 +26,24 @@ struct Header {
   std::uint64_t sum = 0;   ///< hash of them
 };
 
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t block) {
+  hash = (hash ^ block) * kMultiplier;
+  return hash ^ (hash >> 32);
+}
+
+/// Reads the bytes in four lanes side by side: every multiplication waits for the one before it in its lane.
 std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t hash) {
-  const auto mix = [&hash](std::uint64_t block) {
-    hash = (hash ^ block) * kMultiplier;
-    hash ^= hash >> 32;
-  };
+  constexpr std::size_t kLanes = 4;
+  std::array<std::uint64_t, kLanes> lanes = {hash, hash + 1, hash + 2, hash + 3};
   std::size_t at = 0;
-  for (; at + 8 <= bytes.size(); at += 8) {
-    std::uint64_t block = 0;
-    std::memcpy(&block, bytes.data() + at, sizeof block);
-    mix(block);
+  for (std::array<std::uint64_t, kLanes> blocks{}; at + sizeof blocks <= bytes.size(); at += sizeof blocks) {
+    std::memcpy(blocks.data(), bytes.data() + at, sizeof blocks);
+    for (std::size_t i = 0; i < kLanes; ++i) lanes[i] = mixed(lanes[i], blocks[i]);
   }
-  std::uint64_t rest = 0;
-  if (at < bytes.size()) std::memcpy(&rest, bytes.data() + at, bytes.size() - at);
-  mix(rest);
-  mix(bytes.size());
+  std::array<std::uint64_t, kLanes> rest{};
+  if (at < bytes.size()) std::memcpy(rest.data(), bytes.data() + at, bytes.size() - at);
+  hash = bytes.size();
+  for (std::size_t i = 0; i < kLanes; ++i) hash = mixed(hash, mixed(lanes[i], rest[i]));
   return hash;
 }
 

@@ -21,6 +21,36 @@ void append_escape(char32_t c, std::string& out) {
   out += code;
 }
 
+/// The letter behind the backslash that stands for a character; 0 where none does.
+char escape_letter(char32_t c) {
+  switch (c) {
+    case '"':
+    case '\\':
+      return static_cast<char>(c);
+    case '\b':
+      return 'b';
+    case '\f':
+      return 'f';
+    case '\n':
+      return 'n';
+    case '\r':
+      return 'r';
+    case '\t':
+      return 't';
+    default:
+      return 0;
+  }
+}
+
+/// How many bytes at the beginning stand in JSON as they are.
+std::size_t count_harmless(std::string_view text) {
+  std::size_t size = 0;
+  while (size < text.size() && text[size] >= ' ' && text[size] < 0x7f && text[size] != '"' &&
+         text[size] != '\\')
+    ++size;
+  return size;
+}
+
 }  // namespace
 
 std::string dump_json(const nlohmann::ordered_json& json, int indent) {
@@ -47,15 +77,29 @@ std::string dump_json(const nlohmann::ordered_json& json, int indent) {
 }
 
 void append_json_string(std::string_view text, std::string& out) {
-  const bool plain = std::all_of(text.begin(), text.end(),
-                                 [](char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; });
-  if (plain) {
-    out += '"';
-    out += text;
-    out += '"';
-  } else {
-    out += dump_json(nlohmann::ordered_json(text));
+  const std::size_t before = out.size();
+  out += '"';
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t harmless = count_harmless(text.substr(at));
+    out.append(text, at, harmless);
+    at += harmless;
+    if (at == text.size()) break;
+    const CodePoint c = code_point_at(text, at);
+    if (!c.valid) {  // what stands for broken bytes is nlohmann's business
+      out.resize(before);
+      out += dump_json(nlohmann::ordered_json(text));
+      return;
+    }
+    if (const char letter = escape_letter(c.value); letter != 0) {
+      out += {'\\', letter};
+    } else if (is_treacherous(c.value)) {
+      append_escape(c.value, out);
+    } else {
+      out.append(text, at, c.size);
+    }
+    at += c.size;
   }
+  out += '"';
 }
 
 }  // namespace gainsay

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "value/value_writer.h"
+
 namespace gainsay {
 namespace {
 
@@ -27,10 +29,6 @@ Enum enum_from(const std::array<std::string_view, N>& names, const std::string& 
   throw std::invalid_argument("no such word: \"" + name + "\"");
 }
 
-Json end_to_json(double value) { return value; }
-Json end_to_json(int value) { return value; }
-Json end_to_json(Day value) { return iso_day(value); }
-
 template <class T>
 T end_from(const Json& json) {
   return json.get<T>();
@@ -42,14 +40,25 @@ Day end_from<Day>(const Json& json) {
   return *day;
 }
 
+void write_end(JsonWriter& json, double value) { json.value(value); }
+void write_end(JsonWriter& json, int value) { json.value(value); }
+void write_end(JsonWriter& json, Day value) { json.value(iso_day(value)); }
+
 template <class T>
-Json interval_to_json(const Interval<T>& interval) {
-  Json json = Json::object();
-  if (interval.low) json["low"] = end_to_json(*interval.low);
-  if (interval.high) json["high"] = end_to_json(*interval.high);
-  if (interval.low_open) json["low_open"] = true;
-  if (interval.high_open) json["high_open"] = true;
-  return json;
+void write_interval(JsonWriter& json, std::string_view name, const Interval<T>& interval) {
+  if (!name.empty()) json.key(name);
+  json.begin_object();
+  if (interval.low) {
+    json.key("low");
+    write_end(json, *interval.low);
+  }
+  if (interval.high) {
+    json.key("high");
+    write_end(json, *interval.high);
+  }
+  if (interval.low_open) json.member("low_open", true);
+  if (interval.high_open) json.member("high_open", true);
+  json.end_object();
 }
 
 template <class T>
@@ -63,9 +72,9 @@ Interval<T> interval_from(const Json& json) {
 }
 
 template <class T>
-void put_reading(Json& json, const Reading<T>& reading) {
-  json["hard"] = interval_to_json(reading.hard);
-  if (!(reading.soft == reading.hard)) json["soft"] = interval_to_json(reading.soft);
+void write_reading(JsonWriter& json, const Reading<T>& reading) {
+  write_interval(json, "hard", reading.hard);
+  if (!(reading.soft == reading.hard)) write_interval(json, "soft", reading.soft);
 }
 
 template <class T>
@@ -76,12 +85,13 @@ Reading<T> reading_from(const Json& json) {
   return reading;
 }
 
-Json relative_to_json(const RelativeDate& relative) {
-  Json json = {{"base", relative.base == RelativeDate::Base::kEvent ? "event" : "publication"}};
-  if (relative.weekday) json["weekday"] = *relative.weekday;
-  if (relative.days) json["days"] = *relative.days;
-  json["timex"] = relative.timex;
-  return json;
+void write_relative(JsonWriter& json, const RelativeDate& relative) {
+  json.begin_object();
+  json.member("base", relative.base == RelativeDate::Base::kEvent ? "event" : "publication");
+  if (relative.weekday) json.member("weekday", *relative.weekday);
+  if (relative.days) json.member("days", *relative.days);
+  json.member("timex", relative.timex);
+  json.end_object();
 }
 
 RelativeDate relative_from(const Json& json) {
@@ -93,21 +103,30 @@ RelativeDate relative_from(const Json& json) {
   return relative;
 }
 
-Json to_json(const std::monostate&) { return nullptr; }
+// The members of each kind of value, behind its "kind".
 
-Json to_json(const DateValue& date) {
-  Json json = {{"kind", "date"}};
-  put_reading(json, date.days);
-  json["grain"] = to_string(date.grain);
-  if (!date.anchored) json["anchored"] = false;
-  if (date.relative) json["relative"] = relative_to_json(*date.relative);
-  for (const auto& reading : date.other_readings) json["other_readings"].push_back(interval_to_json(reading));
-  if (date.minutes) json["minutes"] = interval_to_json(*date.minutes);
-  if (date.utc_offset) json["utc_offset"] = *date.utc_offset;
-  if (!date.timex.empty()) json["timex"] = date.timex;
-  if (date.told && !(*date.told == date.days.hard)) json["told"] = interval_to_json(*date.told);
-  if (!date.told) json["told"] = nullptr;
-  return json;
+void write_members(JsonWriter& json, const DateValue& date) {
+  write_reading(json, date.days);
+  json.member("grain", to_string(date.grain));
+  if (!date.anchored) json.member("anchored", false);
+  if (date.relative) {
+    json.key("relative");
+    write_relative(json, *date.relative);
+  }
+  if (!date.other_readings.empty()) {
+    json.key("other_readings");
+    json.begin_array();
+    for (const auto& reading : date.other_readings) write_interval(json, "", reading);
+    json.end_array();
+  }
+  if (date.minutes) write_interval(json, "minutes", *date.minutes);
+  if (date.utc_offset) json.member("utc_offset", *date.utc_offset);
+  if (!date.timex.empty()) json.member("timex", date.timex);
+  if (date.told && !(*date.told == date.days.hard)) write_interval(json, "told", *date.told);
+  if (!date.told) {
+    json.key("told");
+    json.null();
+  }
 }
 
 DateValue date_from(const Json& json) {
@@ -131,24 +150,20 @@ DateValue date_from(const Json& json) {
   return date;
 }
 
-Json to_json(const DurationValue& duration) {
-  Json json = {{"kind", "duration"}};
-  put_reading(json, duration.days);
-  json["iso"] = duration.iso;
-  return json;
+void write_members(JsonWriter& json, const DurationValue& duration) {
+  write_reading(json, duration.days);
+  json.member("iso", duration.iso);
 }
 
-Json to_json(const NumberValue& number) {
-  Json json = {{"kind", "number"}};
-  put_reading(json, number.amount);
-  json["dimension"] = to_string(number.dimension);
-  if (!number.unit.empty()) json["unit"] = number.unit;
-  json["as_told"] = number.as_told;
-  if (!number.unit_as_told.empty()) json["unit_as_told"] = number.unit_as_told;
-  if (number.second) json["second"] = *number.second;
-  if (number.vague) json["vague"] = true;
-  if (!(number.told == number.amount.hard)) json["told"] = interval_to_json(number.told);
-  return json;
+void write_members(JsonWriter& json, const NumberValue& number) {
+  write_reading(json, number.amount);
+  json.member("dimension", to_string(number.dimension));
+  if (!number.unit.empty()) json.member("unit", number.unit);
+  json.member("as_told", number.as_told);
+  if (!number.unit_as_told.empty()) json.member("unit_as_told", number.unit_as_told);
+  if (number.second) json.member("second", *number.second);
+  if (number.vague) json.member("vague", true);
+  if (!(number.told == number.amount.hard)) write_interval(json, "told", number.told);
 }
 
 NumberValue number_from(const Json& json) {
@@ -164,16 +179,20 @@ NumberValue number_from(const Json& json) {
   return number;
 }
 
-Json to_json(const EntityValue& entity) {
-  Json json = {
-      {"kind", "entity"}, {"entity", to_string(entity.type)}, {"name", entity.name}, {"key", entity.key}};
-  if (!entity.within.empty()) json["within"] = entity.within;
-  if (!entity.how.empty()) json["how"] = entity.how;
-  if (entity.weight != 1) json["weight"] = entity.weight;
-  if (entity.place != PlaceKind::kNone) json["place"] = to_string(entity.place);
-  if (entity.known) json["known"] = true;
-  if (entity.at) json["at"] = {entity.at->latitude, entity.at->longitude, entity.at->radius};
-  return json;
+void write_members(JsonWriter& json, const EntityValue& entity) {
+  json.member("entity", to_string(entity.type));
+  json.member("name", entity.name);
+  json.member("key", entity.key);
+  if (!entity.within.empty()) json.member("within", entity.within);
+  if (!entity.how.empty()) json.member("how", entity.how);
+  if (entity.weight != 1) json.member("weight", entity.weight);
+  if (entity.place != PlaceKind::kNone) json.member("place", to_string(entity.place));
+  if (entity.known) json.member("known", true);
+  if (!entity.at) return;
+  json.key("at");
+  json.begin_array();
+  for (const double part : {entity.at->latitude, entity.at->longitude, entity.at->radius}) json.value(part);
+  json.end_array();
 }
 
 EntityValue entity_from(const Json& json) {
@@ -193,12 +212,12 @@ EntityValue entity_from(const Json& json) {
   return entity;
 }
 
-Json to_json(const TextValue& text) {
-  Json json = {{"kind", "text"}, {"text", text.text}, {"lemma", text.lemma}};
-  if (!text.classes.empty()) json["classes"] = text.classes;
-  if (!text.modifiers.empty()) json["modifiers"] = text.modifiers;
-  if (!text.entities.empty()) json["entities"] = text.entities;
-  return json;
+void write_members(JsonWriter& json, const TextValue& text) {
+  json.member("text", text.text);
+  json.member("lemma", text.lemma);
+  if (!text.classes.empty()) json.member("classes", text.classes);
+  if (!text.modifiers.empty()) json.member("modifiers", text.modifiers);
+  if (!text.entities.empty()) json.member("entities", text.entities);
 }
 
 TextValue text_from(const Json& json) {
@@ -208,6 +227,12 @@ TextValue text_from(const Json& json) {
   return {json.at("text").get<std::string>(), json.at("lemma").get<std::string>(), list("classes"),
           list("modifiers"), list("entities")};
 }
+
+std::string_view kind_of(const DateValue&) { return "date"; }
+std::string_view kind_of(const DurationValue&) { return "duration"; }
+std::string_view kind_of(const NumberValue&) { return "number"; }
+std::string_view kind_of(const EntityValue&) { return "entity"; }
+std::string_view kind_of(const TextValue&) { return "text"; }
 
 }  // namespace
 
@@ -258,8 +283,26 @@ std::optional<Day> parse_iso_day(std::string_view text) {
   return Day(ymd);
 }
 
+void write_value(const Value& value, JsonWriter& json) {
+  std::visit(
+      [&json](const auto& v) {
+        if constexpr (std::is_same_v<decltype(v), const std::monostate&>) {
+          json.null();
+        } else {
+          json.begin_object();
+          json.member("kind", kind_of(v));
+          write_members(json, v);
+          json.end_object();
+        }
+      },
+      value);
+}
+
 Json value_to_json(const Value& value) {
-  return std::visit([](const auto& v) { return to_json(v); }, value);
+  std::string text;
+  JsonWriter json(text);
+  write_value(value, json);
+  return Json::parse(text);
 }
 
 Value value_from_json(const Json& json) {

@@ -1,9 +1,8 @@
-#include <memory>
 #include <ostream>
 
 #include "claim/claim_json.h"
+#include "cli/claims_stream.h"
 #include "cli/commands.h"
-#include "cli/ordered_stream.h"
 #include "cli/progress.h"
 
 namespace gainsay::cli {
@@ -13,19 +12,6 @@ std::string lines_of(const std::vector<Claim>& claims) {
   std::string lines;
   for (const Claim& claim : claims) lines += claim_to_json_line(claim) + '\n';
   return lines;
-}
-
-void stream_claims(Session& session, const Models& models, Errors& errors) {
-  constexpr std::size_t kBatchesOfThread = 2;
-  OrderedStream stream(session.out, thread_count(session.options), kBatchesOfThread);
-  std::uint32_t first = 0;
-  read_batches(session.in, session.folders, errors, [&](Bundle&& bundle) {
-    const auto batch = std::make_shared<const Bundle>(std::move(bundle));
-    stream.put([&models, batch, first] {
-      return lines_of(extract_all(models, analyse_bundle(models, *batch, Depth::kClaims, 1), 1, {}, first));
-    });
-    first += static_cast<std::uint32_t>(batch->articles.size());
-  });
 }
 
 }  // namespace
@@ -41,7 +27,7 @@ int run_claims(Session& session) {
       load_models(session.folders, Depth::kClaims, session.options.rules, session.options.names, errors);
   if (session.options.paths == std::vector<std::string>{"-"}) {
     progress.end();
-    stream_claims(session, models, errors);
+    stream_claims(models, session.in, session.out, thread_count(session.options), errors);
     return finish(session, errors, kExitClean);
   }
   const Bundle bundle = read_input(session.options.paths, session.folders, session.in);

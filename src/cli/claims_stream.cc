@@ -1,0 +1,43 @@
+#include "cli/claims_stream.h"
+
+#include <memory>
+
+#include "claim/claim_json.h"
+#include "cli/ordered_stream.h"
+
+namespace gainsay::cli {
+namespace {
+
+std::string lines_of_batch(const Models& models, const Bundle& batch, std::uint32_t first) {
+  auto articles = analyse_bundle(models, batch, Depth::kClaims, 1);
+  std::string lines;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    for (const Claim& claim : extract_article(models, articles, i, first))
+      lines += claim_to_json_line(claim) + '\n';
+    articles[i].sentences = {};
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::vector<Claim> extract_article(const Models& models, const std::vector<AnalysedArticle>& articles,
+                                   std::size_t index, std::uint32_t first, RuleTimes* times) {
+  std::vector<Claim> claims = extract_claims(models.rules, articles[index], times);
+  const auto origin = articles[index].article->copy_of.value_or(static_cast<std::uint32_t>(index));
+  for (Claim& claim : claims) claim.origin = first + origin;
+  return claims;
+}
+
+void stream_claims(const Models& models, std::istream& in, std::ostream& out, int jobs, Errors& errors) {
+  constexpr std::size_t kBatchesOfThread = 2;
+  OrderedStream stream(out, jobs, kBatchesOfThread);
+  std::uint32_t first = 0;
+  read_batches(in, models.folders, errors, [&](Bundle&& bundle) {
+    const auto batch = std::make_shared<const Bundle>(std::move(bundle));
+    stream.put([&models, batch, first] { return lines_of_batch(models, *batch, first); });
+    first += static_cast<std::uint32_t>(batch->articles.size());
+  });
+}
+
+}  // namespace gainsay::cli
