@@ -22,6 +22,9 @@ struct Conflict {
   std::string why;
   std::string reconciles_if;
   bool grows = false;  ///< of a slot that may rise with time
+  /// Between two printings of one text: the words around what was changed. Then neither article discusses the
+  /// other's value, and claims of several subjects may find the same edit.
+  std::string edit_of;
 };
 
 /// What every comparer gets: the claims of one subject.
@@ -59,6 +62,9 @@ void compare_quotes(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< words and speakers of a quotation
 void compare_order(const Group& group,
                    std::vector<Conflict>& conflicts);  ///< which of two happenings came first
+/// What was changed between two near-copies: one value of a sentence that is the same else. Run whatever the
+/// claim types name.
+void compare_edits(const Group& group, std::vector<Conflict>& conflicts);
 void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts);  ///< figures inside one claim
 
 /// nullptr where there is no comparer of that name.

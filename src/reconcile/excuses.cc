@@ -1,5 +1,6 @@
 #include "reconcile/excuses.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -27,12 +28,49 @@ void excuse_growth(Conflict& conflict) {
                  cite(a_first ? *conflict.b : *conflict.a) + ", supersedes the earlier.";
 }
 
+// Where a near-copy prints the other's sentence as well, it does not conflict with the other: the text
+// conflicts with itself.
+void drop_shared(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts) {
+  const auto of_copies = [](const Conflict& conflict) {
+    return conflict.b && conflict.a->origin == conflict.b->origin &&
+           conflict.a->article != conflict.b->article;
+  };
+  if (std::none_of(conflicts.begin(), conflicts.end(), of_copies)) return;
+  std::set<std::pair<std::string_view, std::string_view>> printed;  // article, sentence
+  for (const Claim* claim : claims) printed.emplace(claim->article, claim->sentence);
+  std::erase_if(conflicts, [&](const Conflict& conflict) {
+    return of_copies(conflict) && conflict.edit_of.empty() &&
+           (printed.contains({conflict.a->article, conflict.b->sentence}) ||
+            printed.contains({conflict.b->article, conflict.a->sentence}));
+  });
+}
+
+// What the comparers say of an edit is said by the edit.
+void drop_edited(std::vector<Conflict>& conflicts) {
+  using Sentences = std::tuple<Kind, std::string_view, std::uint32_t, std::string_view, std::uint32_t>;
+  const auto sentences = [](const Conflict& conflict, bool swap) {
+    const Claim &x = swap ? *conflict.b : *conflict.a, &y = swap ? *conflict.a : *conflict.b;
+    return Sentences(conflict.kind, x.article, x.sentence_file.begin, y.article, y.sentence_file.begin);
+  };
+  std::set<Sentences> edits;
+  for (const Conflict& conflict : conflicts) {
+    if (conflict.edit_of.empty()) continue;
+    edits.insert(sentences(conflict, false));
+    edits.insert(sentences(conflict, true));
+  }
+  if (edits.empty()) return;
+  std::erase_if(conflicts, [&](const Conflict& conflict) {
+    return conflict.b && conflict.edit_of.empty() && edits.contains(sentences(conflict, false));
+  });
+}
+
 using Party = std::tuple<std::string, Kind, std::string>;  // article, kind, slot
 
 }  // namespace
 
 void excuse(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts) {
-  (void)claims;
+  drop_shared(claims, conflicts);
+  drop_edited(conflicts);
   // An article that conflicts with itself over a slot tells both sides of it.
   std::set<Party> both_sides;
   for (const Conflict& conflict : conflicts) {
@@ -42,7 +80,9 @@ void excuse(const std::vector<const Claim*>& claims, std::vector<Conflict>& conf
   }
   for (Conflict& conflict : conflicts) {
     excuse_growth(conflict);
-    if (!conflict.b || conflict.verdict == Verdict::kNote || conflict.kind == Kind::kArithmetic) continue;
+    if (!conflict.b || conflict.verdict == Verdict::kNote || conflict.kind == Kind::kArithmetic ||
+        !conflict.edit_of.empty())
+      continue;
     if (both_sides.contains({conflict.a->article, conflict.kind, conflict.slot}) ||
         both_sides.contains({conflict.b->article, conflict.kind, conflict.slot})) {
       conflict.verdict = Verdict::kNote;

@@ -53,7 +53,7 @@ Finding join(const std::vector<const Conflict*>& conflicts) {
   Finding finding;
   const Conflict& first = *conflicts.front();
   finding.kind = first.kind;
-  finding.subject = topic(*first.a);
+  finding.subject = first.edit_of.empty() ? topic(*first.a) : first.edit_of;
   std::vector<std::string> values;
   std::map<std::string, std::set<std::uint32_t>> origins;
   std::map<std::string, std::set<std::string>> articles;
@@ -82,7 +82,7 @@ Finding join(const std::vector<const Conflict*>& conflicts) {
   }
   std::stable_sort(finding.claims.begin(), finding.claims.end(),
                    [](const FindingClaim& a, const FindingClaim& b) { return a.side < b.side; });
-  finding.id = id_of(finding, first.slot);
+  finding.id = id_of(finding, first.edit_of.empty() ? first.slot : "edit");
   return finding;
 }
 
@@ -109,7 +109,8 @@ std::vector<Finding> merge(std::vector<Conflict> conflicts) {
     for (const Claim* claim : {conflicts[i].a, conflicts[i].b}) {
       if (!claim) continue;
       const bool note = conflicts[i].verdict == Verdict::kNote;
-      const bool apart = conflicts[i].kind == Kind::kName || conflicts[i].kind == Kind::kQuantity;
+      const bool apart = conflicts[i].kind == Kind::kName || conflicts[i].kind == Kind::kQuantity ||
+                         !conflicts[i].edit_of.empty();
       const std::string& value = claim == conflicts[i].a ? conflicts[i].value_a : conflicts[i].value_b;
       const auto [found, fresh] =
           owner.try_emplace({conflicts[i].kind, note, claim->article, claim->sentence_file.begin,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "reconcile/conflict.h"
 #include "reconcile/excuses.h"
@@ -31,6 +32,7 @@ std::vector<Conflict> compare_group(const RuleSet& rules, const std::vector<cons
     if (alone && name != "arithmetic") continue;
     if (const Comparer comparer = comparer_named(name)) comparer({rules, claims, pairs}, conflicts);
   }
+  if (!alone) compare_edits({rules, claims, pairs}, conflicts);
   excuse(claims, conflicts);
   return conflicts;
 }
@@ -42,6 +44,17 @@ void sort_findings(std::vector<Finding>& findings) {
   };
   std::sort(findings.begin(), findings.end(),
             [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+}
+
+// An edit of a copy may be read by claims of several subjects: one id, the same sentences.
+void drop_repeated(std::vector<Finding>& findings) {
+  std::set<std::pair<std::string, std::set<std::pair<std::string, std::uint32_t>>>> seen;
+  std::erase_if(findings, [&](const Finding& finding) {
+    std::set<std::pair<std::string, std::uint32_t>> sentences;
+    for (const FindingClaim& of : finding.claims)
+      sentences.emplace(of.claim.article, of.claim.sentence_file.begin);
+    return !seen.emplace(finding.id, std::move(sentences)).second;
+  });
 }
 
 }  // namespace
@@ -64,6 +77,7 @@ std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& c
                     std::make_move_iterator(found.end()));
   }
   sort_findings(findings);
+  drop_repeated(findings);
   return findings;
 }
 

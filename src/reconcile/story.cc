@@ -6,9 +6,8 @@
 #include "reconcile/same_event.h"
 
 namespace gainsay {
-namespace {
 
-std::vector<std::string> words_of(std::string_view text) {
+std::vector<std::string> folded_words(std::string_view text) {
   std::string folded;
   append_folded(text, folded);
   std::vector<std::string> words;
@@ -24,6 +23,8 @@ std::vector<std::string> words_of(std::string_view text) {
   }
   return words;
 }
+
+namespace {
 
 bool is_plain(const std::string& word) { return word.front() != '=' && word.front() != '~'; }
 
@@ -55,7 +56,7 @@ bool share_class(const Lexicon& lexicon, const std::string& a, const std::string
 std::set<std::string> marks_in(const std::vector<std::string>& set, const std::vector<std::string>& words) {
   std::set<std::string> found;
   for (const std::string& mark : set) {
-    const std::vector<std::string> wanted = words_of(mark);
+    const std::vector<std::string> wanted = folded_words(mark);
     if (!wanted.empty() &&
         std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end())
       found.insert(mark);
@@ -97,7 +98,7 @@ double common_ground_beside(const Lexicon& lexicon, const Claim& a, const Claim&
 }
 
 bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_moment) {
-  const std::vector<std::string> left = words_of(a.sentence), right = words_of(b.sentence);
+  const std::vector<std::string> left = folded_words(a.sentence), right = folded_words(b.sentence);
   return std::any_of(issues.apart().begin(), issues.apart().end(), [&](const Issues::Apart& apart) {
     if (apart.only_at_one_moment && !one_moment) return false;
     const std::set<std::string> x = marks_in(apart.words, left), y = marks_in(apart.words, right);
@@ -112,10 +113,10 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (a.speaker.empty() || b.speaker.empty()) return false;
   constexpr std::size_t kShortest = 4;  // "the", "he", "of"
   bool named = false, also_named = false;
-  for (const std::string& x : words_of(a.speaker)) {
+  for (const std::string& x : folded_words(a.speaker)) {
     if (x.size() < kShortest) continue;
     named = true;
-    for (const std::string& y : words_of(b.speaker)) {
+    for (const std::string& y : folded_words(b.speaker)) {
       if (y.size() < kShortest) continue;
       also_named = true;
       if (x == y || share_class(lexicon, x, y)) return false;
@@ -126,16 +127,16 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 
 bool is_old_plan(const WordLists& lists, const Claim& claim) {
   if (claim.stance != Stance::kPlanned) return false;
-  const std::vector<std::string> words = words_of(claim.sentence);
+  const std::vector<std::string> words = folded_words(claim.sentence);
   const auto& phrases = lists.all("of_an_old_plan");
   return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
-    const std::vector<std::string> phrase = words_of(entry.first);
+    const std::vector<std::string> phrase = folded_words(entry.first);
     return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
   });
 }
 
 bool is_rumour(const WordLists& lists, const Claim& claim) {
-  const std::vector<std::string> words = words_of(claim.speaker);
+  const std::vector<std::string> words = folded_words(claim.speaker);
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& word) { return lists.has("rumour", word); });
 }

@@ -8,6 +8,9 @@
 
 namespace gainsay {
 
+/// The words of a text, folded, without punctuation.
+std::vector<std::string> folded_words(std::string_view text);
+
 /// How much two sentences have in common, whatever their grammar: names (a country's counts half), content
 /// words, and words of one class ("strike", "stoppage").
 double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b);

@@ -6,9 +6,10 @@ namespace gainsay {
 namespace {
 
 void hold(const char* name, const test::Score& score) {
-  MESSAGE(name << ": recall " << score.recall() << " precision " << score.precision() << " trap hits "
-               << score.trap_hits << " of " << score.traps << " right kind " << score.right_kind
-               << " right verdict " << score.right_verdict << " of " << score.found);
+  MESSAGE(std::string(name) << ": recall " << score.recall() << " precision " << score.precision()
+                            << " trap hits " << score.trap_hits << " of " << score.traps << " right kind "
+                            << score.right_kind << " right verdict " << score.right_verdict << " of "
+                            << score.found);
   CHECK(score.recall() >= test::floor_of(name, "recall"));
   CHECK(score.precision() >= test::floor_of(name, "precision"));
   CHECK(score.trap_hits <= test::floor_of(name, "trap_hits"));
