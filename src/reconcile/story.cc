@@ -84,11 +84,11 @@ double common_ground_beside(const Lexicon& lexicon, const Claim& a, const Claim&
                             const std::vector<std::string>& names) {
   std::set<std::string> own;
   for (const std::string& name : names) {
-    for (const std::string& word : words_of(name)) own.insert(word);
+    for (const std::string& word : folded_words(name)) own.insert(word);
   }
   const auto without = [&](Claim claim) {
     std::erase_if(claim.context, [&](const std::string& word) {
-      const std::vector<std::string> parts = words_of(word.substr(word.rfind(':') + 1));
+      const std::vector<std::string> parts = folded_words(word.substr(word.rfind(':') + 1));
       return std::any_of(parts.begin(), parts.end(),
                          [&](const std::string& part) { return own.contains(part); });
     });
