@@ -22,7 +22,8 @@ double half_width(const ValueTables& tables, const Figure& figure, Rounding roun
     const bool round = figure.value >= 20 && figure.step >= 10;
     return round ? tables.duration_rounding * value : std::min(0.5 * figure.printed_step, widest);
   }
-  const double round = std::min(figure.step, second_digit(value));
+  const bool decimals = figure.printed_step < 1;  // "6.5": told to the tenth, whatever the size
+  const double round = decimals ? figure.printed_step : std::min(figure.step, second_digit(value));
   if (rounding == Rounding::kMeasured) return std::min(0.5 * std::max(round, figure.printed_step), widest);
   if (figure.scaled) return std::min(0.5 * figure.printed_step, widest);
   return value >= 100 && round > 1 ? 0.5 * round : 0;

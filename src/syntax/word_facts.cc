@@ -1,5 +1,9 @@
 #include "syntax/word_facts.h"
 
+#include <algorithm>
+
+#include "verbs_words.h"
+
 namespace gainsay {
 namespace {
 
@@ -64,6 +68,26 @@ TagSet allowed_tags(const WordFacts& facts, Shape shape) {
   return allowed;
 }
 
+/// Whether one of the few words before makes the next participle a perfect: "have since died".
+bool is_perfect(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::array<std::string_view, 7> kHave = {"have", "has", "had", "having", "'ve", "’ve", "'d"};
+  constexpr std::size_t kReach = 4;
+  for (std::size_t i = at; i > 0 && i + kReach > at; --i) {
+    if (std::ranges::find(kHave, slice(text, tokens[i - 1].span)) != kHave.end()) return true;
+  }
+  return false;
+}
+
+/// A verb without a passive has a participle only in the perfect.
+bool is_past_alone(const WordFacts& facts, const WordTable& words, std::string_view text,
+                   const std::vector<Token>& tokens, std::size_t at) {
+  if (facts.entry == nullptr || !has(facts.allowed, Tag::kParticiple) || !has(facts.allowed, Tag::kPast))
+    return false;
+  const auto& verbs = verbs_words::kNoPassive;
+  return std::ranges::binary_search(verbs, words.lemma(*facts.entry, LemmaClass::kVerb)) &&
+         !is_perfect(text, tokens, at);
+}
+
 }  // namespace
 
 void collect_facts(std::string_view text, const std::vector<Token>& tokens, const WordTable& words,
@@ -96,6 +120,7 @@ void collect_facts(std::string_view text, const std::vector<Token>& tokens, cons
     }
     if (!facts.sure) {
       facts.allowed = allowed_tags(facts, token.shape);
+      if (is_past_alone(facts, words, text, tokens, i)) facts.allowed &= ~bit(Tag::kParticiple);
       facts.suffix3 = packed(word.substr(word.size() - std::min<std::size_t>(3, word.size())));
       facts.suffix2 = facts.suffix3 & 0xffff;
       facts.prefix3 = packed(word.substr(0, 3));

@@ -94,6 +94,7 @@ constexpr Case kNumbers[] = {
     {"More than 1,200 fled.", "number More than 1,200=1200.."},
     {"Nearly 2,000 came.", "number Nearly 2,000=2000"},
     {"Some two and a half million came.", "number Some two and a half million=2500000"},
+    {"It cost £2.50.", "money £2.50=2.5"},
     {"He paid $75 million.", "money $75 million=75000000"},
     {"It fell by 12.4 per cent.", "percent 12.4 per cent=12.4"},
     {"A 20-year-old man drove.", "age 20-year-old=20"},

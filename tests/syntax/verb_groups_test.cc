@@ -23,6 +23,8 @@ TEST_CASE("verb groups: tense, voice, modality and negation") {
   for (const auto& [sentence, head, want] : {
            Case{"The minister visited Norway.", "visited", "past"},
            Case{"The minister visits Norway.", "visits", "present"},
+           Case{"Nine people died in Ghent.", "died", "past"},
+           Case{"Nine people have since died in Ghent.", "died", "past perfect"},
            Case{"The minister will visit Norway.", "visit", "future planned"},
            Case{"They have signed the treaty.", "signed", "past perfect"},
            Case{"The ministers had never signed the treaty.", "signed", "past perfect negated"},
