@@ -57,7 +57,8 @@ constexpr OptionSpec kOptions[] = {
     {"-j,--jobs", "N", "threads; the answer is the same for any number", "", kBundleCommands, &Options::jobs},
     {"--colour", "WHEN", "colour the text report", "auto|always|never", kSettingCommands, &Options::colour},
     {"--hook", "", "also install a git hook that refuses a contradicting commit", "", "init", &Options::hook},
-    {"--time", "", "say on standard error how long each stage and rule took", "", kBundleCommands, &Options::time},
+    {"--time", "", "say on standard error how long each stage and rule took", "", kBundleCommands,
+     &Options::time},
     {"-h,--help", "", "show this help", "", "", &Options::help},
     {"-V,--version", "", "show the version", "", "", &Options::version},
 };

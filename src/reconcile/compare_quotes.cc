@@ -371,8 +371,7 @@ bool are_two_sole_remarks(const Claim& a, const Claim& b, const Words& x, const 
   if (one != other && one != "all" && other != "all") return false;
   if (Speakers(a, b).how != Speakers::How::kSame) return false;
   const Occasion occasion(a, b);
-  return !occasion.later && occasion.surely() &&
-         longest_run(x, y).length < std::min(x.size(), y.size());
+  return !occasion.later && occasion.surely() && longest_run(x, y).length < std::min(x.size(), y.size());
 }
 
 bool has_hedge(const Group& group, const Words& words) {

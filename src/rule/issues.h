@@ -36,7 +36,7 @@ struct Issue {
   std::string verdict;  ///< "contradiction" or "tension"
   std::string of;  ///< what it is an issue of: "person" (one and the same), "named" (one and the same, by
                    ///< name), "thing" (no two unlike things), "story", "doer"
-  int days = 4;                     ///< how far apart two turns that exclude each other may be told to come
+  int days = 4;    ///< how far apart two turns that exclude each other may be told to come
   std::vector<std::string> topics;  ///< words of which the sentence has to hold one; empty: any sentence
   std::vector<IssueAnswer> answers;
   std::vector<std::pair<std::string, std::string>> together;  ///< pairs of answers that may both be true

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "text/mapped_file.h"
 #include "syntax/tags.h"
+#include "text/mapped_file.h"
 
 namespace gainsay {
 
