@@ -52,7 +52,7 @@ bool has_phrase(const Scene& scene, std::string_view list) {
 }
 
 // The head noun behind an ordinal is of a list: "75th anniversary", "17th edition".
-bool counts(const Scene& scene, const Figure& ordinal, std::string_view list) {
+bool counts(const Scene& scene, const ListedFigure& ordinal, std::string_view list) {
   for (std::uint32_t t = ordinal.last + 1; t < scene.syntax().tokens.size() && t <= ordinal.last + 2; ++t) {
     if (is_listed(scene, list, t)) return true;
   }
@@ -76,7 +76,7 @@ void add(const Scene& scene, const char* pattern, std::uint32_t begin, const Tol
 void read_editions(const Scene& scene, const ToldDate& date, std::vector<Claim>& claims) {
   if (date.first == 0 || folded_word(scene, date.first - 1) != "since" || !has_phrase(scene, "unbroken"))
     return;
-  for (const Figure& figure : figures_of(scene)) {
+  for (const ListedFigure& figure : figures_of(scene)) {
     if (figure.type != MentionType::kOrdinal || !figure.exact() || figure.told() < 3 ||
         !counts(scene, figure, "edition"))
       continue;
@@ -110,7 +110,7 @@ void read_years_since(const Scene& scene, const Founded& founded, std::vector<Cl
 
 // "Founded in 1949, the choir turns 70 this year"
 void read_turning(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
-  for (const Figure& figure : figures_of(scene)) {
+  for (const ListedFigure& figure : figures_of(scene)) {
     if (!figure.exact() || figure.first == 0 || figure.like_year() || figure.first < founded.date.last)
       continue;
     const bool bare =
@@ -130,7 +130,7 @@ void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
   read_editions(scene, date, claims);
   const auto founded = founding(scene, date);
   if (!founded) return;
-  for (const Figure& figure : figures_of(scene)) {
+  for (const ListedFigure& figure : figures_of(scene)) {
     if (figure.type != MentionType::kOrdinal || !figure.exact() || !counts(scene, figure, "anniversary"))
       continue;
     add(scene, "anniversary", founded->token, founded->date, figure.mention, figure.first, figure.last,

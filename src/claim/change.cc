@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint32_t kBetweenEnds = 6;  // tokens from one end to the other
 constexpr std::uint32_t kBesideEnds = 8;   // tokens from the ends to the share or the factor
 
-bool is_end(const Figure& figure) {
+bool is_end(const ListedFigure& figure) {
   if (figure.number->vague || figure.like_year()) return false;
   return figure.type == MentionType::kMoney || figure.type == MentionType::kNumber ||
          figure.type == MentionType::kQuantity;
@@ -19,13 +19,13 @@ bool is_end(const Figure& figure) {
 
 // "from 250 million to 300 million kronor" is one mention of a range, or two of its ends.
 struct Ends {
-  Figure from, to;
+  ListedFigure from, to;
   bool one_mention = false;
 };
 
-std::optional<Ends> find_ends(const Scene& scene, const std::vector<Figure>& figures) {
+std::optional<Ends> find_ends(const Scene& scene, const std::vector<ListedFigure>& figures) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
-    const Figure& figure = figures[i];
+    const ListedFigure& figure = figures[i];
     const bool from = figure.first > 0 && folded_word(scene, figure.first - 1) == "from";
     const bool inside = folded_word(scene, figure.first) == "from";
     if ((!from && !inside) || (!is_end(figure) && figure.type != MentionType::kScore)) continue;
@@ -34,7 +34,7 @@ std::optional<Ends> find_ends(const Scene& scene, const std::vector<Figure>& fig
     const auto& told = figure.number->told;
     if (told.low && told.high && *told.low < *told.high) return Ends{figure, figure, true};
     if (i + 1 == figures.size() || !figure.exact()) continue;
-    const Figure& to = figures[i + 1];
+    const ListedFigure& to = figures[i + 1];
     if (!is_end(to) || !to.exact() || to.first > figure.last + kBetweenEnds) continue;
     if (folded_word(scene, to.first - 1) != "to") continue;
     const bool comparable =
@@ -92,12 +92,12 @@ void add_ends(const Scene& scene, const Ends& ends, int direction, Claim& claim)
 }  // namespace
 
 void read_changes(const Scene& scene, std::vector<Claim>& claims) {
-  const std::vector<Figure> figures = figures_of(scene);
+  const std::vector<ListedFigure> figures = figures_of(scene);
   const auto ends = find_ends(scene, figures);
   if (!ends) return;
-  const Figure* share = nullptr;
+  const ListedFigure* share = nullptr;
   int shares = 0;
-  for (const Figure& figure : figures) {
+  for (const ListedFigure& figure : figures) {
     if (figure.type != MentionType::kPercent || figure.number->dimension != Dimension::kPercent) continue;
     ++shares;
     if (figure.exact() && is_beside(scene, *ends, figure.first, figure.last)) share = &figure;

@@ -4,22 +4,22 @@
 
 namespace gainsay {
 
-bool Figure::exact() const {
+bool ListedFigure::exact() const {
   return !number->vague && number->told.low && number->told.high && *number->told.low == *number->told.high;
 }
 
-bool Figure::like_year() const {
+bool ListedFigure::like_year() const {
   return number->dimension == Dimension::kCount && exact() && told() >= 1500 && told() <= 2100 &&
          first == last;
 }
 
-std::vector<Figure> figures_of(const Scene& scene) {
-  std::vector<Figure> figures;
+std::vector<ListedFigure> figures_of(const Scene& scene) {
+  std::vector<ListedFigure> figures;
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& mention = scene.mention(index);
     const auto* number = std::get_if<NumberValue>(&mention.value);
     if (!number) continue;
-    Figure figure;
+    ListedFigure figure;
     figure.mention = index;
     figure.first = scene.token_at(mention.span.begin);
     figure.last = scene.token_at(mention.span.end - 1);

@@ -7,7 +7,7 @@
 namespace gainsay {
 
 /// A figure of a sentence: a count, a sum of money, a share, a duration, an ordinal, an age.
-struct Figure {
+struct ListedFigure {
   std::uint32_t mention = 0;          ///< index into AnalysedArticle::mentions
   std::uint32_t first = 0, last = 0;  ///< tokens, both included
   const NumberValue* number = nullptr;
@@ -21,7 +21,7 @@ struct Figure {
 };
 
 /// The numbers of a sentence that count or measure something, in order. Dates and durations are none.
-std::vector<Figure> figures_of(const Scene& scene);
+std::vector<ListedFigure> figures_of(const Scene& scene);
 
 /// Adds the value of a mention to a slot of a claim.
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);

@@ -18,7 +18,7 @@ struct Ordinal {
 
 std::vector<Ordinal> ordinals_of(const Scene& scene) {
   std::vector<Ordinal> all;
-  for (const Figure& figure : figures_of(scene)) {
+  for (const ListedFigure& figure : figures_of(scene)) {
     if (figure.type == MentionType::kOrdinal && figure.exact() && figure.told() >= 1)
       all.push_back({figure.first, figure.last, static_cast<int>(figure.told()), figure.mention});
   }

@@ -110,7 +110,7 @@ struct Age {
 // "at the age of 77", "aged 77", "died … at 77" with a death; ", 64," and "is 64" behind the name.
 std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
   std::optional<Age> found;
-  for (const Figure& figure : figures_of(scene)) {
+  for (const ListedFigure& figure : figures_of(scene)) {
     const bool fits = figure.type == MentionType::kAge || figure.type == MentionType::kNumber;
     if (!fits || !figure.exact() || figure.told() < 1 || figure.told() > 120 || figure.first == 0) continue;
     const std::string before = folded_word(scene, figure.first - 1);

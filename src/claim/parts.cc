@@ -9,7 +9,7 @@
 namespace gainsay {
 namespace {
 
-bool is_amount(const Figure& figure) {
+bool is_amount(const ListedFigure& figure) {
   if (figure.type == MentionType::kMoney || figure.type == MentionType::kPercent) return true;
   const bool count = figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;
   return count && (figure.number->dimension == Dimension::kCount || figure.number->unit.empty()) &&
@@ -17,7 +17,7 @@ bool is_amount(const Figure& figure) {
 }
 
 // The figure stands first in its piece of the list: right behind a comma, "and", the opener.
-bool opens_part(const Scene& scene, const Figure& figure, std::uint32_t list_first) {
+bool opens_part(const Scene& scene, const ListedFigure& figure, std::uint32_t list_first) {
   if (figure.first <= list_first + 1) return true;
   return is_listed(scene, "part_opener", figure.first - 1);
 }
@@ -31,8 +31,8 @@ bool is_open(const Scene& scene, std::uint32_t first, std::uint32_t last) {
 }
 
 // A list that adds up to 100 per cent has no total of its own; that of counts and of money has its own unit.
-bool one_kind(const Figure& total, const std::vector<Figure>& parts) {
-  return std::all_of(parts.begin(), parts.end(), [&total](const Figure& part) {
+bool one_kind(const ListedFigure& total, const std::vector<ListedFigure>& parts) {
+  return std::all_of(parts.begin(), parts.end(), [&total](const ListedFigure& part) {
     const bool bare = part.number->dimension == Dimension::kCount;
     if (total.type == MentionType::kMoney) {
       return bare || (part.type == MentionType::kMoney && part.number->unit == total.number->unit);
@@ -42,13 +42,13 @@ bool one_kind(const Figure& total, const std::vector<Figure>& parts) {
 }
 
 struct List {
-  Figure total;
-  std::vector<Figure> parts;
+  ListedFigure total;
+  std::vector<ListedFigure> parts;
   std::uint32_t last = 0;  ///< token
 };
 
 // "28 dead: 14 in the school, nine in the tea estate and three aboard a bus"
-std::optional<List> list_behind(const Scene& scene, const std::vector<Figure>& figures,
+std::optional<List> list_behind(const Scene& scene, const std::vector<ListedFigure>& figures,
                                 std::uint32_t opener) {
   List list;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
@@ -61,7 +61,7 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<Figure>& f
     }
   }
   int totals = 0;
-  for (const Figure& figure : figures) {
+  for (const ListedFigure& figure : figures) {
     if (!is_amount(figure)) continue;
     if (figure.last < opener) {
       // What stands in front of another opener belongs to something else.
@@ -80,12 +80,12 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<Figure>& f
 }
 
 // "Of the 120 deputies, 62 backed it, 41 were against and seven abstained"
-std::optional<List> list_of(const Scene& scene, const std::vector<Figure>& figures) {
+std::optional<List> list_of(const Scene& scene, const std::vector<ListedFigure>& figures) {
   if (folded_word(scene, 0) != "of") return std::nullopt;
   List list;
   list.last = static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1;
   bool first = true;
-  for (const Figure& figure : figures) {
+  for (const ListedFigure& figure : figures) {
     if (!is_amount(figure)) continue;
     if (!figure.exact()) return std::nullopt;
     if (first && figure.first > 3) return std::nullopt;
@@ -109,10 +109,10 @@ bool has_listed(const Scene& scene, std::string_view list) {
 }
 
 // "54 per cent are for it, 39 per cent against and 17 per cent don't mind": answers of which each gives one.
-void read_answers(const Scene& scene, const std::vector<Figure>& figures, std::vector<Claim>& claims) {
+void read_answers(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
   constexpr std::size_t kFewest = 3;
-  std::vector<Figure> shares;
-  for (const Figure& figure : figures) {
+  std::vector<ListedFigure> shares;
+  for (const ListedFigure& figure : figures) {
     if (figure.type != MentionType::kPercent || figure.number->dimension != Dimension::kPercent) continue;
     if (!figure.exact()) return;
     shares.push_back(figure);
@@ -130,7 +130,7 @@ void read_answers(const Scene& scene, const std::vector<Figure>& figures, std::v
   const Span span = scene.tokens_span(shares.front().first, shares.back().last);
   claim.slots["total"] = {{"100%", scene.article().offsets.to_file(span), whole}};
   double sum = 0;
-  for (const Figure& share : shares) {
+  for (const ListedFigure& share : shares) {
     sum += share.told();
     add_slot(scene, claim, "part", share.mention);
   }
@@ -139,9 +139,9 @@ void read_answers(const Scene& scene, const std::vector<Figure>& figures, std::v
 }
 
 // "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
-void read_sum(const Scene& scene, const std::vector<Figure>& figures, std::vector<Claim>& claims) {
+void read_sum(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
   for (std::size_t i = 2; i < figures.size(); ++i) {
-    const Figure& total = figures[i];
+    const ListedFigure& total = figures[i];
     if (!is_amount(total) && total.type != MentionType::kQuantity) continue;
     const bool joined = total.first > 1 && (folded_word(scene, total.first - 1) == "of" ||
                                             folded_word(scene, total.first - 1) == "to");
@@ -150,22 +150,22 @@ void read_sum(const Scene& scene, const std::vector<Figure>& figures, std::vecto
     const bool named =
         before || scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
     if (!named || !total.exact() || is_open(scene, figures.front().first, total.first)) continue;
-    const std::vector<Figure> parts(figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(i));
-    const bool alike = std::all_of(parts.begin(), parts.end(), [&](const Figure& part) {
+    const std::vector<ListedFigure> parts(figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(i));
+    const bool alike = std::all_of(parts.begin(), parts.end(), [&](const ListedFigure& part) {
       return part.exact() && part.number->dimension == total.number->dimension &&
              part.number->unit == total.number->unit;
     });
     if (!alike) return;
     Claim claim = figure_claim(scene, "parts", "sum", parts.front().first, total.last, total.first);
     add_slot(scene, claim, "total", total.mention);
-    for (const Figure& part : parts) add_slot(scene, claim, "part", part.mention);
+    for (const ListedFigure& part : parts) add_slot(scene, claim, "part", part.mention);
     claims.push_back(std::move(claim));
     return;
   }
 }
 
 // One side of a score as a number of its own.
-SlotValue side_slot(const Scene& scene, const Figure& score, double votes) {
+SlotValue side_slot(const Scene& scene, const ListedFigure& score, double votes) {
   SlotValue slot = scene.slot_from_mention(score.mention);
   NumberValue value;
   value.amount = Reading<double>::exactly(votes);
@@ -177,9 +177,9 @@ SlotValue side_slot(const Scene& scene, const Figure& score, double votes) {
 }
 
 // "By 3,412 votes to 3,118, a margin of 214": the loser's votes and the margin make the winner's.
-void read_margin(const Scene& scene, const std::vector<Figure>& figures, std::vector<Claim>& claims) {
-  const Figure *margin = nullptr, *score = nullptr;
-  for (const Figure& figure : figures) {
+void read_margin(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
+  const ListedFigure *margin = nullptr, *score = nullptr;
+  for (const ListedFigure& figure : figures) {
     const bool named = figure.first > 1 && folded_word(scene, figure.first - 1) == "of" &&
                        is_listed(scene, "margin", figure.first - 2);
     if (named && figure.exact() && figure.number->dimension == Dimension::kCount) margin = &figure;
@@ -196,7 +196,7 @@ void read_margin(const Scene& scene, const std::vector<Figure>& figures, std::ve
 }
 
 // "Nine people, six passengers and four crew": people of two sorts behind all of them.
-std::optional<List> list_of_people(const Scene& scene, const std::vector<Figure>& figures) {
+std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedFigure>& figures) {
   const WordLists& words = scene.rules().words();
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
@@ -208,7 +208,7 @@ std::optional<List> list_of_people(const Scene& scene, const std::vector<Figure>
     List list;
     list.total = figures[i];
     for (std::size_t k = i + 1; k < figures.size(); ++k) {
-      const Figure& part = figures[k];
+      const ListedFigure& part = figures[k];
       const std::string before = folded_word(scene, part.first - 1);
       const bool in_list =
           part.first == comma + 1 || ((before == "and" || before == ",") && !list.parts.empty() &&
@@ -230,9 +230,9 @@ std::optional<List> list_of_people(const Scene& scene, const std::vector<Figure>
 
 // "Enrolled 9,420 people, and gave it to 4,710 of them and salt to the other 4,610": the rest completes the
 // whole.
-std::optional<List> list_with_rest(const Scene& scene, const std::vector<Figure>& figures) {
+std::optional<List> list_with_rest(const Scene& scene, const std::vector<ListedFigure>& figures) {
   for (std::size_t i = 2; i < figures.size(); ++i) {
-    const Figure &rest = figures[i], &part = figures[i - 1], &total = figures[i - 2];
+    const ListedFigure &rest = figures[i], &part = figures[i - 1], &total = figures[i - 2];
     if (rest.first == 0 || !is_listed(scene, "rest", rest.first - 1)) continue;
     const bool of_them =
         part.last + 2 < scene.syntax().tokens.size() && folded_word(scene, part.last + 1) == "of";
@@ -253,14 +253,14 @@ void add_claim(const Scene& scene, const List& list, const char* pattern, std::v
   const std::uint32_t last = std::max(list.total.last, list.last);
   Claim claim = figure_claim(scene, "parts", pattern, first, last, list.total.first);
   add_slot(scene, claim, "total", list.total.mention);
-  for (const Figure& part : list.parts) add_slot(scene, claim, "part", part.mention);
+  for (const ListedFigure& part : list.parts) add_slot(scene, claim, "part", part.mention);
   claims.push_back(std::move(claim));
 }
 
 }  // namespace
 
 void read_parts(const Scene& scene, std::vector<Claim>& claims) {
-  const std::vector<Figure> figures = figures_of(scene);
+  const std::vector<ListedFigure> figures = figures_of(scene);
   read_margin(scene, figures, claims);
   if (figures.size() < 3) return;
   read_answers(scene, figures, claims);

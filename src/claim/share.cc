@@ -7,7 +7,7 @@
 namespace gainsay {
 namespace {
 
-bool is_count(const Figure& figure) {
+bool is_count(const ListedFigure& figure) {
   const bool number = figure.type == MentionType::kNumber || figure.type == MentionType::kMoney;
   const bool plain = figure.number->dimension == Dimension::kCount || figure.type == MentionType::kMoney;
   const bool bounded =
@@ -16,7 +16,7 @@ bool is_count(const Figure& figure) {
 }
 
 // "Of the 80,000", "out of 120", "of its 45": what the part is a part of.
-bool is_whole(const Scene& scene, const Figure& figure) {
+bool is_whole(const Scene& scene, const ListedFigure& figure) {
   constexpr std::uint32_t kReach = 4;
   for (std::uint32_t back = 1; back <= kReach && back <= figure.first; ++back) {
     const std::uint32_t t = figure.first - back;
@@ -30,7 +30,8 @@ bool is_whole(const Scene& scene, const Figure& figure) {
 
 // ", or 35 per cent", "(35%)": nothing but joining words stands between the share and the figures or the
 // comma in front of it.
-bool is_joined(const Scene& scene, const Figure& share, const Figure& part, const Figure& whole) {
+bool is_joined(const Scene& scene, const ListedFigure& share, const ListedFigure& part,
+               const ListedFigure& whole) {
   const std::uint32_t end = std::max(part.last, whole.last), begin = std::min(part.first, whole.first);
   if (share.first > end) {
     for (std::uint32_t t = share.first; t > end + 1; --t) {
@@ -52,14 +53,14 @@ bool is_joined(const Scene& scene, const Figure& share, const Figure& part, cons
 }  // namespace
 
 void read_shares(const Scene& scene, std::vector<Claim>& claims) {
-  const Figure *share = nullptr, *part = nullptr, *whole = nullptr;
-  const std::vector<Figure> figures = figures_of(scene);
-  for (const Figure& figure : figures) {
+  const ListedFigure *share = nullptr, *part = nullptr, *whole = nullptr;
+  const std::vector<ListedFigure> figures = figures_of(scene);
+  for (const ListedFigure& figure : figures) {
     if (figure.type == MentionType::kPercent && figure.number->dimension == Dimension::kPercent) {
       if (share || !figure.exact()) return;
       share = &figure;
     } else if (is_count(figure)) {
-      const Figure*& place = is_whole(scene, figure) ? whole : part;
+      const ListedFigure*& place = is_whole(scene, figure) ? whole : part;
       if (place) return;
       place = &figure;
     }

@@ -12,6 +12,7 @@
 #include "article/story.h"
 #include "claim/extract.h"
 #include "cli/claims_stream.h"
+#include "reconcile/reconcile.h"
 
 namespace gainsay::cli {
 
@@ -47,6 +48,8 @@ Models load_models(const Folders& folders, Depth depth, const std::vector<std::s
     std::vector<std::string> all{folders.rules};
     all.insert(all.end(), rule_folders.begin(), rule_folders.end());
     models.rules = RuleSet::load(all, errors, folders.data);
+    const Errors comparers = check_comparers(models.rules);
+    errors.insert(errors.end(), comparers.begin(), comparers.end());
   }
   return models;
 }

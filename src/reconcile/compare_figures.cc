@@ -52,7 +52,7 @@ class Figures {
       told_.push_back(claim);
       if (claim->stance != Stance::kDenied) ++of_weight_;
       if (is_unsure(*claim)) continue;
-      Figure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim)};
+      ComparedFigure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim)};
       if (figure.number->dimension == Dimension::kCount && !noun_of(*claim) && figure.words.fate.empty())
         continue;
       if (figure.words.counts_nothing || figure.words.addition || figure.words.converted) continue;
@@ -62,7 +62,7 @@ class Figures {
   }
 
   const std::vector<const Claim*>& comparable() const { return comparable_; }
-  const Figure& operator[](std::size_t i) const { return figures_[i]; }
+  const ComparedFigure& operator[](std::size_t i) const { return figures_[i]; }
 
   FigureCompany company(const Claim& a, const Claim& b) const {
     FigureCompany company;
@@ -143,7 +143,7 @@ class Figures {
 
   const RuleSet& rules_;
   std::vector<const Claim*> told_, comparable_;
-  std::vector<Figure> figures_;
+  std::vector<ComparedFigure> figures_;
   std::size_t of_weight_ = 0;
 };
 
@@ -152,7 +152,7 @@ std::string shown(const Claim& claim) {
   return claim.slots.at("figure").front().text + (noun ? " " + printed_head(*noun) : "");
 }
 
-Conflict conflict_of(const Figure& a, const Figure& b, Match match) {
+Conflict conflict_of(const ComparedFigure& a, const ComparedFigure& b, Match match) {
   Conflict conflict;
   conflict.a = a.claim;
   conflict.b = b.claim;
@@ -176,7 +176,7 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
   Pairs pairs(figures.comparable());
   for (std::size_t i = 0; i < figures.comparable().size(); ++i) {
     for (const std::size_t j : pairs.after(i)) {
-      const Figure &a = figures[i], &b = figures[j];
+      const ComparedFigure &a = figures[i], &b = figures[j];
       if (a.claim->article == b.claim->article) continue;
       const Match match = compare(*a.number, *b.number);
       if (match != Match::kDisjoint && match != Match::kStrained) continue;

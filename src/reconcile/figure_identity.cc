@@ -70,7 +70,7 @@ bool is_misprint(const NumberValue& a, const NumberValue& b) {
 }
 
 // Those who are counted are people, told by no more than that or by what befell them.
-bool counts_people(const WordLists& lists, const Figure& figure) {
+bool counts_people(const WordLists& lists, const ComparedFigure& figure) {
   const TextValue* noun = noun_of(*figure.claim);
   if (!figure.words.fate.empty()) return true;
   return noun && (lists.has("people_head", noun->lemma) || lists.has("person_kind", noun->lemma));
@@ -238,11 +238,11 @@ bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, d
   return figure_ratio(x, y) <= kLoneRatio;
 }
 
-bool told_of_two_polls(const Figure& a, const Figure& b, const SharedContext& shared) {
+bool told_of_two_polls(const ComparedFigure& a, const ComparedFigure& b, const SharedContext& shared) {
   return (a.words.polled || b.words.polled) && shared.names == 0;
 }
 
-bool may_be_one(const RuleSet& rules, const Figure& a, const Figure& b, bool crowded) {
+bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b, bool crowded) {
   const NumberValue &x = *a.number, &y = *b.number;
   if (x.dimension != y.dimension || x.unit != y.unit) return false;
   if (x.dimension != Dimension::kScore && figure_ratio(x, y) > kWidestRatio && !is_misprint(x, y))
@@ -291,7 +291,8 @@ double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b) {
   return sum;
 }
 
-bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, const FigureCompany& company) {
+bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
+                       const FigureCompany& company) {
   const NumberValue &x = *a.number, &y = *b.number;
   const bool crowded = company.doubt > 0, count = x.dimension == Dimension::kCount;
   if (!may_be_one(rules, a, b, crowded)) return false;

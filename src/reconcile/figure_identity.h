@@ -7,7 +7,7 @@
 namespace gainsay {
 
 /// A claim of type "figure" with what the words around it make of it. Points into the claim.
-struct Figure {
+struct ComparedFigure {
   const Claim* claim = nullptr;
   const NumberValue* number = nullptr;
   FigureWords words;
@@ -22,7 +22,8 @@ struct FigureCompany {
 
 /// Whether two figures measure one thing of one event, so that they can only differ where somebody is wrong.
 /// Symmetric.
-bool measure_one_thing(const RuleSet& rules, const Figure& a, const Figure& b, const FigureCompany& company);
+bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
+                       const FigureCompany& company);
 
 /// How well what two figures count and what is said of it agree; more is better, 0 where they count two
 /// things. For choosing among several partners of one figure. Symmetric.

@@ -12,6 +12,9 @@ struct ReconcileOptions {
   std::optional<Day> as_of;  ///< ignore articles published later
 };
 
+/// An error for each comparison that a claim type names and that does not exist.
+Errors check_comparers(const RuleSet& rules);
+
 /// What can't, or can hardly, all be so. The order of `claims` never changes the findings; notes are among
 /// them.
 std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& claims,

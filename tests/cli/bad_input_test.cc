@@ -79,5 +79,18 @@ TEST_CASE("a broken rule is told by place, and the others still work") {
   CHECK(run.out.find("a.txt") != std::string::npos);
 }
 
+TEST_CASE("a comparison that does not exist is told, and is not silently left out") {
+  const TemporaryFolder folder;
+  folder.write("rules/fare.json",
+               R"({"claim": "fare", "about": "What a ride costs.", "compares": ["slotz"],
+                   "slots": {"price": {"takes": ["money"]}},
+                   "patterns": [{"id": "costs", "phrase": "fare is {money:price}",
+                                 "examples": ["The fare is $3."], "counterexamples": ["The fare rose."]}]})");
+  folder.write("a.txt", "A train left the station on Monday.\n");
+  const Ran run = ran({"check", "--rules", folder.path("rules"), folder.path("a.txt")});
+  CHECK(run.code == kExitFailed);
+  CHECK(run.err.find("rules/fare.json: \"slotz\" in \"compares\" is no comparison") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace gainsay::cli
