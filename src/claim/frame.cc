@@ -21,17 +21,6 @@ bool triggers(const Lexicon& lexicon, const Pattern& pattern, const Annotation& 
   return false;
 }
 
-/// Whether `holds` of one of the pieces of `list` between `separator`s.
-template <class Holds>
-bool any_of_list(std::string_view list, char separator, Holds holds) {
-  for (std::size_t at = 0; at < list.size();) {
-    const std::size_t end = std::min(list.find(separator, at), list.size());
-    if (holds(list.substr(at, end - at))) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
 bool takes(const SlotSpec& slot, std::string_view what) {
   return std::find(slot.takes.begin(), slot.takes.end(), what) != slot.takes.end();
 }

@@ -15,11 +15,6 @@ void sort_unique(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
-bool is_content(const Token& token) {
-  return token.pos == Pos::kNoun || token.pos == Pos::kPropn || token.pos == Pos::kAdj ||
-         token.pos == Pos::kVerb;
-}
-
 bool ends_naming(const Scene& scene, std::uint32_t token) {
   const Token& it = scene.syntax().tokens[token];
   const std::string_view word = scene.word(token);
@@ -259,8 +254,7 @@ SlotValue around_slot(const Scene& scene) {
   for (const std::uint32_t sentence : sentences_around(scene)) {
     for (const Token& token : article.sentences[sentence].tokens) {
       if (!is_content(token) || token.lemma.size() < 3) continue;
-      std::string word;
-      append_folded(token.pos == Pos::kPropn ? scene.text(token.span) : token.lemma, word);
+      std::string word = folded(token.pos == Pos::kPropn ? scene.text(token.span) : token.lemma);
       value.modifiers.push_back(std::move(word));
     }
     auto at = std::partition_point(article.mentions.begin(), article.mentions.end(),

@@ -14,8 +14,7 @@ bool holds_topic(const Scene& scene, const Issue& issue) {
   if (issue.topics.empty()) return true;
   const auto& tokens = scene.syntax().tokens;
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
-    std::string form;
-    append_folded(scene.text(token.span), form);
+    std::string form = folded(scene.text(token.span));
     return std::any_of(issue.topics.begin(), issue.topics.end(), [&](const std::string& topic) {
       return topic == token.lemma || topic == form || scene.lexicon().is_member(topic, token.lemma, {});
     });
@@ -25,8 +24,7 @@ bool holds_topic(const Scene& scene, const Issue& issue) {
 // "Until spring", "since 2019" bound a time; they don't say when.
 bool is_bound(const Scene& scene, std::uint32_t token) {
   if (token == 0) return false;
-  std::string before;
-  append_folded(scene.word(token - 1), before);
+  std::string before = folded(scene.word(token - 1));
   static constexpr std::string_view kBounds[] = {"until", "till", "before", "since", "from", "after", "than"};
   return std::any_of(std::begin(kBounds), std::end(kBounds),
                      [&](std::string_view word) { return word == before; });
@@ -111,8 +109,7 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
 // A mention of a person or an organisation that stands nearest to the words; those in front of them come
 // first, but behind "by", "to" or "of" those after them.
 std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
-  std::string last;
-  append_folded(scene.word(match.last), last);
+  std::string last = folded(scene.word(match.last));
   const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
   std::uint32_t best = kAbsent, after = kAbsent;
   for (const std::uint32_t index : scene.mentions()) {
@@ -152,12 +149,6 @@ std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   return slot;
 }
 
-std::string folded(std::string_view word) {
-  std::string out;
-  append_folded(word, out);
-  return out;
-}
-
 bool is_infinitive(const Scene& scene, std::uint32_t verb_group) {
   const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
   const auto is_to = [&](std::uint32_t t) { return scene.syntax().tokens[t].lemma == "to"; };
@@ -189,8 +180,7 @@ std::uint32_t subject_above(const Scene& scene, std::uint32_t verb_group) {
 std::vector<SlotValue> doers_of(const Scene& scene, const IssueMatch& match) {
   Annotation annotation{match.first,       match.last,     match.first, kAbsent,
                         SenseKind::kState, SensePos::kAny, false,       false};
-  std::string last;
-  append_folded(scene.word(match.last), last);
+  std::string last = folded(scene.word(match.last));
   std::vector<std::uint32_t> groups;
   const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
   for (std::uint32_t t = match.first; t <= match.last && !behind; ++t) {

@@ -3,22 +3,13 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claim/told_date.h"
+
 namespace gainsay {
 namespace {
 
-std::string folded_word(const Scene& scene, std::uint32_t token) {
-  std::string word;
-  append_folded(scene.word(token), word);
-  return word;
-}
-
 bool is_one_of(std::string_view word, std::string_view alternatives) {
-  for (std::size_t at = 0; at < alternatives.size();) {
-    const std::size_t end = std::min(alternatives.find('|', at), alternatives.size());
-    if (alternatives.substr(at, end - at) == word) return true;
-    at = end + 1;
-  }
-  return false;
+  return any_of_list(alternatives, '|', [word](std::string_view one) { return one == word; });
 }
 
 // A verb's subject; of a verb without one, that of what it hangs on ("plans to visit"), or of a relative

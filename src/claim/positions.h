@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claim/scene.h"
@@ -28,5 +30,16 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
 /// The tokens in which a mention counts as being at that position: "clause", "sentence", "before", "after".
 bool token_range(const Scene& scene, const Trigger& trigger, const std::string& position,
                  std::uint32_t& first, std::uint32_t& last);
+
+/// Whether `holds` of one of the pieces of `list` between `separator`s.
+template <class Holds>
+bool any_of_list(std::string_view list, char separator, Holds holds) {
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(separator, at), list.size());
+    if (holds(list.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
+}
 
 }  // namespace gainsay

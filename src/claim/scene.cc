@@ -14,12 +14,12 @@ void sort_unique(std::vector<std::string>& words) {
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
+}  // namespace
+
 bool is_content(const Token& token) {
   return token.pos == Pos::kNoun || token.pos == Pos::kPropn || token.pos == Pos::kAdj ||
          token.pos == Pos::kVerb;
 }
-
-}  // namespace
 
 bool is_type(const Mention& mention, std::string_view type) { return to_string(mention.type) == type; }
 
@@ -135,8 +135,7 @@ TextValue Scene::noun_value(std::uint32_t group) const {
       value.classes.push_back(lexicon().name(a.sense));
   }
   const auto add_modifier = [&](std::uint32_t token) {
-    std::string word;
-    append_folded(syntax().tokens[token].lemma, word);
+    std::string word = folded(syntax().tokens[token].lemma);
     value.modifiers.push_back(word);
   };
   for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
@@ -200,8 +199,7 @@ void Scene::collect_context() {
   for (const Token& token : syntax().tokens) {
     if (!is_content(token) || token.lemma.size() < 3) continue;
     const auto at = static_cast<std::uint32_t>(&token - syntax().tokens.data());
-    std::string word;
-    append_folded(token.pos == Pos::kPropn ? this->word(at) : token.lemma, word);
+    std::string word = folded(token.pos == Pos::kPropn ? this->word(at) : token.lemma);
     // A proper name that no list knows still ties two reports together: "Lamadaya" is in no gazetteer.
     if (token.pos == Pos::kPropn && !in_figure(at)) word.insert(0, in_country(at) ? "~w:" : "=w:");
     context_.push_back(word);

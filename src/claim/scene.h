@@ -97,4 +97,7 @@ class Scene {
 /// Whether a mention is of a type by that name ("date", "place" …).
 bool is_type(const Mention& mention, std::string_view type);
 
+/// A noun, name, adjective or verb: what a sentence is about.
+bool is_content(const Token& token);
+
 }  // namespace gainsay

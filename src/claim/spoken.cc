@@ -55,8 +55,7 @@ std::string plain_words(const BlockText& block, const RuleSet& rules, const Pass
     if (block.word(i) == "[") inserted = true;
     if (block.word(i) == "]") inserted = false;
     if (block.token(i).shape == Shape::kPunct || block.token(i).shape == Shape::kSymbol) continue;
-    std::string word;
-    append_folded(block.word(i), word);
+    std::string word = folded(block.word(i));
     if (inserted) word.insert(0, "[");
     if (const std::string_view full = rules.words().value("full_form", word); !full.empty()) word = full;
     if (!words.empty()) words += ' ';
@@ -69,8 +68,7 @@ std::vector<std::string> nouns_of(const BlockText& block, const Passage& passage
   std::set<std::string> nouns;
   for (std::size_t i = passage.first; i < passage.end; ++i) {
     if (block.token(i).pos != Pos::kNoun && block.token(i).pos != Pos::kPropn) continue;
-    std::string word;
-    append_folded(block.word(i), word);
+    std::string word = folded(block.word(i));
     nouns.insert(word);
   }
   return {nouns.begin(), nouns.end()};
@@ -218,8 +216,7 @@ std::vector<std::string> context_of(const BlockText& block, const BlockText* bef
     if (token.pos != Pos::kNoun && token.pos != Pos::kPropn && token.pos != Pos::kAdj &&
         token.pos != Pos::kVerb)
       continue;
-    std::string word;
-    append_folded(token.lemma, word);
+    std::string word = folded(token.lemma);
     context.insert(word);
   }
   for (const BlockText* other : {before, after}) {
@@ -263,8 +260,7 @@ bool is_title(const BlockText& block, const RuleSet& rules, const Passage& passa
   int capitals = 0;
   for (std::size_t i = passage.first; i < passage.end; ++i) {
     if (block.token(i).shape == Shape::kPunct) return false;
-    std::string word;
-    append_folded(block.word(i), word);
+    std::string word = folded(block.word(i));
     if (std::string_view(block.word(i)) != word) {
       ++capitals;
     } else if (!rules.words().has("small_word", word)) {

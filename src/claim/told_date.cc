@@ -113,16 +113,10 @@ class DateReader {
 
 }  // namespace
 
-std::string folded_word(const Scene& scene, std::uint32_t token) {
-  std::string word;
-  append_folded(scene.word(token), word);
-  return word;
-}
+std::string folded_word(const Scene& scene, std::uint32_t token) { return folded(scene.word(token)); }
 
 std::string folded_lemma(const Scene& scene, std::uint32_t token) {
-  std::string word;
-  append_folded(scene.syntax().tokens[token].lemma, word);
-  return word;
+  return folded(scene.syntax().tokens[token].lemma);
 }
 
 bool is_listed(const Scene& scene, std::string_view list, std::uint32_t token) {

@@ -6,16 +6,6 @@
 
 namespace gainsay {
 
-const NumberValue* number_in(const Claim& claim, const std::string& slot) {
-  const SlotValue* value = first_in(claim, slot);
-  return value ? std::get_if<NumberValue>(&value->value) : nullptr;
-}
-
-const DateValue* date_in(const Claim& claim, const std::string& slot) {
-  const SlotValue* value = first_in(claim, slot);
-  return value ? std::get_if<DateValue>(&value->value) : nullptr;
-}
-
 std::string text_in(const Claim& claim, const std::string& slot) {
   const SlotValue* value = first_in(claim, slot);
   return value ? value->text : std::string();

@@ -21,9 +21,7 @@ void check_anniversary(const Claim& claim,
 /// Births, deaths and ages of one person in one article against each other.
 void check_lifespans(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts);
 
-/// The number, date or word in a slot; nullptr where there is none.
-const NumberValue* number_in(const Claim& claim, const std::string& slot);
-const DateValue* date_in(const Claim& claim, const std::string& slot);
+/// The words in a slot; empty where there are none.
 std::string text_in(const Claim& claim, const std::string& slot);
 
 /// A conflict of a claim with itself: `told` is what it says, `reckoned` what its other figures give.

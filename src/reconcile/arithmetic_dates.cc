@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "reconcile/arithmetic.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -44,7 +45,7 @@ bool one_life(const Claim& a, const Claim& b, bool only_birth) {
 
 // The days on which the person was of that age, as far as the article tells: of the death, or of publication.
 std::optional<Interval<Day>> moment(const Claim& age, const Claim* died, bool at_death) {
-  if (at_death && died) return date_in(*died, "died")->days.hard;
+  if (at_death && died) return value_in<DateValue>(*died, "died")->days.hard;
   if (!age.published) return std::nullopt;
   const Day published = *age.published;
   if (at_death) return Interval<Day>{published - date::days(kNewsOfDeathDays), published + date::days(1)};
@@ -54,8 +55,8 @@ std::optional<Interval<Day>> moment(const Claim& age, const Claim* died, bool at
 void check_age(const Claim& born, const Claim& age, const Claim* died, std::vector<Conflict>& conflicts) {
   const bool at_death = age.rule == "lifespan/age-at-death";
   const auto when = moment(age, died, at_death);
-  const DateValue* birth = date_in(born, "born");
-  const NumberValue* years = number_in(age, "years");
+  const DateValue* birth = value_in<DateValue>(born, "born");
+  const NumberValue* years = value_in<NumberValue>(age, "years");
   if (!when || !when->low || !when->high || !birth || !birth->days.hard.low || !birth->days.hard.high ||
       !years)
     return;
@@ -105,7 +106,7 @@ void check_clocks(const Claim& claim, const DurationValue& duration, std::vector
 }  // namespace
 
 void check_weekday(const Claim& claim, std::vector<Conflict>& conflicts) {
-  const DateValue* date = date_in(claim, "date");
+  const DateValue* date = value_in<DateValue>(claim, "date");
   const auto day = claim.slots.find("weekday");
   if (!date || !date->days.hard.low || day == claim.slots.end()) return;
   const auto* told = std::get_if<TextValue>(&day->second.front().value);
@@ -122,7 +123,7 @@ void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
       told == claim.slots.end() ? nullptr : std::get_if<DurationValue>(&told->second.front().value);
   if (!duration) return;
   if (claim.slots.contains("clock")) return check_clocks(claim, *duration, conflicts);
-  const DateValue* period = date_in(claim, "period");
+  const DateValue* period = value_in<DateValue>(claim, "period");
   if (!period || !period->days.hard.low || !period->days.hard.high) return;
   const int nights = static_cast<int>((*period->days.hard.high - *period->days.hard.low).count());
   const Interval<double> counted{double(nights), double(nights + 1)};  // both ends may be counted or not
@@ -139,7 +140,7 @@ void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
 }
 
 void check_anniversary(const Claim& claim, std::vector<Conflict>& conflicts) {
-  const DateValue* since = date_in(claim, "since");
+  const DateValue* since = value_in<DateValue>(claim, "since");
   const auto slot = claim.slots.find("years");
   if (!since || !since->days.hard.low || slot == claim.slots.end() || !claim.published) return;
   double told = 0;

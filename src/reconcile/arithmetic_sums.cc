@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "reconcile/arithmetic.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -21,7 +22,7 @@ double hard_high(const NumberValue& n) { return n.amount.hard.high.value_or(n.to
 }  // namespace
 
 void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
-  const NumberValue* total = number_in(claim, "total");
+  const NumberValue* total = value_in<NumberValue>(claim, "total");
   const auto parts = claim.slots.find("part");
   if (!total || parts == claim.slots.end()) return;
   double told = 0, low = 0, high = 0;
@@ -44,8 +45,9 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
 }
 
 void check_share(const Claim& claim, std::vector<Conflict>& conflicts) {
-  const NumberValue *share = number_in(claim, "share"), *part = number_in(claim, "part"),
-                    *whole = number_in(claim, "whole");
+  const NumberValue *share = value_in<NumberValue>(claim, "share"),
+                    *part = value_in<NumberValue>(claim, "part"),
+                    *whole = value_in<NumberValue>(claim, "whole");
   if (!share || !part || !whole || !share->told.low) return;
   const double told = *share->told.low, slack = std::max(kSharePoints, kShareOfItself * told);
   const double least = hard_low(*part) / hard_high(*whole) * 100,
@@ -58,7 +60,7 @@ void check_share(const Claim& claim, std::vector<Conflict>& conflicts) {
 }
 
 void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
-  const NumberValue *from = number_in(claim, "from"), *to = number_in(claim, "to");
+  const NumberValue *from = value_in<NumberValue>(claim, "from"), *to = value_in<NumberValue>(claim, "to");
   if (!from || !to || !from->told.low || !to->told.low || *from->told.low <= 0 || *to->told.low <= 0) return;
   double a = *from->told.low;
   const double b = *to->told.low;
@@ -67,7 +69,7 @@ void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
   const std::string ends = text_in(claim, "from") == text_in(claim, "to")
                                ? text_in(claim, "from")
                                : text_in(claim, "from") + " and " + text_in(claim, "to");
-  if (const NumberValue* share = number_in(claim, "share")) {
+  if (const NumberValue* share = value_in<NumberValue>(claim, "share")) {
     const bool of_shares = from->dimension == Dimension::kPercent;
     const double told = *share->told.low, slack = std::max(kSharePoints, kShareOfItself * told);
     const double change = std::abs(b - a) / a * 100, of_new = std::abs(b - a) / b * 100;

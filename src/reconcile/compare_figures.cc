@@ -4,18 +4,12 @@
 #include "reconcile/conflict.h"
 #include "reconcile/figure_identity.h"
 #include "reconcile/pairs.h"
+#include "reconcile/slots.h"
 #include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
-
-const TextValue* noun_of(const Claim& claim) {
-  const auto found = claim.slots.find("of");
-  return found == claim.slots.end() || found->second.empty()
-             ? nullptr
-             : std::get_if<TextValue>(&found->second.front().value);
-}
 
 // The more figures the articles hold, the likelier two that have nothing to do with each other are told
 // alike: what it takes beyond the usual evidence. Nothing for the few of a short story.
@@ -29,7 +23,7 @@ double crowding(std::size_t figures) {
 std::string kind_of(const Claim& claim) {
   const NumberValue& figure = *figure_of(claim);
   std::string kind = std::to_string(static_cast<int>(figure.dimension)) + figure.unit;
-  const TextValue* noun = noun_of(claim);
+  const TextValue* noun = value_in<TextValue>(claim, "of");
   if (figure.dimension == Dimension::kCount && noun) kind += noun->lemma;
   return kind;
 }
@@ -53,7 +47,8 @@ class Figures {
       if (claim->stance != Stance::kDenied) ++of_weight_;
       if (is_unsure(*claim)) continue;
       ComparedFigure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim)};
-      if (figure.number->dimension == Dimension::kCount && !noun_of(*claim) && figure.words.fate.empty())
+      if (figure.number->dimension == Dimension::kCount && !value_in<TextValue>(*claim, "of") &&
+          figure.words.fate.empty())
         continue;
       if (figure.words.counts_nothing || figure.words.addition || figure.words.converted) continue;
       comparable_.push_back(claim);
@@ -148,7 +143,7 @@ class Figures {
 };
 
 std::string shown(const Claim& claim) {
-  const TextValue* noun = noun_of(claim);
+  const TextValue* noun = value_in<TextValue>(claim, "of");
   return claim.slots.at("figure").front().text + (noun ? " " + printed_head(*noun) : "");
 }
 

@@ -4,6 +4,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 #include "reconcile/story.h"
 #include "reconcile/wording.h"
 
@@ -16,9 +17,7 @@ struct Given {
 };
 
 Given answer_of(const Issues& issues, const Claim& claim) {
-  const auto found = claim.slots.find("answer");
-  const auto* word =
-      found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  const auto* word = value_in<TextValue>(claim, "answer");
   if (!word) return {};
   const std::size_t slash = word->lemma.find('/');
   const Issue* issue = issues.find(std::string_view(word->lemma).substr(0, slash));
@@ -26,9 +25,7 @@ Given answer_of(const Issues& issues, const Claim& claim) {
 }
 
 const DateValue* date_of(const Claim& claim) {
-  const auto found = claim.slots.find("when");
-  const auto* date =
-      found == claim.slots.end() ? nullptr : std::get_if<DateValue>(&found->second.front().value);
+  const auto* date = value_in<DateValue>(claim, "when");
   return date && date->anchored && date->days.hard.low && date->days.hard.high ? date : nullptr;
 }
 
@@ -86,9 +83,9 @@ bool name_one_person(const Claim& a, const Claim& b) {
 std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, const Claim& a,
                                     const Claim& b) {
   constexpr double kSame = 1, kLike = 0.5, kUnlike = -1;
-  const auto x = a.slots.find("holder"), y = b.slots.find("holder");
-  if (x == a.slots.end() || y == b.slots.end() || issue.of == "story") return 0;
-  switch (likeness(lexicon, x->second, y->second)) {
+  const auto *x = slot_values(a, "holder"), *y = slot_values(b, "holder");
+  if (!x || !y || issue.of == "story") return 0;
+  switch (likeness(lexicon, *x, *y)) {
     case Likeness::kSame:
       return kSame;
     case Likeness::kLike:
@@ -100,7 +97,7 @@ std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, 
     case Likeness::kUnlike:
     case Likeness::kDifferent:
       if (issue.of != "person") return kUnlike;
-      if ((names_person(x->second) && names_person(y->second)) || !name_one_person(a, b)) return std::nullopt;
+      if ((names_person(*x) && names_person(*y)) || !name_one_person(a, b)) return std::nullopt;
       return 0;
   }
   return 0;
@@ -121,10 +118,10 @@ bool is_surname_of(const std::string& surname, const std::string& name) {
 // The person of whom both claims are, by name; a surname or a pronoun that stands for it will do on one side.
 // Empty where they are not of one.
 std::string one_named_person(const Claim& a, const Claim& b) {
-  const auto x = a.slots.find("holder"), y = b.slots.find("holder");
-  if (x == a.slots.end() || y == b.slots.end()) return {};
-  for (const SlotValue& one : x->second) {
-    for (const SlotValue& other : y->second) {
+  const auto *x = slot_values(a, "holder"), *y = slot_values(b, "holder");
+  if (!x || !y) return {};
+  for (const SlotValue& one : *x) {
+    for (const SlotValue& other : *y) {
       const std::string left = name_of(one), right = name_of(other);
       if (left.empty() || right.empty()) continue;
       if (is_surname_of(left, right)) return right;
@@ -214,23 +211,29 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (told_of_another_part(a, left, b, right)) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
   if (!is_one_matter(group.rules.lexicon(), issue, a, b)) return;
-  Conflict conflict;
-  conflict.a = &a;
-  conflict.b = &b;
-  conflict.kind = kind_named(issue.kind);
-  conflict.slot = "issue:" + issue.id;
-  conflict.value_a = left.answer->name;
-  conflict.value_b = right.answer->name;
-  conflict.meaning_a = issue.about + ": " + left.answer->name;
-  conflict.meaning_b = issue.about + ": " + right.answer->name;
+  Conflict conflict = issue_conflict(issue, a, left.answer->name, b, right.answer->name);
   conflict.why = cite(a) + " says “" + a.quote + "” (" + left.answer->name + "), " + cite(b) + " “" +
                  b.quote + "” (" + right.answer->name + "): they differ on " + issue.about + ".";
-  if (issue.verdict == "tension") conflict.verdict = Verdict::kTension;
   if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
   conflicts.push_back(std::move(conflict));
 }
 
 }  // namespace
+
+Conflict issue_conflict(const Issue& issue, const Claim& a, const std::string& value_a, const Claim& b,
+                        const std::string& value_b) {
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = kind_named(issue.kind);
+  conflict.slot = "issue:" + issue.id;
+  conflict.value_a = value_a;
+  conflict.value_b = value_b;
+  conflict.meaning_a = issue.about + ": " + value_a;
+  conflict.meaning_b = issue.about + ": " + value_b;
+  if (issue.verdict == "tension") conflict.verdict = Verdict::kTension;
+  return conflict;
+}
 
 void compare_issues(const Group& group, std::vector<Conflict>& conflicts) {
   for (std::size_t i = 0; i < group.claims.size(); ++i) {

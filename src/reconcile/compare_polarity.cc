@@ -1,6 +1,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 #include "reconcile/story.h"
 #include "reconcile/wording.h"
 
@@ -8,9 +9,7 @@ namespace gainsay {
 namespace {
 
 SenseId event_of(const Lexicon& lexicon, const Claim& claim) {
-  const auto found = claim.slots.find("event");
-  const auto* word =
-      found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  const auto* word = value_in<TextValue>(claim, "event");
   return word ? lexicon.find(word->lemma) : kAbsent;
 }
 

@@ -62,8 +62,7 @@ struct Occasion {
 
 std::string surname(const EntityValue& person) {
   const std::size_t space = person.name.find_last_of(' ');
-  std::string word;
-  append_folded(space == std::string::npos ? person.name : person.name.substr(space + 1), word);
+  std::string word = folded(space == std::string::npos ? person.name : person.name.substr(space + 1));
   return word;
 }
 

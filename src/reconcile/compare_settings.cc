@@ -3,31 +3,16 @@
 #include "reconcile/conflict.h"
 #include "reconcile/settings.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 #include "value/entity.h"
 
 namespace gainsay {
 namespace {
 
-std::vector<std::string> words_of(const std::string& name) {
-  std::string folded;
-  append_folded(name, folded);
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : folded + " ") {
-    if (c != ' ' && c != '-') {
-      word += c;
-    } else if (!word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
-    }
-  }
-  return words;
-}
-
 // Whether the text around a claim names the place as well: it may say how the two hang together.
 bool mentions(const Claim& claim, const std::string& name) {
-  const std::vector<std::string> words = words_of(name);
+  const std::vector<std::string> words = folded_words(name);
   return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
     return std::any_of(claim.context.begin(), claim.context.end(), [&](const std::string& entry) {
       return entry == "=w:" + word || entry == "~w:" + word;
@@ -38,7 +23,7 @@ bool mentions(const Claim& claim, const std::string& name) {
 // Two names that no list knows, or one of them: they are two places where neither holds the other's words and
 // neither article speaks of the other's.
 Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const EntityValue& y) {
-  const std::vector<std::string> left = words_of(x.name), right = words_of(y.name);
+  const std::vector<std::string> left = folded_words(x.name), right = folded_words(y.name);
   const bool touch = std::any_of(left.begin(), left.end(), [&](const std::string& word) {
     return std::find(right.begin(), right.end(), word) != right.end();
   });
@@ -81,7 +66,7 @@ Match compare_sites(const Lexicon& lexicon, const Claim& a, const Claim& b, cons
   const auto* y = std::get_if<TextValue>(&right.value);
   if (!x || !y || !is_named(*x) || !is_named(*y)) return Match::kUnknown;
   (void)lexicon;
-  const std::vector<std::string> one = words_of(x->text), other = words_of(y->text);
+  const std::vector<std::string> one = folded_words(x->text), other = folded_words(y->text);
   if (mentions(a, y->text) || mentions(b, x->text)) return Match::kUnknown;
   int apart = 0, shared = 0;
   for (const std::string& word : one) {

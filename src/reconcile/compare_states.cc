@@ -3,6 +3,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 #include "reconcile/story.h"
 #include "reconcile/wording.h"
 
@@ -14,9 +15,7 @@ struct State {
 };
 
 bool state_of(const Claim& claim, State& state) {
-  const auto found = claim.slots.find("state");
-  const auto* word =
-      found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
+  const auto* word = value_in<TextValue>(claim, "state");
   if (!word || !word->lemma.starts_with("state:")) return false;
   const std::size_t slash = word->lemma.find('/');
   state.set = word->lemma.substr(6, slash - 6);

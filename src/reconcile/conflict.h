@@ -46,6 +46,9 @@ void compare_states(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< exclusive states of one holder
 void compare_issues(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< exclusive answers to one issue
+/// A conflict of two answers to an issue, without its `why`.
+Conflict issue_conflict(const Issue& issue, const Claim& a, const std::string& value_a, const Claim& b,
+                        const std::string& value_b);
 /// Two doers of what one alone did: the issues that ask who; called by compare_issues.
 void compare_doers(const Group& group, const Issue& issue, const Claim& a, const Claim& b,
                    std::vector<Conflict>& conflicts);

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -15,9 +16,7 @@ void excuse_growth(Conflict& conflict) {
   if (*conflict.a->published == *conflict.b->published) return;
   const bool a_first = *conflict.a->published < *conflict.b->published;
   const auto amount = [&](const Claim& claim) -> double {
-    const auto found = claim.slots.find(conflict.slot);
-    const auto* number =
-        found == claim.slots.end() ? nullptr : std::get_if<NumberValue>(&found->second.front().value);
+    const auto* number = value_in<NumberValue>(claim, conflict.slot);
     return number ? number->amount.hard.low.value_or(0) : 0;
   };
   const double earlier = amount(a_first ? *conflict.a : *conflict.b);

@@ -23,11 +23,6 @@ constexpr double kForLone = 2.5, kLoneRatio = 3;
 
 enum class Link { kNone, kWeak, kStrong };
 
-const TextValue* noun_of(const Claim& claim) {
-  const SlotValue* of = first_in(claim, "of");
-  return of ? std::get_if<TextValue>(&of->value) : nullptr;
-}
-
 std::vector<std::string> groups_of(const WordLists& lists, const TextValue& noun) {
   std::istringstream told{std::string(lists.value("counted_alike", noun.lemma))};
   std::vector<std::string> groups;
@@ -71,7 +66,7 @@ bool is_misprint(const NumberValue& a, const NumberValue& b) {
 
 // Those who are counted are people, told by no more than that or by what befell them.
 bool counts_people(const WordLists& lists, const ComparedFigure& figure) {
-  const TextValue* noun = noun_of(*figure.claim);
+  const TextValue* noun = value_in<TextValue>(*figure.claim, "of");
   if (!figure.words.fate.empty()) return true;
   return noun && (lists.has("people_head", noun->lemma) || lists.has("person_kind", noun->lemma));
 }
@@ -80,7 +75,7 @@ Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
   const SlotValue *x = first_in(a, "of"), *y = first_in(b, "of");
   if (!x || !y) return Link::kWeak;
   const Likeness like = likeness(rules.lexicon(), *x, *y);
-  const TextValue *left = noun_of(a), *right = noun_of(b);
+  const TextValue *left = value_in<TextValue>(a, "of"), *right = value_in<TextValue>(b, "of");
   // "47 governments", "41 countries": lexicon/counting.json has what is counted under several names.
   if (like != Likeness::kDifferent && left && right &&
       share(groups_of(rules.words(), *left), groups_of(rules.words(), *right)))
@@ -102,7 +97,7 @@ Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
 // lives", "the 12 detainees").
 SenseId fate_of(const RuleSet& rules, const Claim& claim, const std::string& told = {}) {
   if (!told.empty()) return rules.lexicon().find("event:" + told);
-  if (const TextValue* noun = noun_of(claim)) {
+  if (const TextValue* noun = value_in<TextValue>(claim, "of")) {
     const std::string_view fate = rules.words().value("fate", noun->lemma);
     if (!fate.empty()) return rules.lexicon().find("event:" + std::string(fate));
   }
@@ -139,18 +134,13 @@ Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b, SenseId
 
 // Heads that say no more than that they are people.
 bool both_general(const WordLists& lists, const Claim& a, const Claim& b) {
-  const TextValue *x = noun_of(a), *y = noun_of(b);
+  const TextValue *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
   return x && y && lists.has("people_head", x->lemma) && lists.has("people_head", y->lemma);
-}
-
-const DateValue* when_of(const Claim& claim) {
-  const SlotValue* when = first_in(claim, "when");
-  return when ? std::get_if<DateValue>(&when->value) : nullptr;
 }
 
 // "In September", "last year": so one tells what is past; the story's own day has a weekday or a date.
 bool is_told_as_past(const Claim& claim) {
-  const DateValue* when = when_of(claim);
+  const DateValue* when = value_in<DateValue>(claim, "when");
   if (!when || when->grain < Grain::kMonth || when->grain == Grain::kOpen || when->grain == Grain::kRange)
     return false;
   if (!claim.published || !when->days.hard.high) return true;
@@ -158,7 +148,7 @@ bool is_told_as_past(const Claim& claim) {
 }
 
 bool times_apart(const Claim& a, const Claim& b, bool crowded) {
-  const DateValue *x = when_of(a), *y = when_of(b);
+  const DateValue *x = value_in<DateValue>(a, "when"), *y = value_in<DateValue>(b, "when");
   if (x && y && compare(*x, *y) == Match::kDisjoint) return true;
   if (is_told_as_past(a) == is_told_as_past(b)) return false;
   const DateValue* current = is_told_as_past(a) ? y : x;
@@ -178,7 +168,7 @@ bool parties_apart(const Lexicon& lexicon, const Claim& a, const Claim& b, const
 // stands apart there.
 bool types_apart(const Claim& a, const Claim& b) {
   const auto one_way = [](const Claim& typed, const Claim& other) {
-    const TextValue *noun = noun_of(typed), *rival = noun_of(other);
+    const TextValue *noun = value_in<TextValue>(typed, "of"), *rival = value_in<TextValue>(other, "of");
     if (!noun || !rival) return false;
     std::string own, group, sentence;
     append_folded(noun->text, own);
@@ -213,8 +203,7 @@ bool names_apart(const Claim& a, const Claim& b) {
     return found;
   };
   const auto told = [](const std::vector<std::string>& found, const Claim& claim) {
-    std::string sentence;
-    append_folded(claim.sentence, sentence);
+    std::string sentence = folded(claim.sentence);
     return std::any_of(found.begin(), found.end(), [&](const std::string& name) {
       return sentence.find(name.substr(0, name.size() - (name.size() > 4 && name.back() == 's'))) !=
              std::string::npos;
@@ -225,7 +214,7 @@ bool names_apart(const Claim& a, const Claim& b) {
 }
 
 bool is_statistic(const WordLists& lists, const Claim& claim) {
-  const TextValue* noun = noun_of(claim);
+  const TextValue* noun = value_in<TextValue>(claim, "of");
   return noun && lists.has("statistic", noun->lemma);
 }
 
@@ -286,7 +275,7 @@ double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b) {
   double sum = (nouns == Link::kStrong ? 2 : 1) + (verbs == Link::kStrong ? 1
                                                    : verbs == Link::kWeak ? 0.5
                                                                           : 0);
-  const TextValue *x = noun_of(a), *y = noun_of(b);
+  const TextValue *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
   if (x && y) sum += 0.5 * (x->lemma == y->lemma) + 0.5 * share(x->modifiers, y->modifiers);
   return sum;
 }

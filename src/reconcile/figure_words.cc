@@ -121,8 +121,7 @@ class Reader {
         group.find(name + " " + figure_.text) != std::string::npos)
       return true;
     if (!noun || number_.as_told == 1 || of->text.find(figure_.text) == std::string::npos) return false;
-    std::string head;
-    append_folded(printed_head(*noun), head);
+    std::string head = folded(printed_head(*noun));
     return head == noun->lemma && !lists_.has("same_plural", head) && head.find('-') == std::string::npos;
   }
 

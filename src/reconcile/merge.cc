@@ -38,8 +38,7 @@ std::string id_of(const Finding& finding, const std::string& slot) {
   std::string all(to_string(finding.kind));
   all += '\n' + slot;
   for (const std::string& value : values) all += '\n' + value;
-  std::string subject;
-  append_folded(finding.subject, subject);
+  std::string subject = folded(finding.subject);
   all += '\n' + subject;
   static constexpr char kHex[] = "0123456789abcdef";
   std::string id = "G-";

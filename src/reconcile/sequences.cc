@@ -8,6 +8,7 @@
 
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 
 namespace gainsay {
 namespace {
@@ -216,9 +217,7 @@ bool of_one_kind(const RuleSet& rules, const TextValue& a, const TextValue& b, b
 }  // namespace
 
 const TextValue* happening_of(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  if (found == claim.slots.end() || found->second.empty()) return nullptr;
-  return std::get_if<TextValue>(&found->second.front().value);
+  return value_in<TextValue>(claim, slot);
 }
 
 bool OrderMatch::reversed() const {

@@ -10,12 +10,6 @@
 namespace gainsay {
 namespace {
 
-const TextValue* words_of(const Claim& claim, const char* slot) {
-  const auto found = claim.slots.find(slot);
-  if (found == claim.slots.end() || found->second.empty()) return nullptr;
-  return std::get_if<TextValue>(&found->second.front().value);
-}
-
 bool holds(const std::vector<std::string>& sorted, const std::string& word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
 }
@@ -68,7 +62,7 @@ WhatHappens compare_happening(const RuleSet& rules, const TextValue& a, const Te
 // Whether `claim` tells of `word`, in its naming or around it, by itself or by a word of its class.
 bool tells(const Lexicon& lexicon, const Claim& claim, const std::string& word, bool in_sentence = false) {
   for (const char* slot : {"series", "complement", "around"}) {
-    const TextValue* text = words_of(claim, slot);
+    const TextValue* text = value_in<TextValue>(claim, slot);
     if (!text || (in_sentence && std::string_view(slot) == "around")) continue;
     if (text->lemma == word || holds(text->modifiers, word)) return true;
     for (const SenseId sense : lexicon.noun_senses(word)) {
@@ -91,7 +85,8 @@ bool meets_who(const Lexicon& lexicon, const TextValue& wide, const Claim& narro
 // "Her first visit to Rwanda": the other has to speak of Rwanda at all.
 bool meets_places(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
   const auto* places = slot_values(wide, "place");
-  const TextValue *series = words_of(wide, "series"), *around = words_of(narrow, "around");
+  const TextValue *series = value_in<TextValue>(wide, "series"),
+                  *around = value_in<TextValue>(narrow, "around");
   if (!places || !series || !around || places_meet(rules, wide, narrow)) return true;
   bool told = false;
   for (const SlotValue& place : *places) {
@@ -114,7 +109,8 @@ bool tell_one_story(const Claim& a, const Claim& b) {
 }
 
 bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
-  const TextValue *series = words_of(wide, "series"), *complement = words_of(wide, "complement");
+  const TextValue *series = value_in<TextValue>(wide, "series"),
+                  *complement = value_in<TextValue>(wide, "complement");
   if (!series) return false;
   const Lexicon& lexicon = rules.lexicon();
   if (!meets_who(lexicon, *series, narrow) || !meets_places(rules, wide, narrow)) return false;
@@ -131,7 +127,7 @@ bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
   // A word may be put otherwise; where most have no answer, it is another thing.
   const std::size_t missing = complement->modifiers.size() - static_cast<std::size_t>(met);
   const auto same_thing = [&] {
-    const TextValue* other = words_of(narrow, "series");
+    const TextValue* other = value_in<TextValue>(narrow, "series");
     return other && tell_one_story(wide, narrow) &&
            share(starting_with(series->classes, "class:"), starting_with(other->classes, "class:"));
   };
@@ -141,9 +137,9 @@ bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
 // "Deputy director", "the second woman in charge of a big German orchestra": what narrows a count or an
 // earlier event to something that the other does not speak of.
 bool is_lesser(const RuleSet& rules, const Claim& narrow, const Claim& wide) {
-  const TextValue* series = words_of(narrow, "series");
+  const TextValue* series = value_in<TextValue>(narrow, "series");
   if (!series) return false;
-  const TextValue* domain = words_of(narrow, "domain");
+  const TextValue* domain = value_in<TextValue>(narrow, "domain");
   const bool elsewhere =
       narrow.slots.contains("nth") && domain &&
       std::any_of(domain->modifiers.begin(), domain->modifiers.end(),
@@ -170,7 +166,7 @@ bool is_only_dated(const Claim& claim) {
 
 // What speaks for two claims being about one series. The weights are chosen on fixtures/.
 double evidence(const RuleSet& rules, const Claim& a, const Claim& b, const WhatHappens& what, bool owned) {
-  const TextValue *x = words_of(a, "series"), *y = words_of(b, "series");
+  const TextValue *x = value_in<TextValue>(a, "series"), *y = value_in<TextValue>(b, "series");
   double sum = what.same_head ? 1.25 : 0;
   sum = std::max(sum, what.tight > 0 ? 1.0 : what.topics > 0 ? 0.5 : what.half + what.weak > 0 ? 0.25 : 0.0);
   int words = 0, classes = 0, who = 0, entities = 0;
@@ -215,8 +211,7 @@ bool owner_is_known(const Claim& claim, const Claim& other) {
   if (!entity || entity->weight < 0.7 || entity->key.empty() || other.slots.contains("kind")) return true;
   if (holds(other.context, "=" + entity->key) || slot_values(other, "agent")) return true;
   // A name that no list knows may be a person here and a place there.
-  std::string name;
-  append_folded(agents->front().text, name);
+  std::string name = folded(agents->front().text);
   std::istringstream words(name);
   for (std::string word; words >> word;) {
     if (holds(other.context, "=w:" + word)) return true;
@@ -246,12 +241,12 @@ bool owners_agree(const Lexicon& lexicon, const Claim& a, const Claim& b, bool& 
 }
 
 std::string top_of(const Claim& claim) {
-  const TextValue* top = words_of(claim, "top");
+  const TextValue* top = value_in<TextValue>(claim, "top");
   return top ? top->lemma : std::string();
 }
 
 bool shares_word(const RuleSet& rules, const Claim& a, const Claim& b) {
-  const TextValue *x = words_of(a, "series"), *y = words_of(b, "series");
+  const TextValue *x = value_in<TextValue>(a, "series"), *y = value_in<TextValue>(b, "series");
   if (!x || !y) return false;
   if (compare_happening(rules, *x, *y).topics > 0) return true;
   return std::any_of(x->classes.begin(), x->classes.end(),
@@ -281,7 +276,7 @@ bool shares_name(const TextValue& a, const TextValue& b) {
 // "Nominated for an Oscar" is not "nominated for a Golden Globe": an undated claim's names stand in the dated
 // one.
 bool names_are_told(const Claim& claim, const Claim& dated) {
-  const TextValue* series = words_of(claim, "series");
+  const TextValue* series = value_in<TextValue>(claim, "series");
   if (!series) return true;
   const auto* agents = slot_values(claim, "agent");
   std::string owner;
@@ -302,7 +297,7 @@ bool contested(const TextValue& a, const TextValue& b) {
 }
 
 std::vector<std::string> names_of(const Claim& claim) {
-  std::vector<std::string> names = starting_with(words_of(claim, "series")->classes, "name:");
+  std::vector<std::string> names = starting_with(value_in<TextValue>(claim, "series")->classes, "name:");
   const auto* agents = slot_values(claim, "agent");
   if (agents) {
     const auto* noun = std::get_if<TextValue>(&agents->front().value);
@@ -325,7 +320,7 @@ bool other_winner(const Claim& a, const Claim& b) {
   const std::vector<std::string> left = names_of(a), right = names_of(b);
   if (left.empty() || right.empty() || share(left, right)) return false;
   if (all_told(left, b) && all_told(right, a)) return false;
-  return !share(words_of(a, "series")->entities, words_of(b, "series")->entities);
+  return !share(value_in<TextValue>(a, "series")->entities, value_in<TextValue>(b, "series")->entities);
 }
 
 // "For the first time" of something that many words fit, "already", "a predecessor".
@@ -370,14 +365,14 @@ bool are_kin(const Claim& a, const Claim& b, const TextValue& x, const TextValue
 }  // namespace
 
 std::string series_head(const Claim& claim) {
-  const TextValue* series = words_of(claim, "series");
+  const TextValue* series = value_in<TextValue>(claim, "series");
   return series ? series->lemma : std::string();
 }
 
 Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b, std::string& reason) {
   const Lexicon& lexicon = rules.lexicon();
   const Claim &x = *a.claim, &y = *b.claim;
-  const TextValue *left = words_of(x, "series"), *right = words_of(y, "series");
+  const TextValue *left = value_in<TextValue>(x, "series"), *right = value_in<TextValue>(y, "series");
   const auto part = [&](const char* why) {
     reason = why;
     return Kinship::kNone;

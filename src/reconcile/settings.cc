@@ -37,10 +37,7 @@ void exclude(Occasion& occasion, const char* what) {
   occasion.reasons += what;
 }
 
-const TextValue* what_of(const Claim& claim) {
-  const auto found = claim.slots.find("what");
-  return found == claim.slots.end() ? nullptr : std::get_if<TextValue>(&found->second.front().value);
-}
+const TextValue* what_of(const Claim& claim) { return value_in<TextValue>(claim, "what"); }
 
 bool is_light(const RuleSet& rules, const std::string& sense) {
   return rules.words().has("light_sense", sense);

@@ -14,4 +14,11 @@ const SlotValue* first_in(const Claim& claim, const std::string& slot);
 const SlotValue* only_in(const Claim& claim,
                          const std::string& slot);  ///< nullptr too where there are several
 
+/// The first filler, if it is of a kind: a TextValue, a DateValue …; nullptr where it is of another.
+template <class Kind>
+const Kind* value_in(const Claim& claim, const std::string& slot) {
+  const SlotValue* value = first_in(claim, slot);
+  return value ? std::get_if<Kind>(&value->value) : nullptr;
+}
+
 }  // namespace gainsay

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "reconcile/same_event.h"
+#include "reconcile/slots.h"
 
 namespace gainsay {
 

@@ -18,12 +18,6 @@ namespace {
 
 constexpr int kLongestTerm = 5;  // words of a class member that a phrase can match
 
-std::string folded(std::string_view word) {
-  std::string out;
-  append_folded(word, out);
-  return out;
-}
-
 class Translator {
  public:
   explicit Translator(std::string_view source) : source_(source) {}

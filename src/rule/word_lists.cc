@@ -4,16 +4,6 @@
 #include "text/json_source.h"
 
 namespace gainsay {
-namespace {
-
-std::string folded(const std::string& word) {
-  std::string out;
-  append_folded(word, out);
-  return out;
-}
-
-}  // namespace
-
 bool WordLists::add_list(const std::string& name, const nlohmann::json& node) {
   if (!node.is_array() && !node.is_object()) return false;
   auto& list = lists_[name];

@@ -171,4 +171,10 @@ std::uint64_t fold_hash(std::string_view word) {
   return finish(hash, word.size());
 }
 
+std::string folded(std::string_view word) {
+  std::string out;
+  append_folded(word, out);
+  return out;
+}
+
 }  // namespace gainsay

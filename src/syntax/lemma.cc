@@ -20,12 +20,6 @@ bool has_capital(std::string_view word) {
   return false;
 }
 
-std::string folded(std::string_view word) {
-  std::string out;
-  append_folded(word, out);
-  return out;
-}
-
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
 /// A stem left by "-ed" or "-ing": doubled consonants are halved, and an "e" comes back where English drops

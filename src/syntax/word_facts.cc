@@ -70,10 +70,10 @@ TagSet allowed_tags(const WordFacts& facts, Shape shape) {
 
 /// Whether one of the few words before makes the next participle a perfect: "have since died".
 bool is_perfect(std::string_view text, const std::vector<Token>& tokens, std::size_t at) {
-  constexpr std::array<std::string_view, 7> kHave = {"have", "has", "had", "having", "'ve", "’ve", "'d"};
   constexpr std::size_t kReach = 4;
   for (std::size_t i = at; i > 0 && i + kReach > at; --i) {
-    if (std::ranges::find(kHave, slice(text, tokens[i - 1].span)) != kHave.end()) return true;
+    if (std::ranges::binary_search(verbs_words::kPerfectAuxiliaries, slice(text, tokens[i - 1].span)))
+      return true;
   }
   return false;
 }

@@ -5,12 +5,6 @@
 namespace gainsay {
 namespace {
 
-std::string folded(std::string_view word) {
-  std::string out;
-  append_folded(word, out);
-  return out;
-}
-
 TEST_CASE("words are folded to lower case, one apostrophe and one hyphen") {
   struct Case {
     std::string_view word, folded;
