@@ -97,7 +97,7 @@ class Figures {
 
  private:
   std::span<const Claim* const> of_article(const Claim& claim) const {
-    return claims_of_article(told_, claim.article);
+    return claims_of_article(told_, claim);
   }
 
   bool is_lone(const Claim& claim) const {

@@ -175,7 +175,7 @@ bool is_undated(const Claim& claim, Holds holds) {
 // Whether the article gives the other's answer as well: it tells of a course of things, or of several people.
 bool gives_too(const Group& group, const Claim& own, const Claim& other) {
   const Given wanted = answer_of(group.rules.issues(), other);
-  const auto near = claims_of_article(group.claims, own.article);
+  const auto near = claims_of_article(group.claims, own);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     if (claim->type != "issue") return false;
     const Given given = answer_of(group.rules.issues(), *claim);

@@ -15,7 +15,7 @@ std::string told(const TextValue& earlier, const TextValue& later) {
 // two of a kind.
 bool agrees_elsewhere(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
                       bool few) {
-  const auto claims = claims_of_article(group.claims, b.article);
+  const auto claims = claims_of_article(group.claims, b);
   return std::any_of(claims.begin(), claims.end(), [&](const Claim* other) {
     return other != &b && other->type == "sequence" &&
            match_order(group.rules, common, a, *other, few).agrees();

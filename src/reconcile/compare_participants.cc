@@ -142,9 +142,8 @@ bool are_turned_round(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 }
 
 // Whether an article also gives the act to the other's agent: it tells of two acts.
-bool gives_it_to(const Group& group, const std::string& article, const std::string& act,
-                 const SlotValue& agent) {
-  const auto near = claims_of_article(group.claims, article);
+bool gives_it_to(const Group& group, const Claim& of, const std::string& act, const SlotValue& agent) {
+  const auto near = claims_of_article(group.claims, of);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     if (act_of(group.rules.lexicon(), *claim) != act) return false;
     const auto* agents = slot_values(*claim, "agent");
@@ -176,7 +175,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (act != other && (left == kAbsent || right == kAbsent || !lexicon.is_kin(left, right))) return;
   const SlotValue *x = only_in(a, "agent"), *y = only_in(b, "agent");
   if (!x || !y || !times_meet(a, b)) return;
-  if (gives_it_to(group, a.article, act, *y) || gives_it_to(group, b.article, other, *x)) return;
+  if (gives_it_to(group, a, act, *y) || gives_it_to(group, b, other, *x)) return;
   if (lexicon.event(left) && are_turned_round(lexicon, a, b)) {
     if (shared_names(a, b) >= 2) add_conflict(a, b, act, conflicts);
     return;

@@ -32,7 +32,7 @@ bool tells_too(const Group& group, const Claim& own, const Claim& other) {
   const Lexicon& lexicon = group.rules.lexicon();
   const SenseId event = event_of(lexicon, other);
   const bool denied = other.stance == Stance::kDenied;
-  const auto near = claims_of_article(group.claims, own.article);
+  const auto near = claims_of_article(group.claims, own);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     return claim->type == own.type && event_of(lexicon, *claim) == event &&
            (claim->stance == Stance::kDenied) == denied;

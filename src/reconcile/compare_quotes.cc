@@ -415,7 +415,7 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
 // An article that quotes both wordings, or both speakers, is no party to the difference.
 bool quotes_both(const Group& group, const Claim& a, const Claim& b) {
   const auto has = [&](const Claim& of, const std::string& lemma) {
-    const auto near = claims_of_article(group.claims, of.article);
+    const auto near = claims_of_article(group.claims, of);
     return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
       const TextValue* words = words_in(*other);
       return words && other != &of && words->lemma == lemma;

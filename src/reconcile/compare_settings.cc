@@ -301,7 +301,7 @@ bool each_tells_its_own(const Claim& a, const Claim& b, bool once) {
 // Whether the article of `b` tells elsewhere, of what may as well be the same happening, what `a` tells.
 bool agrees_elsewhere(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
                       const std::string& tested, double evidence) {
-  const auto near = claims_of_article(group.claims, b.article);
+  const auto near = claims_of_article(group.claims, b);
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
     if (other == &b || other->type != "setting") return false;
     const Match match =

@@ -165,7 +165,7 @@ namespace {
 
 // "has been put back a week, to 21 January": a sentence that tells of a change of plan gives the new plan.
 bool tells_of_change(const Group& group, const Claim& claim) {
-  const auto near = claims_of_article(group.claims, claim.article);
+  const auto near = claims_of_article(group.claims, claim);
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
     if (other->sentence_file != claim.sentence_file) return false;
     const SlotValue* trigger = only_in(*other, "event");

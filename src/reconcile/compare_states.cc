@@ -33,7 +33,7 @@ bool exclude(const StateSet& set, const std::string& a, const std::string& b) {
 
 // Whether the article has somebody or something in the other's state as well: it tells of a course of things.
 bool tells_too(const Group& group, const Claim& own, const State& other) {
-  const auto near = claims_of_article(group.claims, own.article);
+  const auto near = claims_of_article(group.claims, own);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     State state;
     return state_of(*claim, state) && state.set == other.set && state.name == other.name;

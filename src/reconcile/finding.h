@@ -50,7 +50,7 @@ struct Finding {
   std::string why;            ///< a plain sentence or two
   std::string reconciles_if;  ///< what would make both true; empty where nothing would
   std::vector<Side> sides;
-  std::vector<FindingClaim> claims;  ///< by side, then article, then place
+  std::vector<FindingClaim> claims;  ///< by side, then time, source and path of the article, then place
 };
 
 /// A finding that somebody has decided to live with: it is told apart and fails nothing.

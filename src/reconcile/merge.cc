@@ -6,13 +6,15 @@
 #include <set>
 #include <tuple>
 
+#include "reconcile/pairs.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
 
 auto place_of(const Claim& claim) {
-  return std::tie(claim.article, claim.sentence_file.begin, claim.file.begin, claim.file.end, claim.rule);
+  return std::tuple_cat(article_order(claim),
+                        std::tie(claim.sentence_file.begin, claim.file.begin, claim.file.end, claim.rule));
 }
 
 bool before(const Claim& a, const Claim& b) { return place_of(a) < place_of(b); }

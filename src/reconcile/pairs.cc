@@ -105,12 +105,10 @@ std::span<const std::uint32_t> Pairs::after(std::size_t i) {
   return partners_;
 }
 
-std::span<const Claim* const> claims_of_article(std::span<const Claim* const> claims,
-                                                const std::string& article) {
-  const auto before = [](const Claim* claim, const std::string& name) { return claim->article < name; };
-  const auto after = [](const std::string& name, const Claim* claim) { return name < claim->article; };
-  const auto first = std::lower_bound(claims.begin(), claims.end(), article, before);
-  const auto last = std::upper_bound(first, claims.end(), article, after);
+std::span<const Claim* const> claims_of_article(std::span<const Claim* const> claims, const Claim& of) {
+  const auto [first, last] =
+      std::equal_range(claims.begin(), claims.end(), &of,
+                       [](const Claim* a, const Claim* b) { return article_order(*a) < article_order(*b); });
   return {first, last};
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "claim/claim.h"
@@ -43,8 +44,13 @@ class Pairs {
   std::vector<std::uint32_t> partners_;         ///< what after() gave last
 };
 
-/// The claims of one article among claims that are sorted by article.
-std::span<const Claim* const> claims_of_article(std::span<const Claim* const> claims,
-                                                const std::string& article);
+/// What settles the order of two articles: their time and source, and their paths only where those are equal,
+/// so that a file's name decides as little as can be. References into `claim`.
+inline auto article_order(const Claim& claim) {
+  return std::tie(claim.published, claim.source, claim.article);
+}
+
+/// The claims of the article that `of` stands in, among claims that are sorted by article_order.
+std::span<const Claim* const> claims_of_article(std::span<const Claim* const> claims, const Claim& of);
 
 }  // namespace gainsay

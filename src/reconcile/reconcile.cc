@@ -7,6 +7,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/excuses.h"
 #include "reconcile/merge.h"
+#include "reconcile/pairs.h"
 
 namespace gainsay {
 namespace {
@@ -69,8 +70,10 @@ std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& c
   std::vector<Finding> findings;
   for (auto& [subject, group] : subjects) {
     std::stable_sort(group.begin(), group.end(), [](const Claim* a, const Claim* b) {
-      return std::tie(a->article, a->file.begin, a->file.end, a->rule) <
-             std::tie(b->article, b->file.begin, b->file.end, b->rule);
+      const auto x = article_order(*a), y = article_order(*b);
+      return x != y ? x < y
+                    : std::tie(a->file.begin, a->file.end, a->rule) <
+                          std::tie(b->file.begin, b->file.end, b->rule);
     });
     std::vector<Finding> found = merge(compare_group(rules, group));
     findings.insert(findings.end(), std::make_move_iterator(found.begin()),

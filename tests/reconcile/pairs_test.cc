@@ -74,10 +74,12 @@ TEST_CASE("what everybody shares does not make the work grow with the square") {
 
 TEST_CASE("the claims of one article are a part of the list") {
   const Claims claims({{}, {}, {}, {}, {}});
-  CHECK(claims_of_article(claims.pointers, "a1").size() == 2);
-  CHECK(claims_of_article(claims.pointers, "a1").front() == &claims.all[2]);
-  CHECK(claims_of_article(claims.pointers, "a2").size() == 1);
-  CHECK(claims_of_article(claims.pointers, "b").empty());
+  CHECK(claims_of_article(claims.pointers, claims.all[3]).size() == 2);
+  CHECK(claims_of_article(claims.pointers, claims.all[3]).front() == &claims.all[2]);
+  CHECK(claims_of_article(claims.pointers, claims.all[4]).size() == 1);
+  Claim other;
+  other.article = "b";
+  CHECK(claims_of_article(claims.pointers, other).empty());
 }
 
 }  // namespace
