@@ -344,10 +344,12 @@ Bearer bearer_of(const Scene& scene, Run& run) {
       }
       return bearer;
     }
-    if (!comma && scene.syntax().tokens[noun].pos == Pos::kNoun) bearer.kind = kind_of_noun(scene, noun);
+    const bool title = in_title(scene, noun);  // "Captain Anna Berg", "the captain, Anna Berg"
+    if (!comma && (title || scene.syntax().tokens[noun].pos == Pos::kNoun))
+      bearer.kind = kind_of_noun(scene, noun);
     if (comma) {
       const std::uint32_t head = head_before_comma(scene, noun);
-      if (head != noun && scene.syntax().tokens[head].pos == Pos::kNoun) {
+      if ((title || head != noun) && scene.syntax().tokens[head].pos == Pos::kNoun) {
         bearer.kind = kind_of_noun(scene, head);
         read_sole(scene, head, bearer);
       }

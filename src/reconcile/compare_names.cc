@@ -16,6 +16,8 @@ using Words = std::vector<std::string>;
 // The evidence that two articles speak of one bearer, in points: a shared name or figure is one, a shared
 // word half. It takes more where the names are less alike. Chosen on fixtures/.
 constexpr double kForOneLetter = 1.5, kForAlike = 2.5, kForAnyName = 3;
+// A given name shared and a surname one letter off: two such people in one story are rarer than a slip.
+constexpr double kForSurnameOneLetter = 0.5;
 constexpr double kName = 1, kFigure = 1, kWord = 0.5, kSameKind = 1, kSameDays = 0.5;
 constexpr double kMostForWords = 2.5;
 constexpr int kWordsLikeName = 5;
@@ -220,6 +222,14 @@ bool is_other_given_name(Likeness like, const std::string& a, const std::string&
   return like == Likeness::kOneLetter && consonants(a) != consonants(b);
 }
 
+// A kind that both names have and that few in a story do: "keeper", "founder", not "minister".
+bool one_rare_kind(const Group& group, const Claim& a, const Claim& b) {
+  const std::string kind = word_in(a, "kind");
+  return !kind.empty() && kind == word_in(b, "kind") && !group.rules.words().has("common_kind", kind);
+}
+
+bool is_initial(const std::string& word) { return letters_only(word).size() < 2; }
+
 // "Aurelia Star", "Aurora Star": names of several words that differ in one.
 bool spelt_apart(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
                  const Words& y) {
@@ -244,7 +254,10 @@ bool spelt_apart(const Group& group, const Index& index, const Claim& a, const C
   if (is_place(a) && is_place(b) && bearer(a)->known && bearer(b)->known) return false;
   bool shares_name = false;
   const double weight = evidence(a, b, x, y, shares_name);
-  if (like == Likeness::kOneLetter) return weight >= kForOneLetter;
+  const bool inflected = x[at].starts_with(y[at]) || y[at].starts_with(x[at]);  // "Orlov", "Orlova"
+  const bool surname = people && at + 1 == x.size() && !inflected && !is_initial(x[0]) && !is_initial(y[0]);
+  if (like == Likeness::kOneLetter) return weight >= (surname ? kForSurnameOneLetter : kForOneLetter);
+  if (surname && one_rare_kind(group, a, b)) return weight >= kForOneLetter;
   return weight >= kForAlike && shares_name;
 }
 
@@ -252,14 +265,6 @@ bool tells_kin(const Group& group, const Claim& claim) {
   return std::any_of(claim.context.begin(), claim.context.end(),
                      [&](const std::string& word) { return group.rules.words().has("kinship", word); });
 }
-
-// A kind that both names have and that few in a story do: "keeper", "founder", not "minister".
-bool one_rare_kind(const Group& group, const Claim& a, const Claim& b) {
-  const std::string kind = word_in(a, "kind");
-  return !kind.empty() && kind == word_in(b, "kind") && !group.rules.words().has("common_kind", kind);
-}
-
-bool is_initial(const std::string& word) { return letters_only(word).size() < 2; }
 
 // "Keeper Arturo Benavides", "Alberto Benavides, the keeper"; "rescuer Joel Abrenica", "rescuer Jonel
 // Arbenica": two people of one surname, or of names that look alike, who are the same thing in the same

@@ -406,7 +406,12 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   if (changes.contraries == 0 && alignment.matched * 5 < shorter * 3) return;
   const bool tight = x.size() == y.size() && alignment.matched + 1 == x.size();
   const std::string what = told_difference(changes, alignment.matched, known, tight);
-  if (what.empty() || occasion.later || (known ? !occasion.likely() : !occasion.surely())) return;
+  if (what.empty()) return;
+  // So many words that differ in one are one remark, whenever and beside whatever they were printed.
+  const bool one_remark = tight && alignment.matched >= kLongShared && changes.numbers == 0 &&
+                          content_words(group.rules.words(), x, 0, x.size()) > kLeastMatched;
+  if (one_remark ? occasion.apart : occasion.later || (known ? !occasion.likely() : !occasion.surely()))
+    return;
   add(what);
   const bool hedged = changes.hedges > 0 && changes.hedges == changes.all();
   if (hedged || (!known && changes.pieces == changes.all())) conflicts.back().verdict = Verdict::kTension;

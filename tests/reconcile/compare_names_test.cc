@@ -31,6 +31,26 @@ TEST_CASE("one bearer, spelt in two ways") {
           "Olga Marek died in Brno, her son Petr said."}});
 }
 
+TEST_CASE("one surname a letter off, in sentences that share nothing else") {
+  check(true,
+        {{"“I told him to be a nuisance,” said manager Nora Tinnock.",
+          "Credit to the winners. Nora Tennick has taken a small club and taught it to enjoy being chased."},
+         {"Her husband, the cooper Jory Trelawny, died in 2006.",
+          "She and Jory Trelawsy came to the cottage in 1961, when the rent was thirty shillings."},
+         {"The clerk, Odile Marchand, read the result to an empty hall.",
+          "Nobody saw Odile Marchard leave by the side door."},
+         {"The captain, Petros Ballas, 51, was arrested on Monday.",
+          "The master, Captain Petros Balamas, should have been on the bridge on Monday."},
+         {"Judge Wilma Okafor sent the jury home.", "Reporters waited for Wilma Okofar in the rain."}});
+  check(false, {{"The clerk, Odile Marchand, read the result to an empty hall.",
+                 "Nobody saw Odile Berger leave by the side door."},
+                {"The clerk, O. Marchand, read the result to an empty hall.",
+                 "Nobody saw O. Marchard leave by the side door."},
+                {"The clerk, Odile Marchand, read the result to an empty hall.",
+                 "Odile Marchand and a cousin of hers, Odile Marchard, left by the side door."},
+                {"Yelena Tsvetkova won the second heat.", "The second lane was drawn by Yelena Tsvetkov."}});
+}
+
 TEST_CASE("two bearers, or one name in its two forms") {
   check(false,
         {{"Head gardener Carlos Montoya retired from the park in Quito, as his brother had, after 40 years.",

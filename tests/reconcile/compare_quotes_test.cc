@@ -29,6 +29,20 @@ TEST_CASE("one remark, two speakers or two wordings") {
           "\"We have paid a cent to that firm,\" Paul Reuter told the court in Trier."}});
 }
 
+TEST_CASE("one word of a long remark changed, wherever and whenever it was printed") {
+  check(
+      true,
+      {{"\"The river does the carving; we only hold the chisel,\" she said in her one interview.",
+        "It is a line that launched a hundred essays: “The frost does the carving; we only hold the chisel.”",
+        "2024-02-10", "2024-02-19"},
+       {"“This is a sad night for every family in the valley,” a statement reads.",
+        "\"This is a sad year for every family in the valley,\" the company wrote."}});
+  check(false, {{"“I am very happy here,” she said.", "“I am very tired here,” he wrote."},
+                {"“We sold 300 boats to nine buyers in the first half of the year,” the firm said.",
+                 "“We sold 400 boats to nine buyers in the first half of the year,” it wrote in July.",
+                 "2024-02-10", "2024-02-19"}});
+}
+
 TEST_CASE("a quotation cut short, translated, passed on or said elsewhere") {
   check(
       false,
