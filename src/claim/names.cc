@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "claim/figure_list.h"
 #include "claim/told_date.h"
 #include "mention/name_words.h"
 
@@ -423,6 +424,22 @@ std::string joined(const std::vector<std::string>& words) {
   return all;
 }
 
+// The age told beside the name: "51-year-old Rosa Quiliche", "Rosa Quiliche, 51,".
+std::optional<SlotValue> age_beside(const Scene& scene, const Run& run) {
+  const auto& tokens = scene.syntax().tokens;
+  const bool comma = run.last + 2 < tokens.size() && scene.word(run.last + 1) == ",";
+  const bool old = run.first > 0 && scene.word(run.first - 1).ends_with("old");
+  if (!comma && !old) return std::nullopt;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    const bool aged = figure.type == MentionType::kAge, plain = figure.type == MentionType::kNumber;
+    const bool ends = figure.last + 1 >= tokens.size() || tokens[figure.last + 1].pos == Pos::kPunct;
+    const bool before = aged && figure.last + 1 == run.first;
+    const bool behind = comma && figure.first == run.last + 2 && (aged || (plain && ends));
+    if (figure.exact() && (before || behind)) return scene.slot_from_mention(figure.mention);
+  }
+  return std::nullopt;
+}
+
 Claim naming_claim(const Scene& scene, const Run& run, const Bearer& bearer, const Mention* mention) {
   Claim claim = scene.start_claim(scene.tokens_span(run.first, run.last));
   claim.type = "naming";
@@ -437,6 +454,7 @@ Claim naming_claim(const Scene& scene, const Run& run, const Bearer& bearer, con
   if (bearer.alone) claim.slots["alone"] = {scene.slot_from_words("alone", span)};
   if (bearer.sole) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
   if (!bearer.whose.empty()) claim.slots["whose"] = {scene.slot_from_words(bearer.whose, span)};
+  if (const auto years = age_beside(scene, run)) claim.slots["years"] = {*years};
   if (bearer.named) claim.slots["named"] = {scene.slot_from_words("named", span)};
   return claim;
 }
@@ -455,9 +473,15 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       if (run.words.size() == 1 && bearer.kind.empty() && !mention && !proper) continue;
       const std::string key = joined(run.words);
       auto& known = names[key];
+      Claim claim = naming_claim(scene, run, bearer, mention);
+      if (known.claim.slots.contains("years")) claim.slots["years"] = known.claim.slots["years"];
       const bool better =
           known.claim.type.empty() || (!known.claim.slots.contains("kind") && !bearer.kind.empty());
-      if (better) known.claim = naming_claim(scene, run, bearer, mention);
+      if (better) {
+        known.claim = std::move(claim);
+      } else if (claim.slots.contains("years")) {
+        known.claim.slots["years"] = claim.slots["years"];
+      }
       known.scenes.insert(i);
       if (i > 0) known.scenes.insert(i - 1);
       if (i + 1 < scenes.size()) known.scenes.insert(i + 1);

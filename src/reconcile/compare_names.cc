@@ -230,6 +230,27 @@ bool one_rare_kind(const Group& group, const Claim& a, const Claim& b) {
 
 bool is_initial(const std::string& word) { return letters_only(word).size() < 2; }
 
+// "Brightmoor Logistics", "Brightmore Logistics": a firm or a ship spells its name in one way.
+bool misspelt_thing(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
+                    const Words& y) {
+  const WordLists& lists = group.rules.words();
+  if (x.size() != y.size() || x.size() < 2 || is_place(a) || is_place(b)) return false;
+  if (!lists.has("thing_kind", word_in(a, "kind")) || !lists.has("thing_kind", word_in(b, "kind")))
+    return false;
+  std::size_t differing = 0, at = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) {
+    if (letters_only(x[i]) == letters_only(y[i])) continue;
+    ++differing;
+    at = i;
+  }
+  if (differing != 1 || edits(x[at], y[at]) > 2 || canonical(lists, x[at]) == canonical(lists, y[at]))
+    return false;
+  if (x[at].starts_with(y[at]) || y[at].starts_with(x[at])) return false;  // "Mill", "Mills", "M."
+  if (index.at(a.article).contains(y[at]) || index.at(b.article).contains(x[at])) return false;
+  bool shares_name = false;
+  return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+}
+
 // "Aurelia Star", "Aurora Star": names of several words that differ in one.
 bool spelt_apart(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
                  const Words& y) {
@@ -291,6 +312,27 @@ bool one_office_two_names(const Group& group, const Index& index, const Claim& a
   }
   bool shares_name = false;
   return differ && evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+}
+
+// "Mateo Quiroga, 51, who steered", "51-year-old Martin Quiroga, who brought": one surname and one age, two
+// given names, in what tells of one matter.
+bool one_age_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
+                       const Words& y) {
+  const auto* left = value_in<NumberValue>(a, "years");
+  const auto* right = value_in<NumberValue>(b, "years");
+  if (!left || !right || !left->told.low || left->told.low != right->told.low) return false;
+  if (is_place(a) || is_place(b) || tells_kin(group, a) || tells_kin(group, b)) return false;
+  if (x.size() < 2 || y.size() < 2 || is_initial(x[0]) || is_initial(y[0])) return false;
+  if (!same_word(group.rules.words(), x.back(), y.back())) return false;
+  if (compare_words(group.rules.words(), x[0], y[0]) == Likeness::kSame) return false;
+  constexpr std::size_t kOfPetForm = 3;  // "Alexandros", "Alexis"
+  if (x[0].compare(0, kOfPetForm, y[0], 0, kOfPetForm) == 0) return false;
+  for (std::size_t i = 0; i + 1 < x.size(); ++i)
+    if (index.at(b.article).contains(x[i])) return false;
+  for (std::size_t i = 0; i + 1 < y.size(); ++i)
+    if (index.at(a.article).contains(y[i])) return false;
+  bool shares_name = false;
+  return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
 }
 
 // "The steamer Lady Margaret", "the Lady Marion, a steamer": things of one kind whose names share a word.
@@ -400,9 +442,10 @@ void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
       }
       const Words x = words_of(a), y = words_of(b);
       if (x.empty() || y.empty() || x == y) continue;
-      if (spelt_apart(group, index, a, b, x, y) || one_of_a_kind(group, index, a, b, x, y) ||
-          only_relative(group, index, a, b, x, y) || one_office_two_names(group, index, a, b, x, y) ||
-          one_thing_two_names(group, index, a, b, x, y) || one_bearer_two_names(group, index, a, b, x, y)) {
+      if (spelt_apart(group, index, a, b, x, y) || misspelt_thing(group, index, a, b, x, y) ||
+          one_of_a_kind(group, index, a, b, x, y) || only_relative(group, index, a, b, x, y) ||
+          one_office_two_names(group, index, a, b, x, y) || one_thing_two_names(group, index, a, b, x, y) ||
+          one_bearer_two_names(group, index, a, b, x, y) || one_age_two_names(group, index, a, b, x, y)) {
         conflicts.push_back(conflict_of(a, b));
       } else if (alike_single(group, index, a, b, x, y)) {
         conflicts.push_back(conflict_of(a, b));

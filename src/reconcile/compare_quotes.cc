@@ -352,10 +352,12 @@ std::string told_difference(const Changes& changes, std::size_t matched, bool kn
   return "";
 }
 
-// One remark turned round: "I would sell A before B", "I would sell B before A".
+// One remark turned round: "I would sell A before B", "I would sell B before A"; "A, not B", "B, not A".
 bool is_turned_round(const WordLists& lists, Words x, Words y) {
-  constexpr std::size_t kLeastContent = 3;
-  if (x == y || x.size() != y.size() || content_words(lists, x, 0, x.size()) < kLeastContent) return false;
+  const bool opposed = std::any_of(x.begin(), x.end(),  // "a warning, not a threat"
+                                   [&](const std::string& word) { return lists.has("negation", word); });
+  const std::size_t least_content = opposed ? 2 : 3;
+  if (x == y || x.size() != y.size() || content_words(lists, x, 0, x.size()) < least_content) return false;
   std::sort(x.begin(), x.end());
   std::sort(y.begin(), y.end());
   return x == y;

@@ -51,6 +51,34 @@ TEST_CASE("one surname a letter off, in sentences that share nothing else") {
                 {"Yelena Tsvetkova won the second heat.", "The second lane was drawn by Yelena Tsvetkov."}});
 }
 
+TEST_CASE("one surname and one age, two given names") {
+  check(true, {{"Bus driver Mateo Ferrer, 51, who steered his burning vehicle out of the Arlberg tunnel, got "
+                "a medal in Landeck.",
+                "A medal in Landeck: 51-year-old Martin Ferrer, who brought his blazing bus out of the "
+                "Arlberg tunnel, was "
+                "honoured."}});
+  check(false, {{"Bus driver Mateo Ferrer, 51, who steered his burning vehicle out of the Arlberg tunnel, "
+                 "got a medal in Landeck.",
+                 "A medal in Landeck: 48-year-old Martin Ferrer, who brought his blazing bus out of the "
+                 "Arlberg tunnel, was "
+                 "honoured."},
+                {"Bus driver Mateo Ferrer, 51, who steered his burning vehicle out of the Arlberg tunnel, "
+                 "got a medal in Landeck.",
+                 "A medal in Landeck: 51-year-old Mattia Ferrer, who brought his blazing bus out of the "
+                 "Arlberg tunnel, "
+                 "was honoured."},
+                {"Bus driver Mateo Ferrer, 51, who steered his burning vehicle out of the Arlberg tunnel, "
+                 "got a medal in Landeck.",
+                 "A medal in Landeck: 51-year-old Jules Ferrer, and his brother Mateo, were honoured for the "
+                 "Arlberg tunnel."}});
+}
+
+TEST_CASE("a firm's name misspelt") {
+  check(true, {{"Holmwood Freight, the Leeds haulier whose 300 lorries stood still after Sunday's attack, "
+                "hopes to drive by Friday.",
+                "Sunday's attack has stopped the 300 lorries of the Leeds haulage firm Holmewoud Freight."}});
+}
+
 TEST_CASE("two bearers, or one name in its two forms") {
   check(false,
         {{"Head gardener Carlos Montoya retired from the park in Quito, as his brother had, after 40 years.",
@@ -65,6 +93,8 @@ TEST_CASE("two bearers, or one name in its two forms") {
          {"Joris Maas and his brother Jorik Maas won the race in Ghent on Sunday.",
           "Jorik Maas won the race in Ghent on Sunday."},
          {"José Pérez won the race in Lima on Sunday.", "Jose Perez won the race in Lima on Sunday."},
+         {"Aleksandr Shchedrin will play the first recital on the new organ in Riga.",
+          "The first recital on the new organ in Riga falls to Alexander Schedrin."},
          {"Sergei Orlov won the race in Riga on Sunday.", "Sergey Orlov won the race in Riga on Sunday."},
          {"Police closed Snyder Avenue in Ghent on Sunday after the race.",
           "Police closed Snyder Ave. in Ghent on Sunday after the race."},

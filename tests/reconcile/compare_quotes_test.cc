@@ -43,6 +43,11 @@ TEST_CASE("one word of a long remark changed, wherever and whenever it was print
                  "2024-02-10", "2024-02-19"}});
 }
 
+TEST_CASE("what was said and what was not, turned round") {
+  check(true, {{"\"This is an offer, not an order,\" minister Ana Rui told the fishermen in Porto on Monday.",
+                "\"This is an order, not an offer,\" Ana Rui told the fishermen in Porto on Monday."}});
+}
+
 TEST_CASE("a quotation cut short, translated, passed on or said elsewhere") {
   check(
       false,
