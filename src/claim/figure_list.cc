@@ -1,6 +1,9 @@
 #include "claim/figure_list.h"
 
+#include <algorithm>
+
 #include "claim/stance.h"
+#include "claim/told_date.h"
 
 namespace gainsay {
 
@@ -29,6 +32,30 @@ std::vector<ListedFigure> figures_of(const Scene& scene) {
     figures.push_back(figure);
   }
   return figures;
+}
+
+bool is_amount(const ListedFigure& figure) {
+  if (figure.type == MentionType::kMoney || figure.type == MentionType::kPercent) return true;
+  const bool count = figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;
+  return count && (figure.number->dimension == Dimension::kCount || figure.number->unit.empty()) &&
+         !figure.like_year();
+}
+
+bool of_one_kind(const ListedFigure& total, const std::vector<ListedFigure>& parts) {
+  return std::all_of(parts.begin(), parts.end(), [&total](const ListedFigure& part) {
+    const bool bare = part.number->dimension == Dimension::kCount;
+    if (total.type == MentionType::kMoney) {
+      return bare || (part.type == MentionType::kMoney && part.number->unit == total.number->unit);
+    }
+    return part.number->dimension == total.number->dimension && part.number->unit == total.number->unit;
+  });
+}
+
+bool leaves_room(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t <= last; ++t) {
+    if (is_listed(scene, "open_list", t)) return true;
+  }
+  return false;
 }
 
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention) {

@@ -23,6 +23,16 @@ struct ListedFigure {
 /// The numbers of a sentence that count or measure something, in order. Dates and durations are none.
 std::vector<ListedFigure> figures_of(const Scene& scene);
 
+/// Whether a figure counts things, measures them in nothing but their number, or is money or a share.
+bool is_amount(const ListedFigure& figure);
+
+/// Whether parts measure what the total does: the same unit, or bare figures beside a sum of money.
+bool of_one_kind(const ListedFigure& total, const std::vector<ListedFigure>& parts);
+
+/// Whether the tokens [first, last] hold words that leave room for more than what is listed, or say that the
+/// parts overlap ("including", "mostly", "each").
+bool leaves_room(const Scene& scene, std::uint32_t first, std::uint32_t last);
+
 /// Adds the value of a mention to a slot of a claim.
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);
 

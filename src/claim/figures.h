@@ -11,6 +11,7 @@ namespace gainsay {
 
 void read_weekdays(const Scene& scene, std::vector<Claim>& claims);       ///< rules/weekday.json
 void read_parts(const Scene& scene, std::vector<Claim>& claims);          ///< rules/parts.json
+void read_totals(const Scene& scene, std::vector<Claim>& claims);         ///< rules/parts.json, where no colon tells
 void read_changes(const Scene& scene, std::vector<Claim>& claims);        ///< rules/change.json
 void read_shares(const Scene& scene, std::vector<Claim>& claims);         ///< rules/share.json
 void read_spans(const Scene& scene, std::vector<Claim>& claims);          ///< rules/span.json

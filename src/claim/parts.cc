@@ -9,36 +9,10 @@
 namespace gainsay {
 namespace {
 
-bool is_amount(const ListedFigure& figure) {
-  if (figure.type == MentionType::kMoney || figure.type == MentionType::kPercent) return true;
-  const bool count = figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;
-  return count && (figure.number->dimension == Dimension::kCount || figure.number->unit.empty()) &&
-         !figure.like_year();
-}
-
 // The figure stands first in its piece of the list: right behind a comma, "and", the opener.
 bool opens_part(const Scene& scene, const ListedFigure& figure, std::uint32_t list_first) {
   if (figure.first <= list_first + 1) return true;
   return is_listed(scene, "part_opener", figure.first - 1);
-}
-
-// Words that leave room for more than what is listed, or say that the parts overlap.
-bool is_open(const Scene& scene, std::uint32_t first, std::uint32_t last) {
-  for (std::uint32_t t = first; t <= last; ++t) {
-    if (is_listed(scene, "open_list", t)) return true;
-  }
-  return false;
-}
-
-// A list that adds up to 100 per cent has no total of its own; that of counts and of money has its own unit.
-bool one_kind(const ListedFigure& total, const std::vector<ListedFigure>& parts) {
-  return std::all_of(parts.begin(), parts.end(), [&total](const ListedFigure& part) {
-    const bool bare = part.number->dimension == Dimension::kCount;
-    if (total.type == MentionType::kMoney) {
-      return bare || (part.type == MentionType::kMoney && part.number->unit == total.number->unit);
-    }
-    return part.number->dimension == total.number->dimension && part.number->unit == total.number->unit;
-  });
 }
 
 struct List {
@@ -60,22 +34,29 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<ListedFigu
       break;
     }
   }
-  int totals = 0;
+  std::vector<ListedFigure> totals;
   for (const ListedFigure& figure : figures) {
     if (!is_amount(figure)) continue;
     if (figure.last < opener) {
-      // What stands in front of another opener belongs to something else.
-      list.total = figure;
-      ++totals;
+      totals.push_back(figure);
     } else if (figure.first > opener && figure.first <= list.last) {
       if (!figure.exact()) return std::nullopt;
       if (opens_part(scene, figure, opener)) list.parts.push_back(figure);
     }
   }
-  if (totals != 1 || list.parts.size() < 2 || !list.total.exact() || !one_kind(list.total, list.parts))
-    return std::nullopt;
+  if (totals.empty() || list.parts.size() < 2) return std::nullopt;
+  list.total = *std::max_element(totals.begin(), totals.end(), [](const ListedFigure& a, const ListedFigure& b) {
+    return a.told() < b.told();
+  });
+  // "41 people in three towns: 17 in Kelby": the smaller ones count something else.
+  const bool clear = std::all_of(totals.begin(), totals.end(), [&](const ListedFigure& other) {
+    return other.mention == list.total.mention || std::all_of(list.parts.begin(), list.parts.end(), [&](const ListedFigure& part) {
+             return other.told() < part.told();
+           });
+  });
+  if (!clear || !list.total.exact() || !of_one_kind(list.total, list.parts)) return std::nullopt;
   if (list.parts.front().first > opener + 2) return std::nullopt;
-  if (is_open(scene, list.total.first > 1 ? list.total.first - 2 : 0, list.last)) return std::nullopt;
+  if (leaves_room(scene, list.total.first > 1 ? list.total.first - 2 : 0, list.last)) return std::nullopt;
   return list;
 }
 
@@ -96,7 +77,7 @@ std::optional<List> list_of(const Scene& scene, const std::vector<ListedFigure>&
     }
     first = false;
   }
-  if (list.parts.size() < 3 || !one_kind(list.total, list.parts) || is_open(scene, 1, list.last))
+  if (list.parts.size() < 3 || !of_one_kind(list.total, list.parts) || leaves_room(scene, 1, list.last))
     return std::nullopt;
   return list;
 }
@@ -138,71 +119,15 @@ void read_answers(const Scene& scene, const std::vector<ListedFigure>& figures, 
   if (sum > 100) claims.push_back(std::move(claim));
 }
 
-// "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
-void read_sum(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
-  for (std::size_t i = 2; i < figures.size(); ++i) {
-    const ListedFigure& total = figures[i];
-    if (!is_amount(total) && total.type != MentionType::kQuantity) continue;
-    const bool joined = total.first > 1 && (folded_word(scene, total.first - 1) == "of" ||
-                                            folded_word(scene, total.first - 1) == "to");
-    const bool before = (joined && is_listed(scene, "whole_word", total.first - 2)) ||
-                        (total.first > 0 && is_listed(scene, "whole_word", total.first - 1));
-    const bool named =
-        before || scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
-    if (!named || !total.exact() || is_open(scene, figures.front().first, total.first)) continue;
-    const std::vector<ListedFigure> parts(figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(i));
-    const bool alike = std::all_of(parts.begin(), parts.end(), [&](const ListedFigure& part) {
-      return part.exact() && part.number->dimension == total.number->dimension &&
-             part.number->unit == total.number->unit;
-    });
-    if (!alike) return;
-    Claim claim = figure_claim(scene, "parts", "sum", parts.front().first, total.last, total.first);
-    add_slot(scene, claim, "total", total.mention);
-    for (const ListedFigure& part : parts) add_slot(scene, claim, "part", part.mention);
-    claims.push_back(std::move(claim));
-    return;
-  }
-}
-
-// One side of a score as a number of its own.
-SlotValue side_slot(const Scene& scene, const ListedFigure& score, double votes) {
-  SlotValue slot = scene.slot_from_mention(score.mention);
-  NumberValue value;
-  value.amount = Reading<double>::exactly(votes);
-  value.as_told = votes;
-  value.told = Interval<double>::exactly(votes);
-  slot.value = value;
-  slot.text = std::to_string(static_cast<long long>(votes));
-  return slot;
-}
-
-// "By 3,412 votes to 3,118, a margin of 214": the loser's votes and the margin make the winner's.
-void read_margin(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
-  const ListedFigure *margin = nullptr, *score = nullptr;
-  for (const ListedFigure& figure : figures) {
-    const bool named = figure.first > 1 && folded_word(scene, figure.first - 1) == "of" &&
-                       is_listed(scene, "margin", figure.first - 2);
-    if (named && figure.exact() && figure.number->dimension == Dimension::kCount) margin = &figure;
-    if (figure.type == MentionType::kScore && figure.number->second) score = &figure;
-  }
-  if (!margin || !score) return;
-  const double one = score->number->as_told, other = *score->number->second;
-  Claim claim = figure_claim(scene, "parts", "margin", std::min(margin->first, score->first),
-                             std::max(margin->last, score->last), score->first);
-  claim.slots["total"] = {side_slot(scene, *score, std::max(one, other))};
-  claim.slots["part"] = {side_slot(scene, *score, std::min(one, other))};
-  add_slot(scene, claim, "part", margin->mention);
-  claims.push_back(std::move(claim));
-}
-
 // "Nine people, six passengers and four crew": people of two sorts behind all of them.
 std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedFigure>& figures) {
   const WordLists& words = scene.rules().words();
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
-    const std::uint32_t head = figures[i].last + 1, comma = head + 1;
+    // "A jury of twelve, seven women and four men", "23 pupils, 14 girls and nine boys"
+    const bool bare = figures[i].last + 1 < count && folded_word(scene, figures[i].last + 1) == ",";
+    const std::uint32_t comma = figures[i].last + (bare ? 1 : 2);
     if (comma + 1 >= count || !is_amount(figures[i]) || !figures[i].exact()) continue;
-    if (!words.has("people_head", folded_lemma(scene, head))) continue;
     const std::string mark = folded_word(scene, comma);
     if (mark != "," && mark != "–" && mark != "—" && mark != "(") continue;
     List list;
@@ -214,15 +139,17 @@ std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedF
           part.first == comma + 1 || ((before == "and" || before == ",") && !list.parts.empty() &&
                                       part.first - list.parts.back().last <= 4);
       if (!in_list || !is_amount(part) || !part.exact() || part.last + 1 >= count) break;
-      if (!words.has("person_kind", folded_word(scene, part.last + 1)) &&
-          scene.syntax().tokens[part.last + 1].pos != Pos::kAdj)
-        break;
+      const bool person = words.has("person_kind", folded_word(scene, part.last + 1)) ||
+                          words.has("person_kind", folded_lemma(scene, part.last + 1));
+      const bool kind = words.has("people_head", folded_lemma(scene, figures[i].last + 1)) &&
+                        scene.syntax().tokens[part.last + 1].pos == Pos::kAdj;
+      if (!person && !kind) break;
       list.parts.push_back(part);
       list.last = part.last + 1;
       if (before == "and") break;
     }
     if (list.parts.size() < 2 || folded_word(scene, list.parts.back().first - 1) != "and") continue;
-    if (is_open(scene, list.total.first, list.last)) continue;
+    if (leaves_room(scene, list.total.first, list.last)) continue;
     return list;
   }
   return std::nullopt;
@@ -232,18 +159,18 @@ std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedF
 // whole.
 std::optional<List> list_with_rest(const Scene& scene, const std::vector<ListedFigure>& figures) {
   for (std::size_t i = 2; i < figures.size(); ++i) {
-    const ListedFigure &rest = figures[i], &part = figures[i - 1], &total = figures[i - 2];
+    const ListedFigure &rest = figures[i], &part = figures[i - 1];
     if (rest.first == 0 || !is_listed(scene, "rest", rest.first - 1)) continue;
     const bool of_them =
         part.last + 2 < scene.syntax().tokens.size() && folded_word(scene, part.last + 1) == "of";
-    const bool all = is_amount(rest) && is_amount(part) && is_amount(total) && rest.exact() && part.exact() &&
-                     total.exact() && total.told() > part.told() && total.told() > rest.told();
-    if (!all || !of_them || !one_kind(total, {part, rest})) continue;
-    List list;
-    list.total = total;
-    list.parts = {part, rest};
-    list.last = rest.last;
-    return list;
+    if (!of_them || !is_amount(rest) || !is_amount(part) || !rest.exact() || !part.exact()) continue;
+    // "9,420 people at 61 sites": the whole is the nearest figure that is larger than both.
+    for (std::size_t k = i - 1; k-- > 0;) {
+      const ListedFigure& total = figures[k];
+      if (!is_amount(total) || !total.exact() || total.told() <= std::max(part.told(), rest.told())) continue;
+      if (!of_one_kind(total, {part, rest})) break;
+      return List{total, {part, rest}, rest.last};
+    }
   }
   return std::nullopt;
 }
@@ -261,10 +188,8 @@ void add_claim(const Scene& scene, const List& list, const char* pattern, std::v
 
 void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<ListedFigure> figures = figures_of(scene);
-  read_margin(scene, figures, claims);
   if (figures.size() < 3) return;
   read_answers(scene, figures, claims);
-  read_sum(scene, figures, claims);
   if (const auto list = list_of_people(scene, figures)) return add_claim(scene, *list, "people", claims);
   if (const auto list = list_with_rest(scene, figures)) return add_claim(scene, *list, "rest", claims);
   if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);

@@ -75,6 +75,7 @@ void read_weekdays(const Scene& scene, std::vector<Claim>& claims) {
 void read_figures(const Scene& scene, std::vector<Claim>& claims) {
   read_weekdays(scene, claims);
   read_parts(scene, claims);
+  read_totals(scene, claims);
   read_changes(scene, claims);
   read_shares(scene, claims);
   read_spans(scene, claims);

@@ -1,0 +1,202 @@
+#include <algorithm>
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+using Figures = std::vector<ListedFigure>;
+
+std::uint32_t token_count(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+bool is_measure(const ListedFigure& figure) {
+  if (figure.type == MentionType::kPercent || figure.like_year() || !figure.exact()) return false;
+  return is_amount(figure) || figure.type == MentionType::kQuantity;
+}
+
+// "210, 145 and 96 tonnes", "233 million and 95 million euros": a bare figure has the unit of those beside it.
+bool shares_unit(const ListedFigure& total, const ListedFigure& part) {
+  if (part.number->dimension == total.number->dimension && part.number->unit == total.number->unit) return true;
+  return part.type == MentionType::kNumber && part.number->dimension == Dimension::kCount;
+}
+
+bool is_comma(const Scene& scene, std::uint32_t token) {
+  const std::string word = folded_word(scene, token);
+  return word == "," || word == "–" || word == "—" || word == "(" || word == ";";
+}
+
+// What each part says of itself: where, of what, to whom. Parts that are told alike are of one list; those with
+// nouns of their own may be an enumeration ("40 rooms, 12 suites and 30 staff").
+bool is_placed(const Scene& scene, const ListedFigure& part) {
+  constexpr std::uint32_t kReach = 3;
+  for (std::uint32_t t = part.last + 1; t < token_count(scene) && t <= part.last + kReach; ++t) {
+    const Pos pos = scene.syntax().tokens[t].pos;
+    if (pos == Pos::kAdp || folded_word(scene, t) == "to") return true;
+    if (pos == Pos::kPunct || pos == Pos::kCconj) return false;
+  }
+  return false;
+}
+
+void add_parts(const Scene& scene, const char* pattern, const ListedFigure& total, const Figures& parts,
+               std::vector<Claim>& claims) {
+  const std::uint32_t first = std::min(total.first, parts.front().first),
+                      last = std::max(total.last, parts.back().last);
+  Claim claim = figure_claim(scene, "parts", pattern, first, last, total.first);
+  add_slot(scene, claim, "total", total.mention);
+  for (const ListedFigure& part : parts) add_slot(scene, claim, "part", part.mention);
+  claims.push_back(std::move(claim));
+}
+
+// "12,400 tickets, 7,900 of them to locals and 5,300 to visitors": parts behind a comma, the last behind "and".
+void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kFarthest = 8;  // tokens from the total to its first part
+  for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
+    const ListedFigure& total = figures[i];
+    if (!is_measure(total)) continue;
+    Figures parts;
+    bool closed = false;
+    for (std::size_t k = i + 1; k < figures.size() && !closed; ++k) {
+      const ListedFigure& part = figures[k];
+      const bool joined = folded_word(scene, part.first - 1) == "and" && !parts.empty();
+      if (!is_measure(part) || !shares_unit(total, part) || part.told() >= total.told() ||
+          !is_placed(scene, part) || (!joined && !is_comma(scene, part.first - 1)))
+        break;
+      if (parts.empty() && part.first - total.last > kFarthest) break;
+      parts.push_back(part);
+      closed = joined;
+    }
+    if (!closed || leaves_room(scene, total.first > 1 ? total.first - 2 : 0, parts.back().last)) continue;
+    add_parts(scene, "apposed", total, parts, claims);
+    return;
+  }
+}
+
+// "Brought the total to 780 million", "471 tonnes in all", "a book of 125 pages altogether".
+bool is_whole(const Scene& scene, const ListedFigure& total) {
+  constexpr std::uint32_t kBefore = 5, kBehind = 4;
+  for (std::uint32_t t = total.first; t-- > 0 && total.first - t <= kBefore;) {
+    if (scene.syntax().tokens[t].pos == Pos::kPunct) break;
+    if (is_listed(scene, "whole_word", t)) return true;
+  }
+  for (std::uint32_t t = total.last + 1; t < token_count(scene) && t <= total.last + kBehind; ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kPunct && t > total.last + 1) break;
+    if (is_listed(scene, "whole_behind", t)) return true;
+    if (folded_word(scene, t) == "in" && t + 1 < token_count(scene) && is_listed(scene, "in_all", t + 1))
+      return true;
+  }
+  return scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
+}
+
+// "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
+void read_sum(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  for (std::size_t i = 2; i < figures.size(); ++i) {
+    const ListedFigure& total = figures[i];
+    if (!is_measure(total) || !is_whole(scene, total)) continue;
+    Figures parts;
+    for (std::size_t k = i; k-- > 0;) {
+      const ListedFigure& part = figures[k];
+      // "The three mines produced": a small count in front is not of the list.
+      const bool of_list = is_measure(part) && shares_unit(total, part) && part.told() < total.told();
+      if (!of_list) break;
+      parts.push_back(part);
+    }
+    std::reverse(parts.begin(), parts.end());
+    // "The two halls seat 900 and 750, or 1,560 in all"
+    while (parts.size() > 2 && parts.front().told() <= static_cast<double>(parts.size()) &&
+           parts.front().number->unit != total.number->unit)
+      parts.erase(parts.begin());
+    if (parts.size() > 2 && parts.front().number->dimension == Dimension::kCount &&
+        parts.front().told() == static_cast<double>(parts.size() - 1))
+      parts.erase(parts.begin());
+    if (parts.size() < 2 || leaves_room(scene, parts.front().first, total.first)) continue;
+    add_parts(scene, "sum", total, parts, claims);
+    return;
+  }
+}
+
+SlotValue count_slot(const Scene& scene, std::uint32_t mention, double votes) {
+  SlotValue slot = scene.slot_from_mention(mention);
+  NumberValue value;
+  value.amount = Reading<double>::exactly(votes);
+  value.as_told = votes;
+  value.told = Interval<double>::exactly(votes);
+  slot.value = value;
+  slot.text = std::to_string(static_cast<long long>(votes));
+  return slot;
+}
+
+// Both sides of a vote: "by 3,412 votes to 3,118", "61 votes for and 48 against".
+struct Poll {
+  double more = 0, fewer = 0;
+  std::uint32_t first = 0, last = 0;       ///< tokens
+  std::uint32_t won = 0, lost = 0;         ///< mentions
+};
+
+bool is_next(const Scene& scene, std::uint32_t token, std::string_view list) {
+  constexpr std::uint32_t kReach = 3;
+  for (std::uint32_t t = token + 1; t < token_count(scene) && t <= token + kReach; ++t) {
+    if (is_listed(scene, list, t)) return true;
+    if (scene.syntax().tokens[t].pos == Pos::kPunct || scene.in_figure(t)) return false;
+  }
+  return false;
+}
+
+std::optional<Poll> poll_in(const Scene& scene, const Figures& figures, const ListedFigure& margin) {
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const ListedFigure& one = figures[i];
+    if (one.mention == margin.mention) continue;
+    if (one.type == MentionType::kScore && one.number->second) {
+      const double a = one.number->as_told, b = *one.number->second;
+      return Poll{std::max(a, b), std::min(a, b), one.first, one.last, one.mention, one.mention};
+    }
+    if (i + 1 == figures.size() || figures[i + 1].mention == margin.mention) continue;
+    const ListedFigure& other = figures[i + 1];
+    const bool counts = is_measure(one) && is_measure(other) && one.number->unit == other.number->unit &&
+                        one.number->dimension == Dimension::kCount &&
+                        other.number->dimension == Dimension::kCount;
+    if (!counts) continue;
+    const bool beaten = folded_word(scene, other.first - 1) == "to" && one.first > 0 &&
+                        folded_word(scene, one.first - 1) == "by";
+    const bool divided = is_next(scene, one.last, "in_favour") && is_next(scene, other.last, "not_in_favour");
+    if (!beaten && !divided) continue;
+    const bool first_won = one.told() >= other.told();
+    return Poll{std::max(one.told(), other.told()), std::min(one.told(), other.told()), one.first, other.last,
+                first_won ? one.mention : other.mention, first_won ? other.mention : one.mention};
+  }
+  return std::nullopt;
+}
+
+// "By 3,412 votes to 3,118, a margin of 214": the loser's votes and the margin make the winner's.
+void read_margin(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  for (const ListedFigure& margin : figures) {
+    const bool named = margin.first > 1 && folded_word(scene, margin.first - 1) == "of" &&
+                       is_listed(scene, "margin", margin.first - 2);
+    if (!named || !margin.exact() || margin.number->dimension != Dimension::kCount) continue;
+    const auto poll = poll_in(scene, figures, margin);
+    if (!poll) continue;
+    Claim claim = figure_claim(scene, "parts", "margin", std::min(margin.first, poll->first),
+                               std::max(margin.last, poll->last), poll->first);
+    claim.slots["total"] = {count_slot(scene, poll->won, poll->more)};
+    claim.slots["part"] = {count_slot(scene, poll->lost, poll->fewer)};
+    add_slot(scene, claim, "part", margin.mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
+}  // namespace
+
+void read_totals(const Scene& scene, std::vector<Claim>& claims) {
+  const Figures figures = figures_of(scene);
+  read_margin(scene, figures, claims);
+  if (figures.size() < 3) return;
+  read_apposed(scene, figures, claims);
+  read_sum(scene, figures, claims);
+}
+
+}  // namespace gainsay
