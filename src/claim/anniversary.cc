@@ -121,6 +121,29 @@ void read_turning(const Scene& scene, const Founded& founded, std::vector<Claim>
   }
 }
 
+// "Opened in 1907, celebrates its centenary": the word tells the number.
+void read_jubilee(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
+  const auto days = founded.date.days();
+  if (!days || !scene.article().published) return;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    const std::string_view years = scene.rules().words().value("jubilee_years", folded_lemma(scene, t));
+    if (years.empty()) continue;
+    Claim claim = figure_claim(scene, "anniversary", "anniversary", std::min(founded.token, t),
+                               std::max(founded.date.last, t), founded.token);
+    const Span span = scene.tokens_span(founded.date.first, founded.date.last);
+    claim.slots["since"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span),
+                             value_of(founded.date, *days)}};
+    NumberValue number;
+    number.as_told = std::stod(std::string(years));
+    number.amount = Reading<double>::exactly(number.as_told);
+    number.told = Interval<double>::exactly(number.as_told);
+    const Span word = scene.syntax().tokens[t].span;
+    claim.slots["years"] = {{std::string(scene.word(t)), scene.article().offsets.to_file(word), number}};
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 }  // namespace
 
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
@@ -137,6 +160,7 @@ void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
         claims);
     return;
   }
+  read_jubilee(scene, *founded, claims);
   read_turning(scene, *founded, claims);
   read_years_since(scene, *founded, claims);
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -21,7 +22,28 @@ bool is_end(const ListedFigure& figure) {
 struct Ends {
   ListedFigure from, to;
   bool one_mention = false;
+
+  std::uint32_t first() const { return std::min(from.first, to.first); }
+  std::uint32_t last() const { return std::max(from.last, to.last); }
 };
+
+bool go_together(const ListedFigure& from, const ListedFigure& to) {
+  const bool comparable =
+      to.number->dimension == from.number->dimension && to.number->unit == from.number->unit;
+  return comparable || (from.number->dimension == Dimension::kCount && to.type != MentionType::kNumber);
+}
+
+// "To 80 million euros from 100 million": the end first.
+std::optional<Ends> find_reversed(const Scene& scene, const std::vector<ListedFigure>& figures) {
+  for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
+    const ListedFigure &to = figures[i], &from = figures[i + 1];
+    const bool told = to.first > 0 && folded_word(scene, to.first - 1) == "to" &&
+                      folded_word(scene, from.first - 1) == "from" && from.first <= to.last + kBetweenEnds;
+    if (told && is_end(to) && is_end(from) && to.exact() && from.exact() && go_together(from, to))
+      return Ends{from, to, false};
+  }
+  return std::nullopt;
+}
 
 std::optional<Ends> find_ends(const Scene& scene, const std::vector<ListedFigure>& figures) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -37,12 +59,9 @@ std::optional<Ends> find_ends(const Scene& scene, const std::vector<ListedFigure
     const ListedFigure& to = figures[i + 1];
     if (!is_end(to) || !to.exact() || to.first > figure.last + kBetweenEnds) continue;
     if (folded_word(scene, to.first - 1) != "to") continue;
-    const bool comparable =
-        to.number->dimension == figure.number->dimension && to.number->unit == figure.number->unit;
-    const bool bare = figure.number->dimension == Dimension::kCount && to.type != MentionType::kNumber;
-    if (comparable || bare) return Ends{figure, to, false};
+    if (go_together(figure, to)) return Ends{figure, to, false};
   }
-  return std::nullopt;
+  return find_reversed(scene, figures);
 }
 
 // 1 up, -1 down, 0 not told or told both ways.
@@ -58,10 +77,17 @@ int direction(const Scene& scene) {
 // The figures belong together in one clause, or where hardly more than a comma parts them.
 bool is_beside(const Scene& scene, const Ends& ends, std::uint32_t first, std::uint32_t last) {
   constexpr std::uint32_t kNext = 6;
-  const bool before = last < ends.from.first;
-  if (!before && first <= ends.to.last) return false;
-  const std::uint32_t apart = before ? ends.from.first - last : first - ends.to.last;
-  for (std::uint32_t t = before ? last : ends.to.last; t < (before ? ends.from.first : first); ++t) {
+  const bool before = last < ends.first();
+  if (!before && first <= ends.last()) return false;
+  const std::uint32_t apart = before ? ends.first() - last : first - ends.last();
+  // "An increase of 50 per cent": the change itself, wherever the sentence tells it.
+  const auto names_change = [&](std::uint32_t token) {
+    return is_listed(scene, "up", token) || is_listed(scene, "down", token);
+  };
+  constexpr std::uint32_t kSentence = 24;
+  if (first > 1 && folded_word(scene, first - 1) == "of" && names_change(first - 2) && apart <= kSentence)
+    return true;
+  for (std::uint32_t t = before ? last : ends.last(); t < (before ? ends.first() : first); ++t) {
     if (scene.syntax().tokens[t].pos == Pos::kCconj) return false;
   }
   return apart <= kNext ||
@@ -105,8 +131,8 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
   if (shares == 1 && share) {
     const int way = direction(scene);
     if (ends->one_mention && way == 0 && !ends->from.number->second) return;
-    const std::uint32_t first = std::min(share->first, ends->from.first),
-                        last = std::max(share->last, ends->to.last);
+    const std::uint32_t first = std::min(share->first, ends->first()),
+                        last = std::max(share->last, ends->last());
     Claim claim = figure_claim(scene, "change", "share", first, last, ends->from.first);
     add_slot(scene, claim, "share", share->mention);
     add_ends(scene, *ends, way, claim);

@@ -53,7 +53,9 @@ bool of_one_kind(const ListedFigure& total, const std::vector<ListedFigure>& par
 
 bool leaves_room(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t t = first; t <= last; ++t) {
-    if (is_listed(scene, "open_list", t)) return true;
+    // "There were no others" closes the list.
+    const bool none = t > 0 && folded_word(scene, t - 1) == "no";
+    if (!none && is_listed(scene, "open_list", t)) return true;
   }
   return false;
 }

@@ -15,6 +15,8 @@ void read_totals(const Scene& scene, std::vector<Claim>& claims);         ///< r
 void read_changes(const Scene& scene, std::vector<Claim>& claims);        ///< rules/change.json
 void read_shares(const Scene& scene, std::vector<Claim>& claims);         ///< rules/share.json
 void read_spans(const Scene& scene, std::vector<Claim>& claims);          ///< rules/span.json
+void read_tenures(const Scene& scene, std::vector<Claim>& claims);        ///< rules/span.json, in years
+void read_products(const Scene& scene, std::vector<Claim>& claims);       ///< rules/product.json
 void read_lifespans(const Scene& scene, std::vector<Claim>& claims);      ///< rules/lifespan.json
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims);  ///< rules/anniversary.json
 

@@ -121,14 +121,23 @@ std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
     const bool of_age = (before == "of" && before2 == "age") || before == "aged" ||
                         folded_word(scene, figure.first) == "aged";
     std::optional<Age> next;
-    if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
+    const bool when =
+        figure.last + 1 < scene.syntax().tokens.size() && folded_word(scene, figure.last + 1) == "when";
+    if (died && figure.first < died->token && when && before == "was") {
+      next = Age{figure.mention, figure.first, figure.last, true};  // "was 69 when he died"
+    } else if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
       next = Age{figure.mention, figure.first, figure.last, true};
     } else if (!died && end && is_listed(scene, "age_verb", figure.first - 1)) {
       next = Age{figure.mention, figure.first, figure.last, false};
     } else if (!died && end && before == "," && figure.last + 1 < scene.syntax().tokens.size() &&
                folded_word(scene, figure.last + 1) == ",") {
       const std::uint32_t who = only_person(scene);
-      if (who != kAbsent && scene.token_at(scene.mention(who).span.end - 1) + 2 == figure.first) {
+      // "The writer, 72, was born in 1939"
+      const std::uint32_t noun = figure.first > 1 ? scene.noun_group_at(figure.first - 2) : kAbsent;
+      const bool told =
+          who == kAbsent && noun != kAbsent && scene.syntax().noun_groups[noun].head + 2 == figure.first &&
+          folded_word(scene, figure.last + 2 < scene.syntax().tokens.size() ? figure.last + 2 : 0) == "was";
+      if (told || (who != kAbsent && scene.token_at(scene.mention(who).span.end - 1) + 2 == figure.first)) {
         next = Age{figure.mention, figure.first, figure.last, false};
       }
     }

@@ -45,14 +45,14 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<ListedFigu
     }
   }
   if (totals.empty() || list.parts.size() < 2) return std::nullopt;
-  list.total = *std::max_element(totals.begin(), totals.end(), [](const ListedFigure& a, const ListedFigure& b) {
-    return a.told() < b.told();
-  });
+  list.total =
+      *std::max_element(totals.begin(), totals.end(),
+                        [](const ListedFigure& a, const ListedFigure& b) { return a.told() < b.told(); });
   // "41 people in three towns: 17 in Kelby": the smaller ones count something else.
   const bool clear = std::all_of(totals.begin(), totals.end(), [&](const ListedFigure& other) {
-    return other.mention == list.total.mention || std::all_of(list.parts.begin(), list.parts.end(), [&](const ListedFigure& part) {
-             return other.told() < part.told();
-           });
+    return other.mention == list.total.mention ||
+           std::all_of(list.parts.begin(), list.parts.end(),
+                       [&](const ListedFigure& part) { return other.told() < part.told(); });
   });
   if (!clear || !list.total.exact() || !of_one_kind(list.total, list.parts)) return std::nullopt;
   if (list.parts.front().first > opener + 2) return std::nullopt;

@@ -45,7 +45,7 @@ bool is_joined(const Scene& scene, const ListedFigure& share, const ListedFigure
   if (share.last >= begin || begin - share.last > 4) return false;
   for (std::uint32_t t = share.last + 1; t < begin; ++t) {
     const std::string word = folded_word(scene, t);
-    if (word == "or" || word == "(" || word == "–" || word == "—") return true;
+    if (word == "or" || word == "(" || word == "–" || word == "—" || word == ":") return true;
   }
   return false;
 }

@@ -107,7 +107,8 @@ std::optional<Clock> clock_at(const Scene& scene, std::uint32_t token) {
   bool with_minutes = false;
   if (i + 2 < all.size() && (all[i] == '.' || all[i] == ':') && all[i + 1] >= '0' && all[i + 1] <= '5') {
     minute = (all[i + 1] - '0') * 10 + (all[i + 2] - '0');
-    with_minutes = all[i] == ':';
+    // "4.12" is a time of day only where something says so.
+    with_minutes = all[i] == ':' || (token > 0 && is_listed(scene, "clock_before", token - 1));
     i += 3;
   }
   const std::string_view rest = std::string_view(all).substr(i);
@@ -146,6 +147,17 @@ bool is_lasting(const Scene& scene, const Told& told, bool& whole) {
   while (at > 0 && told.first - at < kReach && is_listed(scene, "lasting_between", at - 1)) --at;
   whole = at < told.first && is_listed(scene, "lasting_between", at);
   return whole || (at > 0 && is_listed(scene, "lasting", at - 1));
+}
+
+// "The six-hour hearing", "a journey of five hours", "three hours, from 7 to 11am": the length of the whole.
+bool is_whole_length(const Scene& scene, const Told& told) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  std::uint32_t next = told.last + 1;
+  if (next < count && folded_word(scene, next) == ",") ++next;
+  if (is_compound(scene, told) || (next < count && folded_word(scene, next) == "from")) return true;
+  if (told.first < 2 || folded_word(scene, told.first - 1) != "of") return false;
+  const std::uint32_t group = scene.noun_group_at(told.first - 2);
+  return group != kAbsent && scene.syntax().noun_groups[group].head == told.first - 2;
 }
 
 // "Six on Monday evening": the half of the day may stand behind the mention.
@@ -260,7 +272,10 @@ void read_between(const Scene& scene, const std::vector<Told>& told, std::vector
 
 void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
   bool whole = false;
-  if (told.size() != 1 || !is_lasting(scene, told.front(), whole)) return;
+  if (told.size() != 1) return;
+  const bool lasting = is_lasting(scene, told.front(), whole);
+  whole |= is_whole_length(scene, told.front());
+  if (!lasting && !whole) return;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   std::vector<Clock> clocks;
   for (std::uint32_t t = 0; t < count; ++t) {

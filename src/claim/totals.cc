@@ -19,9 +19,11 @@ bool is_measure(const ListedFigure& figure) {
   return is_amount(figure) || figure.type == MentionType::kQuantity;
 }
 
-// "210, 145 and 96 tonnes", "233 million and 95 million euros": a bare figure has the unit of those beside it.
+// "210, 145 and 96 tonnes", "233 million and 95 million euros": a bare figure has the unit of those beside
+// it.
 bool shares_unit(const ListedFigure& total, const ListedFigure& part) {
-  if (part.number->dimension == total.number->dimension && part.number->unit == total.number->unit) return true;
+  if (part.number->dimension == total.number->dimension && part.number->unit == total.number->unit)
+    return true;
   return part.type == MentionType::kNumber && part.number->dimension == Dimension::kCount;
 }
 
@@ -30,8 +32,8 @@ bool is_comma(const Scene& scene, std::uint32_t token) {
   return word == "," || word == "–" || word == "—" || word == "(" || word == ";";
 }
 
-// What each part says of itself: where, of what, to whom. Parts that are told alike are of one list; those with
-// nouns of their own may be an enumeration ("40 rooms, 12 suites and 30 staff").
+// What each part says of itself: where, of what, to whom. Parts that are told alike are of one list; those
+// with nouns of their own may be an enumeration ("40 rooms, 12 suites and 30 staff").
 bool is_placed(const Scene& scene, const ListedFigure& part) {
   constexpr std::uint32_t kReach = 3;
   for (std::uint32_t t = part.last + 1; t < token_count(scene) && t <= part.last + kReach; ++t) {
@@ -52,7 +54,8 @@ void add_parts(const Scene& scene, const char* pattern, const ListedFigure& tota
   claims.push_back(std::move(claim));
 }
 
-// "12,400 tickets, 7,900 of them to locals and 5,300 to visitors": parts behind a comma, the last behind "and".
+// "12,400 tickets, 7,900 of them to locals and 5,300 to visitors": parts behind a comma, the last behind
+// "and".
 void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   constexpr std::uint32_t kFarthest = 8;  // tokens from the total to its first part
   for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
@@ -133,8 +136,8 @@ SlotValue count_slot(const Scene& scene, std::uint32_t mention, double votes) {
 // Both sides of a vote: "by 3,412 votes to 3,118", "61 votes for and 48 against".
 struct Poll {
   double more = 0, fewer = 0;
-  std::uint32_t first = 0, last = 0;       ///< tokens
-  std::uint32_t won = 0, lost = 0;         ///< mentions
+  std::uint32_t first = 0, last = 0;  ///< tokens
+  std::uint32_t won = 0, lost = 0;    ///< mentions
 };
 
 bool is_next(const Scene& scene, std::uint32_t token, std::string_view list) {
@@ -165,8 +168,12 @@ std::optional<Poll> poll_in(const Scene& scene, const Figures& figures, const Li
     const bool divided = is_next(scene, one.last, "in_favour") && is_next(scene, other.last, "not_in_favour");
     if (!beaten && !divided) continue;
     const bool first_won = one.told() >= other.told();
-    return Poll{std::max(one.told(), other.told()), std::min(one.told(), other.told()), one.first, other.last,
-                first_won ? one.mention : other.mention, first_won ? other.mention : one.mention};
+    return Poll{std::max(one.told(), other.told()),
+                std::min(one.told(), other.told()),
+                one.first,
+                other.last,
+                first_won ? one.mention : other.mention,
+                first_won ? other.mention : one.mention};
   }
   return std::nullopt;
 }

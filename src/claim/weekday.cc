@@ -79,6 +79,8 @@ void read_figures(const Scene& scene, std::vector<Claim>& claims) {
   read_changes(scene, claims);
   read_shares(scene, claims);
   read_spans(scene, claims);
+  read_tenures(scene, claims);
+  read_products(scene, claims);
   read_lifespans(scene, claims);
   read_anniversaries(scene, claims);
 }

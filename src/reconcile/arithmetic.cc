@@ -30,6 +30,7 @@ void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts) {
     if (claim->retracted || claim->stance == Stance::kAsked || claim->stance == Stance::kDenied) continue;
     if (claim->type == "weekday") check_weekday(*claim, conflicts);
     if (claim->type == "parts") check_parts(*claim, conflicts);
+    if (claim->type == "product") check_product(*claim, conflicts);
     if (claim->type == "change") check_change(*claim, conflicts);
     if (claim->type == "share") check_share(*claim, conflicts);
     if (claim->type == "span") check_span(*claim, conflicts);

@@ -12,6 +12,8 @@ namespace gainsay {
 
 void check_weekday(const Claim& claim, std::vector<Conflict>& conflicts);  ///< a weekday against its date
 void check_parts(const Claim& claim, std::vector<Conflict>& conflicts);    ///< a total against its parts
+void check_product(const Claim& claim,
+                   std::vector<Conflict>& conflicts);  ///< a total against number and price of each
 void check_change(const Claim& claim,
                   std::vector<Conflict>& conflicts);  ///< a share or factor against its two ends
 void check_share(const Claim& claim, std::vector<Conflict>& conflicts);  ///< a share against part and whole

@@ -103,6 +103,28 @@ void check_clocks(const Claim& claim, const DurationValue& duration, std::vector
                  figure_for_people(between / 60.0) + " hours, not " + text_in(claim, "duration") + "."));
 }
 
+// "His 14-year reign (1961-1979)": both the first and the last year may be counted; one less is only so where
+// he came late in the first and left early in the last.
+void check_years(const Claim& claim, const DurationValue& duration, const DateValue& period,
+                 std::vector<Conflict>& conflicts) {
+  if (!duration.days.hard.low || !duration.days.hard.high) return;
+  constexpr double kYear = 365.2425, kOther = 3;
+  const int told =
+      static_cast<int>(std::lround((*duration.days.hard.low + *duration.days.hard.high) / 2 / kYear));
+  const int between = year_of(*period.days.hard.high) - year_of(*period.days.hard.low);
+  if (told == between || told == between + 1 || told < 1) return;
+  if (told > kOther * between || between > kOther * told) return;  // something else is measured
+  Conflict conflict =
+      within(claim, "duration", text_in(claim, "duration"), std::to_string(between) + " years",
+             text_in(claim, "period") + " are " + std::to_string(between) + " years, not " +
+                 text_in(claim, "duration") + ".");
+  if (told == between - 1) {
+    conflict.verdict = Verdict::kTension;
+    conflict.reconciles_if = "it began late in the first year and ended early in the last";
+  }
+  conflicts.push_back(std::move(conflict));
+}
+
 }  // namespace
 
 void check_weekday(const Claim& claim, std::vector<Conflict>& conflicts) {
@@ -125,6 +147,7 @@ void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
   if (claim.slots.contains("clock")) return check_clocks(claim, *duration, conflicts);
   const DateValue* period = value_in<DateValue>(claim, "period");
   if (!period || !period->days.hard.low || !period->days.hard.high) return;
+  if (claim.rule == "span/years") return check_years(claim, *duration, *period, conflicts);
   const int nights = static_cast<int>((*period->days.hard.high - *period->days.hard.low).count());
   const Interval<double> counted{double(nights), double(nights + 1)};  // both ends may be counted or not
   const Interval<double>& hard = duration->days.hard;

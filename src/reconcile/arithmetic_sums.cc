@@ -58,6 +58,24 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
              sum + " make " + figure_for_people(told) + ", not “" + text_in(claim, "total") + "”."));
 }
 
+void check_product(const Claim& claim, std::vector<Conflict>& conflicts) {
+  const auto *number = value_in<NumberValue>(claim, "number"), *each = value_in<NumberValue>(claim, "each"),
+             *total = value_in<NumberValue>(claim, "total");
+  if (!number || !each || !total || !total->told.low) return;
+  const double low = hard_low(*number) * hard_low(*each), high = hard_high(*number) * hard_high(*each);
+  constexpr double kSlack = 0.01, kFarthest = 1.6, kTenfold = 0.03;
+  if (low * (1 - kSlack) <= hard_high(*total) && hard_low(*total) <= high * (1 + kSlack)) return;
+  const double reckoned = *number->told.low * (hard_low(*each) + hard_high(*each)) / 2;
+  const double ratio = reckoned / (hard_low(*total) + hard_high(*total)) * 2;
+  // What lies farther apart is the price of something else, unless a nought or the decimal point went astray.
+  const double tens = std::log10(ratio);
+  const bool tenfold = std::abs(tens - std::round(tens)) < kTenfold && std::abs(tens) > kTenfold;
+  if (!tenfold && (ratio > kFarthest || ratio < 1 / kFarthest)) return;
+  conflicts.push_back(within(claim, "total", text_in(claim, "total"), figure_for_people(reckoned),
+                             text_in(claim, "number") + " at " + text_in(claim, "each") + " make " +
+                                 figure_for_people(reckoned) + ", not “" + text_in(claim, "total") + "”."));
+}
+
 void check_share(const Claim& claim, std::vector<Conflict>& conflicts) {
   const NumberValue *share = value_in<NumberValue>(claim, "share"),
                     *part = value_in<NumberValue>(claim, "part"),

@@ -30,6 +30,99 @@ TEST_CASE("a weekday against its date") {
                 {"The battle was fought on Friday 25 October 1415.", ""}});  // another calendar
 }
 
+TEST_CASE("parts behind a comma, and wholes behind their parts") {
+  check(
+      true,
+      {{"The festival sold 12,400 tickets, 7,900 of them to locals and 5,300 to visitors.", ""},
+       {"Police arrested 41 people in three towns: 17 in Kelby, 12 in Marsk and 15 in Orlow.", ""},
+       {"The fund holds 90 million euros, 55 million in bonds and 45 million in shares.", ""},
+       {"Exports to Asia were 310 million euros, to Africa 120 million and to Norway 45 million, which "
+        "brought the "
+        "total to 575 million euros.",
+        ""},
+       {"The three mines produced 210, 145 and 96 tonnes, or 471 tonnes in all.", ""},
+       {"The tunnel is 12 km long, 7 km in France and 6.5 km in Italy.", ""},
+       {"The jury of twelve, seven women and four men, retired at noon.", ""},
+       {"She enrolled 5,420 farmers in 61 villages, gave seed to 2,710 of them and money to the other 2,610.",
+        ""},
+       {"Of the 31 climbers, 14 are from Chile, nine from Peru and six from Spain; there are no others.",
+        ""}});
+  check(false, {{"The festival sold 12,400 tickets, 7,900 of them to locals and 4,500 to visitors.", ""},
+                {"The company has 900 staff, 400 in Leeds and 350 in Hull.", ""},  // and some elsewhere
+                {"The hotel has 40 rooms, 12 suites and 30 cooks.", ""},           // another thing each
+                {"The fund holds 90 million euros, mostly 55 million in bonds and 45 million in shares.", ""},
+                {"The three mines produced 210, 145 and 96 tonnes, or 451 tonnes in all.", ""},
+                {"The two halls seat 900 and 650, or 1,550 altogether.", ""},
+                {"The jury of twelve, eight women and four men, retired at noon.", ""},
+                {"Police arrested 41 people in three towns: 17 in Kelby, 12 in Marsk and 12 in Orlow.", ""}});
+}
+
+TEST_CASE("a majority against its votes") {
+  check(true, {{"The bill passed with 61 votes for and 48 against, a majority of 17.", ""},
+               {"She won by 5,212 votes to 4,870, a majority of 442.", ""},
+               {"With 88 in favour and 54 against it passed with a margin of 44.", ""}});
+  check(false, {{"The bill passed with 61 votes for and 48 against, a majority of 13.", ""},
+                {"The party won 61 of the 120 seats, a majority of two.", ""},
+                {"She won by 5,212 votes to 4,870, a majority of 342.", ""}});
+}
+
+TEST_CASE("a number, the price of each and the price of all") {
+  check(true,
+        {{"The town will buy 40 buses at 250,000 euros apiece, at a cost of 14 million euros.", ""},
+         {"The school sold 300 tickets at 8 pounds each and took in 3,200 pounds.", ""},
+         {"With 150 million shares in issue, the bid of 420 pence a share values the firm at £603m.", ""},
+         {"They ordered 40 trams at 250,000 dollars each, a contract worth one million dollars.", ""}});
+  check(false,
+        {{"The town will buy 40 buses at 250,000 euros apiece, at a cost of ten million euros.", ""},
+         {"The school sold 300 tickets at 8 pounds each; the roof will cost 90,000 pounds.", ""},
+         {"With 150 million shares in issue, the bid of 420 pence a share values the firm at £630m.", ""},
+         {"He drove 40 km a day for 250 euros a week and spent 900 euros.", ""}});
+}
+
+TEST_CASE("a number of years against the years it lies between") {
+  check(true, {{"He was dean for 14 years, from 1998 to 2015.", ""},
+               {"His 22-year reign (1961-1979) ended with a coup.", ""},
+               {"She led the union from 1990 until 2003, a span of 18 years.", ""},
+               {"Construction took six years, from 2003 to 2012.", ""},
+               {"The mill has stood empty for 40 years, since it closed in 2001.", "2024-03-15"}});
+  check(
+      false,
+      {{"He was dean for 17 years, from 1998 to 2015.", ""},
+       {"He was dean for 18 years, from 1998 to 2015.", ""},  // both years counted
+       {"His 18-year reign (1961-1979) ended with a coup.", ""},
+       {"In the two years of the drought, which came after the wet decade from 1990 to 2000, wells dried up.",
+        ""},
+       {"The mill has stood empty for 23 years, since it closed in 2001.", "2024-03-15"},
+       {"Nearly 20 years, from 1998 to 2015, he was dean.", ""}});
+}
+
+TEST_CASE("the whole length of what two times of day bound") {
+  check(true, {{"The outage lasted three hours, from 7 a.m. to 1 p.m.", ""},
+               {"The six-hour hearing began at 9.15am and ended at 1.45pm.", ""}});
+  check(false, {{"The outage lasted six hours, from 7 a.m. to 1 p.m.", ""},
+                {"The four-and-a-half-hour hearing began at 9.15am and ended at 1.45pm.", ""}});
+}
+
+TEST_CASE("a change told end first, or far from its share") {
+  check(true, {{"Profit fell to 80 million euros from 100 million euros, a drop of 35 per cent.", ""},
+               {"Passengers on the cable cars rose from 200,000 to 250,000 a day within a year, an increase "
+                "of 50 per cent.",
+                ""}});
+  check(false, {{"Profit fell to 80 million euros from 100 million euros, a drop of 20 per cent.", ""},
+                {"Passengers on the cable cars rose from 200,000 to 250,000 a day within a year, an increase "
+                 "of 25 per cent.",
+                 ""}});
+}
+
+TEST_CASE("a jubilee that tells its years, and ages beside a birth without a name") {
+  check(true, {{"The bridge, opened in 1907, celebrates its centenary this year.", "2024-03-15"},
+               {"The writer, 72, was born in Turin in 1939.", "2024-03-15"},
+               {"Born on 3 May 1950, the actor was 69 when he died in March 2022.", "2022-03-20"}});
+  check(false, {{"The bridge, opened in 1924, celebrates its centenary this year.", "2024-03-15"},
+                {"The writer, 84, was born in Turin in 1939.", "2024-03-15"},
+                {"Born on 3 May 1950, the actor was 71 when he died in March 2022.", "2022-03-20"}});
+}
+
 TEST_CASE("parts against their total") {
   check(
       true,

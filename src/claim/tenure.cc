@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kNear = 10;  // tokens between a number of years and the years it lies between
+
+struct Years {
+  std::uint32_t mention = 0, first = 0, last = 0;
+};
+
+// A number of years, told as such: "14 years", "her 22-year reign", "a decade".
+std::vector<Years> years_of(const Scene& scene) {
+  constexpr double kYear = 365.2425, kRound = 0.25;  // "30 years" may be two more or less
+  std::vector<Years> all;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* duration = std::get_if<DurationValue>(&mention.value);
+    if (mention.type != MentionType::kDuration || !duration || !duration->iso.ends_with('Y')) continue;
+    const auto& hard = duration->days.hard;
+    if (!hard.low || !hard.high || *hard.high - *hard.low > std::max(2 * kYear, kRound * *hard.high))
+      continue;
+    all.push_back({index, scene.token_at(mention.span.begin), scene.token_at(mention.span.end - 1)});
+  }
+  return all;
+}
+
+bool is_year(const std::optional<ToldDate>& date) { return date && date->year != 0; }
+
+// "From 1998 to 2015", "between March 1998 and 2015", "(1998-2015)".
+struct Reach {
+  ToldDate from, to;
+};
+
+std::optional<Reach> reach_at(const Scene& scene, std::uint32_t token) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  const auto from = told_date_at(scene, token);
+  if (!is_year(from) || from->last + 2 >= count) return std::nullopt;
+  const std::string join = folded_word(scene, from->last + 1);
+  const std::string before = token > 0 ? folded_word(scene, token - 1) : std::string();
+  const bool told = (before == "from" && is_listed(scene, "until", from->last + 1)) ||
+                    (before == "between" && join == "and") || join == "-" || join == "–" || join == "—";
+  if (!told) return std::nullopt;
+  const auto to = told_date_at(scene, from->last + 2);
+  if (!is_year(to) || to->year <= from->year) return std::nullopt;
+  return Reach{*from, *to};
+}
+
+// "1998-2015" may be one token.
+std::optional<Reach> joined_years(const Scene& scene, std::uint32_t token) {
+  constexpr std::size_t kYear = 4;
+  const std::string word = folded_word(scene, token);
+  const std::size_t at = word.find_first_not_of("0123456789");
+  if (at != kYear || word.size() < 2 * kYear + 1) return std::nullopt;
+  const std::size_t second = word.find_first_of("0123456789", at);
+  if (second == std::string::npos || word.size() - second != kYear ||
+      word.find_first_not_of("0123456789", second) != std::string::npos)
+    return std::nullopt;
+  Reach reach;
+  reach.from.year = std::stoi(word.substr(0, kYear));
+  reach.to.year = std::stoi(word.substr(second));
+  constexpr int kEarliest = 1500, kLatest = 2100;
+  if (reach.from.year < kEarliest || reach.to.year > kLatest || reach.to.year <= reach.from.year)
+    return std::nullopt;
+  reach.from.first = reach.from.last = reach.to.first = reach.to.last = token;
+  return reach;
+}
+
+void add_reach(const Scene& scene, const Years& years, const Reach& reach, std::vector<Claim>& claims) {
+  const std::uint32_t first = std::min(years.first, reach.from.first),
+                      last = std::max(years.last, reach.to.last);
+  const auto begin = reach.from.days(), end = reach.to.days();
+  if (!begin || !end) return;
+  Claim claim = figure_claim(scene, "span", "years", first, last, years.first);
+  add_slot(scene, claim, "duration", years.mention);
+  DateValue value;
+  value.days.hard = value.days.soft = {*begin->low, *end->high};
+  value.grain = Grain::kRange;
+  const Span span = scene.tokens_span(reach.from.first, reach.to.last);
+  claim.slots["period"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), value}};
+  claims.push_back(std::move(claim));
+}
+
+// "Has stood empty for 30 years, since it closed in 2001": up to the day of the article.
+void read_since(const Scene& scene, const Years& years, std::vector<Claim>& claims) {
+  if (years.first == 0 || folded_word(scene, years.first - 1) != "for" || !scene.article().published) return;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  constexpr std::uint32_t kClause = 6;
+  for (std::uint32_t t = years.last + 1; t < count && t <= years.last + kNear; ++t) {
+    if (folded_word(scene, t) != "since") continue;
+    for (std::uint32_t at = t + 1; at < count && at <= t + kClause; ++at) {
+      const auto date = told_date_at(scene, at);
+      if (!is_year(date)) continue;
+      const auto days = date->days();
+      if (!days) return;
+      Claim claim = figure_claim(scene, "anniversary", "since", years.first, date->last, years.first);
+      const Span span = scene.tokens_span(date->first, date->last);
+      claim.slots["since"] = {
+          {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(*date, *days)}};
+      add_slot(scene, claim, "years", years.mention);
+      claims.push_back(std::move(claim));
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void read_tenures(const Scene& scene, std::vector<Claim>& claims) {
+  const std::vector<Years> told = years_of(scene);
+  if (told.size() != 1) return;
+  const Years& years = told.front();
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = 0; t < count; ++t) {
+    auto reach = reach_at(scene, t);
+    if (!reach) reach = joined_years(scene, t);
+    if (!reach) continue;
+    const std::uint32_t apart = years.last < reach->from.first
+                                    ? reach->from.first - years.last
+                                    : years.first - std::min(years.first, reach->to.last);
+    if (apart <= kNear) add_reach(scene, years, *reach, claims);
+    return;
+  }
+  read_since(scene, years, claims);
+}
+
+}  // namespace gainsay
