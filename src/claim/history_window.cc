@@ -66,6 +66,7 @@ void read_since(const Scene& scene, std::uint32_t token, Claim& claim) {
     const Token& it = scene.syntax().tokens[t];
     if (it.pos == Pos::kPunct && t > token + 1) break;
     origin |= it.pos != Pos::kAux && is_listed(scene, "origin", t);
+    if (find_listed(scene, "term_begin", t, t) != kAbsent) break;  // says nothing of what was before
     if (auto date = date_slot(scene, t)) {
       if (origin) break;
       claim.slots["since"] = {std::move(*date)};

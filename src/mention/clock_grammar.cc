@@ -52,10 +52,16 @@ bool take_part(const LexemeView& view, int& minutes, std::size_t& next) {
 
 Clock exact(int minutes, std::size_t next) { return {next, Interval<int>::exactly(minutes), {}, false}; }
 
+// "A time of 2:05", "won in 2:05:45": how long it took.
+bool is_race_time(const LexemeView& view, std::size_t i, bool seconds) {
+  return i > 0 && (view.is(i - 1, Role::kOf) || (seconds && view.spelling(i - 1) == "in"));
+}
+
 // "11:30", "11:30 pm", "8.30pm", "11pm", "2330 GMT".
 std::optional<Clock> digits_at(const LexemeView& view, std::size_t i) {
   const Lexeme& hour = view[i];
   if (!hour.is_number() || hour.grouped) return std::nullopt;
+  if (i > 1 && view[i - 1].is_sign(':') && view[i - 2].is_number()) return std::nullopt;  // inside 2:05:45
   std::size_t next = i + 1;
   int minutes = static_cast<int>(hour.number) * kHour;
   if (hour.decimals == 2) {
@@ -68,8 +74,10 @@ std::optional<Clock> digits_at(const LexemeView& view, std::size_t i) {
     if (hour.number > 24 || view[next + 1].number > 59) return std::nullopt;
     minutes += static_cast<int>(view[next + 1].number);
     next += 2;
-    if (view[next].is_sign(':') && view[next + 1].is_number()) next += 2;
-    if (!take_half_day(view, minutes, next)) take_part(view, minutes, next);
+    const bool seconds = view[next].is_sign(':') && view[next + 1].is_number();
+    if (seconds) next += 2;
+    const bool half = take_half_day(view, minutes, next) || take_part(view, minutes, next);
+    if (!half && is_race_time(view, i, seconds)) return std::nullopt;
   } else if (hour.digits == 4 && hour.number < 2400 && static_cast<int>(hour.number) % 100 < 60) {
     if (view.spelling(next) == "hrs" || view.spelling(next) == "hours") ++next;
     if (!view.is(next, Role::kZone) && next == i + 1) return std::nullopt;
@@ -143,6 +151,27 @@ bool widen(const LexemeView& view, std::size_t i, Interval<int>& minutes) {
 
 }  // namespace
 
+namespace {
+
+constexpr int kFarthestEast = 14 * kHour;
+
+// "2 am local time (0100 UTC)": what the bracket tells of the zone.
+void take_local_time(const LexemeView& view, Clock& clock) {
+  if (view.is(clock.next, Role::kLocalTime)) ++clock.next;
+  if (!view[clock.next].is_sign('(')) return;
+  auto elsewhere = base_at(view, clock.next + 1);
+  if (!elsewhere) return;
+  take_zone(view, *elsewhere);
+  if (!elsewhere->utc_offset || !view[elsewhere->next].is_sign(')')) return;
+  int east = *clock.minutes.low - (*elsewhere->minutes.low - *elsewhere->utc_offset);
+  if (east > kFarthestEast) east -= kDay;
+  if (east < kFarthestEast - kDay) east += kDay;
+  if (!clock.utc_offset) clock.utc_offset = east;
+  clock.next = elsewhere->next + 1;
+}
+
+}  // namespace
+
 std::optional<Clock> clock_at(const LexemeView& view, std::size_t i) {
   std::size_t at = i;
   if (view.is(at, Role::kAt)) ++at;
@@ -152,8 +181,9 @@ std::optional<Clock> clock_at(const LexemeView& view, std::size_t i) {
   if (widened) ++at;
   auto clock = base_at(view, at);
   if (!clock) return std::nullopt;
-  if (widened) widen(view, modifier, clock->minutes);
   take_zone(view, *clock);
+  take_local_time(view, *clock);
+  if (widened) widen(view, modifier, clock->minutes);
   return clock;
 }
 

@@ -10,6 +10,21 @@ bool ends_in_s(std::string_view word) {
   return word.size() > 3 && (word.back() == 's' || word.ends_with("people"));
 }
 
+// A year inside a name: 2019-nCoV, COVID-2019.
+bool hyphened_name(const LexemeView& view, std::size_t i) {
+  const bool behind = view[i + 1].is_sign('-') && view.glued(i + 1) && view.glued(i + 2) &&
+                      view.is_other_word(i + 2) && view.spelling(i + 2).size() < 6;
+  const bool before =
+      i > 1 && view[i - 1].is_sign('-') && view.glued(i) && view.glued(i - 1) && view.is_other_word(i - 2);
+  return behind || before;
+}
+
+// "2000 or 3000 likes": the noun that the second figure counts is the first one's as well.
+std::size_t behind_further_figure(const LexemeView& view, std::size_t i) {
+  const bool joined = view.is(i, Role::kOr) || view.is(i, Role::kAnd) || view.is(i, Role::kTo);
+  return joined && view[i + 1].is_number() ? i + 2 : i;
+}
+
 int full_year(int year) { return year < 50 ? 2000 + year : 1900 + year; }
 
 }  // namespace
@@ -64,6 +79,9 @@ std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool 
                ? std::optional(month)
                : std::nullopt;
   }
+  const bool verb = !view_[i].capital && i > 0 && view_.is(i - 1, Role::kSelector) &&
+                    view_[i + 1].kind == Lexeme::Kind::kWord;
+  if (verb) return std::nullopt;  // "this may change"
   if (view_[i + 1].capital && view_[i + 1].word == nullptr && view_[i].capital && !view_.is(i - 1, Role::kIn))
     return std::nullopt;
   if (!view_[i].capital && view_.spelling(i).size() <= 3 && view_.spelling(i) != "may" &&
@@ -123,7 +141,7 @@ std::optional<int> DateGrammar::year_number_at(std::size_t i, std::size_t& next,
         !view_.is(i + 1, Role::kQuarterName)) {
       return std::nullopt;
     }
-    if (!surely && !year_context(i)) return std::nullopt;
+    if (!surely && (!year_context(i) || hyphened_name(view_, i))) return std::nullopt;
     next = i + 1;
     return static_cast<int>(piece.number);
   }
@@ -160,8 +178,8 @@ bool DateGrammar::year_context(std::size_t i) {
     return false;
   const Lexeme& before = view_[i - 1];
   if (before.is(Role::kLabel) || before.is(Role::kCurrencySign)) return false;
-  const bool counted =
-      ends_in_s(view_.spelling(i + 1)) && !view_[i + 1].capital && view_.is_other_word(i + 1);
+  const std::size_t noun = behind_further_figure(view_, i + 1);
+  const bool counted = ends_in_s(view_.spelling(noun)) && !view_[noun].capital && view_.is_other_word(noun);
   if (before.is(Role::kIn) || before.is(Role::kSinceWord) || before.is(Role::kYearWord) ||
       before.is_sign('('))
     return true;
@@ -183,6 +201,13 @@ bool DateGrammar::year_context(std::size_t i) {
 // A year behind a day and a month: "6 May 2019", "May 6, 2019", "6 May of 2019".
 bool DateGrammar::take_year(DateNode& made, std::size_t& next, bool far) {
   std::size_t at = next;
+  if (const Lexeme& year = view_[at + 1]; (view_[at].is_sign('[') && view_[at + 2].is_sign(']')) ||
+                                          (view_[at].is_sign('(') && view_[at + 2].is_sign(')'))) {
+    if (!year.is_plain() || year.digits != 4) return false;  // "on 27 June [2019]", as an editor adds it
+    made.year = static_cast<int>(year.number);
+    next = at + 3;
+    return true;
+  }
   if (view_[at].is_sign(',') || view_.is(at, Role::kOf) || view_.is(at, Role::kIn)) ++at;
   if (far && at > next && view_.is(next, Role::kIn) && view_[at].digits != 4) at = next;
   std::size_t behind = at;

@@ -383,6 +383,10 @@ DateGrammar::Hit DateGrammar::bounded_at(std::size_t i) {
   if (view_.is(i, Role::kSelector)) {  // "the following Friday"
     if (const Hit window = window_at(i)) return window;
   }
+  // "A blog post next month": a preposition only right before a figure or a hyphen.
+  const std::string_view word = view_.spelling(i);
+  if ((word == "post" || word == "pre") && !view_[i + 1].is_sign('-') && !view_[i + 1].is_number())
+    return std::nullopt;
   auto bound = static_cast<DateBound>(static_cast<int>(view_.value(i, Role::kBound)));
   std::size_t at = i + 1;
   if (view_.is(at, Role::kBound) && view_.value(at, Role::kBound) == view_.value(i, Role::kBound)) ++at;

@@ -41,8 +41,9 @@ struct DateNode {
   std::optional<int> decade, century;                                                ///< first year
   TimeUnit unit = TimeUnit::kNone;
   int selector = 0;
-  bool event_base = false;  ///< counts from an event told before, not from publication
-  bool nearest = false;     ///< "the coming Friday": the nearest, whatever its week
+  bool event_base = false;   ///< counts from an event told before, not from publication
+  bool names_event = false;  ///< with `event_base`: the words behind it tell the event ("after the vote")
+  bool nearest = false;      ///< "the coming Friday": the nearest, whatever its week
   double count = 0;
   Amount amount;  ///< of `count`, with its modifier; in units
   int index = 0;  ///< of a holiday

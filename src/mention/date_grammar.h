@@ -64,6 +64,7 @@ class DateGrammar {
   Hit window_behind(std::size_t begin, std::size_t i, DateNode node);
   Hit span_at(std::size_t begin, std::size_t i, int selector);
   Hit after_next_at(std::size_t i);
+  Hit base_of_shift(std::size_t i);
   Hit shift_at(std::size_t i);
   Hit day_beside_at(std::size_t i);
   Hit in_duration_at(std::size_t i);

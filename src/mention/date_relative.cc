@@ -92,8 +92,8 @@ DateGrammar::Hit DateGrammar::window_behind(std::size_t begin, std::size_t i, Da
     if (view_.is(next, Role::kMonth)) return std::nullopt;
     return hit(begin, next, made);
   }
-  const bool verb = view_.is(i, Role::kDoubtful) && !view_[i].capital &&
-                    (view_.is_other_word(i + 1) || view_.spelling(i + 1) == "not");
+  const bool verb =
+      view_.is(i, Role::kDoubtful) && !view_[i].capital && view_[i + 1].kind == Lexeme::Kind::kWord;
   if (view_.is(i, Role::kMonth) && !view_[i + 1].is_number() && !verb) {
     made.month = static_cast<int>(view_.value(i, Role::kMonth));
     return hit(begin, i + 1, made);
@@ -114,6 +114,15 @@ DateGrammar::Hit DateGrammar::window_behind(std::size_t begin, std::size_t i, Da
   if (made.unit < TimeUnit::kDay || made.unit == TimeUnit::kNight || is_plural(view_, i) || quarter) {
     if (made.unit == TimeUnit::kNight && !is_plural(view_, i)) return std::nullopt;
     return std::nullopt;
+  }
+  // "The last decade" is the ten years up to now, as are "the past decade" and "the last century".
+  if (made.unit >= TimeUnit::kDecade && made.unit <= TimeUnit::kCentury && made.selector < 0 &&
+      !made.event_base) {
+    made.op = DateOp::kSpan;
+    made.count = 1;
+    made.amount.reading = Reading<double>::exactly(1);
+    made.amount.told = Interval<double>::exactly(1);
+    return hit(begin, i + 1, made);
   }
   // "Last day", and "the last day" of something; "in the last day" is the one before now.
   const bool up_to_now = view_.is(begin, Role::kThe) && begin > 0 && view_.is(begin - 1, Role::kIn);
@@ -174,6 +183,14 @@ DateGrammar::Hit DateGrammar::after_next_at(std::size_t i) {
   return hit(i, word + 1, made);
 }
 
+// What "two days after" counts from where a date tells it: 6 May, Tuesday's vote, the January 7 quake.
+DateGrammar::Hit DateGrammar::base_of_shift(std::size_t i) {
+  if (const auto base = untimed_at(i)) return base;
+  if (!view_.is(i, Role::kThe)) return std::nullopt;
+  const auto inside = untimed_at(i + 1);  // of the event's noun group
+  return inside && is_day_grain(inside->root) && view_.is_other_word(inside->next) ? inside : std::nullopt;
+}
+
 // two weeks ago, three days later, two years before the vote, 3 weeks from now, a week after 6 May.
 DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
   if (view_.is(i, Role::kAll)) return std::nullopt;
@@ -200,7 +217,9 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
     if (word == "since" && !view_.is(child, Role::kThe) && !view_[child].is_number() &&
         !view_.is(child, Role::kMonth))
       return std::nullopt;
-    const auto base = untimed_at(child);
+    const bool lasts = i > 0 && view_.spelling(i - 1) == "for" && word != "from";
+    if (lasts) return std::nullopt;  // "for two years after the war"
+    const auto base = base_of_shift(child);
     if (base && base->next > child && !(word == "since")) {
       made.a = base->root;
       return hit(i, base->next, made);
@@ -209,8 +228,8 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
         word != "ahead of")
       return std::nullopt;
     if (word == "following" && view_.is_sentence_end(child)) return std::nullopt;
-    if (i > 0 && view_.spelling(i - 1) == "for") return std::nullopt;  // "for two years after the war" lasts
     made.event_base = true;
+    made.names_event = !view_.is_sentence_end(child) && view_[child].kind != Lexeme::Kind::kSign;
     return hit(i, at, made);
   }
   if (view_.value(at, Role::kBound) == static_cast<int>(DateBound::kFrom) && view_.is(at, Role::kWeekStart)) {
@@ -244,11 +263,14 @@ DateGrammar::Hit DateGrammar::day_beside_at(std::size_t i) {
   made.amount.reading = Reading<double>::exactly(1);
   made.amount.told = Interval<double>::exactly(1);
   made.selector = word == "after" ? 1 : -1;
-  if (const auto base = untimed_at(i + 3)) {
+  const bool lasts = i > 0 && view_.spelling(i - 1) == "for" && !view_.is_sentence_end(i + 3);
+  if (lasts && unit > TimeUnit::kDay) return std::nullopt;  // "for the week after the vote"
+  if (const auto base = base_of_shift(i + 3)) {
     made.a = base->root;
     return hit(i, base->next, made);
   }
   made.event_base = true;
+  made.names_event = !view_.is_sentence_end(i + 3) && view_[i + 3].kind != Lexeme::Kind::kSign;
   return hit(i, i + 3, made);
 }
 
@@ -314,7 +336,9 @@ DateGrammar::Hit DateGrammar::within_at(std::size_t i) {
   if (view_.is(next, Role::kOf) || view_.is(next, Role::kAfter)) {
     const auto base = untimed_at(next + 1);
     if (!base) {
+      if (made.unit < TimeUnit::kDay) return std::nullopt;  // "within an hour of its destination"
       made.event_base = true;
+      made.names_event = true;
       return hit(begin, next, made);
     }
     made.a = base->root;

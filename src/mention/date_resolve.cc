@@ -66,7 +66,8 @@ const DateNode* clock_node(const DateExpression& expression, int root) {
 std::string relative_timex(const DateExpression& expression, int root) {
   const DateNode& node = expression.nodes[static_cast<std::size_t>(root)];
   std::string out;
-  if (node.weekday != 0 && node.op == DateOp::kCalendar) return "XXXX-WXX-" + std::to_string(node.weekday);
+  if (node.weekday != 0 && node.op == DateOp::kCalendar && node.month == 0)
+    return "XXXX-WXX-" + std::to_string(node.weekday);
   out = "op" + std::to_string(static_cast<int>(node.op)) + ":" + std::to_string(node.selector) + ":" +
         std::to_string(static_cast<int>(node.unit)) + ":" + std::to_string(static_cast<int>(node.count)) +
         ":" + std::to_string(node.month) + "-" + std::to_string(node.day) + "-" +
@@ -119,7 +120,9 @@ std::optional<DateValue> resolve_date(const ValueTables& tables, const DateExpre
     value.relative->weekday = static_cast<unsigned>(node.weekday);
   }
   value.anchored = !period->from_event && (!period->from_publication || context.published.has_value());
-  const bool readable = value.anchored || (period->from_event && context.published.has_value());
+  // "After the vote": the day named last is the vote's at most where it stands close by.
+  const bool unrelated = node.names_event && !context.told_near;
+  const bool readable = value.anchored || (period->from_event && context.published.has_value() && !unrelated);
   if (readable && node.op != DateOp::kClock) value.told = period->told;
   if (value.anchored) {
     value.days = {period->hard, period->soft};

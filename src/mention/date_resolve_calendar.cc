@@ -9,7 +9,7 @@ namespace gainsay::resolving {
 
 using date::days;
 
-constexpr long kFarthest = 270;  // days
+constexpr long kFarthest = 270, kNear = 60;  // days
 
 Period exact(const Interval<Day>& days_of, Grain grain) {
   return {days_of, days_of, days_of, grain, false, false, {}};
@@ -34,6 +34,16 @@ long distance(const Interval<Day>& period, Day day) {
   if (day < *period.low) return (*period.low - day).count();
   return day > *period.high ? (day - *period.high).count() : 0;
 }
+
+namespace {
+
+// Of what is further off news tells what was twice as readily as what will be.
+long unlikeliness(const Interval<Day>& period, Day day) {
+  const long apart = distance(period, day);
+  return *period.low > day && apart > kNear ? 2 * apart : apart;
+}
+
+}  // namespace
 
 Period DateResolver::moving(Period period) {
   period.from_publication = true;
@@ -65,7 +75,7 @@ MaybePeriod DateResolver::choose_among(const std::vector<Interval<Day>>& all, Gr
   }
   if (best == nullptr) {
     best = &*std::min_element(all.begin(), all.end(), [&](const auto& a, const auto& b) {
-      return distance(a, reference_) < distance(b, reference_);
+      return unlikeliness(a, reference_) < unlikeliness(b, reference_);
     });
   }
   // Without a year a day is hardly ever told from most of a year away: there the nearest beats the tense.
@@ -79,7 +89,10 @@ MaybePeriod DateResolver::choose_among(const std::vector<Interval<Day>>& all, Gr
 
 DateResolver::Frame DateResolver::frame(const DateNode& node) {
   if (node.year) return {node.year, std::nullopt, false};
-  if (node.a < 0) return {};
+  if (node.a < 0) {
+    if (context_.sentence_year && context_.lean <= 0) return {context_.sentence_year, std::nullopt, false};
+    return {};
+  }
   const auto whole = resolve(node.a);
   if (!whole || !whole->told.low) return {};
   Frame frame{year_of(*whole->told.low), std::nullopt, whole->from_publication};

@@ -53,6 +53,11 @@ Interval<Day> told_part(const Interval<Day>& whole, Grain grain, DatePart part) 
     if (part == DatePart::kMiddle) return months_period(year, 5, 4);
     return months_period(year, 7, 6);
   }
+  if (grain == Grain::kDecade) {
+    const int year = year_of(first);
+    if (part == DatePart::kMiddle) return year_period(year + 3, 4);
+    return year_period(part == DatePart::kEarly ? year : year + 5, 5);
+  }
   const PartShares shares = shares_of(part);
   return share_of(whole, shares.low, shares.high);
 }

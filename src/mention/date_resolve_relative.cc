@@ -8,9 +8,17 @@ namespace gainsay::resolving {
 
 using date::days;
 
-// What "the following day" counts from.
-Day DateResolver::base_of(const DateNode& node) const {
-  return node.event_base && context_.told_before ? *context_.told_before : reference_;
+constexpr double kFarthestShift = 365.2425 * 2000;  // days; "millions of years ago" is no date of history
+
+// What "the following day" and "the previous month" count from.
+Interval<Day> DateResolver::base_of(const DateNode& node) const {
+  const Interval<Day> here{reference_, reference_};
+  if (!node.event_base) return here;
+  const bool years = node.unit >= TimeUnit::kYear && node.unit <= TimeUnit::kCentury;
+  const bool months = node.unit == TimeUnit::kMonth || node.unit == TimeUnit::kQuarter;
+  if (years) return context_.told_year.value_or(here);
+  if (months) return context_.told_month.value_or(here);
+  return context_.told_before ? Interval<Day>{*context_.told_before, *context_.told_before} : here;
 }
 
 Period DateResolver::based(const DateNode& node, Period period) const {
@@ -20,14 +28,19 @@ Period DateResolver::based(const DateNode& node, Period period) const {
 }
 
 MaybePeriod DateResolver::near_day(const DateNode& node) {
-  return based(node, one_day(base_of(node) + days(static_cast<int>(node.count))));
+  const auto apart = days(static_cast<int>(node.count));
+  if (node.event_base || !context_.spoken) return based(node, one_day(*base_of(node).low + apart));
+  // "Today" is the day of speaking; that it was said on the day of publication stays possible.
+  Period period = one_day(*context_.spoken + apart);
+  if (*context_.spoken != reference_) period.others.push_back({reference_ + apart, reference_ + apart});
+  return based(node, period);
 }
 
 MaybePeriod DateResolver::window(const DateNode& node) {
   if (node.weekday != 0) return weekday_window(node);
   if (node.month != 0) return month_window(node);
   if (node.season != 0) return season_window(node);
-  const Day base = base_of(node);
+  const Day base = *base_of(node).low;
   if (node.unit == TimeUnit::kWeekend) return weekend_window(node, base);
   const auto here = unit_around(base, node.unit);
   const TimeUnit step =
@@ -55,7 +68,7 @@ Period DateResolver::weekend_window(const DateNode& node, Day base) const {
 
 // "Last Friday" and "next Friday" are read in two ways within one week; both are kept.
 MaybePeriod DateResolver::weekday_window(const DateNode& node) {
-  const Day base = base_of(node);
+  const Day base = *base_of(node).low;
   const Day monday = base - days(iso_weekday(base) - 1);
   const Day by_week = monday + days(node.weekday - 1) + days(7 * node.selector);
   const unsigned back = (iso_weekday(base) + 7 - static_cast<unsigned>(node.weekday)) % 7;
@@ -123,7 +136,7 @@ MaybePeriod DateResolver::span(const DateNode& node) {
 }
 
 MaybePeriod DateResolver::within(const DateNode& node) {
-  Period base = moving(one_day(base_of(node)));
+  Period base = moving(one_day(*base_of(node).low));
   if (node.a >= 0) {
     const auto child = resolve(node.a);
     if (!child || !child->told.low || !child->told.high) return std::nullopt;
@@ -157,7 +170,8 @@ Interval<Day> DateResolver::moved_by(const Interval<Day>& base, const Interval<d
 }
 
 MaybePeriod DateResolver::shift(const DateNode& node) {
-  Period base = one_day(base_of(node));
+  Period base = exact(base_of(node), Grain::kDay);
+  if (std::abs(node.count) * days_in(node.unit) > kFarthestShift) return std::nullopt;
   if (node.a >= 0) {
     const auto child = resolve(node.a);
     if (!child) return std::nullopt;

@@ -73,7 +73,7 @@ class DateResolver {
   MaybePeriod holiday(const DateNode& node);
 
   // Days counted from the publication or an event: date_resolve_relative.cc.
-  Day base_of(const DateNode& node) const;
+  Interval<Day> base_of(const DateNode& node) const;
   Period based(const DateNode& node, Period period) const;
   MaybePeriod near_day(const DateNode& node);
   MaybePeriod window(const DateNode& node);

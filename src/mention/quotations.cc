@@ -69,6 +69,18 @@ std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens) {
   return ranges;
 }
 
+bool inside_quotation(std::string_view text, std::size_t begin, std::size_t at) {
+  bool inside = false;
+  for (std::size_t i = begin; i < at; ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte != '"' && byte < 0xc2) continue;
+    const std::size_t size = byte == '"' ? 1 : byte < 0xe0 ? 2 : 3;
+    const Mark mark = mark_of(text.substr(i, size));
+    if (mark != Mark::kNone) inside = mark == Mark::kOpen || (mark == Mark::kEither && !inside);
+  }
+  return inside;
+}
+
 std::vector<Mention> find_quotations(const AnalysedArticle& article) {
   std::vector<Mention> mentions;
   const std::string& text = article.article->text;

@@ -25,6 +25,10 @@ struct QuotedRange {
 /// punctuation; where it is never closed it is an apostrophe.
 std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens);
 
+/// Whether byte `at` of `text` stands between double quotation marks that were opened at `begin` or behind
+/// it.
+bool inside_quotation(std::string_view text, std::size_t begin, std::size_t at);
+
 /// The words between quotation marks, as mentions of type kQuotation with the inner text; nested and unclosed
 /// marks are handled, a quotation ends with its sentence. A single quoted word ("so-called") is none.
 std::vector<Mention> find_quotations(const AnalysedArticle& article);

@@ -1,7 +1,5 @@
 #include "mention/tense.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 namespace gainsay {
@@ -9,28 +7,28 @@ namespace {
 
 constexpr std::size_t kBack = 24, kAhead = 12;  // lexemes
 
-// "Trading begins on Thursday", "members vote on 12 May": a timetable looks ahead; "is", "has" and "says" do
-// not.
-bool is_timetable(const Syntax& syntax, const VerbGroup& group) {
+// "Trading begins on Thursday", "members vote on 12 May": a timetable looks ahead; "is", "says" and "follows"
+// do not.
+bool is_timetable(const ValueTables& tables, const Syntax& syntax, const VerbGroup& group) {
   if (group.tense != Tense::kPresent || group.perfect || group.progressive || group.negated ||
       group.voice == Voice::kPassive || group.modality != Modality::kNone)
     return false;
-  static constexpr std::string_view kStates[] = {"be",   "have",  "say",  "tell", "mean",  "show", "remain",
-                                                 "know", "think", "want", "seem", "claim", "do",   "recall"};
-  return std::find(std::begin(kStates), std::end(kStates), syntax.tokens[group.head].lemma) ==
-         std::end(kStates);
+  std::uint64_t first = 0;
+  unsigned pieces = 0;
+  const Word* word = tables.find(phrase_hash(syntax.tokens[group.head].lemma, first, pieces));
+  return word != nullptr && word->is(Role::kTimetable);
 }
 
-int lean_of(const Syntax& syntax, const VerbGroup& group) {
+int lean_of(const ValueTables& tables, const Syntax& syntax, const VerbGroup& group) {
   if (group.modality == Modality::kObliged && !group.perfect) return 1;
-  if (is_timetable(syntax, group)) return 1;
+  if (is_timetable(tables, syntax, group)) return 1;
   if (group.tense == Tense::kFuture || group.modality == Modality::kPlanned) return 1;
   if (group.tense == Tense::kPast && group.modality == Modality::kNone) return -1;
   return 0;
 }
 
 // "Said" and its like tell when something was said, not when it is.
-int lean_by_syntax(const Syntax& syntax, std::uint32_t offset) {
+int lean_by_syntax(const ValueTables& tables, const Syntax& syntax, std::uint32_t offset) {
   const VerbGroup *before = nullptr, *behind = nullptr;
   for (const VerbGroup& group : syntax.verb_groups) {
     if (!group.finite && group.modality != Modality::kPlanned) continue;
@@ -38,8 +36,8 @@ int lean_by_syntax(const Syntax& syntax, std::uint32_t offset) {
     if (first) before = &group;
     if (!first && behind == nullptr) behind = &group;
   }
-  if (before != nullptr && lean_of(syntax, *before) != 0) return lean_of(syntax, *before);
-  return behind != nullptr ? lean_of(syntax, *behind) : 0;
+  if (before != nullptr && lean_of(tables, syntax, *before) != 0) return lean_of(tables, syntax, *before);
+  return behind != nullptr ? lean_of(tables, syntax, *behind) : 0;
 }
 
 int lean_by_word(const LexemeView& view, std::size_t i) {
@@ -56,7 +54,8 @@ int lean_by_word(const LexemeView& view, std::size_t i) {
 }  // namespace
 
 int lean_at(const LexemeView& view, std::size_t i, const Syntax* syntax) {
-  if (syntax != nullptr && !syntax->verb_groups.empty()) return lean_by_syntax(*syntax, view[i].begin);
+  if (syntax != nullptr && !syntax->verb_groups.empty())
+    return lean_by_syntax(view.tables, *syntax, view[i].begin);
   for (std::size_t at = i; at-- > 0 && i - at <= kBack;) {
     const int lean = lean_by_word(view, at);
     const bool of_future = at > 0 && (view.is(at - 1, Role::kFuture) ||
@@ -65,6 +64,13 @@ int lean_at(const LexemeView& view, std::size_t i, const Syntax* syntax) {
   }
   for (std::size_t at = i + 1; at < view.size() && at - i <= kAhead; ++at) {
     if (const int lean = lean_by_word(view, at)) return lean;
+  }
+  return 0;
+}
+
+int lean_of_sentence(const ValueTables& tables, const Syntax& syntax) {
+  for (const VerbGroup& group : syntax.verb_groups) {
+    if (const int lean = group.finite ? lean_of(tables, syntax, group) : 0) return lean;
   }
   return 0;
 }

@@ -159,7 +159,10 @@ constexpr RoleName kDateRoles[] = {{Role::kMonth, "month"},
                                    {Role::kFutureBe, "future_be"},
                                    {Role::kBe, "be"},
                                    {Role::kPastTense, "past_tense"},
-                                   {Role::kCountsBack, "counts_back"}};
+                                   {Role::kCountsBack, "counts_back"},
+                                   {Role::kTimetable, "timetable"},
+                                   {Role::kIdiom, "idiom"},
+                                   {Role::kLocalTime, "local_time"}};
 
 void add(ValueTables& tables, const std::string& phrase, Role role, double value = 0) {
   Word& word = tables.phrase(phrase);

@@ -115,6 +115,9 @@ enum class Role : std::uint8_t {
   kFutureBe,
   kPastTense,
   kCountsBack,
+  kTimetable,
+  kIdiom,
+  kLocalTime,
   // read from tables of their own
   kHoliday,
   kModifierBefore,

@@ -2,8 +2,10 @@
 
 #include "mention/date_grammar.h"
 #include "mention/date_resolve.h"
+#include "mention/quotations.h"
 #include "mention/tables.h"
 #include "mention/tense.h"
+#include "mention/told_days.h"
 
 namespace gainsay {
 namespace {
@@ -88,6 +90,7 @@ class ValueFinder {
  private:
   void read_sentence(std::uint32_t index, Span span) {
     sentence_ = index;
+    told_.begin_sentence(index);
     cut_lexemes(tables_, analysed_.article->text, span, pieces_);
     const bool anchored = std::any_of(pieces_.begin(), pieces_.end(), [](const Lexeme& piece) {
       return piece.is_number() || (piece.word != nullptr && (piece.word->roles & anchors()).any());
@@ -137,12 +140,57 @@ class ValueFinder {
     expression_.nodes.clear();
     const auto hit = DateGrammar(view, expression_).date_at(i);
     if (!hit || hit->next <= i) return i;
-    context_.lean = lean_at(view, i, syntax());
-    auto value = resolve_date(tables_, expression_, hit->root, context_);
+    DateContext context = context_;
+    told_.give(context);
+    context.lean = lean(view, i);
+    const DateNode& root = expression_.nodes[static_cast<std::size_t>(hit->root)];
+    const bool spoken = root.op == DateOp::kDay && !root.event_base && is_quoted(pieces_[i].begin);
+    if (spoken) context.spoken = day_of_speaking(view);
+    auto value = resolve_date(tables_, expression_, hit->root, context);
     if (!value) return i;
-    if (value->anchored && value->grain == Grain::kDay && value->told && value->told->low)
-      context_.told_before = value->told->low;
+    if (!spoken) told_.note(*value, is_fronted_year(view, *hit));
     return add(MentionType::kDate, hit->begin, hit->next, std::move(*value));
+  }
+
+  // A sentence without a verb ("After 18 February.") leans as the one before it does.
+  int lean(const LexemeView& view, std::size_t i) const {
+    const int here = lean_at(view, i, syntax());
+    const bool verbless = syntax() != nullptr && syntax()->verb_groups.empty();
+    if (here != 0 || !verbless || sentence_ == 0) return here;
+    const auto& sentences = analysed_.article->sentences;
+    if (sentences[sentence_ - 1].block != sentences[sentence_].block) return here;
+    return lean_of_sentence(tables_, analysed_.sentences[sentence_ - 1]);
+  }
+
+  bool is_quoted(std::uint32_t offset) const {
+    const Article& article = *analysed_.article;
+    const Sentence& sentence = article.sentences[sentence_];
+    const std::size_t begin = sentence.block < article.blocks.size()
+                                  ? article.blocks[sentence.block].span.begin
+                                  : sentence.span.begin;
+    return inside_quotation(article.text, begin, offset);
+  }
+
+  // The day that stands beside a quotation ("… today," he said on Monday), else the one told right before it.
+  std::optional<Day> day_of_speaking(const LexemeView& view) const {
+    DateExpression expression;
+    DateContext context = context_;
+    context.lean = -1;
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      if (!pieces_[i].is(Role::kWeekday) && !pieces_[i].is(Role::kMonth)) continue;
+      if (is_quoted(pieces_[i].begin)) continue;
+      expression.nodes.clear();
+      const auto hit = DateGrammar(view, expression).date_at(i);
+      const auto value = hit ? resolve_date(tables_, expression, hit->root, context) : std::nullopt;
+      if (value && value->anchored && value->grain == Grain::kDay && told_.may_be_speech(*value, context_))
+        return value->told->low;
+    }
+    return told_.day_of_speaking(context_);
+  }
+
+  // "In 2016, …": the year of what the sentence goes on to tell.
+  static bool is_fronted_year(const LexemeView& view, const DateHit& hit) {
+    return hit.begin == 1 && view.is(0, Role::kIn) && view[hit.next].is_sign(',');
   }
 
   const Syntax* syntax() const {
@@ -167,7 +215,8 @@ class ValueFinder {
 
   const ValueTables& tables_;
   const AnalysedArticle& analysed_;
-  DateContext context_;
+  DateContext context_;  ///< without what is told on the way
+  ToldDays told_;
   DateExpression expression_;
   std::vector<Lexeme> pieces_;
   std::vector<Mention> found_;

@@ -87,6 +87,30 @@ constexpr Case kDates[] = {
     {"It was shut as of Saturday.", "date Saturday=2023-09-02"},
     {"It rained in the last day.", "date the last day=2023-09-03"},
     {"They shut for three days from today.", "date three days from today=2023-09-07"},
+    {"He posted on Friday: \"Today we fly.\"", "date Friday=2023-09-01; date Today=2023-09-01"},
+    {"\"Today we fly,\" she said on Friday.", "date Today=2023-09-01; date Friday=2023-09-01"},
+    {"\"It ends tomorrow,\" he said.", "date tomorrow=2023-09-05"},
+    {"On Friday he read \"War and Peace\"; today he sings.", "date Friday=2023-09-01; date today=2023-09-04"},
+    {"Sales grew in the last decade.", "date the last decade=2013-09-04/2023-09-03"},
+    {"It follows another attempt in April.", "date April=2023-04"},
+    {"The season begins in November.", "date November=2023-11"},
+    {"Ends 20 November.", "date 20 November=2023-11-20"},
+    {"Entry 20 February.", "date 20 February=2023-02-20"},
+    {"In 2016, they won on Election Day.", "date 2016=2016; date Election Day=2016-11-08"},
+    {"In 2016, they won on 3 March.", "date 2016=2016; date 3 March=2016-03-03"},
+    {"The law of 2016 ended on 3 March.", "date 2016=2016; date 3 March=2023-03-03"},
+    {"In 2016, they vowed what they will do on 3 March.", "date 2016=2016; date 3 March=2024-03-03"},
+    {"The park reopened two days after the January 7 quake.", "date two days after the January 7=2023-01-09"},
+    {"It was signed a week after Friday's vote.", "date a week after Friday=2023-09-08"},
+    {"The quake on June 27 [2019] was strong.", "date June 27 [2019]=2019-06-27"},
+    {"The quake on June 27 (2019) was strong.", "date June 27 (2019)=2019-06-27"},
+    {"It was so from the late 1960s on.", "date the late 1960s on=1965-01-01/"},
+    {"He wrote it in the early 1960s.", "date the early 1960s=1960-01-01/1964-12-31"},
+    {"They met at roughly 2am local time (0100 UTC) on Friday.",
+     "date at roughly 2am local time (0100 UTC) on Friday=2023-09-01"},
+    {"They met at 6 p.m. local time on Friday.", "date at 6 p.m. local time on Friday=2023-09-01"},
+    {"Their blog post next month will tell.", "date next month=2023-10"},
+    {"Prices post 2019 rose.", "date 2019=2020-01-01/"},
 };
 
 constexpr Case kNumbers[] = {
@@ -116,6 +140,10 @@ constexpr Case kNumbers[] = {
     {"A score of 5,000 or less than 6,000.", "number 5,000=5000; number or less than 6,000=..6000"},
     {"They sold 2.3 k.", "number 2.3 k=2300"},
     {"It was shut for two years after the war.", "duration two years=P2Y"},
+    {"It was shut for a week after Tuesday's fire.", "duration a week=P1W; date Tuesday=2023-08-29"},
+    {"It was within an hour of its destination.", "duration within an hour=PT1H"},
+    {"It died out millions of years after the birds came.", "duration millions of years=P2000000Y"},
+    {"We want to reach 2000 or 3000 likes.", "number 2000 or 3000=2000..3000"},
 };
 
 constexpr const char* kNoDates[] = {
@@ -131,6 +159,12 @@ constexpr const char* kNoDates[] = {
     "2000 people came.",
     "The 2012 Olympics were his.",
     "She spoke on the last day of the talks.",
+    "This may change again.",
+    "He posted a time of 2:05:45.",
+    "She won in 2:05:45.",
+    "The virus 2019-nCoV spread.",
+    "COVID-2019 spread.",
+    "But at the end of the day, all of it failed.",
 };
 
 TEST_CASE("dates are found and valued") {
@@ -161,6 +195,44 @@ TEST_CASE("without a publication date a weekday stays unanchored") {
   CHECK_FALSE(date.anchored);
   CHECK(date.relative->weekday == 2u);
   CHECK_FALSE(date.days.hard.low.has_value());
+}
+
+// The plain readings of an article of several sentences, each behind a full stop.
+std::string told_days(const std::string& text, const char* published = "2023-09-04") {
+  Article article;
+  article.text = text;
+  article.published = parse_iso_day(published);
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(". ", begin), text.size() - 1) + 1;
+    article.sentences.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, 0});
+    begin = end + 1;
+  }
+  AnalysedArticle analysed;
+  analysed.article = &article;
+  std::string out;
+  for (const Mention& mention : model().find_values(analysed)) {
+    const auto* date = std::get_if<DateValue>(&mention.value);
+    if (date == nullptr) continue;
+    out += (out.empty() ? "" : "; ") + std::string(slice(text, mention.span)) + "=";
+    if (date->told && date->told->low) out += iso_day(*date->told->low);
+  }
+  return out;
+}
+
+TEST_CASE("words that count from a day told before") {
+  CHECK(told_days("When did it begin? After 18 February.", "2020-10-20") == "18 February=2020-02-19");
+  CHECK(told_days("It fell on Friday. It rose later that day.") ==
+        "Friday=2023-09-01; later that day=2023-09-01");
+  CHECK(told_days("It fell on Friday. \"This morning we heard,\" he said. It rose that day.") ==
+        "Friday=2023-09-01; This morning=2023-09-01; that day=2023-09-01");
+  CHECK(told_days("They met in May. They had signed the previous month.") ==
+        "May=2023-05-01; the previous month=2023-04-01");
+  CHECK(told_days("He won in 2016. He had lost two years earlier.") ==
+        "2016=2016-01-01; two years earlier=2014-01-01");
+  CHECK(told_days("It fell on Friday. Nobody knew. It was late. A day after the vote it rose.") ==
+        "Friday=2023-09-01; A day after=");
+  CHECK(told_days("They fell on Friday. A day after the vote they rose.") ==
+        "Friday=2023-09-01; A day after=2023-09-02");
 }
 
 TEST_CASE("a time of day goes with its date") {

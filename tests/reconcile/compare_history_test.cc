@@ -130,6 +130,12 @@ const Pair kPairs[] = {
      {"Maija Korpi won her third world title in Trondheim on Sunday.", "2025-02-24"},
      {"Nobody had ever before seen Maija Korpi win a title; in Trondheim she did.", "2025-02-24"},
      true},
+    {"first since she took over, and an earlier visit this year",
+     {"Ms Haugen will visit Kenya next week on her first journey there since she took over the post in "
+      "August.",
+      "2025-10-10"},
+     {"Ms Haugen, on her second visit to Kenya this year, landed in Nairobi on Tuesday.", "2025-10-16"},
+     false},
     {"two owners",
      {"The Hawks won their first title since 1908 on Sunday.", "2016-11-03"},
      {"Cleveland last won a title in 1948.", "2016-11-03"},
