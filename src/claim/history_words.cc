@@ -23,25 +23,42 @@ bool ends_naming(const Scene& scene, std::uint32_t token) {
   return folded_word(scene, token) == "since" || is_listed(scene, "series_stop", token);
 }
 
-// The topics of a token: those whose list holds its word, its lemma or one of its classes.
+/// Calls `use` with each topic whose list holds the word or sense.
+template <class Use>
+void for_topics(const WordList& topics, std::string_view word, Use use) {
+  const WordList::Item* found = topics.find(word);
+  if (found == nullptr) return;
+  for (std::string_view rest = found->second; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    use(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+}
+
+// The topics of a token: those whose list holds its word, its lemma or one of its classes. In no order.
 void add_topics(const Scene& scene, std::uint32_t token, std::vector<std::string>& classes) {
   const WordLists& words = scene.rules().words();
-  const std::string word = folded_word(scene, token), lemma = folded_lemma(scene, token);
-  // "Go", "take" and the like tell what happens only beside something that does.
-  const bool weak = scene.syntax().tokens[token].pos == Pos::kVerb && words.has("weak_verb", lemma);
+  const WordList& topics = words.all("topics_of");
   std::vector<std::string> senses;
-  for (const Annotation& a : scene.senses_at(token)) {
+  for (const Annotation& a : scene.annotations()) {
+    if (a.head != token) continue;
     if (a.kind == SenseKind::kEvent || a.kind == SenseKind::kClass)
       senses.push_back(scene.lexicon().name(a.sense));
     if (a.kind == SenseKind::kOffice) senses.emplace_back("class:leader");
   }
-  for (const auto& [topic, ignored] : words.all("series_topics")) {
-    const auto& list = words.all("series_" + topic);
-    const bool by_sense =
-        std::any_of(senses.begin(), senses.end(), [&](const std::string& s) { return list.contains(s); });
-    const bool by_word = list.contains(word) || list.contains(lemma);
-    if (by_sense || by_word) classes.push_back((by_word && weak && !by_sense ? "weak:" : "topic:") + topic);
-  }
+  std::vector<std::string_view> by_sense;
+  for (const std::string& sense : senses)
+    for_topics(topics, sense, [&](std::string_view topic) { by_sense.push_back(topic); });
+  for (const std::string_view topic : by_sense) classes.push_back(std::string("topic:").append(topic));
+  // "Go", "take" and the like tell what happens only beside something that does.
+  const std::string &word = folded_word(scene, token), &lemma = folded_lemma(scene, token);
+  const bool weak = scene.syntax().tokens[token].pos == Pos::kVerb && words.has("weak_verb", lemma);
+  const auto add_by_word = [&](std::string_view topic) {
+    if (std::find(by_sense.begin(), by_sense.end(), topic) == by_sense.end())
+      classes.push_back(std::string(weak ? "weak:" : "topic:").append(topic));
+  };
+  for_topics(topics, word, add_by_word);
+  if (lemma != word) for_topics(topics, lemma, add_by_word);
   classes.insert(classes.end(), senses.begin(), senses.end());
 }
 
@@ -50,14 +67,6 @@ bool tells_topic(const Scene& scene, std::uint32_t token) {
   add_topics(scene, token, classes);
   return std::any_of(classes.begin(), classes.end(),
                      [](const std::string& c) { return c.starts_with("topic:"); });
-}
-
-bool in_name(const Scene& scene, std::uint32_t token) {
-  const Span span = scene.syntax().tokens[token].span;
-  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
-    return std::holds_alternative<EntityValue>(scene.mention(index).value) &&
-           scene.mention(index).span.overlaps(span);
-  });
 }
 
 // "The first recall of batteries": a group that hangs on the noun that is counted.
@@ -103,7 +112,7 @@ bool is_whole_name(const Scene& scene, std::uint32_t token) {
 
 bool narrows(const Scene& scene, const SeriesWords& words, std::uint32_t token) {
   const Token& it = scene.syntax().tokens[token];
-  if (token == words.head || !is_content(it) || scene.in_figure(token) || in_name(scene, token)) return false;
+  if (token == words.head || !is_content(it) || scene.in_figure(token) || scene.in_name(token)) return false;
   if (is_whole_name(scene, token)) return false;
   if (is_listed(scene, "no_narrowing", token) || is_listed(scene, "people_kind", token) ||
       is_listed(scene, "light_verb", token))
@@ -167,7 +176,7 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
     if (people) value.classes.push_back("who:" + folded_lemma(scene, token));
     if (told_by_verb && (token == words.head || (people && token < words.head + 4))) continue;
     // "Coach of the Year": a word of a name tells no topic.
-    const bool named = in_name(scene, token) || scene.syntax().tokens[token].pos == Pos::kPropn;
+    const bool named = scene.in_name(token) || scene.syntax().tokens[token].pos == Pos::kPropn;
     std::vector<std::string> own;
     if (!named || token == words.head) add_topics(scene, token, own);
     for (std::string& one : own) {
@@ -302,13 +311,11 @@ bool stands_at(const Scene& scene, std::string_view phrase, std::uint32_t token)
 
 std::uint32_t find_listed(const Scene& scene, std::string_view list, std::uint32_t first,
                           std::uint32_t last) {
-  const auto& phrases = scene.rules().words().all(list);
-  // Phrases stand in order, so those that begin with a word lie together.
-  const auto stands = [&](const std::string& begin, std::uint32_t t) {
-    for (auto at = phrases.lower_bound(begin); at != phrases.end() && at->first.starts_with(begin); ++at) {
-      if (stands_at(scene, at->first, t)) return true;
-    }
-    return false;
+  const WordList& phrases = scene.rules().words().all(list);
+  const auto stands = [&](std::string_view first_word, std::uint32_t t) {
+    const auto candidates = phrases.beginning_with(fold_hash(first_word));
+    return std::any_of(candidates.begin(), candidates.end(),
+                       [&](const WordList::Item& item) { return stands_at(scene, item.first, t); });
   };
   for (std::uint32_t t = first; t <= last && t < scene.syntax().tokens.size(); ++t) {
     if (stands(folded_word(scene, t), t) || stands(folded_lemma(scene, t), t)) return t;

@@ -376,8 +376,8 @@ Bearer bearer_of(const Scene& scene, Run& run) {
 // "=", figures with "#". In no order.
 std::vector<std::string> context_of(const Scene& scene) {
   std::vector<std::string> context;
-  const auto &weekdays = scene.rules().words().all("weekday"),
-             &common = scene.rules().words().all("common_word");
+  const WordList &weekdays = scene.rules().words().all("weekday"),
+                 &common = scene.rules().words().all("common_word");
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
     const Token& token = scene.syntax().tokens[t];
     if (token.lemma.size() < 3) continue;
@@ -386,8 +386,7 @@ std::vector<std::string> context_of(const Scene& scene) {
       const bool weekday = weekdays.contains(word);
       context.push_back(weekday ? word : "=" + word);
     } else if (token.pos == Pos::kNoun || token.pos == Pos::kVerb || token.pos == Pos::kAdj) {
-      std::string word = folded_lemma(scene, t);
-      if (!common.contains(word)) context.push_back(std::move(word));
+      if (!common.contains(folded_lemma(scene, t))) context.push_back(folded_lemma(scene, t));
     }
   }
   for (const std::uint32_t index : scene.mentions()) {

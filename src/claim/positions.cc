@@ -192,7 +192,7 @@ void add_object_of(const Scene& scene, const Trigger& trigger, const std::string
   const Syntax& syntax = scene.syntax();
   for (const Relation& relation : syntax.relations) {
     if (relation.type != Relation::Type::kObject || relation.noun != trigger.group) continue;
-    if (!is_one_of(std::string(syntax.tokens[syntax.verb_groups[relation.verb].head].lemma), verbs)) continue;
+    if (!is_one_of(syntax.tokens[syntax.verb_groups[relation.verb].head].lemma, verbs)) continue;
     add(groups, scene, subject_of(scene, relation.verb));
   }
 }
@@ -218,8 +218,7 @@ void add_as_of(const Scene& scene, const Trigger& trigger, const std::string& ve
   if (noun.preposition == kAbsent || noun.attached_verb == kAbsent ||
       folded_word(scene, noun.preposition) != "as")
     return;
-  if (!is_one_of(std::string(syntax.tokens[syntax.verb_groups[noun.attached_verb].head].lemma), verbs))
-    return;
+  if (!is_one_of(syntax.tokens[syntax.verb_groups[noun.attached_verb].head].lemma, verbs)) return;
   add(groups, scene, subject_of(scene, noun.attached_verb));
 }
 
@@ -314,7 +313,7 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
     // "The toll stood at 32": a verb that says nothing but that its subject has this value.
     const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
     if (verb != kAbsent &&
-        is_one_of(std::string(syntax.tokens[syntax.verb_groups[verb].head].lemma),
+        is_one_of(syntax.tokens[syntax.verb_groups[verb].head].lemma,
                   "be|stand|reach|rise|climb|hit|total|come|amount|fall|grow|jump|increase")) {
       add(groups, scene, subject_of(scene, verb));
       if (groups.empty()) add(groups, scene, object_of(scene, verb));

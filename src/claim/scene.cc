@@ -31,6 +31,13 @@ Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t
   for (auto m = begin; m != article.mentions.end() && m->span.begin < span().end; ++m) {
     mentions_.push_back(static_cast<std::uint32_t>(m - article.mentions.begin()));
   }
+  map_tokens();
+  mark_tokens();
+  collect_context();
+}
+
+// The groups and clauses of each token, and its folded forms.
+void Scene::map_tokens() {
   const std::size_t count = syntax_->tokens.size();
   group_of_.assign(count, kAbsent);
   verb_of_.assign(count, kAbsent);
@@ -52,7 +59,27 @@ Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t
     for (std::uint32_t t = syntax_->clauses[i].first; t <= syntax_->clauses[i].last && t < count; ++t)
       clause_of_[t] = i;
   }
-  collect_context();
+  folded_words_.resize(count);
+  folded_lemmas_.resize(count);
+  for (std::uint32_t t = 0; t < count; ++t) {
+    append_folded(word(t), folded_words_[t]);
+    append_folded(syntax_->tokens[t].lemma, folded_lemmas_[t]);
+  }
+}
+
+void Scene::mark_tokens() {
+  marks_.assign(syntax().tokens.size(), 0);
+  for (const std::uint32_t index : mentions_) {
+    const Mention& m = mention(index);
+    std::uint8_t mark = m.type <= MentionType::kScore ? kFigure : 0;
+    if (const auto* entity = std::get_if<EntityValue>(&m.value))
+      mark |= entity->place == PlaceKind::kCountry ? kName | kCountry : kName;
+    for (std::uint32_t t = token_at(m.span.begin); t < marks_.size(); ++t) {
+      const Span span = syntax().tokens[t].span;
+      if (span.begin >= m.span.end) break;
+      if (m.span.overlaps(span)) marks_[t] |= mark;
+    }
+  }
 }
 
 Span Scene::tokens_span(std::uint32_t first, std::uint32_t last) const {
@@ -97,21 +124,6 @@ std::uint32_t Scene::mention_in_group(std::uint32_t group, const std::vector<std
     if (best == kAbsent && !must_head) best = index;
   }
   return best;
-}
-
-bool Scene::in_figure(std::uint32_t token) const {
-  const Span span = syntax().tokens[token].span;
-  return std::any_of(mentions_.begin(), mentions_.end(), [&](std::uint32_t index) {
-    return mention(index).type <= MentionType::kScore && mention(index).span.overlaps(span);
-  });
-}
-
-bool Scene::in_country(std::uint32_t token) const {
-  const Span span = syntax().tokens[token].span;
-  return std::any_of(mentions_.begin(), mentions_.end(), [&](std::uint32_t index) {
-    const auto* entity = std::get_if<EntityValue>(&mention(index).value);
-    return entity && entity->place == PlaceKind::kCountry && mention(index).span.overlaps(span);
-  });
 }
 
 Span Scene::group_span(std::uint32_t group) const {

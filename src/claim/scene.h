@@ -35,6 +35,9 @@ class Scene {
 
   std::string_view text(Span span) const { return slice(article().text, span); }
   std::string_view word(std::uint32_t token) const { return text(syntax().tokens[token].span); }
+  /// The same folded (append_folded()), and the folded lemma.
+  const std::string& folded_word(std::uint32_t token) const { return folded_words_[token]; }
+  const std::string& folded_lemma(std::uint32_t token) const { return folded_lemmas_[token]; }
   Span tokens_span(std::uint32_t first, std::uint32_t last) const;
   /// The token that holds the byte; the nearest before it otherwise.
   std::uint32_t token_at(std::uint32_t byte) const;
@@ -57,10 +60,12 @@ class Scene {
   /// A noun group as a value: head, classes, what narrows it, entities.
   TextValue noun_value(std::uint32_t group) const;
   /// Whether the token belongs to a date, a duration, a number or the like.
-  bool in_figure(std::uint32_t token) const;
+  bool in_figure(std::uint32_t token) const { return (marks_[token] & kFigure) != 0; }
   /// Whether the token belongs to the name of a country or of its people: too common to tie two stories
   /// together.
-  bool in_country(std::uint32_t token) const;
+  bool in_country(std::uint32_t token) const { return (marks_[token] & kCountry) != 0; }
+  /// Whether the token belongs to the name of somebody or something.
+  bool in_name(std::uint32_t token) const { return (marks_[token] & kName) != 0; }
   /// Tokens of the group with its `of` and similar complements, for the printed form.
   Span group_span(std::uint32_t group) const;
 
@@ -78,6 +83,10 @@ class Scene {
   Claim start_claim(Span span) const;
 
  private:
+  static constexpr std::uint8_t kFigure = 1, kCountry = 2, kName = 4;
+
+  void map_tokens();
+  void mark_tokens();
   void collect_context();
   void collect_figures();
   void collect_names_around();
@@ -89,6 +98,8 @@ class Scene {
   std::vector<Annotation> annotations_;
   std::vector<std::uint32_t> mentions_;
   std::vector<std::uint32_t> group_of_, verb_of_, clause_of_;
+  std::vector<std::string> folded_words_, folded_lemmas_;
+  std::vector<std::uint8_t> marks_;  ///< by token: of kFigure, kCountry, kName what its mentions are
   std::vector<std::string> context_;
   friend const PhraseText& phrase_text_of(const Scene& scene);
   mutable std::shared_ptr<const PhraseText> phrase_text_;  ///< a scene is of one thread

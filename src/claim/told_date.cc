@@ -39,7 +39,9 @@ class DateReader {
 
  private:
   std::uint32_t size() const { return static_cast<std::uint32_t>(scene_.syntax().tokens.size()); }
-  std::string word(std::uint32_t at) const { return at < size() ? folded_word(scene_, at) : std::string(); }
+  std::string_view word(std::uint32_t at) const {
+    return at < size() ? std::string_view(folded_word(scene_, at)) : std::string_view();
+  }
 
   void skip(std::string_view what) {
     if (word(at_) == what) ++at_;
@@ -89,7 +91,7 @@ class DateReader {
 
   bool take_year() {
     const std::uint32_t comma = word(at_) == "," ? 1 : 0;
-    const std::string year = word(at_ + comma);
+    const std::string_view year = word(at_ + comma);
     const int value = year.size() == 4 ? digits_of(year, false) : 0;
     if (value < kFirstYear || value > kLastYear) return false;
     date_.year = value;
@@ -113,14 +115,8 @@ class DateReader {
 
 }  // namespace
 
-std::string folded_word(const Scene& scene, std::uint32_t token) { return folded(scene.word(token)); }
-
-std::string folded_lemma(const Scene& scene, std::uint32_t token) {
-  return folded(scene.syntax().tokens[token].lemma);
-}
-
 bool is_listed(const Scene& scene, std::string_view list, std::uint32_t token) {
-  const auto& words = scene.rules().words().all(list);
+  const WordList& words = scene.rules().words().all(list);
   return words.contains(folded_word(scene, token)) || words.contains(folded_lemma(scene, token));
 }
 

@@ -26,9 +26,13 @@ std::optional<ToldDate> told_date_at(const Scene& scene, std::uint32_t token);
 DateValue value_of(const ToldDate& date, const Interval<Day>& days);
 
 /// The folded word of a token.
-std::string folded_word(const Scene& scene, std::uint32_t token);
+inline const std::string& folded_word(const Scene& scene, std::uint32_t token) {
+  return scene.folded_word(token);
+}
 /// The folded lemma of a token.
-std::string folded_lemma(const Scene& scene, std::uint32_t token);
+inline const std::string& folded_lemma(const Scene& scene, std::uint32_t token) {
+  return scene.folded_lemma(token);
+}
 /// Whether a token's word or lemma is in a list of RuleSet::words().
 bool is_listed(const Scene& scene, std::string_view list, std::uint32_t token);
 

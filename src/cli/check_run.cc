@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <iterator>
+#include <memory>
 #include <ostream>
 
 #include "cli/config.h"
@@ -112,7 +113,9 @@ std::string baseline_path(const Options& options) {
 CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors errors, StageTimer& timer,
                          bool suppress) {
   Options& options = session.options;
-  const Models models = load_models(session.folders, Depth::kClaims, options.rules, options.names, errors);
+  auto loaded = std::make_unique<const Models>(
+      load_models(session.folders, Depth::kClaims, options.rules, options.names, errors));
+  const Models& models = *loaded;
   timer.mark("load");
   timer.progress().begin("reading");
   CheckRun run;
@@ -154,6 +157,7 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
   }
   timer.mark("accept");
   timer.progress().end();
+  if (session.ends_process) static_cast<void>(loaded.release());
   return run;
 }
 

@@ -21,14 +21,6 @@ std::string lines_of_batch(const Models& models, const Bundle& batch, std::uint3
 
 }  // namespace
 
-std::vector<Claim> extract_article(const Models& models, const std::vector<AnalysedArticle>& articles,
-                                   std::size_t index, std::uint32_t first, RuleTimes* times) {
-  std::vector<Claim> claims = extract_claims(models.rules, articles[index], times);
-  const auto origin = articles[index].article->copy_of.value_or(static_cast<std::uint32_t>(index));
-  for (Claim& claim : claims) claim.origin = first + origin;
-  return claims;
-}
-
 void stream_claims(const Models& models, std::istream& in, std::ostream& out, int jobs, Errors& errors) {
   constexpr std::size_t kBatchesOfThread = 2;
   OrderedStream stream(out, jobs, kBatchesOfThread);

@@ -6,11 +6,6 @@
 
 namespace gainsay::cli {
 
-/// The claims of one article of a bundle, by place. `first` is the number of articles before the bundle in a
-/// stream.
-std::vector<Claim> extract_article(const Models& models, const std::vector<AnalysedArticle>& articles,
-                                   std::size_t index, std::uint32_t first = 0, RuleTimes* times = nullptr);
-
 /// Writes the claims of the JSON Lines of `in` to `out`, a claim a line, in the order of the articles. Works
 /// on `jobs` threads, a batch (read_batches()) each; memory holds a few batches of articles, the claims of
 /// one article a thread, and the lines of what is done before its turn. What is wrong goes to `errors`.

@@ -50,5 +50,6 @@ int main(int argc, char** argv) {
                                                      .out_is_terminal = isatty(STDOUT_FILENO) != 0,
                                                      .err_is_terminal = isatty(STDERR_FILENO) != 0,
                                                      .width = terminal_width(),
-                                                     .program = directory + "/gainsay"});
+                                                     .program = directory + "/gainsay",
+                                                     .ends_process = true});
 }

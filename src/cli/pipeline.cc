@@ -93,6 +93,14 @@ std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& 
   return articles;
 }
 
+std::vector<Claim> extract_article(const Models& models, const std::vector<AnalysedArticle>& articles,
+                                   std::size_t index, std::uint32_t first, RuleTimes* times) {
+  std::vector<Claim> claims = extract_claims(models.rules, articles[index], times);
+  const auto origin = articles[index].article->copy_of.value_or(static_cast<std::uint32_t>(index));
+  for (Claim& claim : claims) claim.origin = first + origin;
+  return claims;
+}
+
 std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
                                const std::function<void()>& article_done, std::uint32_t first,
                                RuleTimes* times) {

@@ -51,8 +51,12 @@ AnalysedArticle analyse_article(const Models& models, const Article& article, De
 std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& bundle, Depth depth, int jobs,
                                             const std::function<void()>& article_done = {});
 
-/// All claims of a bundle, by article and place; `article_done` as above. `first` is the number of articles
-/// before it in a stream.
+/// The claims of one article of a bundle, by place. `first` is the number of articles before the bundle in a
+/// stream.
+std::vector<Claim> extract_article(const Models& models, const std::vector<AnalysedArticle>& articles,
+                                   std::size_t index, std::uint32_t first = 0, RuleTimes* times = nullptr);
+
+/// All claims of a bundle, by article and place; `article_done` and `first` as above.
 std::vector<Claim> extract_all(const Models& models, const std::vector<AnalysedArticle>& articles, int jobs,
                                const std::function<void()>& article_done = {}, std::uint32_t first = 0,
                                RuleTimes* times = nullptr);

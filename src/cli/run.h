@@ -20,6 +20,7 @@ struct Session {
   bool err_is_terminal = false;     ///< a long run says there what it is at
   int width = 100;                  ///< columns of the terminal
   std::string program = "gainsay";  ///< how to call the program again
+  bool ends_process = false;        ///< what a run loaded needn't be taken down behind it
 };
 
 inline constexpr int kExitClean = 0;     ///< ran whole, nothing at or above --fail-on

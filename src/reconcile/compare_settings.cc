@@ -215,7 +215,7 @@ bool knows_other_plan(const RuleSet& rules, const Claim& claim) {
     if (!std::isalpha(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80) c = ' ';
   }
   folded = " " + folded + " ";
-  const auto& all = rules.words().all("other_plan");
+  const WordList& all = rules.words().all("other_plan");
   return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
     return folded.find(" " + entry.first + " ") != std::string::npos;
   });

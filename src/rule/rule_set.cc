@@ -81,6 +81,7 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
       rules.types_.push_back(std::move(*type));
     }
   }
+  rules.words_.add_inverse("topics_of", "series_topics", "series_");
   std::sort(rules.types_.begin(), rules.types_.end(),
             [](const ClaimType& a, const ClaimType& b) { return a.name < b.name; });
   return rules;

@@ -53,6 +53,7 @@ int check_changed(Session& session) {
   for (const std::string& bundle : bundles) {
     Session one = session;
     one.options.paths = {bundle};
+    one.ends_process = false;
     code = std::max(code, check_one(one));
   }
   return code;
@@ -67,6 +68,7 @@ int run_check(Session& session) {
   if (!session.options.watch) return check_one(session);
   return watch(session, [&session] {
     Session one = session;  // the config may change from run to run
+    one.ends_process = false;
     return check_one(one);
   });
 }
