@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstring>
 #include <mutex>
 #include <sstream>
 
@@ -223,10 +224,12 @@ tl::expected<Phrase, std::string> Phrase::parse(std::string_view source, std::si
   return phrase;
 }
 
+// Pieces begin with a mark that every token has, so they are not looked for by their first byte, as find()
+// does.
 bool Phrase::may_match(std::string_view text) const {
   return std::all_of(needs_.begin(), needs_.end(), [text](const std::vector<std::string>& any) {
     return std::any_of(any.begin(), any.end(), [text](const std::string& piece) {
-      return text.find(piece) != std::string_view::npos;
+      return ::memmem(text.data(), text.size(), piece.data(), piece.size()) != nullptr;
     });
   });
 }
