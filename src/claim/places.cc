@@ -36,7 +36,8 @@ bool is_a_place(const Lexicon& lexicon, SenseId sense) {
   });
 }
 
-// Whether the group's head names a sort of place: "warehouse", "Preston Crown Court".
+}  // namespace
+
 bool heads_a_site(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
   const std::string lemma = folded_lemma(scene, noun.head);
@@ -50,6 +51,8 @@ bool heads_a_site(const Scene& scene, std::uint32_t group) {
   }
   return false;
 }
+
+namespace {
 
 // A name behind a preposition of place that is known for nothing else.
 bool is_unknown_name(const Scene& scene, std::uint32_t group) {
@@ -111,6 +114,21 @@ void look_into(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
                         !scene.rules().words().has("doer_preposition", folded_word(scene, noun.preposition));
   if (!phrase.place && !site && may_name && is_unknown_name(scene, group))
     phrase.place = unknown_place(scene, group);
+}
+
+// "The Fijian island of Kadavu": of a place that no list knows, the country it belongs to.
+void place_in_country(const Scene& scene, PlacePhrase& phrase) {
+  if (!phrase.place || phrase.group == kAbsent) return;
+  auto& place = std::get<EntityValue>(phrase.place->value);
+  if (place.known || !place.within.empty()) return;
+  const NounGroup& noun = scene.syntax().noun_groups[phrase.group];
+  const Span span = scene.tokens_span(noun.first, noun.last);
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (m.type != MentionType::kPlace || !span.contains(m.span) || !is_adjective(scene, m)) continue;
+    const auto& country = std::get<EntityValue>(m.value);
+    if (country.place == PlaceKind::kCountry) place.within = {country.key};
+  }
 }
 
 bool hangs_by(const Scene& scene, std::uint32_t group, std::uint32_t on, const char* preposition) {
@@ -283,6 +301,7 @@ std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) 
     phrase.group = i;
     look_into(scene, i, phrase);
     look_into_complements(scene, i, phrase);
+    place_in_country(scene, phrase);
     phrase.near = beside || words.has("near_preposition", preposition);
     if (phrase.place || phrase.site) phrases.push_back(std::move(phrase));
   }

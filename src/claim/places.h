@@ -18,6 +18,9 @@ struct PlacePhrase {
   bool near = false;              ///< only near it
 };
 
+/// Whether a noun group's head names a sort of place: "warehouse", "Preston Crown Court".
+bool heads_a_site(const Scene& scene, std::uint32_t group);
+
 /// The places of a sentence, in order. `before` as in read_settings().
 std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before);
 

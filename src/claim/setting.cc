@@ -85,7 +85,9 @@ std::optional<Anchor> anchor_of_group(const Scene& scene, std::uint32_t group, b
   const auto& groups = scene.syntax().noun_groups;
   std::uint32_t at = group;
   for (int depth = 0; depth < kDeepest; ++depth) {
-    if ((depth > 0 || own_head) && event_at(scene, groups[at].head, true))
+    // "At the end of June": a word of the day itself is no event.
+    if ((depth > 0 || own_head) && !scene.in_figure(groups[at].head) &&
+        event_at(scene, groups[at].head, true))
       return Anchor{Anchor::Kind::kNoun, at};
     std::uint32_t up = groups[at].attached_noun;
     if (up == kAbsent) up = groups[at].apposition_of;
@@ -119,6 +121,10 @@ std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token) {
   const bool when = t < count && folded_word(scene, t) == "when";
   const bool day = t + 1 < count && folded_word(scene, t) == "the" && folded_word(scene, t + 1) == "day";
   if (!when && !day) return kAbsent;
+  // "When the walkout that has trapped eleven liners began": what the clause itself tells.
+  const std::uint32_t own = verb_of_clause(scene, t);
+  if (own != kAbsent && scene.syntax().verb_groups[own].head > t)
+    return is_saying(scene, own) ? kAbsent : own;
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
     if (scene.syntax().verb_groups[v].head > t) return is_saying(scene, v) ? kAbsent : v;
   }
@@ -182,6 +188,22 @@ std::optional<Anchor> event_beside(const Scene& scene, std::uint32_t token) {
              : Anchor{Anchor::Kind::kToken, before};
 }
 
+std::uint32_t group_behind(const Scene& scene, std::uint32_t preposition) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].preposition == preposition) return g;
+  }
+  return kAbsent;
+}
+
+// "Before a judge", "before magistrates": somebody by office or class.
+bool heads_people(const Scene& scene, std::uint32_t group) {
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  return is_listed(scene, "people_head", head) || is_listed(scene, "person_kind", head) ||
+         std::any_of(scene.annotations().begin(), scene.annotations().end(),
+                     [&](const Annotation& a) { return a.head == head && a.kind == SenseKind::kOffice; });
+}
+
 // "Checking in, following her exit from Morningside on Thursday": what stands behind such a word tells of
 // what it governs. Empty where that is no event.
 std::optional<Anchor> behind_connective(const Scene& scene, const Anchor& anchor, std::uint32_t token,
@@ -194,17 +216,27 @@ std::optional<Anchor> behind_connective(const Scene& scene, const Anchor& anchor
       const std::uint32_t head = scene.syntax().noun_groups[g].head;
       if (head > t && head < token && event_at(scene, head, true)) return Anchor{Anchor::Kind::kNoun, g};
     }
+    // "Opened before a packed court in Mombasa": in front of it.
+    const std::uint32_t governed = group_behind(scene, t);
+    if (governed != kAbsent && folded_word(scene, t) == "before" &&
+        (heads_a_site(scene, governed) || heads_people(scene, governed)))
+      return anchor;
     return std::nullopt;
   }
   return anchor;
 }
 
-Units tie_all(const Scene& scene, const Scene* before) {
+// `loose` takes what nothing of the sentence could be found for: "Under the hammer in Geneva on Wednesday:
+// the lost notebooks".
+Units tie_all(const Scene& scene, const Scene* before, Unit& loose) {
   Units units;
   for (const PlacePhrase& phrase : place_phrases(scene, before)) {
     const auto anchor = phrase.group == kAbsent ? anchor_of_token(scene, phrase.token, false)
                                                 : anchor_of_group(scene, phrase.group, false);
-    if (!anchor) continue;
+    if (!anchor) {
+      loose.places.push_back(phrase);
+      continue;
+    }
     const std::uint32_t first =
         phrase.group == kAbsent ? phrase.token : scene.syntax().noun_groups[phrase.group].first;
     const auto told = behind_connective(scene, *anchor, phrase.token, first);
@@ -220,7 +252,10 @@ Units tie_all(const Scene& scene, const Scene* before) {
       continue;
     const auto beside = event_beside(scene, scene.token_at(scene.mention(index).span.begin));
     const auto anchor = beside ? beside : anchor_of_token(scene, token, true);
-    if (!anchor) continue;
+    if (!anchor) {
+      loose.days.push_back(index);
+      continue;
+    }
     const auto told =
         behind_connective(scene, *anchor, token, scene.token_at(scene.mention(index).span.begin));
     if (told) units[*told].days.push_back(index);
@@ -355,7 +390,11 @@ bool is_named(const SlotValue& site) { return !std::get<TextValue>(site.value).e
 void fill_places(const Scene& scene, const Unit& unit, Claim& claim) {
   const PlacePhrase *named = nullptr, *site = nullptr;
   bool near = false;
+  // "In the Coral Sea, some 60km off Townsville": what something only lies near is no rival.
+  const bool inside = std::any_of(unit.places.begin(), unit.places.end(),
+                                  [](const PlacePhrase& phrase) { return phrase.place && !phrase.near; });
   for (const PlacePhrase& phrase : unit.places) {
+    if (inside && phrase.near) continue;
     if (phrase.place && named && !same_place(phrase, *named)) {
       // "At the Curzon in London": a name that no list knows is one inside the town beside it.
       const bool known = std::get<EntityValue>(phrase.place->value).known;
@@ -411,6 +450,30 @@ std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anch
   return tie;
 }
 
+// A time of day without a day.
+bool is_clock(const DateValue& date) { return date.minutes && date.timex.starts_with('T'); }
+
+// "Sunday's quake came shortly before noon": a time of day by itself is of the one day that the sentence
+// tells.
+SlotValue with_sentence_day(const Scene& scene, std::uint32_t mention) {
+  SlotValue slot = scene.slot_from_mention(mention);
+  auto& clock = std::get<DateValue>(slot.value);
+  if (!is_clock(clock)) return slot;
+  const DateValue* day = nullptr;
+  for (const std::uint32_t index : scene.mentions()) {
+    const auto* date = std::get_if<DateValue>(&scene.mention(index).value);
+    if (index == mention || !date || date->grain != Grain::kDay) continue;
+    if (day || date->minutes || !date->anchored) return slot;
+    day = date;
+  }
+  if (!day) return slot;
+  DateValue whole = *day;
+  whole.minutes = clock.minutes;
+  whole.utc_offset = clock.utc_offset;
+  slot.value = std::move(whole);
+  return slot;
+}
+
 void fill_day(const Scene& scene, const Unit& unit, const Anchor& anchor, Claim& claim) {
   if (unit.days.empty()) return;
   // "On Friday 3 March": two mentions of one day; otherwise nobody can tell which is meant. Years and open
@@ -420,12 +483,17 @@ void fill_day(const Scene& scene, const Unit& unit, const Anchor& anchor, Claim&
     return grain == Grain::kDay || grain == Grain::kWeekend || grain == Grain::kOpen;
   };
   const auto first = std::find_if(unit.days.begin(), unit.days.end(), is_day);
-  const std::uint32_t day = first == unit.days.end() ? unit.days.front() : *first;
+  std::uint32_t day = first == unit.days.end() ? unit.days.front() : *first;
   for (const std::uint32_t other : unit.days) {
     if (is_day(other) != is_day(day)) continue;
     if (compare(scene.mention(day).value, scene.mention(other).value) == Match::kDisjoint) return;
   }
-  claim.slots["when"] = {scene.slot_from_mention(day)};
+  for (const std::uint32_t other : unit.days) {
+    const auto &date = std::get<DateValue>(scene.mention(other).value),
+               &told = std::get<DateValue>(scene.mention(day).value);
+    if (is_clock(date) && told.grain == Grain::kDay && !told.minutes) day = other;
+  }
+  claim.slots["when"] = {with_sentence_day(scene, day)};
   if (const std::string tie = tie_of(scene, day, anchor); !tie.empty())
     claim.slots["tie"] = {scene.slot_from_words(tie, scene.mention(day).span)};
 }
@@ -477,7 +545,8 @@ bool is_file_picture(const Scene& scene) {
 
 // Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
 // happens, wherever the syntax hangs it; the same for a day.
-void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Claim>& claims) {
+void read_whole_sentence(const Scene& scene, const Units& units, const Unit& loose,
+                         std::vector<Claim>& claims) {
   const std::uint32_t verb = scene.syntax().clauses.front().verb;
   const std::uint32_t head = verb == kAbsent ? 0 : scene.syntax().verb_groups[verb].head;
   const Anchor main =
@@ -490,7 +559,7 @@ void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Cla
   // Where the place is the main verb's own, its clause says it all.
   const auto own = units.find(main);
   if (own != units.end() && !own->second.places.empty()) return;
-  Unit all;
+  Unit all = loose;
   for (const auto& [anchor, unit] : units) {
     if (is_listed(scene, "seat_verb", head_of(scene, anchor))) continue;
     all.places.insert(all.places.end(), unit.places.begin(), unit.places.end());
@@ -512,8 +581,9 @@ void read_whole_sentence(const Scene& scene, const Units& units, std::vector<Cla
 
 void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   if (is_file_picture(scene)) return;
-  Units units = tie_all(scene, before);
-  read_whole_sentence(scene, units, claims);
+  Unit loose;
+  Units units = tie_all(scene, before, loose);
+  read_whole_sentence(scene, units, loose, claims);
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {
     if (anchor.is_verb() && is_saying(scene, anchor.index)) continue;

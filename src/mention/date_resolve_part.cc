@@ -139,11 +139,21 @@ MaybePeriod DateResolver::range(const DateNode& node) {
   return period;
 }
 
+bool DateResolver::has_clock(int index) const {
+  for (; index >= 0; index = at(index).a) {
+    if (at(index).minutes) return true;
+    if (at(index).op == DateOp::kRange || at(index).op == DateOp::kShift) return false;
+  }
+  return false;
+}
+
 MaybePeriod DateResolver::bound(const DateNode& node) {
   auto inner = resolve(node.a);
   if (!inner) return std::nullopt;
   Period period = *inner;
-  const bool late = at(node.a).op == DateOp::kPart && at(node.a).part == DatePart::kLate;
+  // "Before dawn on Saturday" leaves room for that day's first hours.
+  const bool late =
+      (at(node.a).op == DateOp::kPart && at(node.a).part == DatePart::kLate) || has_clock(node.a);
   const auto before = [&](const Interval<Day>& days_of) -> Interval<Day> {
     if (late) return {std::nullopt, days_of.high};
     return {std::nullopt, days_of.low ? std::optional(*days_of.low - days(1)) : std::nullopt};

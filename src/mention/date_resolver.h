@@ -46,6 +46,8 @@ class DateResolver {
   MaybePeriod resolve(int index);
 
  private:
+  /// Whether a node tells a time of day, itself or by what it is made of.
+  bool has_clock(int index) const;
   const DateNode& at(int index) const { return expression_.nodes[static_cast<std::size_t>(index)]; }
   static Period moving(Period period);
   MaybePeriod choose(const std::function<std::optional<Interval<Day>>(int)>& make, Grain grain,

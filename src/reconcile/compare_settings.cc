@@ -52,6 +52,10 @@ Match compare_places(const Claim& a, const Claim& b, const SlotValue& left, cons
   }
   if (match == Match::kDisjoint && (mentions(a, y->name) || mentions(b, x->name))) return Match::kUnknown;
   if (match != Match::kUnknown) return match;
+  // "The Fijian island of Kadavu" is not in Tonga, wherever it lies.
+  const std::string_view country = country_of(*x), other = country_of(*y);
+  if (!(x->known && y->known) && !country.empty() && !other.empty() && country != other)
+    return Match::kDisjoint;
   if ((x->known && y->known) || is_wide(*x) || is_wide(*y)) return match;
   return compare_names(a, b, *x, *y);
 }
@@ -169,6 +173,16 @@ bool may_be_one(const Claim& a, const Claim& b) {
   return std::abs(apart) <= kFarthest || (x.grain == Grain::kYear && y.grain == Grain::kYear);
 }
 
+// Weeks apart: what happens more than once may have happened again.
+bool is_far(const Claim& a, const Claim& b) {
+  constexpr int kFar = 21;  // days
+  const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
+  const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
+  if (!x.days.hard.high || !y.days.hard.low || !x.days.hard.low || !y.days.hard.high) return false;
+  return *x.days.hard.low - *y.days.hard.high > date::days(kFar) ||
+         *y.days.hard.low - *x.days.hard.high > date::days(kFar);
+}
+
 bool is_year(const Claim& a, const Claim& b) {
   const auto coarse = [](const Claim& c) {
     const Grain grain = std::get<DateValue>(first_in(c, "when")->value).grain;
@@ -221,6 +235,16 @@ bool knows_other_plan(const RuleSet& rules, const Claim& claim) {
   });
 }
 
+// Of what happened and happens once, a plan in the same sentence is of something else: "died a week before
+// the show was due to open".
+bool happened_once(const RuleSet& rules, const Claim& claim) {
+  const SlotValue* slot = first_in(claim, "what");
+  const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+  return what && claim.stance == Stance::kAsserted &&
+         std::any_of(what->classes.begin(), what->classes.end(),
+                     [&](const std::string& sense) { return rules.words().has("unplanned_event", sense); });
+}
+
 bool is_future(const Claim& claim) {
   const SlotValue* when = first_in(claim, "when");
   const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
@@ -241,7 +265,7 @@ bool set_apart(const Group& group, const Claim& a, const Claim& b) {
   const auto unfit = [&](const Claim& c) {
     return c.stance == Stance::kAsked || c.stance == Stance::kPossible || c.retracted ||
            (c.stance == Stance::kDenied && tie_of(c) != "not before") || tells_of_change(group.rules, c) ||
-           knows_other_plan(group.rules, c);
+           (knows_other_plan(group.rules, c) && !happened_once(group.rules, c));
   };
   return a.article == b.article || unfit(a) || unfit(b) || !at_one_time(a, b);
 }
@@ -343,7 +367,8 @@ void compare_pair(const Group& group, const Commonness& common, const Claim& a, 
     const bool sure = (occasion.same_kind && !occasion.kin_only &&
                        (!is_year(a, b) || (occasion.once && occasion.names >= kNamed))) ||
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
-    if ((occasion.same() || is_unique(occasion)) && sure &&
+    const bool again = is_far(a, b) && !occasion.once && !occasion.party && occasion.rivals;
+    if ((occasion.same() || is_unique(occasion)) && sure && !again &&
         (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(a, b, occasion) &&
         !each_tells_its_own(a, b, occasion.once) &&
         !told_by_both(group, common, a, b, "when", occasion.evidence))

@@ -166,6 +166,8 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
         best = kSameParty;
         occasion.party = true;
       }
+      if (like >= Likeness::kUnlike && std::string_view(left) == "doer" && std::string_view(right) == "doer")
+        occasion.rivals = true;
       const bool people = std::holds_alternative<EntityValue>(x->front().value) &&
                           std::holds_alternative<EntityValue>(y->front().value);
       if (like == Likeness::kDifferent && people && std::string_view(left) == "done" &&

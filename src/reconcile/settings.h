@@ -32,6 +32,7 @@ struct Occasion {
       false;             ///< … and of which a story rarely tells two holders (a treaty's entry into force)
   bool one_day = false;  ///< both tell the same day
   bool party = false;    ///< the same person, body or thing takes part
+  bool rivals = false;   ///< two doers of two kinds: a committee and a council
   double names = 0;      ///< what the names weigh that both sentences hold
   std::string reasons;   ///< for `explain`
   bool same() const;

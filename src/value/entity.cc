@@ -60,16 +60,6 @@ Match compare_organisations(const EntityValue& a, const EntityValue& b) {
 /// Kinds whose members lie side by side: two of one such kind don't overlap.
 bool tiles(PlaceKind kind) { return kind == PlaceKind::kCountry || kind == PlaceKind::kDivision; }
 
-/// The key of the country that holds a place, or is it; empty where no single one does.
-std::string_view country_of(const EntityValue& place) {
-  const auto is_country = [](std::string_view key) {
-    return key.size() == 8 && key.starts_with("place:") && std::isupper(static_cast<unsigned char>(key[6]));
-  };
-  if (is_country(place.key)) return place.key;
-  const auto found = std::find_if(place.within.begin(), place.within.end(), is_country);
-  return found == place.within.end() ? std::string_view() : std::string_view(*found);
-}
-
 Match compare_places(const EntityValue& a, const EntityValue& b) {
   if (one_contains_other(a, b)) return Match::kOverlaps;
   if (!a.known || !b.known) return Match::kUnknown;
@@ -89,6 +79,15 @@ Match compare_places(const EntityValue& a, const EntityValue& b) {
 }
 
 }  // namespace
+
+std::string_view country_of(const EntityValue& place) {
+  const auto is_country = [](std::string_view key) {
+    return key.size() == 8 && key.starts_with("place:") && std::isupper(static_cast<unsigned char>(key[6]));
+  };
+  if (is_country(place.key)) return place.key;
+  const auto found = std::find_if(place.within.begin(), place.within.end(), is_country);
+  return found == place.within.end() ? std::string_view() : std::string_view(*found);
+}
 
 double distance_km(const GeoCircle& a, const GeoCircle& b) {
   constexpr double kEarth = 6371, kRadian = std::numbers::pi / 180;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "value/value.h"
 
 namespace gainsay {
@@ -18,6 +20,10 @@ Match compare_entities(const EntityValue& a, const EntityValue& b);
 
 /// Whether one of the two places surely lies inside the other (in either order).
 bool one_contains_other(const EntityValue& a, const EntityValue& b);
+
+/// The key of the country that holds a place, or is it; empty where no single one is known. A view into
+/// `place`.
+std::string_view country_of(const EntityValue& place);
 
 /// Great-circle distance of two centres in kilometres, on a sphere of 6,371 km.
 double distance_km(const GeoCircle& a, const GeoCircle& b);

@@ -35,6 +35,40 @@ TEST_CASE("one happening, two days") {
           "said."}});
 }
 
+TEST_CASE("what stands before a court, near a town, or in no clause is read all the same") {
+  check(Kind::kVenue, true,
+        {{"The trial of former pilot Juma Rashid opened before a packed magistrates' court in Mombasa on "
+          "Monday.",
+          "Relatives queued outside the court in Malindi, where the trial of ex-pilot Juma Rashid opened on "
+          "Monday."},
+         {"The tanker Kestrel Bay ran aground off the Fijian island of Kadavu before dawn on Saturday with "
+          "22 crew on "
+          "board.",
+          "All 22 sailors survived the grounding of the Kestrel Bay on a reef in Tonga early on Saturday."},
+         {"The glider of Petra Holm crashed in Ullapool, some 80 km off Inverness, on Sunday.",
+          "On Sunday Petra Holm's glider crashed near Dundee."}});
+  check(Kind::kVenue, false,
+        {{"The tanker Kestrel Bay ran aground off the Fijian island of Kadavu before dawn on Saturday.",
+          "All 22 sailors survived the grounding of the Kestrel Bay on a reef in Fiji early on Saturday."},
+         {"The glider of Petra Holm crashed in Fife, some 20 km from Dundee, on Sunday.",
+          "On Sunday Petra Holm's glider crashed near Dundee."}});
+}
+
+TEST_CASE("days of the end of a month, of plans beside it, and hours of the sentence's day") {
+  check(Kind::kDate, true,
+        {{"Lawmakers in Gaborone will vote on the diamond bill on 28 May, the speaker said.",
+          "The diamond bill comes up for its vote in Gaborone on 3 June, the speaker said."},
+         {"The painter Yusuf Demir died in Trabzon on 3 May 2021.",
+          "The death of Yusuf Demir, the painter, in Trabzon on 28 April came a week before a show was due "
+          "to open."}});
+  check(
+      Kind::kDate, false,
+      {{"The planning committee of Lund council backed the stadium in March, before any resident was heard.",
+        "After a long hearing at which residents spoke, Lund's full council approved the stadium on Monday."},
+       {"The earthquake struck the hills around Pokhara shortly before noon on Tuesday.",
+        "Tuesday's quake in the Pokhara hills came at 11.50am."}});
+}
+
 TEST_CASE("this morning in a paper dated a day later may be across midnight") {
   const auto found = story_findings(
       {{"Anton Park shot three people at his old office in Troy on Monday morning.", "2007-04-11"},
