@@ -70,6 +70,8 @@ std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool 
                      view_.is(before - 1, Role::kOf) || view_.is(before - 1, Role::kBetween) ||
                      view_.is(before - 1, Role::kRangeTo) || view_.is(before - 1, Role::kFrom) ||
                      (view_.is(before - 1, Role::kAnd) && ranged_) || view_[before - 1].is_sign('-'));
+  const bool in_the = before > 0 && view_.is(before - 1, Role::kIn);
+  if (before < i && !view_[i].capital && !in_the) return std::nullopt;  // "part of the march"
   if (!opened) {
     // A capital in mid-sentence is a month, unless a name stands beside it (Theresa May, June Jones, the
     // March).
@@ -362,6 +364,11 @@ DateGrammar::Hit DateGrammar::year_at(std::size_t i) {
 // Tuesday[, 6 May 2019], Friday the 13th, Monday 21.
 DateGrammar::Hit DateGrammar::weekday_at(std::size_t i) {
   if (!is_weekday(i)) return std::nullopt;
+  // "On a Tuesday", "tomorrow, a Tuesday": any one, or the one told before; "in a Tuesday interview" is a
+  // day.
+  if (i > 0 && view_.is(i - 1, Role::kA) && view_[i + 1].kind != Lexeme::Kind::kWord &&
+      !view_[i + 1].is_number() && !view_[i + 1].is_sign(','))
+    return std::nullopt;
   const int weekday = static_cast<int>(view_.value(i, Role::kWeekday));
   std::size_t at = i + 1;
   if (view_[at].is_sign('.') && view_.spelling(i).size() <= 5 && view_[at + 1].kind != Lexeme::Kind::kSign)

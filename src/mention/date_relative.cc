@@ -188,7 +188,8 @@ DateGrammar::Hit DateGrammar::base_of_shift(std::size_t i) {
   if (const auto base = untimed_at(i)) return base;
   if (!view_.is(i, Role::kThe)) return std::nullopt;
   const auto inside = untimed_at(i + 1);  // of the event's noun group
-  return inside && is_day_grain(inside->root) && view_.is_other_word(inside->next) ? inside : std::nullopt;
+  const bool noun = inside && view_[inside->next].kind == Lexeme::Kind::kWord;
+  return noun && is_day_grain(inside->root) ? inside : std::nullopt;
 }
 
 // two weeks ago, three days later, two years before the vote, 3 weeks from now, a week after 6 May.

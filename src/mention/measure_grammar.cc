@@ -262,12 +262,27 @@ std::optional<Measure> between_at(const LexemeView& view, std::size_t i) {
   return range_to(view, from, low->next + 1);
 }
 
+bool is_figure(const LexemeView& view, std::size_t i) {
+  return view[i].is_number() || view.is(i, Role::kCardinal);
+}
+
+// "1-222-2222", "three-nought-four": more than two figures joined by hyphens are a number of digits.
+bool is_chained(const LexemeView& view, std::size_t first, std::size_t next) {
+  const bool before = first > 1 && view[first - 1].is_sign('-') && view.glued(first) &&
+                      view.glued(first - 1) && is_figure(view, first - 2);
+  const bool behind =
+      view[next].is_sign('-') && view.glued(next) && view.glued(next + 1) && is_figure(view, next + 1);
+  return before || behind;
+}
+
 // "52-48", "10-15 per cent": a hyphen needs no spaces around it, or two.
 std::optional<Measure> spanned(const LexemeView& view, const Measure& from) {
   const std::size_t i = from.next;
   if (!is_range_sign(view, i) || from.quantity.type == MentionType::kAge) return std::nullopt;
   if (view[i].is_sign('-') && view[i].space_before != view[i + 1].space_before) return std::nullopt;
-  return range_to(view, from, i + 1);
+  auto range = range_to(view, from, i + 1);
+  if (range && view[i].is_sign('-') && is_chained(view, from.begin, range->next)) return std::nullopt;
+  return range;
 }
 
 // "two or three", "15 or 20".

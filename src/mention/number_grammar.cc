@@ -386,7 +386,9 @@ bool take_denominator(const LexemeView& view, std::size_t i, Figure& figure) {
 
 void take_group(const LexemeView& view, Figure& figure) {
   if (!view.is(figure.next, Role::kGroup)) return;
-  figure.value *= view.value(figure.next, Role::kGroup);
+  const double rest = std::fmod(figure.value, 100);
+  const double counted = rest == 0 ? figure.value : rest;  // "three hundred and two dozen"
+  figure.value += counted * (view.value(figure.next, Role::kGroup) - 1);
   ++figure.next;
   set_steps(figure, 1);
 }
@@ -424,10 +426,18 @@ std::optional<Figure> cardinal_at(const LexemeView& view, std::size_t i) { retur
 std::optional<Figure> figure_at(const LexemeView& view, std::size_t i) {
   if (view.is(i, Role::kNoNumber)) return std::nullopt;
   if (view.is(i, Role::kNegative) ||
-      (view[i].is_sign('-') && view.glued(i + 1) && !view.glued(i) &&
+      (view[i].is_sign('-') && view.glued(i + 1) &&
+       (!view.glued(i) || view.is(i - 1, Role::kModifierBefore)) &&
        !(view[i + 2].is_sign('-') && view.glued(i + 2)) && (i == 0 || !view[i - 1].is_number()))) {
     auto figure = view.is(i + 1, Role::kNegative) ? std::nullopt : figure_at(view, i + 1);
     if (figure) figure->value = -figure->value;
+    return figure;
+  }
+  if (i == 0 && view[i].is_sign('-') &&
+      !view.glued(i + 1)) {  // "- 10" is negative only where nothing follows
+    auto figure = figure_at(view, i + 1);
+    if (!figure || figure->next != view.size()) return std::nullopt;
+    figure->value = -figure->value;
     return figure;
   }
   if (auto slash = slash_at(view, i)) return slash;

@@ -69,16 +69,18 @@ std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens) {
   return ranges;
 }
 
-bool inside_quotation(std::string_view text, std::size_t begin, std::size_t at) {
-  bool inside = false;
+std::optional<std::size_t> quotation_around(std::string_view text, std::size_t begin, std::size_t at) {
+  std::optional<std::size_t> opened;
   for (std::size_t i = begin; i < at; ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
     if (byte != '"' && byte < 0xc2) continue;
     const std::size_t size = byte == '"' ? 1 : byte < 0xe0 ? 2 : 3;
     const Mark mark = mark_of(text.substr(i, size));
-    if (mark != Mark::kNone) inside = mark == Mark::kOpen || (mark == Mark::kEither && !inside);
+    if (mark == Mark::kNone) continue;
+    const bool opens = mark == Mark::kOpen || (mark == Mark::kEither && !opened);
+    opened = opens ? std::optional(i) : std::nullopt;
   }
-  return inside;
+  return opened;
 }
 
 std::vector<Mention> find_quotations(const AnalysedArticle& article) {

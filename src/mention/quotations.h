@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -25,9 +26,9 @@ struct QuotedRange {
 /// punctuation; where it is never closed it is an apostrophe.
 std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens);
 
-/// Whether byte `at` of `text` stands between double quotation marks that were opened at `begin` or behind
-/// it.
-bool inside_quotation(std::string_view text, std::size_t begin, std::size_t at);
+/// Where the double quotation marks were opened, at `begin` or behind it, between which byte `at` of `text`
+/// stands; nullopt outside of any.
+std::optional<std::size_t> quotation_around(std::string_view text, std::size_t begin, std::size_t at);
 
 /// The words between quotation marks, as mentions of type kQuotation with the inner text; nested and unclosed
 /// marks are handled, a quotation ends with its sentence. A single quoted word ("so-called") is none.

@@ -49,8 +49,8 @@ void ToldDays::give(DateContext& context) const {
   context.sentence_year = fronted_year_;
 }
 
-std::optional<Day> ToldDays::day_of_speaking(const DateContext& context) const {
-  const bool near = day_ && sentence_ - day_sentence_ <= 2 && may_be_speech_day(*day_, context);
+std::optional<Day> ToldDays::day_of_speaking(const DateContext& context, std::uint32_t said) const {
+  const bool near = day_ && said <= day_sentence_ + 2 && may_be_speech_day(*day_, context);
   return near ? day_ : std::nullopt;
 }
 

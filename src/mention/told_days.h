@@ -20,8 +20,8 @@ class ToldDays {
   /// Fills in what a date of the sentence may count from.
   void give(DateContext& context) const;
 
-  /// The day told in this sentence or one of the two before it, where something may have been said on it.
-  std::optional<Day> day_of_speaking(const DateContext& context) const;
+  /// The day told in sentence `said` or one of the two before it, where something may have been said on it.
+  std::optional<Day> day_of_speaking(const DateContext& context, std::uint32_t said) const;
   /// Whether `value` is a day of the week up to publication: news quotes what was said lately.
   static bool may_be_speech(const DateValue& value, const DateContext& context);
 

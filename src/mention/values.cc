@@ -136,7 +136,22 @@ class ValueFinder {
     return i;
   }
 
+  // "Designed to last about five years", "they march": the tagger's verbs begin no date.
+  bool is_verb(std::size_t i) const {
+    static const Roles kMayBeVerbs = roles(Role::kMonth, Role::kSeason, Role::kOrdinalLast);
+    const Lexeme& piece = pieces_[i];
+    if (syntax() == nullptr || piece.capital || piece.word == nullptr ||
+        (piece.word->roles & kMayBeVerbs).none())
+      return false;
+    const auto& tokens = syntax()->tokens;
+    const auto token =
+        std::lower_bound(tokens.begin(), tokens.end(), piece.begin,
+                         [](const Token& t, std::uint32_t begin) { return t.span.begin < begin; });
+    return token != tokens.end() && token->span.begin == piece.begin && token->pos == Pos::kVerb;
+  }
+
   std::size_t read_date(const LexemeView& view, std::size_t i) {
+    if (is_verb(i)) return i;
     expression_.nodes.clear();
     const auto hit = DateGrammar(view, expression_).date_at(i);
     if (!hit || hit->next <= i) return i;
@@ -144,8 +159,12 @@ class ValueFinder {
     told_.give(context);
     context.lean = lean(view, i);
     const DateNode& root = expression_.nodes[static_cast<std::size_t>(hit->root)];
-    const bool spoken = root.op == DateOp::kDay && !root.event_base && is_quoted(pieces_[i].begin);
-    if (spoken) context.spoken = day_of_speaking(view);
+    const bool deictic =
+        root.op == DateOp::kDay ||
+        (root.a >= 0 && expression_.nodes[static_cast<std::size_t>(root.a)].op == DateOp::kDay);
+    const auto quotation = deictic && !root.event_base ? quotation_at(pieces_[i].begin) : std::nullopt;
+    const bool spoken = quotation.has_value();
+    if (spoken) context.spoken = day_of_speaking(view, *quotation);
     auto value = resolve_date(tables_, expression_, hit->root, context);
     if (!value) return i;
     if (!spoken) told_.note(*value, is_fronted_year(view, *hit));
@@ -162,30 +181,32 @@ class ValueFinder {
     return lean_of_sentence(tables_, analysed_.sentences[sentence_ - 1]);
   }
 
-  bool is_quoted(std::uint32_t offset) const {
+  // Where the quotation begins in which the byte stands.
+  std::optional<std::size_t> quotation_at(std::uint32_t offset) const {
     const Article& article = *analysed_.article;
     const Sentence& sentence = article.sentences[sentence_];
-    const std::size_t begin = sentence.block < article.blocks.size()
-                                  ? article.blocks[sentence.block].span.begin
-                                  : sentence.span.begin;
-    return inside_quotation(article.text, begin, offset);
+    const std::size_t begin =
+        sentence.block < article.blocks.size() ? article.blocks[sentence.block].span.begin : 0;
+    return quotation_around(article.text, begin, offset);
   }
 
   // The day that stands beside a quotation ("… today," he said on Monday), else the one told right before it.
-  std::optional<Day> day_of_speaking(const LexemeView& view) const {
+  std::optional<Day> day_of_speaking(const LexemeView& view, std::size_t quotation) const {
     DateExpression expression;
     DateContext context = context_;
     context.lean = -1;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       if (!pieces_[i].is(Role::kWeekday) && !pieces_[i].is(Role::kMonth)) continue;
-      if (is_quoted(pieces_[i].begin)) continue;
+      if (quotation_at(pieces_[i].begin)) continue;
       expression.nodes.clear();
       const auto hit = DateGrammar(view, expression).date_at(i);
       const auto value = hit ? resolve_date(tables_, expression, hit->root, context) : std::nullopt;
       if (value && value->anchored && value->grain == Grain::kDay && told_.may_be_speech(*value, context_))
         return value->told->low;
     }
-    return told_.day_of_speaking(context_);
+    std::uint32_t begins = sentence_;
+    while (begins > 0 && analysed_.article->sentences[begins].span.begin > quotation) --begins;
+    return told_.day_of_speaking(context_, begins);
   }
 
   // "In 2016, …": the year of what the sentence goes on to tell.
