@@ -152,7 +152,11 @@ std::string change(const SlotValue& slot, const Article& article, std::string& k
   }
   if (std::holds_alternative<DateValue>(slot.value)) {
     kind = "date";
-    return change_date(slot.text);
+    // "November 2024" in the place of August in a table that has a November would change two rows.
+    const std::string other = change_date(slot.text);
+    const bool printed =
+        other.find(' ') != std::string::npos && article.text.find(other) != std::string::npos;
+    return printed ? std::string() : other;
   }
   if (const auto* entity = std::get_if<EntityValue>(&slot.value))
     return change_entity(*entity, slot, article, kind);
