@@ -32,8 +32,15 @@ bool is_one_unit(const NumberValue& a, const NumberValue& b) {
   return a.dimension == b.dimension && a.unit == b.unit;
 }
 
-bool is_unsure(const Claim& claim) {
-  return claim.stance == Stance::kPossible || claim.stance == Stance::kAsked ||
+// "What to do with 2,400 tonnes of wet soya?" takes the figure for granted; "Were 40 hurt?" and "How many?"
+// don't.
+bool is_granted(const WordLists& lists, const Claim& claim) {
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  return words.size() > 1 && lists.has("open_question", words[0]) && !lists.has("asked_amount", words[1]);
+}
+
+bool is_unsure(const WordLists& lists, const Claim& claim) {
+  return claim.stance == Stance::kPossible || (claim.stance == Stance::kAsked && !is_granted(lists, claim)) ||
          claim.stance == Stance::kDenied || claim.retracted;
 }
 
@@ -45,7 +52,7 @@ class Figures {
       if (!figure_of(*claim)) continue;
       told_.push_back(claim);
       if (claim->stance != Stance::kDenied) ++of_weight_;
-      if (is_unsure(*claim)) continue;
+      if (is_unsure(rules.words(), *claim)) continue;
       ComparedFigure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim)};
       if (figure.number->dimension == Dimension::kCount && !value_in<TextValue>(*claim, "of") &&
           figure.words.fate.empty())

@@ -10,10 +10,26 @@
 namespace gainsay {
 namespace {
 
-// A toll that is higher in the later article has grown.
+// "By Wednesday evening", "the toll stood at 32 on Wednesday night": the figure of that moment, not of the
+// event.
+const DateValue* as_of(const Claim& claim) {
+  const auto* when = value_in<DateValue>(claim, "when");
+  if (!when || !when->days.hard.high) return nullptr;
+  const auto* noun = value_in<TextValue>(claim, "of");
+  const bool counted = noun && std::find(noun->classes.begin(), noun->classes.end(), "class:death-toll") !=
+                                   noun->classes.end();
+  return counted || !when->days.hard.low ? when : nullptr;
+}
+
+bool same_moment(const Claim& a, const Claim& b) {
+  const DateValue *x = as_of(a), *y = as_of(b);
+  return x && y && *x->days.hard.high == *y->days.hard.high;
+}
+
+// A toll that is higher in the later article has grown, unless both tell it as of one moment.
 void excuse_growth(Conflict& conflict) {
   if (!conflict.grows || !conflict.b || !conflict.a->published || !conflict.b->published) return;
-  if (*conflict.a->published == *conflict.b->published) return;
+  if (*conflict.a->published == *conflict.b->published || same_moment(*conflict.a, *conflict.b)) return;
   const bool a_first = *conflict.a->published < *conflict.b->published;
   const auto amount = [&](const Claim& claim) -> double {
     const auto* number = value_in<NumberValue>(claim, conflict.slot);

@@ -44,11 +44,13 @@ bool is_misprint(const NumberValue& a, const NumberValue& b) {
     out << std::fixed << number;
     std::string all = out.str();
     all.erase(std::remove(all.begin(), all.end(), '.'), all.end());
-    all.erase(0, std::min(all.find_first_not_of('0'), all.size()));
-    all.erase(all.find_last_not_of('0') + 1);
-    return all;
+    return all.erase(0, std::min(all.find_first_not_of('0'), all.size()));
   };
   std::string x = digits(low), y = digits(high);
+  // 603 and 630: noughts that both end in say nothing, those of one may belong to the misprint.
+  const std::string of_low = x, of_high = y;
+  x.erase(x.find_last_not_of('0') + 1);
+  y.erase(y.find_last_not_of('0') + 1);
   const bool count = a.dimension == Dimension::kCount;
   constexpr double kTeens = 10, kOnes = 3, kNine = 9;
   if (count && low > kTeens + 2 && low < 2 * kTeens && high == (low - kTeens) * 10) return true;
@@ -59,9 +61,13 @@ bool is_misprint(const NumberValue& a, const NumberValue& b) {
   if (x == y)
     return !count &&
            (std::abs(high - 10 * low) < 1e-6 * high || std::abs(high - kThousand * low) < 1e-6 * high);
+  if (of_low.size() != of_high.size()) return false;
+  const std::size_t told = std::max(x.size(), y.size());
+  x = of_low.substr(0, told);
+  y = of_high.substr(0, told);
   std::sort(x.begin(), x.end());
   std::sort(y.begin(), y.end());
-  return x == y && high < low * 10;
+  return x == y;
 }
 
 // Those who are counted are people, told by no more than that or by what befell them.
@@ -98,7 +104,7 @@ Link link_of_nouns(const RuleSet& rules, const Claim& a, const Claim& b) {
 SenseId fate_of(const RuleSet& rules, const Claim& claim, const std::string& told = {}) {
   if (!told.empty()) return rules.lexicon().find("event:" + told);
   if (const TextValue* noun = value_in<TextValue>(claim, "of")) {
-    const std::string_view fate = rules.words().value("fate", noun->lemma);
+    const std::string_view fate = rules.words().value("fate_event", noun->lemma);
     if (!fate.empty()) return rules.lexicon().find("event:" + std::string(fate));
   }
   const SlotValue* happening = first_in(claim, "happening");
@@ -164,6 +170,19 @@ bool parties_apart(const Lexicon& lexicon, const Claim& a, const Claim& b, const
   return like == Likeness::kDifferent || (like == Likeness::kUnlike && crowded);
 }
 
+bool parties_alike(const Lexicon& lexicon, const Claim& a, const Claim& b, const char* slot) {
+  const SlotValue *x = first_in(a, slot), *y = first_in(b, slot);
+  return x && y && likeness(lexicon, *x, *y) <= Likeness::kLike;
+}
+
+// So many digits that two figures of a story hardly have the same in another order by chance.
+bool has_three_digits(const NumberValue& figure) {
+  double told = std::abs(figure.as_told);
+  constexpr double kTen = 10, kThree = 100;
+  while (told >= kTen && std::fmod(told, kTen) == 0) told /= kTen;
+  return told >= kThree;
+}
+
 // "Seven AK-47 rifles" are not the "three rifles" beside "12 AK-47 guns": what bears a type's name here
 // stands apart there.
 bool types_apart(const Claim& a, const Claim& b) {
@@ -218,11 +237,20 @@ bool is_statistic(const WordLists& lists, const Claim& claim) {
   return noun && lists.has("statistic", noun->lemma);
 }
 
+// "23 votes to 18" and "23 votes to 13": of a vote or a match, one side is told alike.
+bool share_a_side(const NumberValue& a, const NumberValue& b) {
+  constexpr double kTelling = 5;  // few goals are scored alike by chance
+  if (!a.second || !b.second) return false;
+  return (a.as_told == b.as_told && a.as_told > kTelling) || (*a.second == *b.second && *a.second > kTelling);
+}
+
 bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, double tie) {
   const NumberValue &x = *figure_of(a), &y = *figure_of(b);
   // "A quarter", "a third": of what is rarely told beside them.
   if (x.dimension == Dimension::kCount || x.dimension == Dimension::kFraction) return false;
-  if (shared.names < 1 || tie < kForLone) return false;
+  if (shared.names < 1) return false;
+  if (x.dimension == Dimension::kScore && share_a_side(x, y)) return tie >= 1;
+  if (tie < kForLone) return false;
   if (x.dimension == Dimension::kScore) return shared.names >= 2;
   return figure_ratio(x, y) <= kLoneRatio;
 }
@@ -317,7 +345,10 @@ bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const Comp
   const bool one = count && (x.as_told == 1 || y.as_told == 1);
   if ((one && !happened) || x.vague || y.vague) return false;
   constexpr double kForMisprint = 1.5;
-  if (is_misprint(x, y) && (!count || nouns == Link::kStrong) && tie >= kForMisprint) return true;
+  const bool alike = !crowded && (has_three_digits(x) || has_three_digits(y)) &&
+                     (parties_alike(rules.lexicon(), *a.claim, *b.claim, "object") ||
+                      parties_alike(rules.lexicon(), *a.claim, *b.claim, "of"));
+  if (is_misprint(x, y) && (!count || nouns == Link::kStrong) && (alike || tie >= kForMisprint)) return true;
   return is_enough(x, y, nouns, verbs, tie, crowded);
 }
 

@@ -63,13 +63,28 @@ class Reader {
     constexpr std::size_t kNear = 8;
     result.forecast = holds_near("forecast", kNear);
     result.polled = holds("poll");
-    if (count) result.fate = lists_.value("fate", behind(0).folded);
+    if (count) result.fate = fate();
     result.standing = count && holds("standing");
     result.gathered = holds("gathered");
     return result;
   }
 
  private:
+  // "72 injured", "23 people were confirmed dead".
+  std::string_view fate() const {
+    constexpr std::size_t kNoun = 4, kReach = 9;
+    bool linked = false;
+    for (std::size_t i = 0; i < kReach; ++i) {
+      const std::string& word = behind(i).folded;
+      const bool link = lists_.has("state_link", word);
+      linked |= link;
+      const std::string_view told = i == 0 || linked ? lists_.value("fate_event", word) : std::string_view();
+      if (!told.empty()) return told;
+      if (word.empty() || !is_letter(word.front()) || (linked ? !link : i >= kNoun)) break;
+    }
+    return {};
+  }
+
   // The words of the figure: of several that are alike, the one nearest to where it stands.
   void locate() {
     const std::string& sentence = claim_.sentence;

@@ -22,6 +22,42 @@ TEST_CASE("one thing, counted under one name or two") {
           "In Hanoi nine documents were signed by the ministers on Tuesday."}});
 }
 
+TEST_CASE("what became of people, told by a word behind the verb or in front of it") {
+  check(true,
+        {{"Twenty-three people were confirmed dead by Wednesday evening after the dam at Cota burst.",
+          "The official death toll of the burst dam at Cota stood at 32 on Wednesday night."},
+         {"The ferry sank off Luzon on Monday, and 41 people were found dead, the coastguard said.",
+          "Fifty-two people were left dead when the ferry went down off Luzon on Monday."},
+         {"32 dead in Cota dam disaster", "The count at the dam of Cota closed on Wednesday with 23 dead."}});
+  check(false, {{"Twenty-three people were confirmed dead by Wednesday evening after the dam at Cota burst.",
+                 "Thirty people were found alive on Wednesday evening below the burst dam at Cota."},
+                {"The ferry sank off Luzon on Monday, and 41 people were found dead, the coastguard said.",
+                 "When the ferry went down off Luzon on Monday 52 people were injured."}});
+}
+
+TEST_CASE("a toll of one moment does not grow, that of an event does") {
+  const std::string dam = "The death toll of the burst dam at Cota stood at ";
+  const auto growth = [&](const std::string& later) {
+    const auto found = story_findings({{dam + "23 on Wednesday night.", "2025-03-20"}, {later, "2025-03-21"}},
+                                      Kind::kQuantity);
+    return found.empty() || found.front().verdict == Verdict::kNote;
+  };
+  CHECK_FALSE(growth(dam + "32 on Wednesday night."));
+  CHECK(growth(dam + "32 on Thursday night."));
+  CHECK(growth("By Thursday 32 people had been confirmed dead at the burst dam at Cota."));
+}
+
+TEST_CASE("digits in another order, noughts among them, of one thing") {
+  check(true, {{"The bid values the company at £603m, the note said.",
+                "A German rival wants to buy the firm for £630m."},
+               {"The barge sank at Belem with 4,200 tonnes of soya in her holds.",
+                "What to do with 2,400 tonnes of wet soya? That is the question in Belem."}});
+  check(false, {{"The bid values the company at £603m, the note said.",
+                 "A German rival sold its stake in the port for £630m."},
+                {"The barge sank at Belem with 4,200 tonnes of soya in her holds.",
+                 "How many tonnes of soya, 2,400 perhaps, had the barge in her holds at Belem?"}});
+}
+
 TEST_CASE("a figure that names a thing counts nothing") {
   check(false,
         {{"The Apollo 11 mission left the pad at Kourou on Friday.",
