@@ -32,6 +32,28 @@ Result<Folders> find_folders(const std::string& directory) {
                               "they belong beside the folder of the program"});
 }
 
+namespace {
+
+// Whether a folder that the user named is one and has something to add; an error where not.
+bool holds_rules(const std::string& folder, Errors& errors) {
+  std::error_code ignored;
+  namespace fs = std::filesystem;
+  const auto fault = [&](std::string message) {
+    errors.push_back({ErrorCode::kMissingInput, folder, 0, 0, std::move(message),
+                      "name a folder with rule files (*.json) or a lexicon/ of your own"});
+    return false;
+  };
+  if (!fs::exists(folder, ignored)) return fault("no such folder of rules");
+  if (!fs::is_directory(folder, ignored)) return fault("is no folder of rules");
+  const bool lexicon = fs::is_directory(fs::path(folder) / "lexicon", ignored);
+  const fs::directory_iterator files(folder, ignored);
+  const bool rules = std::any_of(fs::begin(files), fs::end(files),
+                                 [](const auto& entry) { return entry.path().extension() == ".json"; });
+  return lexicon || rules || fault("holds no rule file");
+}
+
+}  // namespace
+
 Models load_models(const Folders& folders, Depth depth, const std::vector<std::string>& rule_folders,
                    const std::vector<std::string>& name_files, Errors& errors) {
   Models models;
@@ -46,7 +68,9 @@ Models load_models(const Folders& folders, Depth depth, const std::vector<std::s
   }
   if (depth >= Depth::kClaims) {
     std::vector<std::string> all{folders.rules};
-    all.insert(all.end(), rule_folders.begin(), rule_folders.end());
+    for (const std::string& folder : rule_folders) {
+      if (holds_rules(folder, errors)) all.push_back(folder);
+    }
     models.rules = RuleSet::load(all, errors, folders.data);
     const Errors comparers = check_comparers(models.rules);
     errors.insert(errors.end(), comparers.begin(), comparers.end());

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <mutex>
 #include <sstream>
@@ -17,7 +18,18 @@ namespace gainsay {
 //     " \x04type\x05index\x03"
 namespace {
 
+// Mentions that a text shows to phrases. Titles and quotations hold words that phrases want to see.
+constexpr std::array<std::string_view, 12> kMentions = {"date",    "duration", "number",       "ordinal",
+                                                        "percent", "money",    "age",          "quantity",
+                                                        "score",   "person",   "organisation", "place"};
+
 constexpr int kLongestTerm = 5;  // words of a class member that a phrase can match
+
+std::string known_mentions() {
+  std::string list;
+  for (const std::string_view type : kMentions) list.append(list.empty() ? "" : ", ").append(type);
+  return list;
+}
 
 class Translator {
  public:
@@ -149,7 +161,14 @@ class Translator {
     }
     std::vector<std::string> any;
     std::istringstream in(types);
-    for (std::string type; std::getline(in, type, '|');) any.push_back("\x04" + type + "\x05");
+    for (std::string type; std::getline(in, type, '|');) {
+      if (std::find(kMentions.begin(), kMentions.end(), type) == kMentions.end()) {
+        at_ = start;
+        fail("no mention type '" + type + "' for a phrase (" + known_mentions() + ")");
+        return {};
+      }
+      any.push_back("\x04" + type + "\x05");
+    }
     needs_.push_back(std::move(any));
     if (colon == std::string_view::npos) return " \\x04(?:" + types + ")\\x05[0-9]+\\x03";
     slots_.emplace_back(inside.substr(colon + 1));

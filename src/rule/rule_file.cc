@@ -26,6 +26,7 @@ class Reader {
   void check_keys(const json& node, const std::string& pointer, std::initializer_list<const char*> known);
   std::string text(const json& node, const std::string& pointer, const char* field);
   std::vector<std::string> texts(const json& node, const std::string& pointer, const char* field);
+  bool flag(const json& node, const std::string& pointer, const char* field);
   void read_slot(const std::string& name, const json& node, const std::string& pointer, ClaimType& type);
   bool read_pattern(const json& node, const std::string& pointer, const ClaimType& type, Pattern& pattern);
   bool read_phrase(const json& node, const std::string& pointer, const std::string& where, Phrase& phrase);
@@ -47,6 +48,15 @@ constexpr std::array<const char*, 17> kTakes = {
 constexpr std::array<const char*, 12> kKinds = {"venue",  "date",       "quantity", "history",
                                                 "denial", "status",     "role",     "participant",
                                                 "quote",  "arithmetic", "order",    "name"};
+
+constexpr std::array<const char*, 5> kStances = {"asserted", "planned", "possible", "denied", "asked"};
+
+template <std::size_t N>
+std::string listed(const std::array<const char*, N>& words) {
+  std::string list;
+  for (const char* word : words) list.append(list.empty() ? "" : ", ").append(word);
+  return list;
+}
 
 template <std::size_t N>
 bool is_one_of(const std::string& word, const std::array<const char*, N>& words) {
@@ -94,8 +104,17 @@ std::vector<std::string> Reader::texts(const json& node, const std::string& poin
   return all;
 }
 
+bool Reader::flag(const json& node, const std::string& pointer, const char* field) {
+  const auto found = node.find(field);
+  if (found == node.end()) return false;
+  if (found->is_boolean()) return found->get<bool>();
+  fault(pointer + "/" + field, std::string("'") + field + "' is neither true nor false");
+  return false;
+}
+
 void Reader::read_slot(const std::string& name, const json& node, const std::string& pointer,
                        ClaimType& type) {
+  if (!node.is_object()) return fault(pointer, "a slot is an object", R"(e.g. { "takes": ["place"] })");
   check_keys(node, pointer, {"takes", "kind", "history", "of", "identity", "grows", "many", "about"});
   SlotSpec slot;
   slot.name = name;
@@ -103,16 +122,17 @@ void Reader::read_slot(const std::string& name, const json& node, const std::str
   slot.kind = text(node, pointer, "kind");
   slot.history = text(node, pointer, "history");
   slot.of = text(node, pointer, "of");
-  slot.identity = node.value("identity", false);
-  slot.grows = node.value("grows", false);
-  slot.many = node.value("many", false);
+  slot.identity = flag(node, pointer, "identity");
+  slot.grows = flag(node, pointer, "grows");
+  slot.many = flag(node, pointer, "many");
   if (slot.takes.empty())
     fault(pointer, "slot '" + name + "' takes nothing", "give \"takes\", e.g. [\"place\"]");
   for (const std::string& take : slot.takes) {
-    if (!is_one_of(take, kTakes)) fault(pointer + "/takes", "no mention type '" + take + "'");
+    if (!is_one_of(take, kTakes))
+      fault(pointer + "/takes", "no mention type '" + take + "'", "one of " + listed(kTakes));
   }
   if (!slot.kind.empty() && !is_one_of(slot.kind, kKinds))
-    fault(pointer + "/kind", "no kind '" + slot.kind + "'");
+    fault(pointer + "/kind", "no kind '" + slot.kind + "'", "one of " + listed(kKinds));
   type.slots.push_back(std::move(slot));
 }
 
@@ -121,7 +141,7 @@ bool Reader::check_class(const std::string& name, const std::string& pointer) {
       lexicon_.find(name) != kAbsent)
     return true;
   fault(pointer, "no word class '<" + name + ">'",
-        "classes are in rules/lexicon; a rule file may add its own under \"classes\"");
+        "classes stand in lexicon/classes/*.json of the rules folder; yours may have such a file, too");
   return false;
 }
 
@@ -253,8 +273,15 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
     fault(pointer, "a pattern without an id");
     return false;
   }
+  if (std::any_of(type.patterns.begin(), type.patterns.end(),
+                  [&](const Pattern& other) { return other.id == pattern.id; })) {
+    fault(pointer + "/id", "a second pattern '" + pattern.id + "'", "ids are told apart within a claim type");
+    return false;
+  }
   pattern.needs = texts(node, pointer, "needs");
   pattern.stance = text(node, pointer, "stance");
+  if (!pattern.stance.empty() && !is_one_of(pattern.stance, kStances))
+    fault(pointer + "/stance", "no stance '" + pattern.stance + "'", "one of " + listed(kStances));
   pattern.except_topics = texts(node, pointer, "except_topics");
   if (const auto set = node.find("set"); set != node.end() && set->is_object()) {
     for (const auto& [slot, word] : set->items()) {
@@ -262,6 +289,11 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
     }
   }
   const auto phrase = node.find("phrase");
+  if (phrase != node.end() && node.contains("trigger")) {
+    fault(pointer, "pattern '" + pattern.id + "' has both \"phrase\" and \"trigger\"",
+          "make two patterns of it");
+    return false;
+  }
   if (phrase != node.end() && phrase->is_string()) {
     if (!read_phrase(*phrase, pointer + "/phrase", "pattern '" + pattern.id + "'", pattern.phrase))
       return false;

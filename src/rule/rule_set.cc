@@ -77,6 +77,14 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
     for (const std::string& path : paths) {
       std::optional<ClaimType> type = read_rule_file(path, rules.lexicon_, errors);
       if (!type) continue;
+      const ClaimType* first = rules.type(type->name);
+      if (first &&
+          std::filesystem::path(first->file).parent_path() == std::filesystem::path(path).parent_path()) {
+        errors.push_back({ErrorCode::kBadRule, path, 1, 1,
+                          "a second file for claim type '" + type->name + "'",
+                          "the first is " + first->file});
+        continue;
+      }
       std::erase_if(rules.types_, [&](const ClaimType& other) { return other.name == type->name; });
       rules.types_.push_back(std::move(*type));
     }
