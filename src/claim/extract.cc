@@ -37,6 +37,20 @@ void settle_future(Claim& claim) {
 // The blocking key: claims of two families never conflict.
 std::string subject_of(const ClaimType& type) { return type.family; }
 
+// What a quotation says is its speaker's, over all the sentences that it runs on.
+void credit_quoted(std::vector<Claim>& claims) {
+  std::vector<std::pair<Span, std::string>> quoted;
+  for (const Claim& claim : claims) {
+    if (claim.type == "quotation" && !claim.speaker.empty()) quoted.emplace_back(claim.file, claim.speaker);
+  }
+  for (Claim& claim : claims) {
+    if (!claim.speaker.empty()) continue;
+    for (const auto& [span, speaker] : quoted) {
+      if (span.begin <= claim.file.begin && claim.file.end <= span.end) claim.speaker = speaker;
+    }
+  }
+}
+
 /// Ends the time of one pattern and begins the next; does nothing where nobody asks for times.
 class Clock {
  public:
@@ -124,6 +138,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
   read_names(scenes, claims);
   clock.mark("(names)");
   read_quotations(scenes, claims);
+  credit_quoted(claims);
   clock.mark("(quotations)");
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;

@@ -5,8 +5,10 @@
 
 #include "claim/exceptions.h"
 #include "claim/positions.h"
+#include "claim/sense_fit.h"
 #include "claim/stance.h"
 #include "claim/title_marks.h"
+#include "claim/told_date.h"
 
 namespace gainsay {
 namespace {
@@ -25,61 +27,47 @@ bool takes(const SlotSpec& slot, std::string_view what) {
   return std::find(slot.takes.begin(), slot.takes.end(), what) != slot.takes.end();
 }
 
-bool fits_members(const Scene& scene, std::uint32_t group, const std::vector<std::string>& members) {
-  const std::string lemma = scene.noun_value(group).lemma;
-  const std::uint32_t index =
-      scene.mention_in_group(group, {"person", "organisation", "place", "title", "money", "number"});
-  std::string_view type = index == kAbsent ? std::string_view() : to_string(scene.mention(index).type);
-  // A name that no list knows: "won the Flèche du Hainaut".
-  const std::uint32_t head = scene.syntax().noun_groups[group].head;
-  if (type.empty() && scene.syntax().tokens[head].pos == Pos::kPropn) type = "name";
-  return std::any_of(members.begin(), members.end(), [&](const std::string& member) {
-    return scene.lexicon().is_member(member, lemma, type);
-  });
-}
-
-// Whether one of the groups in a role is such as the event class asks for; `missing` is the answer where
-// there is none.
-bool has_filler(const Scene& scene, const Trigger& trigger, const char* role,
-                const std::vector<std::string>& members, bool missing) {
-  const std::vector<std::uint32_t> groups = groups_at(scene, trigger, role);
-  if (groups.empty()) return missing;
-  return std::any_of(groups.begin(), groups.end(),
-                     [&](std::uint32_t group) { return fits_members(scene, group, members); });
-}
-
-// Whether the verb stands with the subject and object that its event class asks for.
-bool has_right_roles(const Scene& scene, const Trigger& trigger) {
-  const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
-  if (!event || trigger.annotation.idiom) return true;
-  const bool is_verb = trigger.verb != kAbsent;
-  if (is_verb && event->without_object) return groups_at(scene, trigger, "object").empty();
-  if (!event->objects.empty() && !has_filler(scene, trigger, "role:theme", event->objects, !is_verb))
-    return false;
-  return event->subjects.empty() || !is_verb ||
-         has_filler(scene, trigger, "role:agent", event->subjects, true);
-}
-
-// Whether what is said to be in a state can be in it at all.
-bool has_right_holder(const Scene& scene, const Trigger& trigger) {
-  if (trigger.annotation.sense == kAbsent) return true;
-  const std::string& name = scene.lexicon().name(trigger.annotation.sense);
-  if (!name.starts_with("state:")) return true;
-  const StateSet* set = scene.lexicon().state_set(std::string_view(name).substr(6, name.find('/') - 6));
-  return set && (set->holders.empty() || has_filler(scene, trigger, "holder", set->holders, false));
-}
-
 // "Drivers suspended their strike on Wednesday": what stands in the clause belongs to its verb, if that tells
 // an event of its own.
 bool belongs_to_other_event(const Scene& scene, const Trigger& trigger) {
   if (trigger.group == kAbsent || trigger.annotation.sense == kAbsent) return false;
   const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
   if (verb == kAbsent) return false;
-  for (const Annotation& a : scene.annotations()) {
+  for (const Annotation& a : scene.fitting_annotations()) {
     if (a.kind != SenseKind::kEvent || a.head != scene.syntax().verb_groups[verb].head) continue;
     if (!scene.lexicon().is_kin(a.sense, trigger.annotation.sense)) return true;
   }
   return false;
+}
+
+// "The Leeds derby", "the siege of Leeds": the noun that a place without a preposition of place belongs to
+// tells what happens there; "the Finnish driver", "the Leeds bank" tell no more than where somebody is from.
+bool is_scene_of_noun(const Scene& scene, std::uint32_t token) {
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (group == kAbsent) return true;
+  const auto& groups = scene.syntax().noun_groups;
+  const auto happens = [&](std::uint32_t head) {
+    return scene.syntax().tokens[head].pos == Pos::kNoun &&
+           scene.lexicon().kinds().may_happen(folded_lemma(scene, head));
+  };
+  if (groups[group].head > token && happens(groups[group].head)) return true;
+  const std::uint32_t on = groups[group].attached_noun;
+  return on != kAbsent && happens(groups[on].head);
+}
+
+// "The Free Sunday newspapers", "vigils a week after the killing on Friday": what stands in front of another
+// noun, or hangs on one that tells an event of its own.
+bool belongs_to_other_noun(const Scene& scene, const Trigger& trigger, std::uint32_t token) {
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (group == kAbsent || group == trigger.group) return false;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (!scene.in_figure(noun.head) && noun.head > token) return true;
+  if (noun.attached_noun == kAbsent || noun.attached_noun == trigger.group) return false;
+  const std::uint32_t on = scene.syntax().noun_groups[noun.attached_noun].head;
+  const auto& all = scene.fitting_annotations();
+  return std::any_of(all.begin(), all.end(), [&](const Annotation& a) {
+    return a.kind == SenseKind::kEvent && a.head == on && a.pos == SensePos::kNoun;
+  });
 }
 
 // A mention behind the trigger right after one of the prepositions, wherever the syntax hangs it.
@@ -174,6 +162,8 @@ bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec&
       continue;
     const std::uint32_t token = scene.token_at(m.span.begin);
     if (position == "clause" && scene.clause_at(token) != trigger.clause) continue;
+    if (position == "clause" && belongs_to_other_noun(scene, trigger, token)) continue;
+    if (position == "clause" && m.type == MentionType::kPlace && !is_scene_of_noun(scene, token)) continue;
     if (only != kAbsent) return false;
     only = index;
   }
@@ -198,7 +188,11 @@ bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& grou
   const std::size_t before = values.size();
   for (const std::uint32_t group : groups) {
     const std::uint32_t index = scene.mention_in_group(group, slot.takes);
-    if (index != kAbsent) {
+    // "Somali pirates" are no country.
+    const std::uint32_t head = scene.syntax().noun_groups[group].head;
+    const bool names_it =
+        index != kAbsent && scene.mention(index).span.overlaps(scene.syntax().tokens[head].span);
+    if (index != kAbsent && (names_it || !takes(slot, "noun"))) {
       values.push_back(scene.slot_from_mention(index));
     } else if (takes(slot, "noun")) {
       values.push_back(scene.slot_from_group(group));
@@ -281,7 +275,7 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
       all.push_back({first, last, last, kAbsent, SenseKind::kClass, SensePos::kAny, false, false});
     }
   }
-  for (const Annotation& annotation : scene.annotations()) {
+  for (const Annotation& annotation : scene.fitting_annotations()) {
     if (!triggers(scene.lexicon(), pattern, annotation)) continue;
     const EventClass* event = scene.lexicon().event(annotation.sense);
     const auto& except = pattern.except_topics;
@@ -307,15 +301,13 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
   if (position == "happening") {
     // The event in which what is counted is what it happened to, or who did it.
     for (const std::uint32_t counted : groups_at(scene, trigger, "counted")) {
-      for (const Annotation& a : scene.annotations()) {
+      for (const Annotation& a : scene.fitting_annotations()) {
         // What is said of them is no happening.
         const EventClass* known = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
         if (!known || known->topic == "speech") continue;
         const Trigger event = make_trigger(scene, a);
         const std::vector<std::uint32_t> themes = groups_at(scene, event, "role:theme");
-        if (std::find(themes.begin(), themes.end(), counted) == themes.end() ||
-            !has_right_roles(scene, event))
-          continue;
+        if (std::find(themes.begin(), themes.end(), counted) == themes.end()) continue;
         values.push_back(
             scene.slot_from_words(scene.lexicon().name(a.sense), scene.tokens_span(a.first, a.last)));
         return true;
@@ -382,7 +374,14 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     return fill_numeral(scene, groups_at(scene, trigger, position.substr(8)), slot, values);
   }
   if (position.starts_with("clause:") && belongs_to_other_event(scene, trigger)) return false;
-  return fill_from_groups(scene, groups_at(scene, trigger, position), slot, values);
+  std::vector<std::uint32_t> groups = groups_at(scene, trigger, position);
+  const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
+  if (event && (position == "role:agent" || position == "role:theme")) {
+    std::erase_if(groups, [&](std::uint32_t group) {
+      return !can_fill(scene, group, *event, std::string_view(position).substr(5));
+    });
+  }
+  return fill_from_groups(scene, groups, slot, values);
 }
 
 // Takes what fills a slot that the pattern needs out of the others: nobody is mayor of himself.
@@ -415,18 +414,20 @@ void match_frame(const Scene& scene, const ClaimType& type, const Pattern& patte
   for (const Annotation& annotation : triggers_of(scene, pattern)) {
     const Trigger trigger = make_trigger(scene, annotation);
     if (annotation.sense != kAbsent && trigger.verb == kAbsent && trigger.group == kAbsent) continue;
-    if (!has_right_roles(scene, trigger) || !has_right_holder(scene, trigger)) continue;
     // Two wordings of one class may fit one head.
     const std::pair<std::uint32_t, SenseId> key(annotation.head, annotation.sense);
     if (std::find(done.begin(), done.end(), key) != done.end()) continue;
     done.push_back(key);
     Claim claim;  // its slots first: most triggers don't get that far
+    bool beside = false;
     const Span span = scene.tokens_span(annotation.first, annotation.last);
     for (const SlotSource& source : pattern.sources) {
       const SlotSpec* slot = type.slot(source.slot);
       std::vector<SlotValue> values;
       for (const std::string& position : source.positions) {
-        if (fill(scene, trigger, *slot, position, values)) break;
+        if (!fill(scene, trigger, *slot, position, values)) continue;
+        beside = beside || position == "named" || position == "apposition" || position == "across-comma";
+        break;
       }
       if (!values.empty()) claim.slots[source.slot] = std::move(values);
     }
@@ -441,7 +442,8 @@ void match_frame(const Scene& scene, const ClaimType& type, const Pattern& patte
     claim = scene.start_claim(span);
     claim.slots = std::move(slots);
     const Attitude attitude = attitude_at(scene, annotation.head);
-    claim.stance = attitude.stance;
+    // "The mayor, Ann Poe, will resign" says what she is, whatever she will do.
+    claim.stance = beside ? Stance::kAsserted : attitude.stance;
     claim.speaker = attitude.speaker;
     claim.type = type.name;
     claim.rule = type.name + "/" + pattern.id;

@@ -439,6 +439,20 @@ std::optional<SlotValue> age_beside(const Scene& scene, const Run& run) {
   return std::nullopt;
 }
 
+// "Aden" of "Gulf of Aden", "Avenue" of "97th Avenue", "Defence" by itself: a part of a name, or a common
+// noun.
+bool is_fragment(const Scene& scene, const Run& run, const Bearer& bearer, const Mention* mention) {
+  const Span span = scene.tokens_span(run.first, run.last);
+  const bool in_place = std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t m) {
+    const Mention& around = scene.mention(m);
+    return around.type == MentionType::kPlace && around.span.contains(span) &&
+           around.span.size() > span.size();
+  });
+  const bool common =
+      run.first == run.last && scene.lexicon().kinds().of(plain(scene.folded_lemma(run.first))) != 0;
+  return in_place || (common && !mention && bearer.kind.empty() && !bearer.named);
+}
+
 Claim naming_claim(const Scene& scene, const Run& run, const Bearer& bearer, const Mention* mention) {
   Claim claim = scene.start_claim(scene.tokens_span(run.first, run.last));
   claim.type = "naming";
@@ -470,6 +484,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       const Mention* mention = entity_at(scene, run);
       const bool proper = scene.syntax().tokens[run.first].pos == Pos::kPropn;
       if (run.words.size() == 1 && bearer.kind.empty() && !mention && !proper) continue;
+      if (is_fragment(scene, run, bearer, mention)) continue;
       const std::string key = joined(run.words);
       auto& known = names[key];
       Claim claim = naming_claim(scene, run, bearer, mention);

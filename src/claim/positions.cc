@@ -12,13 +12,19 @@ bool is_one_of(std::string_view word, std::string_view alternatives) {
   return any_of_list(alternatives, '|', [word](std::string_view one) { return one == word; });
 }
 
+// "They", "them": a pronoun that can only be subject, or only object.
+bool is_pronoun_of(const Scene& scene, std::uint32_t group, std::string_view list) {
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  return scene.rules().words().has(list, folded_word(scene, head));
+}
+
 // A verb's subject; of a verb without one, that of what it hangs on ("plans to visit"), or of a relative
 // clause the antecedent.
 std::uint32_t subject_of(const Scene& scene, std::uint32_t verb) {
   const Syntax& syntax = scene.syntax();
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
     const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
-    if (subject != kAbsent) return subject;
+    if (subject != kAbsent) return is_pronoun_of(scene, subject, "object_pronoun") ? kAbsent : subject;
     const VerbGroup& group = syntax.verb_groups[verb];
     if (group.voice == Voice::kPassive) return kAbsent;
     if (const std::uint32_t antecedent = syntax.clauses[group.clause].antecedent;
@@ -31,7 +37,40 @@ std::uint32_t subject_of(const Scene& scene, std::uint32_t verb) {
 }
 
 std::uint32_t object_of(const Scene& scene, std::uint32_t verb) {
-  return scene.related(verb, Relation::Type::kObject);
+  const std::uint32_t object = scene.related(verb, Relation::Type::kObject);
+  const bool active = scene.syntax().verb_groups[verb].voice == Voice::kActive;
+  return object != kAbsent && active && is_pronoun_of(scene, object, "subject_pronoun") ? kAbsent : object;
+}
+
+// "A number of vessels", "a total of ten people": what the words measure, not how much.
+std::uint32_t measured(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  if (!scene.rules().words().has("measuring_noun", folded_lemma(scene, groups[group].head))) return group;
+  for (std::uint32_t i = 0; i < groups.size(); ++i) {
+    if (groups[i].attached_noun == group && groups[i].preposition == groups[group].last + 1 &&
+        folded_word(scene, groups[i].preposition) == "of")
+      return i;
+  }
+  return group;
+}
+
+// "The losing side", "the captured soldiers": the head of the noun group that a participle stands in.
+std::uint32_t modified_by(const Scene& scene, const Trigger& trigger, bool doing) {
+  const Annotation& a = trigger.annotation;
+  if (trigger.group == kAbsent || a.pos != SensePos::kVerb ||
+      scene.syntax().noun_groups[trigger.group].head <= a.last)
+    return kAbsent;
+  return folded_word(scene, a.head).ends_with("ing") == doing ? trigger.group : kAbsent;
+}
+
+// "Crashed into the bridge": what the preposition at the end of the trigger governs.
+std::uint32_t governed_by_trigger(const Scene& scene, const Trigger& trigger) {
+  const Annotation& a = trigger.annotation;
+  if (a.last <= a.head || scene.syntax().tokens[a.last].pos != Pos::kAdp) return kAbsent;
+  const auto& groups = scene.syntax().noun_groups;
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&a](const NounGroup& group) { return group.preposition == a.last; });
+  return found == groups.end() ? kAbsent : static_cast<std::uint32_t>(found - groups.begin());
 }
 
 // "who"/"which"/"that" stand for what their clause hangs on; an apposition for what it renames.
@@ -49,6 +88,7 @@ std::uint32_t resolved(const Scene& scene, std::uint32_t group) {
 
 void add(std::vector<std::uint32_t>& groups, const Scene& scene, std::uint32_t group) {
   group = resolved(scene, group);
+  if (group != kAbsent) group = measured(scene, group);
   if (group != kAbsent && std::find(groups.begin(), groups.end(), group) == groups.end())
     groups.push_back(group);
 }
@@ -91,7 +131,11 @@ void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uin
     if ((a.enters || syntax.verb_groups[trigger.verb].voice == Voice::kPassive) && object != kAbsent) {
       return add(groups, scene, object);
     }
-    return add(groups, scene, subject_of(scene, trigger.verb));
+    // "The crew discovered that …": whose object is a clause enters no state itself.
+    const bool has_clause =
+        a.enters && std::any_of(syntax.verb_groups.begin(), syntax.verb_groups.end(),
+                                [&](const VerbGroup& other) { return other.governor == trigger.verb; });
+    return has_clause ? void() : add(groups, scene, subject_of(scene, trigger.verb));
   }
   if (a.pos == SensePos::kNoun) {
     for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
@@ -255,6 +299,14 @@ void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& 
   }
 }
 
+// "Woman killed in crash": a headline leaves out the "was" of a verb that asks for an object.
+bool is_headline_passive(const Scene& scene, const Trigger& trigger, const EventClass& event) {
+  const VerbGroup& verb = scene.syntax().verb_groups[trigger.verb];
+  return scene.block() == BlockKind::kHeadline && verb.first == verb.head && verb.tense != Tense::kPresent &&
+         verb.tense != Tense::kFuture && !event.objects.empty() && !event.intransitive_theme &&
+         !event.without_object;
+}
+
 void add_role(const Scene& scene, const Trigger& trigger, const std::string& role,
               std::vector<std::uint32_t>& groups) {
   const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
@@ -263,7 +315,10 @@ void add_role(const Scene& scene, const Trigger& trigger, const std::string& rol
   if (found == event->roles.end()) return;
   const bool is_verb = trigger.verb != kAbsent;
   const bool has_object = is_verb && object_of(scene, trigger.verb) != kAbsent;
+  const bool undergone = is_verb && !has_object && is_headline_passive(scene, trigger, *event);
   for (const std::string& position : found->second) {
+    if (undergone && position == "object") add(groups, scene, subject_of(scene, trigger.verb));
+    if (undergone && position == "subject") continue;
     // "The bridge collapsed": the subject of the intransitive use is what it happened to.
     if (is_verb && event->intransitive_theme && !has_object) {
       if (role == "theme" && position == "object") {
@@ -293,8 +348,12 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
   std::vector<std::uint32_t> groups;
   if (position == "subject") {
     if (trigger.verb != kAbsent) add(groups, scene, subject_of(scene, trigger.verb));
+    add(groups, scene, modified_by(scene, trigger, true));
   } else if (position == "object") {
     if (trigger.verb != kAbsent) add(groups, scene, object_of(scene, trigger.verb));
+    const EventClass* event = scene.lexicon().event(trigger.annotation.sense);
+    if (event && !event->objects.empty()) add(groups, scene, governed_by_trigger(scene, trigger));
+    add(groups, scene, modified_by(scene, trigger, false));
   } else if (position == "indirect") {
     if (trigger.verb != kAbsent)
       add(groups, scene, scene.related(trigger.verb, Relation::Type::kIndirectObject));

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "claim/extract.h"
+#include "claim/frame.h"
+#include "claim/phrase_match.h"
+#include "claim/scene.h"
 
 namespace gainsay {
 namespace {
@@ -56,6 +59,13 @@ class Run {
         fail(type, example.line, rule + " should read nothing from: " + example.text);
       }
     }
+    for (std::size_t i = 0; i < pattern.unless.size(); ++i) {
+      if (keeps_out(type, pattern, i)) continue;
+      const int line = pattern.examples.empty() ? 1 : pattern.examples.front().line;
+      fail(type, line,
+           rule + ": no counter-example is kept out by unless '" + pattern.unless[i].phrase.source() +
+               "' alone");
+    }
   }
 
   RuleTestReport report;
@@ -66,6 +76,28 @@ class Run {
     std::vector<Claim> claims = extract_claims(rules_, analyse_(article));
     std::erase_if(claims, [&rule](const Claim& claim) { return claim.rule != rule; });
     return claims;
+  }
+
+  // Whether a counter-example would be read if it were not for this exception.
+  bool keeps_out(const ClaimType& type, const Pattern& pattern, std::size_t exception) const {
+    Pattern without = pattern;
+    without.unless.erase(without.unless.begin() + static_cast<std::ptrdiff_t>(exception));
+    return std::any_of(pattern.counterexamples.begin(), pattern.counterexamples.end(),
+                       [&](const PatternExample& example) {
+                         const Article article = article_of(example.text);
+                         const AnalysedArticle analysed = analyse_(article);
+                         std::vector<Claim> claims;
+                         for (std::uint32_t i = 0; i < analysed.sentences.size(); ++i) {
+                           if (analysed.sentences[i].tokens.empty()) continue;
+                           const Scene scene(rules_, analysed, i);
+                           if (without.is_frame()) {
+                             match_frame(scene, type, without, claims);
+                           } else {
+                             match_phrase(scene, type, without, phrase_text_of(scene), claims);
+                           }
+                         }
+                         return !claims.empty();
+                       });
   }
 
   void fail(const ClaimType& type, int line, const std::string& message) {

@@ -14,7 +14,8 @@ struct RuleTestReport {
   std::vector<std::string> failures;  ///< a line each, starting with file:line of the example
 };
 
-/// Runs every example and counter-example of the rules. `analyse` takes an article through syntax and
+/// Runs every example and counter-example of the rules, and fails every exception (`unless`) that keeps none
+/// of the counter-examples out. `analyse` takes an article through syntax and
 /// mentions; the article outlives the call's result.
 RuleTestReport run_rule_tests(const RuleSet& rules,
                               const std::function<AnalysedArticle(const Article&)>& analyse);

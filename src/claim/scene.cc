@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "article/story.h"
+#include "claim/sense_fit.h"
 
 namespace gainsay {
 namespace {
@@ -23,6 +24,16 @@ bool is_content(const Token& token) {
 
 bool is_type(const Mention& mention, std::string_view type) { return to_string(mention.type) == type; }
 
+bool has_cue(const Scene& scene, std::uint32_t token, std::string_view cue) {
+  for (const Annotation& a : scene.annotations()) {
+    if (a.kind != SenseKind::kCue || token < a.first || token > a.last) continue;
+    const std::string& name = scene.lexicon().name(a.sense);
+    if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/'))
+      return true;
+  }
+  return false;
+}
+
 Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence)
     : rules_(&rules), article_(&article), sentence_(sentence), syntax_(&article.sentences[sentence]) {
   annotations_ = lexicon().annotate(*syntax_);
@@ -33,6 +44,7 @@ Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t
   }
   map_tokens();
   mark_tokens();
+  fitting_ = fitting_senses(*this);
   collect_context();
 }
 
@@ -95,8 +107,18 @@ std::uint32_t Scene::token_at(std::uint32_t byte) const {
 }
 
 std::uint32_t Scene::related(std::uint32_t verb_group, Relation::Type type) const {
+  const auto is_oblique = [this](const Relation& relation) {
+    // "During the operation, rifles were found": what hangs on a preposition is subject or object only as a
+    // passive's agent, or of "for them to leave".
+    const std::uint32_t preposition = syntax().noun_groups[relation.noun].preposition;
+    if (preposition == kAbsent || relation.inferred || relation.type == Relation::Type::kIndirectObject ||
+        relation.type == Relation::Type::kComplement)
+      return false;
+    const std::string& word = folded_word(preposition);
+    return rules().words().has("preposition", word) && word != "by" && word != "for";
+  };
   for (const Relation& relation : syntax().relations) {
-    if (relation.verb == verb_group && relation.type == type) return relation.noun;
+    if (relation.verb == verb_group && relation.type == type && !is_oblique(relation)) return relation.noun;
   }
   return kAbsent;
 }

@@ -27,8 +27,11 @@ class Scene {
   std::uint32_t sentence() const { return sentence_; }
   Span span() const { return article().sentences[sentence_].span; }
   BlockKind block() const { return article().blocks[article().sentences[sentence_].block].kind; }
-  /// The lexicon's senses, by first token.
+  /// The lexicon's senses, by first token: all that the words may mean anywhere, as evidence that two
+  /// sentences tell one story.
   const std::vector<Annotation>& annotations() const { return annotations_; }
+  /// Those that the words can have here (claim/sense_fit.h): what the sentence tells.
+  const std::vector<Annotation>& fitting_annotations() const { return fitting_; }
   /// Indices into AnalysedArticle::mentions of those that lie in the sentence, by place.
   const std::vector<std::uint32_t>& mentions() const { return mentions_; }
   const Mention& mention(std::uint32_t index) const { return article_->mentions[index]; }
@@ -95,7 +98,7 @@ class Scene {
   const AnalysedArticle* article_;
   std::uint32_t sentence_;
   const Syntax* syntax_;
-  std::vector<Annotation> annotations_;
+  std::vector<Annotation> annotations_, fitting_;
   std::vector<std::uint32_t> mentions_;
   std::vector<std::uint32_t> group_of_, verb_of_, clause_of_;
   std::vector<std::string> folded_words_, folded_lemmas_;
@@ -107,6 +110,10 @@ class Scene {
 
 /// Whether a mention is of a type by that name ("date", "place" …).
 bool is_type(const Mention& mention, std::string_view type);
+
+/// Whether the token belongs to a cue of lexicon/stance.json: all of a section ("cue:hedges") or one of its
+/// lists ("cue:hedges/adverbs").
+bool has_cue(const Scene& scene, std::uint32_t token, std::string_view cue);
 
 /// A noun, name, adjective or verb: what a sentence is about.
 bool is_content(const Token& token);

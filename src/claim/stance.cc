@@ -3,18 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "claim/attribution.h"
+
 namespace gainsay {
 namespace {
-
-bool has_cue(const Scene& scene, std::uint32_t token, std::string_view cue) {
-  for (const Annotation& a : scene.annotations()) {
-    if (a.kind != SenseKind::kCue || token < a.first || token > a.last) continue;
-    const std::string& name = scene.lexicon().name(a.sense);
-    if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/'))
-      return true;
-  }
-  return false;
-}
 
 // A cue in front of the verb group, or one that runs into it: "is expected to | leave", "may well | have
 // left".
@@ -80,21 +72,38 @@ bool has_negated_role(const Scene& scene, std::uint32_t verb) {
   });
 }
 
+// "Worked all night to contain", "moved to dissolve": an infinitive that says what for.
+bool is_purpose(const Scene& scene, const VerbGroup& verb) {
+  const Syntax& syntax = scene.syntax();
+  constexpr std::uint32_t kFarthest = 8;  // tokens between the verb that tries and the infinitive
+  if (verb.finite || verb.perfect || verb.first == 0) return false;
+  const std::uint32_t to = syntax.tokens[verb.first].lemma == "to" ? verb.first : verb.first - 1;
+  if (syntax.tokens[to].lemma != "to") return false;
+  for (std::uint32_t t = to; t > 0 && to - t < kFarthest; --t) {
+    if (has_cue(scene, t - 1, "cue:trying by infinitive")) return true;
+  }
+  return false;
+}
+
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   bool negated = false;
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
     const VerbGroup& group = syntax.verb_groups[verb];
     if (depth == 0) attitude.able = group.modality == Modality::kAble;
-    if (group.negated) negated = !negated;
+    const bool told_future = is_told_future(scene, group);
+    // "We wouldn't have 355 shops" says that there are.
+    const bool counterfactual = group.modality == Modality::kConditional && !told_future;
+    if (group.negated && !counterfactual) negated = !negated;
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
-    const Stance mood = is_told_future(scene, group) ? Stance::kPlanned : of_modality(group.modality);
+    const Stance mood = told_future ? Stance::kPlanned : of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     attitude.stance = weaker(attitude.stance, mood);
     if (has_cue_before(scene, group, "cue:planned"))
       attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     if (has_cue_before(scene, group, "cue:hedges"))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    if (depth == 0 && is_purpose(scene, group)) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     verb = group.governor != kAbsent ? group.governor : governor_in_front(scene, group);
     if (verb == kAbsent) break;
     const std::uint32_t head = syntax.verb_groups[verb].head;
@@ -103,11 +112,6 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     if (has_cue(scene, head, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
   }
   if (negated) attitude.stance = Stance::kDenied;
-}
-
-std::string printed(const Scene& scene, std::uint32_t group) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  return std::string(scene.text(scene.tokens_span(noun.first, noun.last)));
 }
 
 void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) {
@@ -120,9 +124,71 @@ void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) 
       if (scene.syntax().tokens[here.marker].lemma == "whether")
         attitude.stance = weaker(attitude.stance, Stance::kAsked);
     }
-    if (here.speaker != kAbsent && attitude.speaker.empty()) attitude.speaker = printed(scene, here.speaker);
+    if (here.speaker != kAbsent && attitude.speaker.empty())
+      attitude.speaker = printed_speaker(scene, here.speaker);
     clause = here.parent;
   }
+}
+
+// "Will he go?", she asked: the next stop behind the token is a question mark.
+bool is_asked(const Scene& scene, std::uint32_t token) {
+  for (std::uint32_t t = token; t < scene.syntax().tokens.size(); ++t) {
+    const std::string_view word = scene.word(t);
+    if (word == "?") return true;
+    if (word == "." || word == "!") return false;
+  }
+  return false;
+}
+
+// Whether the noun group is a role of the verb, or hangs on what is ("no sign of an attack").
+bool is_role_of(const Scene& scene, std::uint32_t group, std::uint32_t verb) {
+  const Syntax& syntax = scene.syntax();
+  constexpr int kDeepest = 3;
+  for (int depth = 0; group != kAbsent && depth < kDeepest; ++depth) {
+    if (std::any_of(syntax.relations.begin(), syntax.relations.end(), [&](const Relation& relation) {
+          return relation.verb == verb && relation.noun == group;
+        }))
+      return true;
+    group = syntax.noun_groups[group].attached_noun;
+  }
+  return false;
+}
+
+bool is_definite(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (noun.possessor != kAbsent) return true;
+  if (noun.determiner == kAbsent) return false;
+  const std::string_view lemma = scene.syntax().tokens[noun.determiner].lemma;
+  return lemma == "the" || lemma == "this" || lemma == "that" || lemma == "these" || lemma == "those";
+}
+
+// What a noun's surroundings make of the happening that it names: what it is denied, planned or feared by
+// ("near death", "charged with murder"). A verb that is denied denies it only where it says that it happens
+// ("the vote never took place"), or of one that is not known yet ("signed no treaty").
+void apply_to_noun(const Scene& scene, std::uint32_t group, std::uint32_t verb, Attitude& attitude) {
+  const Syntax& syntax = scene.syntax();
+  const NounGroup& noun = syntax.noun_groups[group];
+  for (std::uint32_t t = noun.first; t < noun.head; ++t) {
+    if (has_cue(scene, t, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+    if (has_cue(scene, t, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+  }
+  if (noun.preposition != kAbsent && has_cue(scene, noun.preposition, "cue:hedges/before nouns"))
+    attitude.stance = weaker(attitude.stance, Stance::kPossible);
+  if (verb == kAbsent) return;
+  const std::uint32_t head = syntax.verb_groups[verb].head;
+  const bool happens = syntax.tokens[noun.head].pos == Pos::kNoun &&
+                       scene.lexicon().kinds().may_happen(scene.folded_lemma(noun.head));
+  if (happens && (is_role_of(scene, group, verb) || noun.attached_verb == verb)) {
+    if (has_cue(scene, head, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+    if (has_cue(scene, head, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+  }
+}
+
+// Whether a denied verb denies what the noun names.
+bool denies_noun(const Scene& scene, std::uint32_t group, std::uint32_t verb) {
+  if (verb == kAbsent || !is_role_of(scene, group, verb)) return false;
+  return !is_definite(scene, group) ||
+         has_cue(scene, scene.syntax().verb_groups[verb].head, "cue:taking place");
 }
 
 }  // namespace
@@ -130,25 +196,20 @@ void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) 
 Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   Attitude attitude;
   const std::uint32_t group = scene.noun_group_at(token);
-  if (group != kAbsent && scene.syntax().noun_groups[group].negated) attitude.stance = Stance::kDenied;
-  if (group != kAbsent) {
-    const NounGroup& noun = scene.syntax().noun_groups[group];
-    for (std::uint32_t t = noun.first; t < noun.head; ++t) {
-      if (has_cue(scene, t, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
-      if (has_cue(scene, t, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
-    }
-  }
   const bool own_verb = scene.verb_group_at(token) != kAbsent;
-  Attitude around = attitude;
-  around.stance = Stance::kAsserted;
-  apply_verb(scene, carrying_verb(scene, token), around);
+  const std::uint32_t verb = carrying_verb(scene, token);
+  if (group != kAbsent && scene.syntax().noun_groups[group].negated) attitude.stance = Stance::kDenied;
+  if (group != kAbsent && !own_verb) apply_to_noun(scene, group, verb, attitude);
+  Attitude around;
+  apply_verb(scene, verb, around);
   attitude.able = around.able;
-  // "No talks are planned" denies once; a noun under a negated verb is denied only as its subject or object.
-  if (own_verb || attitude.stance == Stance::kAsserted) attitude.stance = around.stance;
+  // "No talks are planned" denies once.
+  const bool denies =
+      around.stance != Stance::kDenied || own_verb || group == kAbsent || denies_noun(scene, group, verb);
+  if (own_verb || (attitude.stance == Stance::kAsserted && denies)) attitude.stance = around.stance;
   apply_clause(scene, scene.clause_at(token), attitude);
-  const std::string_view sentence = scene.text(scene.span());
-  const std::size_t last = sentence.find_last_not_of(" \t\n\"'");
-  if (last != std::string_view::npos && sentence[last] == '?') attitude.stance = Stance::kAsked;
+  if (attitude.speaker.empty()) attitude.speaker = set_apart_speaker(scene, token);
+  if (is_asked(scene, token)) attitude.stance = Stance::kAsked;
   return attitude;
 }
 

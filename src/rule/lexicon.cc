@@ -124,7 +124,10 @@ void Lexicon::add_matches(std::span<const Entry> entries, const Words& words, st
                           entry.kind,
                           entry.pos,
                           (entry.flags & kIdiom) != 0,
-                          (entry.flags & kEnters) != 0};
+                          (entry.flags & kEnters) != 0,
+                          (entry.flags & kSure) != 0,
+                          (entry.flags & kBesideRole) != 0,
+                          (entry.flags & kPredicate) != 0};
     if (!match_rest(entry, words, at, annotation.last)) continue;
     if (entry.pos == SensePos::kNoun) {
       annotation.head = head_of(entry.kind, words.syntax, at, annotation.last);
@@ -200,6 +203,10 @@ void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) 
       for (std::uint32_t t = a.first; t <= a.last && a.kind == SenseKind::kNot; ++t) longest_cue[t] = kAbsent;
     }
   }
+  std::vector<std::uint32_t> longest_not(syntax.tokens.size(), 0);
+  for (const Annotation& a : all) {
+    if (a.kind == SenseKind::kNot) longest_not[a.first] = std::max(longest_not[a.first], a.last - a.first);
+  }
   std::vector<bool> has_particle(syntax.tokens.size(), false);
   for (const VerbGroup& verb : syntax.verb_groups) {
     if (verb.particle != kAbsent) has_particle[verb.head] = true;
@@ -208,6 +215,8 @@ void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) 
     if (a.kind == SenseKind::kNot) return true;
     if (!is_phrase(a)) return false;
     if (a.kind == SenseKind::kCue) return longest_cue[a.first] == kAbsent;
+    if (a.kind == SenseKind::kState && a.pos == SensePos::kVerb)
+      return a.last - a.first < longest_not[a.first];
     if (a.kind != SenseKind::kEvent) return false;
     if (a.first == a.last && has_particle[a.first]) return true;
     return a.last - a.first < longest_event[a.first];
@@ -216,15 +225,19 @@ void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) 
 
 bool Lexicon::is_member(const std::string& member, std::string_view lemma,
                         std::string_view mention_type) const {
-  if (member.size() > 2 && member.front() == '{')
-    return mention_type == std::string_view(member).substr(1, member.size() - 2);
+  const std::string_view inside =
+      member.size() > 2 ? std::string_view(member).substr(1, member.size() - 2) : "";
+  if (member.size() > 2 && member.front() == '{') return mention_type == inside;
+  if (member.size() > 2 && member.front() == '[') return (kinds_.of(lemma) & kinds_.named(inside)) != 0;
   if (member.size() <= 2 || member.front() != '<') return member == lemma;
-  const auto head = heads_.find(std::string_view(member).substr(1, member.size() - 2));
+  const auto head = heads_.find(inside);
   if (head == heads_.end()) return false;
   const auto holds = [](const std::vector<std::string>& sorted, std::string_view word) {
     return !word.empty() && std::binary_search(sorted.begin(), sorted.end(), word);
   };
-  return holds(head->second.lemmas, lemma) || holds(head->second.mentions, mention_type);
+  if (holds(head->second.lemmas, lemma) || holds(head->second.mentions, mention_type)) return true;
+  return std::any_of(head->second.kinds.begin(), head->second.kinds.end(),
+                     [&](const std::string& kind) { return (kinds_.of(lemma) & kinds_.named(kind)) != 0; });
 }
 
 const EventClass* Lexicon::event(SenseId sense) const {
@@ -273,6 +286,11 @@ bool Lexicon::is_kin(SenseId event_a, SenseId event_b) const {
 bool Lexicon::is_opposite(SenseId event_a, SenseId event_b) const {
   const EventClass* a = event(event_a);
   return a && std::find(a->opposites.begin(), a->opposites.end(), event_b) != a->opposites.end();
+}
+
+bool Lexicon::is_confusable(SenseId event_a, SenseId event_b) const {
+  const EventClass* a = event(event_a);
+  return a && std::find(a->confusable.begin(), a->confusable.end(), event_b) != a->confusable.end();
 }
 
 std::vector<SenseId> Lexicon::noun_senses(std::string_view lemma) const {

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "rule/noun_kinds.h"
 #include "syntax/syntax.h"
 #include "text/error.h"
 #include "text/image.h"
@@ -38,8 +39,11 @@ struct Annotation {
   SenseId sense = 0;
   SenseKind kind = SenseKind::kClass;
   SensePos pos = SensePos::kAny;
-  bool idiom = false;   ///< of an event: counts whatever its object
-  bool enters = false;  ///< of a state: the word tells that it begins ("resumed"), not that it holds
+  bool idiom = false;        ///< of an event: counts whatever its object
+  bool enters = false;       ///< of a state: the word tells that it begins ("resumed"), not that it holds
+  bool sure = false;         ///< of an event: counts also where nothing is found that it is done to or by
+  bool beside_role = false;  ///< of an event's noun: counts only beside a fitting theme or agent
+  bool predicate = false;    ///< of a state's adjective: doesn't count in front of a noun
 };
 
 /// Where a slot's filler stands relative to the trigger, e.g. "subject", "object", "possessor", "by", "of",
@@ -58,7 +62,9 @@ struct EventClass {
   std::vector<std::string> subjects;  ///< the same for its agent
   bool without_object = false;        ///< its verbs count only without an object
   std::vector<SenseId> kin;           ///< other tellings of the same happening; symmetric
-  std::vector<SenseId> opposites;     ///< exclude it for the same theme at the same time; symmetric
+  std::vector<SenseId>
+      confusable;  ///< what the same words may mean with nothing to tell them apart; symmetric
+  std::vector<SenseId> opposites;  ///< exclude it for the same theme at the same time; symmetric
   std::vector<std::pair<std::string, std::string>> enters;  ///< state set and state of its holder afterwards
   std::string holder = "theme";                             ///< the role whose state it is
   std::vector<std::pair<std::string, std::string>> presupposes;
@@ -121,11 +127,16 @@ class Lexicon {
   const std::vector<TitleMark>& title_marks() const { return title_marks_; }
   bool is_kin(SenseId event_a, SenseId event_b) const;
   bool is_opposite(SenseId event_a, SenseId event_b) const;
+  bool is_confusable(SenseId event_a, SenseId event_b) const;
   /// The classes that a lemma has as a noun.
   std::vector<SenseId> noun_senses(std::string_view lemma) const;
   /// Whether a head noun (its lemma, or the type of the mention that it is) belongs to a member of an
-  /// `objects` or `holders` list: a lemma, "<head class>" or "{mention type}".
+  /// `objects` or `holders` list: a lemma, "<head class>", "{mention type}" or "[kind of noun]".
   bool is_member(const std::string& member, std::string_view lemma, std::string_view mention_type) const;
+
+  /// What kinds of things nouns name; nothing is known before set_kinds().
+  const NounKinds& kinds() const { return kinds_; }
+  void set_kinds(NounKinds kinds) { kinds_ = std::move(kinds); }
 
   /// Blocking key of an event: the smallest id of all events that are connected with it.
   const std::string& family(SenseId event) const;
@@ -134,7 +145,7 @@ class Lexicon {
   template <class Io>
   void fields(Io& io) {
     auto& [names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
-           excluded, excluded_within, strained, marks, of_one, families] = *this;
+           excluded, excluded_within, strained, marks, of_one, families, kinds] = *this;
     io(names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
        excluded, excluded_within, strained, marks, of_one, families);
   }
@@ -150,9 +161,9 @@ class Lexicon {
     SensePos pos;
     std::uint32_t flags;
   };
-  static constexpr std::uint32_t kEnters = 1,
-                                 kIdiom = 2;  ///< Entry::flags; an idiom counts whatever its object
-  static constexpr std::uint64_t kGap = 0;    ///< in `rest_`: "*", up to three words
+  /// Entry::flags, as Annotation's of these names.
+  static constexpr std::uint32_t kEnters = 1, kIdiom = 2, kSure = 4, kBesideRole = 8, kPredicate = 16;
+  static constexpr std::uint64_t kGap = 0;  ///< in `rest_`: "*", up to three words
   /// Entries that share their first word.
   struct Run {
     std::uint32_t first, count;
@@ -179,9 +190,10 @@ class Lexicon {
 
   struct HeadClass {
     std::vector<std::string> lemmas, mentions;  ///< sorted
+    std::vector<std::string> kinds;
     template <class Io>
     void fields(Io& io) {
-      io(lemmas, mentions);
+      io(lemmas, mentions, kinds);
     }
   };
 
@@ -205,6 +217,7 @@ class Lexicon {
   std::vector<TitleMark> title_marks_;
   std::vector<std::string> of_one_;  ///< sorted
   std::unordered_map<SenseId, std::string> families_;
+  NounKinds kinds_;  ///< no part of an image: a table of its own
 };
 
 }  // namespace gainsay

@@ -73,22 +73,45 @@ std::vector<std::string> LexiconLoader::strings(const Place& place, const char* 
 }
 
 void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos,
-                              bool enters, bool idiom) {
+                              std::uint32_t flags) {
   std::vector<std::string> words = words_of(phrase);
   if (words.empty() || words[0] == "*") return;
   auto& drafts = drafts_[words[0]];
-  Draft draft{{words.begin() + 1, words.end()}, sense, kind, pos, enters, idiom};
+  Draft draft{{words.begin() + 1, words.end()}, sense, kind, pos, flags};
   for (const Draft& other : drafts) {
-    if (other.sense == sense && other.pos == pos && other.rest == draft.rest && other.enters == enters)
-      return;
+    const bool as_new = ((other.flags ^ flags) & Lexicon::kEnters) != 0;
+    if (other.sense == sense && other.pos == pos && other.rest == draft.rest && !as_new) return;
   }
   if (kind == SenseKind::kCue || kind == SenseKind::kNot) as_written_[words[0]].push_back(draft);
   drafts.push_back(std::move(draft));
 }
 
 void LexiconLoader::add_words(const Place& place, const char* field, SenseId sense, SenseKind kind,
-                              SensePos pos, bool enters) {
-  for (const std::string& phrase : strings(place, field)) add_entry(phrase, sense, kind, pos, enters);
+                              SensePos pos, std::uint32_t flags) {
+  for (const std::string& phrase : strings(place, field)) add_entry(phrase, sense, kind, pos, flags);
+}
+
+// Verbs and phrases of an event; sure are those that the class calls so, and phrases of three words or more.
+void LexiconLoader::add_verbs(const Place& place, SenseId sense) {
+  constexpr std::size_t kTelling = 3;
+  const std::vector<std::string> sure = strings(place, "sure");
+  for (const char* field : {"verbs", "phrases"}) {
+    for (const std::string& phrase : strings(place, field)) {
+      const std::vector<std::string> words = words_of(phrase);
+      const bool telling =
+          words.size() - static_cast<std::size_t>(std::count(words.begin(), words.end(), "*")) >= kTelling;
+      const bool listed = std::find(sure.begin(), sure.end(), phrase) != sure.end();
+      add_entry(phrase, sense, SenseKind::kEvent, SensePos::kVerb, telling || listed ? Lexicon::kSure : 0);
+    }
+  }
+}
+
+void LexiconLoader::add_adjectives(const Place& place, SenseId sense) {
+  const std::vector<std::string> predicates = strings(place, "predicates");
+  for (const std::string& word : strings(place, "adjectives")) {
+    const bool predicate = std::find(predicates.begin(), predicates.end(), word) != predicates.end();
+    add_entry(word, sense, SenseKind::kState, SensePos::kAdjective, predicate ? Lexicon::kPredicate : 0);
+  }
 }
 
 void LexiconLoader::load_folder(const std::string& rules_dir) {
@@ -137,6 +160,8 @@ void LexiconLoader::expand_head(const std::string& name, Lexicon::HeadClass& int
       expand_head(member.substr(1, member.size() - 2), into, depth + 1);
     } else if (member.size() > 2 && member.front() == '{') {
       into.mentions.push_back(member.substr(1, member.size() - 2));
+    } else if (member.size() > 2 && member.front() == '[') {
+      into.kinds.push_back(member.substr(1, member.size() - 2));
     } else {
       into.lemmas.push_back(member);
     }
@@ -203,17 +228,18 @@ void LexiconLoader::load_event(const std::string& id, const Place& place) {
   event.roles.try_emplace("theme", Positions{"object", "of"});
   read_pairs(place.json.value("enters", json()), event.enters);
   read_pairs(place.json.value("presupposes", json()), event.presupposes);
-  add_words(place, "verbs", sense, SenseKind::kEvent, SensePos::kVerb);
-  add_words(place, "phrases", sense, SenseKind::kEvent, SensePos::kVerb);
+  add_verbs(place, sense);
   for (const std::string& idiom : strings(place, "idioms")) {
-    add_entry(idiom, sense, SenseKind::kEvent, SensePos::kVerb, false, true);
+    add_entry(idiom, sense, SenseKind::kEvent, SensePos::kVerb, Lexicon::kIdiom);
   }
   for (const std::string& other : strings(place, "unless")) {
-    add_entry(other, sense, SenseKind::kNot, SensePos::kVerb, false);
+    add_entry(other, sense, SenseKind::kNot, SensePos::kVerb);
   }
   add_words(place, "nouns", sense, SenseKind::kEvent, SensePos::kNoun);
-  add_words(place, "theme_nouns", sense, SenseKind::kEvent, SensePos::kNoun);
+  add_words(place, "theme_nouns", sense, SenseKind::kEvent, SensePos::kNoun, Lexicon::kBesideRole);
   for (const std::string& other : strings(place, "kin")) kin_.emplace_back(sense, "event:" + other);
+  for (const std::string& other : strings(place, "confusable"))
+    confusable_.emplace_back(sense, "event:" + other);
   for (const std::string& other : strings(place, "opposites"))
     opposites_.emplace_back(sense, "event:" + other);
   lexicon_.events_[sense] = std::move(event);
@@ -224,6 +250,8 @@ void LexiconLoader::load_state_set(const std::string& id, const Place& place) {
   set.id = id;
   set.holders = strings(place, "holders");
   set.stages = strings(place, "stages");
+  for (const std::string& other : strings(place, "unless"))
+    add_entry(other, intern("state:" + id), SenseKind::kNot, SensePos::kVerb);
   const auto states = place.json.find("states");
   if (states == place.json.end() || !states->is_object()) {
     errors_.push_back(place.source.error_at(place.pointer, "state set '" + id + "' has no states"));
@@ -233,12 +261,12 @@ void LexiconLoader::load_state_set(const std::string& id, const Place& place) {
     set.states.push_back(name);
     const SenseId sense = intern("state:" + id + "/" + name);
     const Place inside{place.source, place.pointer + "/states/" + pointer_step(name), node};
-    add_words(inside, "adjectives", sense, SenseKind::kState, SensePos::kAdjective);
+    add_adjectives(inside, sense);
     add_words(inside, "nouns", sense, SenseKind::kState, SensePos::kNoun);
     add_words(inside, "verbs", sense, SenseKind::kState, SensePos::kVerb);
     add_words(inside, "phrases", sense, SenseKind::kState, SensePos::kAny);
-    add_words(inside, "enter", sense, SenseKind::kState, SensePos::kVerb, true);
-    add_words(inside, "enter_self", sense, SenseKind::kState, SensePos::kVerb, true);
+    add_words(inside, "enter", sense, SenseKind::kState, SensePos::kVerb, Lexicon::kEnters);
+    add_words(inside, "enter_self", sense, SenseKind::kState, SensePos::kVerb, Lexicon::kEnters);
   }
   if (const auto pairs = place.json.find("excludes"); pairs != place.json.end() && pairs->is_array()) {
     set.all_exclude = false;
@@ -265,7 +293,8 @@ void LexiconLoader::load_cue(const std::string& id, const Place& place) {
       add_words(place, "adjectives", sense, SenseKind::kCue, SensePos::kAdjective);
     } else {
       const SenseId part = intern("cue:" + id + "/" + list);
-      add_words(place, list.c_str(), part, SenseKind::kCue, SensePos::kAny);
+      add_words(place, list.c_str(), part, SenseKind::kCue,
+                list == "object verbs" ? SensePos::kVerb : SensePos::kAny);
     }
   }
 }
@@ -287,6 +316,11 @@ void LexiconLoader::link() {
     if (!lexicon_.events_.contains(to)) return;
     lexicon_.events_[from].kin.push_back(to);
     lexicon_.events_[to].kin.push_back(from);
+  });
+  resolve(confusable_, [this](SenseId from, SenseId to) {
+    if (!lexicon_.events_.contains(to)) return;
+    lexicon_.events_[from].confusable.push_back(to);
+    lexicon_.events_[to].confusable.push_back(from);
   });
   resolve(opposites_, [this](SenseId from, SenseId to) {
     if (!lexicon_.events_.contains(to)) return;
@@ -329,9 +363,8 @@ FlatIndex LexiconLoader::lay_out(const Drafts& drafts, std::vector<Lexicon::Entr
     index.emplace_back(fold_hash(word), static_cast<std::uint32_t>(runs.size()));
     runs.push_back({static_cast<std::uint32_t>(entries.size()), static_cast<std::uint32_t>(all.size())});
     for (const Draft& draft : all) {
-      const std::uint32_t flags = (draft.enters ? Lexicon::kEnters : 0) | (draft.idiom ? Lexicon::kIdiom : 0);
       entries.push_back({draft.sense, static_cast<std::uint32_t>(rest.size()),
-                         static_cast<std::uint16_t>(draft.rest.size()), draft.kind, draft.pos, flags});
+                         static_cast<std::uint16_t>(draft.rest.size()), draft.kind, draft.pos, draft.flags});
       for (const std::string& part : draft.rest)
         rest.push_back(part == "*" ? Lexicon::kGap : fold_hash(part));
     }

@@ -40,9 +40,11 @@ class LexiconLoader {
 
   SenseId intern(const std::string& id);
   void add_words(const Place& place, const char* field, SenseId sense, SenseKind kind, SensePos pos,
-                 bool enters = false);
-  void add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos, bool enters,
-                 bool idiom = false);
+                 std::uint32_t flags = 0);
+  void add_entry(const std::string& phrase, SenseId sense, SenseKind kind, SensePos pos,
+                 std::uint32_t flags = 0);
+  void add_verbs(const Place& place, SenseId sense);
+  void add_adjectives(const Place& place, SenseId sense);
   void load_file(const std::string& path);
   void load_class(const std::string& id, const Place& place);
   void load_event(const std::string& id, const Place& place);
@@ -69,8 +71,7 @@ class LexiconLoader {
     SenseId sense;
     SenseKind kind;
     SensePos pos;
-    bool enters;
-    bool idiom;
+    std::uint32_t flags;  ///< Lexicon::kEnters …
   };
   using Drafts = std::map<std::string, std::vector<Draft>>;  ///< by first word
   void lay_out_entries();
@@ -82,7 +83,8 @@ class LexiconLoader {
   Lexicon lexicon_;
   Drafts drafts_, as_written_;
   std::unordered_map<std::string, SenseId> ids_;
-  Pairs kin_, opposites_, is_a_, class_excludes_, office_excludes_, office_excludes_within_, office_implies_;
+  Pairs kin_, confusable_, opposites_, is_a_, class_excludes_, office_excludes_, office_excludes_within_,
+      office_implies_;
   std::vector<ExclusiveGroup> exclusive_groups_;
   std::vector<std::pair<std::string, SenseId>> weak_words_;  ///< a word and the class that it is weak in
   std::map<std::string, std::vector<std::string>> heads_;    ///< as written

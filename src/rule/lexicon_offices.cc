@@ -45,11 +45,11 @@ void LexiconLoader::load_office(const std::string& id, const Place& place) {
   if (const auto holders = place.json.find("holders"); holders != place.json.end() && holders->is_number()) {
     office.holders = holders->get<int>();
   }
-  add_entry(id, sense, SenseKind::kOffice, SensePos::kNoun, false);
+  add_entry(id, sense, SenseKind::kOffice, SensePos::kNoun);
   add_words(place, "titles", sense, SenseKind::kOffice, SensePos::kNoun);
   for (const std::string& title : strings(place, "titles")) {
     if (title.find('-') != std::string::npos)
-      add_entry(unhyphened(title), sense, SenseKind::kOffice, SensePos::kNoun, false);
+      add_entry(unhyphened(title), sense, SenseKind::kOffice, SensePos::kNoun);
   }
   add_words(place, "synonyms", sense, SenseKind::kOffice, SensePos::kNoun);
   const SenseId seat = intern("seat:" + id);
@@ -74,7 +74,7 @@ void LexiconLoader::add_seats(const std::string& title, SenseId seat) {
   std::string house;
   if (words.front() == "minister") house = "ministry " + joined(words, 1, words.size());
   if (words.back() == "minister") house = joined(words, 0, words.size() - 1) + " ministry";
-  if (!house.empty()) add_entry(house, seat, SenseKind::kOffice, SensePos::kNoun, false);
+  if (!house.empty()) add_entry(house, seat, SenseKind::kOffice, SensePos::kNoun);
 }
 
 void LexiconLoader::load_title_mark(const std::string& kind, const Place& place) {
@@ -102,7 +102,7 @@ void LexiconLoader::load_affiliation(const std::string& id, const Place& place) 
   const std::vector<std::string> nouns = strings(root, "with");
   for (const std::string& word : strings(place, "words")) {
     for (const std::string& noun : nouns)
-      add_entry(word + " " + noun, sense, SenseKind::kOffice, SensePos::kNoun, false);
+      add_entry(word + " " + noun, sense, SenseKind::kOffice, SensePos::kNoun);
   }
   if (lexicon_.of_one_.empty()) {
     lexicon_.of_one_ = strings(root, "of_one");

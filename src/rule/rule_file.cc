@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "rule/position_name.h"
 #include "text/json_source.h"
 
 namespace gainsay {
@@ -14,8 +15,8 @@ using nlohmann::json;
 /// Reads the parts of one file; every fault goes to `errors` with its place.
 class Reader {
  public:
-  Reader(const JsonSource& source, const Lexicon& lexicon, Errors& errors)
-      : source_(source), lexicon_(lexicon), errors_(errors) {}
+  Reader(const JsonSource& source, const Lexicon& lexicon, const WordLists& words, Errors& errors)
+      : source_(source), lexicon_(lexicon), words_(words), errors_(errors) {}
 
   std::optional<ClaimType> read();
 
@@ -35,10 +36,13 @@ class Reader {
   void read_examples(const json& node, const std::string& pointer, const char* field,
                      std::vector<PatternExample>& examples);
   bool check_slots(const ClaimType& type, const Pattern& pattern, const std::string& pointer);
+  bool check_positions(const SlotSource& source, const std::string& pointer);
+  void check_of(const ClaimType& type);
   bool check_class(const std::string& name, const std::string& pointer);
 
   const JsonSource& source_;
   const Lexicon& lexicon_;
+  const WordLists& words_;
   Errors& errors_;
 };
 
@@ -136,6 +140,27 @@ void Reader::read_slot(const std::string& name, const json& node, const std::str
   type.slots.push_back(std::move(slot));
 }
 
+bool Reader::check_positions(const SlotSource& source, const std::string& pointer) {
+  for (const std::string& position : source.positions) {
+    if (is_position(position, words_)) continue;
+    fault(pointer, "no position '" + position + "' for slot '" + source.slot + "'",
+          std::string(known_positions()));
+    return false;
+  }
+  return true;
+}
+
+void Reader::check_of(const ClaimType& type) {
+  for (const SlotSpec& slot : type.slots) {
+    if (slot.of.empty() || type.slot(slot.of)) continue;
+    std::string known;
+    for (const SlotSpec& other : type.slots) known += (known.empty() ? "" : ", ") + other.name;
+    fault("/slots/" + pointer_step(slot.name) + "/of",
+          "slot '" + slot.name + "' is of '" + slot.of + "', which is no slot of this claim type",
+          "its slots are " + known);
+  }
+}
+
 bool Reader::check_class(const std::string& name, const std::string& pointer) {
   if (name.ends_with(":*") || name.starts_with("mention:") || name.starts_with("lemma:") ||
       lexicon_.find(name) != kAbsent)
@@ -182,6 +207,7 @@ bool Reader::read_frame(const json& node, const std::string& pointer, const Clai
       return false;
     }
     pattern.sources.push_back({slot, texts(*slots, pointer + "/slots", slot.c_str())});
+    if (!check_positions(pattern.sources.back(), pointer + "/slots/" + pointer_step(slot))) return false;
   }
   return true;
 }
@@ -340,6 +366,7 @@ std::optional<ClaimType> Reader::read() {
     for (const auto& [name, node] : slots->items())
       read_slot(name, node, "/slots/" + pointer_step(name), type);
   }
+  check_of(type);
   const auto patterns = root.find("patterns");
   if (patterns == root.end() || !patterns->is_array()) {
     fault("", "claim type '" + type.name + "' has no patterns");
@@ -363,13 +390,14 @@ const SlotSpec* ClaimType::slot(std::string_view slot_name) const {
   return nullptr;
 }
 
-std::optional<ClaimType> read_rule_file(const std::string& path, const Lexicon& lexicon, Errors& errors) {
+std::optional<ClaimType> read_rule_file(const std::string& path, const Lexicon& lexicon,
+                                        const WordLists& words, Errors& errors) {
   const Result<JsonSource> source = JsonSource::read(path, ErrorCode::kBadRule);
   if (!source) {
     errors.push_back(source.error());
     return std::nullopt;
   }
-  return Reader(*source, lexicon, errors).read();
+  return Reader(*source, lexicon, words, errors).read();
 }
 
 }  // namespace gainsay

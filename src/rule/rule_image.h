@@ -13,9 +13,9 @@ namespace gainsay {
 template <class Io>
 void fields(Io& io, EventClass& event) {
   auto& [id, topic, once, one_agent, intransitive_theme, key, roles, objects, subjects, without_object, kin,
-         opposites, enters, holder, presupposes] = event;
+         confusable, opposites, enters, holder, presupposes] = event;
   io(id, topic, once, one_agent, intransitive_theme, key, roles, objects, subjects, without_object, kin,
-     opposites, enters, holder, presupposes);
+     confusable, opposites, enters, holder, presupposes);
 }
 
 template <class Io>

@@ -26,11 +26,17 @@ RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors, cons
   RuleSet rules;
   if (compiled.read(rules, rules.image_)) {
     rules.move_files(dirs);
-    return rules;
+  } else {
+    const std::size_t faults = errors.size();
+    rules = parse(dirs, errors);
+    if (errors.size() == faults) compiled.keep(rules);
   }
-  const std::size_t faults = errors.size();
-  rules = parse(dirs, errors);
-  if (errors.size() == faults) compiled.keep(rules);
+  Result<NounKinds> kinds = NounKinds::open(data_dir + "/noun.kinds");
+  if (kinds) {
+    rules.lexicon_.set_kinds(std::move(*kinds));
+  } else {
+    errors.push_back(kinds.error());
+  }
   return rules;
 }
 
@@ -75,7 +81,7 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
     }
     std::sort(paths.begin(), paths.end());
     for (const std::string& path : paths) {
-      std::optional<ClaimType> type = read_rule_file(path, rules.lexicon_, errors);
+      std::optional<ClaimType> type = read_rule_file(path, rules.lexicon_, rules.words_, errors);
       if (!type) continue;
       const ClaimType* first = rules.type(type->name);
       if (first &&

@@ -35,5 +35,31 @@ TEST_CASE("who or what is none denies the verb") {
   }
 }
 
+TEST_CASE("what is asked, tried, feared or supposed is not asserted") {
+  for (const Case& c :
+       {Case{"Firefighters worked all night to contain the blaze.", "event:contain-fire", Stance::kPlanned},
+        Case{"Firefighters managed to contain the blaze.", "event:contain-fire", Stance::kAsserted},
+        Case{"Ann Poe was the first woman to win the election.", "event:win-election", Stance::kAsserted},
+        Case{"He was charged with murdering the baker.", "event:murder", Stance::kPossible},
+        Case{"The miner was near death.", "event:die", Stance::kPossible},
+        Case{"The miner's death was announced.", "event:die", Stance::kAsserted},
+        Case{"\"Did the firms sign the treaty?\" she asked.", "event:sign", Stance::kAsked},
+        Case{"The unions threatened a strike.", "event:strike", Stance::kPlanned}}) {
+    CAPTURE(c.text);
+    CHECK(stance_of(c) == c.stance);
+  }
+}
+
+TEST_CASE("a negated verb denies what it says happens, not what is known to have happened") {
+  for (const Case& c :
+       {Case{"The strike never took place.", "event:strike", Stance::kDenied},
+        Case{"The takeover bid was never made public.", "event:bid-company", Stance::kAsserted},
+        Case{"This fire didn't spread.", "event:fire-break-out", Stance::kAsserted},
+        Case{"We would not have built the bridge without it.", "event:build", Stance::kPossible}}) {
+    CAPTURE(c.text);
+    CHECK(stance_of(c) == c.stance);
+  }
+}
+
 }  // namespace
 }  // namespace gainsay

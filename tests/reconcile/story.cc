@@ -33,7 +33,7 @@ struct StoryModels {
       if (!syntax) throw std::runtime_error(syntax.error().to_line());
       loaded.syntax = std::move(*syntax);
       loaded.mention = MentionModel::load("rules", data, {}, errors);
-      loaded.rules = RuleSet::load({"rules"}, errors);
+      loaded.rules = RuleSet::load({"rules"}, errors, data);
       for (const Error& error : errors) throw std::runtime_error(error.to_line());
       return loaded;
     }();

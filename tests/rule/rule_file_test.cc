@@ -76,6 +76,11 @@ TEST_CASE("what a rule file can't mean is an error") {
        "has both \"phrase\" and \"trigger\""},
       {R"({"claim": "x", "slots": {}, "patterns": [{"id": "p", "phrase": "a", "stance": "sure"}]})",
        "no stance 'sure'"},
+      {R"({"claim": "x", "slots": {"a": {"takes": ["noun"], "of": "b"}}, "patterns": []})",
+       "slot 'a' is of 'b', which is no slot"},
+      {R"({"claim": "x", "slots": {"a": {"takes": ["noun"]}}, "patterns": [{"id": "p", "trigger": ["noun:*"],
+          "slots": {"a": ["numeral hed|"]}}]})",
+       "no position 'numeral hed|'"},
       {R"({"claim": "x", "slots": {}, "patterns": [{"phrase": "a"}]})", "a pattern without an id"},
       {R"({"claim": "x", "slots": {}, "patterns": [{"id": "p"}]})", "neither \"phrase\" nor \"trigger\""},
   };
@@ -86,6 +91,39 @@ TEST_CASE("what a rule file can't mean is an error") {
     RuleSet::load({folder.path()}, errors);
     REQUIRE(errors.size() >= 1);
     CHECK_MESSAGE(errors[0].message.find(c.message) != std::string::npos, errors[0].message);
+  }
+}
+
+TEST_CASE("a position that is neither the engine's nor a preposition is an error, with its line and a hint") {
+  const char* const kFile = R"({
+  "claim": "fare",
+  "slots": { "price": { "takes": ["money"] } },
+  "patterns": [
+    { "id": "p", "trigger": ["noun:*"],
+      "slots": { "price": ["POSITION"] } }
+  ]
+})";
+  for (const char* known : {"subject", "in|at", "after:to", "clause:in|at", "possessor-of:object", "numeral head",
+                            "role:theme", "word:never|not once", "behind"}) {
+    CAPTURE(known);
+    std::string text = kFile;
+    text.replace(text.find("POSITION"), 8, known);
+    const RuleFolder folder(text);
+    Errors errors;
+    RuleSet::load({"rules", folder.path()}, errors);
+    CHECK(errors.empty());
+  }
+  for (const char* unknown : {"subjekt", "in|att", "", "possessor-of:objekt", "clause:", "|"}) {
+    CAPTURE(unknown);
+    std::string text = kFile;
+    text.replace(text.find("POSITION"), 8, unknown);
+    const RuleFolder folder(text);
+    Errors errors;
+    RuleSet::load({"rules", folder.path()}, errors);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors[0].message.find(std::string("no position '") + unknown + "'") != std::string::npos);
+    CHECK(errors[0].line == 6);
+    CHECK_FALSE(errors[0].hint.empty());
   }
 }
 
