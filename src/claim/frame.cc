@@ -163,7 +163,9 @@ bool fill_from_range(const Scene& scene, const Trigger& trigger, const SlotSpec&
     const std::uint32_t token = scene.token_at(m.span.begin);
     if (position == "clause" && scene.clause_at(token) != trigger.clause) continue;
     if (position == "clause" && belongs_to_other_noun(scene, trigger, token)) continue;
-    if (position == "clause" && m.type == MentionType::kPlace && !is_scene_of_noun(scene, token)) continue;
+    if (position == "clause" && m.type == MentionType::kPlace &&
+        trigger.annotation.kind == SenseKind::kEvent && !is_scene_of_noun(scene, token))
+      continue;
     if (only != kAbsent) return false;
     only = index;
   }

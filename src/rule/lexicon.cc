@@ -203,10 +203,6 @@ void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) 
       for (std::uint32_t t = a.first; t <= a.last && a.kind == SenseKind::kNot; ++t) longest_cue[t] = kAbsent;
     }
   }
-  std::vector<std::uint32_t> longest_not(syntax.tokens.size(), 0);
-  for (const Annotation& a : all) {
-    if (a.kind == SenseKind::kNot) longest_not[a.first] = std::max(longest_not[a.first], a.last - a.first);
-  }
   std::vector<bool> has_particle(syntax.tokens.size(), false);
   for (const VerbGroup& verb : syntax.verb_groups) {
     if (verb.particle != kAbsent) has_particle[verb.head] = true;
@@ -215,8 +211,6 @@ void Lexicon::drop_shadowed(const Syntax& syntax, std::vector<Annotation>& all) 
     if (a.kind == SenseKind::kNot) return true;
     if (!is_phrase(a)) return false;
     if (a.kind == SenseKind::kCue) return longest_cue[a.first] == kAbsent;
-    if (a.kind == SenseKind::kState && a.pos == SensePos::kVerb)
-      return a.last - a.first < longest_not[a.first];
     if (a.kind != SenseKind::kEvent) return false;
     if (a.first == a.last && has_particle[a.first]) return true;
     return a.last - a.first < longest_event[a.first];

@@ -250,8 +250,6 @@ void LexiconLoader::load_state_set(const std::string& id, const Place& place) {
   set.id = id;
   set.holders = strings(place, "holders");
   set.stages = strings(place, "stages");
-  for (const std::string& other : strings(place, "unless"))
-    add_entry(other, intern("state:" + id), SenseKind::kNot, SensePos::kVerb);
   const auto states = place.json.find("states");
   if (states == place.json.end() || !states->is_object()) {
     errors_.push_back(place.source.error_at(place.pointer, "state set '" + id + "' has no states"));

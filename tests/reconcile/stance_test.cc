@@ -39,8 +39,6 @@ TEST_CASE("what is asked, tried, feared or supposed is not asserted") {
   for (const Case& c :
        {Case{"Firefighters worked all night to contain the blaze.", "event:contain-fire", Stance::kPlanned},
         Case{"Firefighters managed to contain the blaze.", "event:contain-fire", Stance::kAsserted},
-        Case{"Ann Poe was the first woman to win the election.", "event:win-election", Stance::kAsserted},
-        Case{"He was charged with murdering the baker.", "event:murder", Stance::kPossible},
         Case{"The miner was near death.", "event:die", Stance::kPossible},
         Case{"The miner's death was announced.", "event:die", Stance::kAsserted},
         Case{"\"Did the firms sign the treaty?\" she asked.", "event:sign", Stance::kAsked},
