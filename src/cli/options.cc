@@ -12,7 +12,7 @@ namespace {
 
 constexpr CommandSpec kCommands[] = {
     {"check", "BUNDLE...", "find where the articles of a story gainsay one another (the default)"},
-    {"syntax", "BUNDLE...", "tokens, groups and relations"},
+    {"syntax", "BUNDLE...", "clauses, groups and relations"},
     {"mentions", "BUNDLE...", "dates, numbers, people and places with what they mean"},
     {"claims", "BUNDLE...", "what each article claims, a line of JSON a claim"},
     {"reconcile", "CLAIMS", "findings from lines that `claims` printed (- for standard input)"},

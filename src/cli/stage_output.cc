@@ -1,5 +1,6 @@
 #include "cli/stage_output.h"
 
+#include <iterator>
 #include <memory>
 #include <ostream>
 
@@ -15,6 +16,19 @@ void stream_lines(Session& session, const Models& models, const StageOutput& sta
     stream.put(
         [&models, &stage, kept] { return stage.print(analyse_article(models, *kept, stage.depth)) + '\n'; });
   });
+}
+
+// Lines of JSON begin with a brace; anything else is the text of one article.
+bool holds_lines(std::istream& in) {
+  const int first = (in >> std::ws).peek();
+  return first == '{' || first == std::istream::traits_type::eof();
+}
+
+void print_text(Session& session, const Models& models, const StageOutput& stage, Errors& errors) {
+  std::string bytes(std::istreambuf_iterator<char>(session.in), {});
+  const auto article = read_article(std::move(bytes), "-", session.folders.rules, errors);
+  if (article)
+    session.out << stage.open << stage.print(analyse_article(models, *article, stage.depth)) << stage.close;
 }
 
 void print_bundle(Session& session, const Models& models, const StageOutput& stage, Errors& errors) {
@@ -40,7 +54,7 @@ int run_stage(Session& session, const StageOutput& stage) {
   const Models models =
       load_models(session.folders, stage.depth, session.options.rules, session.options.names, errors);
   if (session.options.paths == std::vector<std::string>{"-"}) {
-    stream_lines(session, models, stage, errors);
+    (holds_lines(session.in) ? stream_lines : print_text)(session, models, stage, errors);
   } else {
     print_bundle(session, models, stage, errors);
   }

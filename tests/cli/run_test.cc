@@ -39,6 +39,16 @@ TEST_CASE("reconciling printed claims gives the findings of check") {
   CHECK(from_claims["findings"] == from_check["findings"]);
 }
 
+TEST_CASE("plain text on standard input is one article") {
+  const Ran syntax = ran({"syntax", "-"}, "The treaty was not signed by Arlov, who left on Monday.\n");
+  CHECK(syntax.code == kExitClean);
+  CHECK(syntax.out.find("main: was not signed [past passive negated") != std::string::npos);
+  CHECK(syntax.out.find("object=The treaty") != std::string::npos);
+  CHECK(ran({"syntax", "-f", "words", "-"}, "Arlov left.\n").out.find("left\tleave\tVERB") !=
+        std::string::npos);
+  CHECK(ran({"mentions", "-"}, "Arlov landed on Monday.\n").out.find("Monday") != std::string::npos);
+}
+
 TEST_CASE("JSON Lines are answered line by line, in order, whatever the threads") {
   std::string lines;
   for (int i = 0; i < 100; ++i) {

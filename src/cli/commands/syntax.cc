@@ -1,4 +1,5 @@
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 #include "cli/commands.h"
 #include "cli/stage_output.h"
@@ -13,8 +14,20 @@ std::string as_json(const AnalysedArticle& article) {
   return dump_json(syntax_to_json(*article.article, article.sentences));
 }
 
-/// A token a line: place, word, lemma, part of speech.
+/// A sentence and, below it, its clauses with their verbs and what belongs to those.
 std::string as_text(const AnalysedArticle& article) {
+  std::string out = visible(article.article->path) + '\n';
+  for (const Syntax& syntax : article.sentences) {
+    std::istringstream lines(syntax_to_text(article.article->text, syntax));
+    out += '\n';
+    for (std::string line; std::getline(lines, line);)
+      out += (line.starts_with("  ") ? "    " : "  ") + visible(line) + '\n';
+  }
+  return out;
+}
+
+/// A token a line: word, lemma, part of speech; an empty line behind each sentence.
+std::string as_words(const AnalysedArticle& article) {
   std::string out = visible(article.article->path) + '\n';
   for (const Syntax& syntax : article.sentences) {
     for (const Token& token : syntax.tokens) {
@@ -29,8 +42,9 @@ std::string as_text(const AnalysedArticle& article) {
 }  // namespace
 
 int run_syntax(Session& session) {
-  const auto format = chosen_format(session.options, {"text", "json"});
+  const auto format = chosen_format(session.options, {"text", "words", "json"});
   if (!format) return finish(session, {format.error()}, kExitFailed);
+  if (*format == "words") return run_stage(session, {Depth::kSyntax, "", "", "", as_words});
   if (*format == "text") return run_stage(session, {Depth::kSyntax, "", "", "", as_text});
   return run_stage(session, {Depth::kSyntax, "{\"articles\": [", ",\n", "]}\n", as_json});
 }
