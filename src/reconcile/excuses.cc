@@ -79,6 +79,27 @@ void drop_edited(std::vector<Conflict>& conflicts) {
   });
 }
 
+// What a claim type of its own finds between two figures, the type for any figure need not find as well.
+void drop_figures_found(std::vector<Conflict>& conflicts) {
+  using Places = std::tuple<std::string_view, std::uint32_t, std::string_view, std::uint32_t>;
+  const auto places = [](const Conflict& conflict, bool swap) {
+    const Claim &x = swap ? *conflict.b : *conflict.a, &y = swap ? *conflict.a : *conflict.b;
+    const SlotValue *left = first_in(x, conflict.slot), *right = first_in(y, conflict.slot);
+    return Places(x.article, left ? left->file.begin : 0, y.article, right ? right->file.begin : 0);
+  };
+  const auto of_any_figure = [](const Conflict& conflict) { return conflict.slot == "figure"; };
+  std::set<Places> found;
+  for (const Conflict& conflict : conflicts) {
+    if (!conflict.b || conflict.kind != Kind::kQuantity || of_any_figure(conflict)) continue;
+    found.insert(places(conflict, false));
+    found.insert(places(conflict, true));
+  }
+  if (found.empty()) return;
+  std::erase_if(conflicts, [&](const Conflict& conflict) {
+    return conflict.b && of_any_figure(conflict) && found.contains(places(conflict, false));
+  });
+}
+
 using Party = std::tuple<std::string, Kind, std::string>;  // article, kind, slot
 
 }  // namespace
@@ -86,6 +107,7 @@ using Party = std::tuple<std::string, Kind, std::string>;  // article, kind, slo
 void excuse(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts) {
   drop_shared(claims, conflicts);
   drop_edited(conflicts);
+  drop_figures_found(conflicts);
   // An article that conflicts with itself over a slot tells both sides of it.
   std::set<Party> both_sides;
   for (const Conflict& conflict : conflicts) {
