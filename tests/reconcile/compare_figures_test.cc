@@ -47,6 +47,15 @@ TEST_CASE("a toll of one moment does not grow, that of an event does") {
   CHECK(growth("By Thursday 32 people had been confirmed dead at the burst dam at Cota."));
 }
 
+TEST_CASE("what a type of its own reads is found once") {
+  const std::string day = "2005-11-28",
+                    rest = "quake struck Qeshm island and the city of Bandar Abbas on Sunday.";
+  const auto found = story_findings({{"The 6.1-magnitude " + rest, day}, {"The 5.9-magnitude " + rest, day}},
+                                    Kind::kQuantity);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().claims.front().claim.type == "magnitude");
+}
+
 TEST_CASE("digits in another order, noughts among them, of one thing") {
   check(true, {{"The bid values the company at £603m, the note said.",
                 "A German rival wants to buy the firm for £630m."},
