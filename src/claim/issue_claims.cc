@@ -67,6 +67,17 @@ std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::v
   return index;
 }
 
+// "The Cubs beat the Indians to win the title": whoever does what governs an infinitive does that as well.
+// kAbsent where it isn't one, or where the object does it ("helped the Indians to win").
+std::uint32_t subject_above(const Scene& scene, std::uint32_t verb_group) {
+  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
+  if (verb.finite || verb.governor == kAbsent) return kAbsent;
+  const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
+  const std::string_view lemma = scene.syntax().tokens[governor.head].lemma;
+  if (scene.rules().words().has("of_the_object", lemma)) return kAbsent;
+  return scene.related(verb.governor, Relation::Type::kSubject);
+}
+
 // Whom or what the words are said of: what stands in their own grammar.
 std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, const std::string& of) {
   Annotation annotation{match.first,       match.last,     match.first, kAbsent,
@@ -79,8 +90,14 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
   }
   const Trigger trigger = make_trigger(scene, annotation);
   std::vector<std::uint32_t> groups;
-  for (const char* position : {"object", "subject", "holder", "of"})
-    add_groups(scene, trigger, position, groups);
+  const std::uint32_t above = trigger.verb == kAbsent ? kAbsent : subject_above(scene, trigger.verb);
+  for (const std::string_view position : {"object", "subject", "holder", "of"}) {
+    if (position == "subject" && above != kAbsent) {
+      groups.push_back(above);
+    } else {
+      add_groups(scene, trigger, position.data(), groups);
+    }
+  }
   if (trigger.verb == kAbsent) add_groups(scene, trigger, "clause-subject", groups);
   std::vector<SlotValue> holders;
   for (const std::uint32_t group : groups) {
@@ -106,8 +123,27 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
   return holders;
 }
 
+// The verb group that the token's noun group is the object of: "floored" for "Lewis" in "floored Lewis to
+// win".
+std::uint32_t verb_over(const Scene& scene, std::uint32_t token) {
+  for (const Relation& relation : scene.syntax().relations) {
+    const NounGroup& noun = scene.syntax().noun_groups[relation.noun];
+    if (relation.type == Relation::Type::kObject && noun.first <= token && token <= noun.last &&
+        scene.syntax().verb_groups[relation.verb].voice != Voice::kPassive)
+      return relation.verb;
+  }
+  return kAbsent;
+}
+
+// Who did it where the nearest name before the words is an object: the subject of its verb, if that has a
+// name.
+std::uint32_t doer_to(const Scene& scene, std::uint32_t verb) {
+  const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
+  return subject == kAbsent ? kAbsent : mention_with(scene, subject, {"person", "organisation"});
+}
+
 // A mention of a person or an organisation that stands nearest to the words; those in front of them come
-// first, but behind "by", "to" or "of" those after them.
+// first, though for the object of a verb its subject, but behind "by", "to" or "of" those after them.
 std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
   std::string last = folded(scene.word(match.last));
   const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
@@ -121,7 +157,8 @@ std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
     if (behind) {
       best = after;
     } else if (token < match.first && !governed) {
-      best = index;
+      const std::uint32_t verb = verb_over(scene, token);
+      best = verb == kAbsent ? index : doer_to(scene, verb);
     }
   }
   // "At the controls was Reto Thöny": the doer comes after what opens the sentence.
@@ -163,17 +200,6 @@ bool is_habit(const Scene& scene, const IssueMatch& match) {
   const bool timeless = group.tense == Tense::kPresent || group.tense == Tense::kNone;
   return timeless && !group.perfect && !group.progressive &&
          folded(scene.word(group.head)) == scene.syntax().tokens[group.head].lemma;
-}
-
-// "The Cubs beat the Indians to win the title": whoever does what governs an infinitive does that as well.
-// kAbsent where it isn't one, or where the object does it ("helped the Indians to win").
-std::uint32_t subject_above(const Scene& scene, std::uint32_t verb_group) {
-  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
-  if (verb.finite || verb.governor == kAbsent) return kAbsent;
-  const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
-  const std::string_view lemma = scene.syntax().tokens[governor.head].lemma;
-  if (scene.rules().words().has("of_the_object", lemma)) return kAbsent;
-  return scene.related(verb.governor, Relation::Type::kSubject);
 }
 
 // Who did it: the subject of the verb, or the noun behind "by".
@@ -299,6 +325,22 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   add_claim(scene, std::move(claim), *match.issue, answer, span, claims);
 }
 
+// Whether the event's infinitive hangs on a verb whose object was taken for its agent: "floored Lewis to
+// win".
+bool object_acts(const Scene& scene, const Claim& event) {
+  const auto& tokens = scene.syntax().tokens;
+  const auto word = std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return scene.article().offsets.to_file(token.span).begin >= event.file.begin;
+  });
+  if (word == tokens.end()) return false;
+  const std::uint32_t verb = scene.verb_group_at(static_cast<std::uint32_t>(word - tokens.begin()));
+  if (verb == kAbsent || subject_above(scene, verb) == kAbsent) return false;
+  const auto* agent = std::get_if<EntityValue>(&event.slots.at("agent").front().value);
+  const std::uint32_t above = mention_with(scene, subject_above(scene, verb), {"person", "organisation"});
+  const auto* doer = above == kAbsent ? nullptr : std::get_if<EntityValue>(&scene.mention(above).value);
+  return agent && (!doer || doer->key != agent->key);
+}
+
 // An event or a state that was read from the sentence answers issues too.
 void add_from_claim(const Scene& scene, const Claim& from, std::vector<Claim>& claims) {
   const auto slot = from.slots.find(from.type == "event" ? "event" : "state");
@@ -312,7 +354,7 @@ void add_from_claim(const Scene& scene, const Claim& from, std::vector<Claim>& c
     claim.slots.clear();
     const bool doer = issue->of == "doer", named = issue->of == "named";
     if (named && from.stance != Stance::kAsserted) continue;
-    if (doer && !from.slots.contains("agent")) continue;
+    if (doer && (!from.slots.contains("agent") || object_acts(scene, from))) continue;
     for (const char* role : {"theme", "holder", "agent"}) {
       if (doer && std::string_view(role) != "agent") continue;
       const auto found = from.slots.find(role);

@@ -1,18 +1,19 @@
 #include "mention/entity_guess.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 #include <string>
+
+#include "mention/entity_evidence.h"
 
 namespace gainsay {
 namespace {
 
-/// What the places where a name stands say for each reading.
-struct Evidence {
-  int person = 0, organisation = 0, place = 0;
-  bool is_person_part = false;       ///< the last word of a person's full name
-  bool starts_organisation = false;  ///< the first word of an organisation's full name
-};
+constexpr int kTold = 4;     ///< points of a person's name that needs no evidence
+constexpr int kNeeded = 1;   ///< points from which on a longer name is a person's
+constexpr int kUnknown = 1;  ///< points of two or three words that are in no list
 
 class Guesser {
  public:
@@ -22,11 +23,15 @@ class Guesser {
     for (EntitySpan& span : spans_) {
       if (span.kind == SpanKind::kName) judge_words(span);
     }
+    const EvidenceReader reader(article_, spans_);
     for (const EntitySpan& span : spans_) {
-      if (span.kind == SpanKind::kName) collect(span);
+      if (span.kind == SpanKind::kName) collect(span, reader);
     }
-    for (EntitySpan& span : spans_) {
-      if (span.kind == SpanKind::kName && !span.sure) judge_context(span);
+    for (const bool longer : {true, false}) {  // a surname is known by the full names
+      for (EntitySpan& span : spans_) {
+        if (span.kind == SpanKind::kName && !span.sure && (span.last > span.first) == longer)
+          judge_context(span);
+      }
     }
   }
 
@@ -122,14 +127,20 @@ class Guesser {
     const EntityWord& first = word(span, span.first);
     if (span.first == span.last) return false;
     const bool given = first.is(kGivenMale | kGivenFemale) && !first.common;
+    if (is_part_of_place(span)) return decide(span, Guess::kPlace), true;
     for (std::uint32_t i = span.first; i < span.last; ++i) {
-      if (word(span, i).is(kOrganisationHead) && (text(span, i + 1) == "of" || text(span, i + 1) == "for"))
-        return decide(span, Guess::kOrganisation), true;
+      const std::string connector = lower(text(span, i + 1));
+      if (connector != "of" && connector != "for") continue;
+      const EntityWord& head = word(span, i);
+      if (head.is(kOrganisationHead)) return decide(span, Guess::kOrganisation), true;
+      if (connector == "of" && head.is(kOtherHead)) return decide(span, Guess::kOther), true;
+      if (connector == "of" && head.is(kPlaceHead)) return decide(span, Guess::kPlace), true;
     }
     if (given && span.last - span.first == 1 && !last.all_upper &&
         (span.addressed || span.title != 0xffffffff || last.is(kPlaceHead)))
       return false;  // "Jessica Park", "Paul Bridge"
-    if (last.is(kOrganisationHead)) return decide(span, Guess::kOrganisation), true;
+    if (last.is(kOrganisationHead) || (has_next(span) && word(span, span.last + 1).is(kCompanySuffix)))
+      return decide(span, Guess::kOrganisation), true;  // "Halden Drills plc"
     if (first.is(kOtherOpener) || last.is(kOtherHead)) return decide(span, Guess::kOther), true;
     if (last.is(kPlaceHead)) return decide(span, Guess::kPlace), true;
     const std::string opener = lower(text(span, span.first));
@@ -140,151 +151,214 @@ class Guesser {
   }
 
   void judge_long_name(EntitySpan& span) {
-    const EntityWord& first = word(span, span.first);
-    if (first.is(kGivenMale | kGivenFemale) && !(first.common && span.headline))
-      return decide(span, Guess::kPerson);
-    bool shouts = false, connects = false, initial = false;
-    int common = 0;
+    if (has_figures(span)) {
+      span.guess = Guess::kOther;  // "P-3 Orion"
+      return;
+    }
+    const int prior = prior_of_person(span);
+    span.guess = prior > 1 ? Guess::kPerson : Guess::kOther;
+    if (prior >= kTold) span.sure = true;
+    if (span.guess == Guess::kOther && shouts(span)) span.guess = Guess::kOrganisation;
+    if (span.guess == Guess::kOther && begins_with_place(span)) span.guess = Guess::kOrganisation;
+  }
+
+  bool has_figures(const EntitySpan& span) const {
     for (std::uint32_t i = span.first; i <= span.last; ++i) {
-      const EntityWord& part = word(span, i);
-      const std::string_view printed = article_.text(part);
-      const bool is_initial = printed.size() <= 2 && part.upper && (printed.size() == 1 || printed[1] == '.');
-      initial = initial || is_initial;
-      shouts = shouts || (part.all_upper && !is_initial && printed.size() > 1 &&
-                          printed.find('.') == std::string_view::npos);
-      connects = connects || (!part.upper && part.is(kPersonConnector));
-      common += part.common && part.upper ? 1 : 0;
-    }
-    if (shouts && !span.headline) {
-      span.guess = Guess::kOrganisation;
-      return;
-    }
-    if (connects || (initial && common == 0)) return decide(span, Guess::kPerson);
-    const bool known_start = span.known_prefix > 0;
-    if (known_start) {
-      span.guess = guess_of(span.meanings.front()) == Guess::kPlace ? Guess::kOrganisation : Guess::kOther;
-      return;
-    }
-    span.guess = common == 0 && span.last - span.first < 4 ? Guess::kPerson : Guess::kOther;
-  }
-
-  // --- from what stands around
-
-  void collect(const EntitySpan& span) {
-    Evidence& evidence = evidence_[surface(span)];
-    if (span.sure && span.guess == Guess::kPerson && span.last > span.first) {
-      evidence_[plain(text(span, span.last))].is_person_part = true;
-    }
-    if (span.guess == Guess::kOrganisation && span.last > span.first &&
-        span.known_prefix <= span.last - span.first)
-      evidence_[plain(text(span, span.first))].starts_organisation = true;
-    if (span.addressed || span.title != 0xffffffff) evidence.person += 3;
-    look_behind(span, evidence);
-    look_ahead(span, evidence);
-  }
-
-  void look_behind(const EntitySpan& span, Evidence& evidence) const {
-    if (span.first == 0) {
-      if (has_next(span) && (text(span, span.last + 1) == "," || text(span, span.last + 1) == "(") &&
-          word(span, span.first).all_upper && sentence(span).index < 6)
-        evidence.place += 2;  // a dateline
-      return;
-    }
-    const EntityWord& before = word(span, span.first - 1);
-    if (!before.is(kPlacePreposition)) {
-      if (article_.text(before) == "of" && span.first > 1) {
-        const std::string head = lower(text(span, span.first - 2));
-        for (const char* place :
-             {"city", "town", "village", "port", "district", "province", "region", "island", "state",
-              "suburb", "outskirts", "capital", "north", "south", "east", "west"}) {
-          if (head == place) evidence.place += 3;
-        }
-      }
-      return;
-    }
-    const std::string preposition = lower(article_.text(before));
-    const std::string owned = span.first > 1 ? lower(text(span, span.first - 2)) : "";
-    if (owned == "shares" || owned == "stake" || owned == "stakes" || owned == "investors" ||
-        owned == "investment") {
-      evidence.organisation += 2;
-    } else if (preposition == "in" || preposition == "near" || preposition == "outside") {
-      evidence.place += 3;
-    } else if (preposition == "at" || preposition == "to" || preposition == "from") {
-      evidence.place += 1;
-    } else {
-      evidence.place += 2;
-    }
-  }
-
-  void look_ahead(const EntitySpan& span, Evidence& evidence) const {
-    if (!has_next(span)) return;
-    const EntityWord& next = word(span, span.last + 1);
-    const std::string after = lower(article_.text(next));
-    if (after == "," && has_next(span, 2)) {
-      const EntityWord& beyond = word(span, span.last + 2);
-      const std::string_view printed = article_.text(beyond);
-      const bool age = printed.size() <= 3 && !printed.empty() && printed[0] >= '1' && printed[0] <= '9' &&
-                       has_next(span, 3) && text(span, span.last + 3) == ",";
-      if (age) evidence.person += 3;
-      if (lower(printed) == "who" || lower(printed) == "whose") evidence.person += 2;
-      if (beyond.upper && is_container(span)) evidence.place += 4;
-    }
-    if (next.is(kSpeechVerb)) evidence.person += 1, evidence.organisation += 1;
-    if (next.is(kPersonVerb)) evidence.person += 1;
-    if (after == "'s" && has_next(span, 2)) {
-      const std::string owned = lower(text(span, span.last + 2));
-      for (const char* thing : {"shares", "board", "shareholders", "revenue", "profits", "employees",
-                                "headquarters", "products", "chief", "ceo", "chairman", "customers"}) {
-        if (owned == thing) evidence.organisation += 2;
-      }
-      for (const char* thing :
-           {"wife", "husband", "son", "daughter", "mother", "father", "brother", "sister", "family", "lawyer",
-            "attorney", "death", "career", "life", "body", "face", "house", "home"}) {
-        if (owned == thing) evidence.person += 2;
-      }
-    }
-    if (after == "shares" || after == "spokesman" || after == "spokeswoman" || after == "executives")
-      evidence.organisation += 2;
-  }
-
-  /// Whether a place of the tables that stands behind the span's comma contains one of its meanings.
-  bool is_container(const EntitySpan& span) const {
-    const auto next = std::find_if(spans_.begin(), spans_.end(), [&](const EntitySpan& other) {
-      return other.sentence == span.sentence && other.first == span.last + 2;
-    });
-    if (next == spans_.end()) return false;
-    for (const Named& inner : span.meanings) {
-      const std::vector<std::string> within = inner.table->within(inner.meaning.entity);
-      for (const Named& outer : next->meanings) {
-        if (std::find(within.begin(), within.end(), outer.entity().key) != within.end()) return true;
-      }
+      if (text(span, i).find_first_of("0123456789") != std::string_view::npos) return true;
     }
     return false;
   }
 
-  void judge_context(EntitySpan& span) {
+  static bool is_number(std::string_view word) {
+    return !word.empty() && word.find_first_not_of("0123456789,.") == std::string_view::npos &&
+           word[0] <= '9' && word[0] >= '0';
+  }
+
+  /// Whether the words from..to are a place of the tables.
+  bool is_known_place(const EntitySpan& span, std::uint32_t from, std::uint32_t to) const {
+    const std::vector<Named> meanings = article_.meanings_of(sentence(span), from, to);
+    return std::any_of(meanings.begin(), meanings.end(), [](const Named& named) {
+      return named.meaning.kind == NameKind::kName && named.entity().type == EntityType::kPlace;
+    });
+  }
+
+  /// "Southern Iran", "West Germany"; "Qeshm City" where something is in it.
+  bool is_part_of_place(const EntitySpan& span) const {
+    static constexpr std::array<std::string_view, 20> kParts = {
+        "north",   "south",    "east",      "west",         "northern",     "southern",  "eastern",
+        "western", "central",  "northeast", "northwest",    "southeast",    "southwest", "upper",
+        "lower",   "mainland", "downtown",  "northeastern", "northwestern", "inner"};
+    const std::string first = lower(text(span, span.first));
+    if (std::find(kParts.begin(), kParts.end(), first) != kParts.end())
+      return is_known_place(span, span.first + 1, span.last);
+    return lower(text(span, span.last)) == "city" && span.first > 0 &&
+           word(span, span.first - 1).is(kPlacePreposition) &&
+           is_known_place(span, span.first, span.last - 1);
+  }
+
+  bool shouts(const EntitySpan& span) const {
+    bool found = false;
+    for (std::uint32_t i = span.first; i <= span.last; ++i)
+      found = found || (word(span, i).all_upper && !is_initial(span, i) &&
+                        text(span, i).find('.') == std::string_view::npos);
+    return found && !span.headline;
+  }
+
+  bool is_initial(const EntitySpan& span, std::uint32_t at) const {
+    const std::string_view printed = text(span, at);
+    return word(span, at).upper && printed.size() <= 2 && (printed.size() == 1 || printed[1] == '.');
+  }
+
+  bool begins_with_place(const EntitySpan& span) const {
+    return span.known_prefix > 0 && guess_of(span.meanings.front()) == Guess::kPlace;
+  }
+
+  /// How much like a person's the words of a longer name are, by themselves; kTold where they need no
+  /// evidence.
+  int prior_of_person(const EntitySpan& span) const {
+    const EntityWord& first = word(span, span.first);
+    const bool given = first.is(kGivenMale | kGivenFemale);
+    bool connects = false, initial = false;
+    int common = 0;
+    for (std::uint32_t i = span.first; i <= span.last; ++i) {
+      const EntityWord& part = word(span, i);
+      initial = initial || is_initial(span, i);
+      connects = connects || (!part.upper && part.is(kPersonConnector));
+      common += part.common && part.upper && i > span.first ? 1 : 0;
+    }
+    if (given && first.common && span.headline) return 0;
+    if (given && word(span, span.last).is(kPlaceHead)) return 1;  // "Jessica Park", "Carson Street"
+    const bool opens_otherwise = first.common || span.known_prefix > 0;
+    if (!given && opens_otherwise && word(span, span.last).is(kCalling)) return -1;  // "L.A. County Sheriff"
+    if (given && !first.common) return common == 0 ? kTold : 3;
+    if (given) return common == 0 ? 3 : 1;
+    if (shouts(span)) return 0;
+    if (connects || (initial && common == 0 && !first.common)) return kTold;
+    if (begins_with_place(span) && is_strong(span)) return -2;
+    if (first.common || span.last - span.first >= 4) return -1;
+    constexpr std::uint32_t kHeads =
+        kOrganisationHead | kPlaceHead | kOtherHead | kOrganisationKind | kThingKind;
+    return common > 1 || (common > 0 && word(span, span.last).is(kHeads)) ? 0 : kUnknown;
+  }
+
+  static bool is_strong(const EntitySpan& span) {
+    return std::any_of(span.meanings.begin(), span.meanings.end(), [](const Named& named) {
+      return named.meaning.kind == NameKind::kName && (named.meaning.flags & kWeakName) == 0;
+    });
+  }
+
+  // --- from what stands around
+
+  void collect(const EntitySpan& span, const EvidenceReader& reader) {
+    if (span.sure && span.guess == Guess::kPerson && span.last > span.first)
+      evidence_[plain(text(span, span.last))].is_person_part = true;
+    if (span.guess == Guess::kOrganisation && span.last > span.first &&
+        span.known_prefix <= span.last - span.first) {
+      Evidence& first = evidence_[plain(text(span, span.first))];
+      (is_public_body(span) ? first.starts_body : first.starts_organisation) = true;
+      if (span.last > span.first + 1)
+        evidence_[plain(article_.text(sentence(span), span.first, span.first + 1))].starts_organisation =
+            true;
+    }
+    if (span.first == span.last) singles_.insert(plain(text(span, span.first)));
+    reader.read(span, evidence_[surface(span)]);
+  }
+
+  /// Named after its place: "Surrey Police", "Bellflower Superior Court".
+  bool is_public_body(const EntitySpan& span) const {
+    for (std::uint32_t i = span.first + 1; i <= span.last; ++i) {
+      if (word(span, i).is(kPublicBody)) return true;
+    }
+    return false;
+  }
+
+  /// Whether the last word of a name that is told in full again and again never stands by itself, as surnames
+  /// do.
+  bool is_never_short(const EntitySpan& span, const Evidence& evidence) const {
+    return evidence.times >= 3 && !singles_.contains(plain(text(span, span.last)));
+  }
+
+  void judge_long(EntitySpan& span) {
     const Evidence& evidence = evidence_[surface(span)];
-    const bool single = span.first == span.last;
-    const bool lives_here =
-        !span.meanings.empty() && evidence.place >= 3;  // "in Surrey" beside "Surrey Police"
-    if (single && evidence.starts_organisation && !lives_here && span.guess != Guess::kPlace &&
-        !span.addressed && span.title == 0xffffffff) {
+    if (span.guess == Guess::kOrganisation && span.known_prefix > 0 && is_strong(span) &&
+        evidence.person < 3 && evidence.thing < 3) {
+      if (word(span, span.last).is(kPlaceHead)) span.guess = Guess::kPlace;  // "Victoria Land"
+      return;
+    }
+    if (evidence.starts_organisation) {  // "All Nippon" beside "All Nippon Airways"
+      span.guess = Guess::kOrganisation;
+      return;
+    }
+    const bool figures = has_figures(span);
+    int person = figures ? -kTold : prior_of_person(span) + evidence.for_person();
+    if (singles_.contains(plain(text(span, span.last))) && !is_place_alone(span)) person += 1;
+    if (is_never_short(span, evidence)) person -= 2;
+    const int others = std::max({evidence.for_organisation(), evidence.place, evidence.thing});
+    if (person >= kNeeded && person > others) {
+      span.guess = Guess::kPerson;
+      if (person < kTold) span.how = "likely name";
+    } else if (evidence.place >= 3 && evidence.place >= others) {
+      span.guess = Guess::kPlace;
+    } else if (evidence.organisation >= 2 && evidence.for_organisation() > evidence.thing) {
+      span.guess = Guess::kOrganisation;
+    } else if (evidence.thing >= 3) {
+      span.guess = Guess::kOther;
+    } else if (span.guess == Guess::kPerson) {
+      span.guess = word(span, span.last).is(kPlaceHead) ? Guess::kPlace : Guess::kOther;
+    }
+    if (span.guess == Guess::kOther) span.how = "likely name";
+    if (span.guess == Guess::kOther && is_heading_words(span)) span.guess = Guess::kNothing;
+  }
+
+  /// Ordinary words in capitals that name nothing: "Hide Caption", "Heavyweight Champion".
+  bool is_heading_words(const EntitySpan& span) const {
+    for (std::uint32_t i = span.first; i <= span.last; ++i) {
+      if (word(span, i).upper && !word(span, i).common) return false;
+    }
+    if (word(span, span.first).is(kGivenMale | kGivenFemale)) return false;
+    const Token& first = article_.analysed->sentences[span.sentence].tokens[word(span, span.first).first];
+    return (first.pos == Pos::kVerb && !lower(text(span, span.first)).ends_with("ing")) ||
+           word(span, span.last).is(kCalling);
+  }
+
+  bool is_place_alone(const EntitySpan& span) const { return word(span, span.last).is(kPlaceHead); }
+
+  void judge_single_word(EntitySpan& span) {
+    const Evidence& evidence = evidence_[surface(span)];
+    const bool has_place = std::any_of(span.meanings.begin(), span.meanings.end(), [](const Named& named) {
+      return named.entity().type == EntityType::kPlace;
+    });
+    if (evidence.starts_body && has_place && !span.addressed && span.title == 0xffffffff &&
+        evidence.for_person() < 3 && !evidence.is_person_part) {
+      span.guess = Guess::kPlace;  // "Surrey" beside "Surrey Police"
+      return;
+    }
+    const bool lives_here = !span.meanings.empty() && evidence.place >= 3;  // "in Surrey"
+    const bool short_form = evidence.starts_organisation || (evidence.starts_body && !has_place);
+    if (short_form && !lives_here && span.guess != Guess::kPlace && !span.addressed &&
+        span.title == 0xffffffff) {
       span.guess = Guess::kOrganisation;
       span.known_prefix = 0;
       return;
     }
-    if (single && evidence.is_person_part && !(span.guess == Guess::kPlace && evidence.place > 2)) {
+    if (evidence.is_person_part && !(span.guess == Guess::kPlace && evidence.place > 2)) {
       span.guess = Guess::kPerson;
       return;
     }
     if (span.guess == Guess::kPlace || (span.guess == Guess::kOrganisation && span.known_prefix > 0)) return;
-    if (!span.meanings.empty() && span.known_prefix == span.last - span.first + 1)
-      return judge_weak(span, evidence);
-    if (single) return judge_single(span, evidence);
-    if (span.guess == Guess::kPerson && evidence.place > 2 && evidence.person == 0)
-      span.guess = Guess::kPlace;
-    if (span.guess != Guess::kPerson && evidence.person >= 3) span.guess = Guess::kPerson;
-    if (span.guess == Guess::kOther && evidence.place > 3 && evidence.person == 0) span.guess = Guess::kPlace;
+    if (!span.meanings.empty() && span.known_prefix == 1) return judge_weak(span, evidence);
+    judge_single(span, evidence);
+  }
+
+  void judge_context(EntitySpan& span) {
+    if (span.first == span.last) return judge_single_word(span);
+    if (!span.meanings.empty() && span.known_prefix == span.last - span.first + 1) {
+      if (span.guess == Guess::kNothing) judge_weak(span, evidence_[surface(span)]);
+      return;
+    }
+    if (span.guess == Guess::kPlace) return;
+    judge_long(span);
+    if (span.guess == Guess::kPerson) evidence_[plain(text(span, span.last))].is_person_part = true;
   }
 
   void judge_weak(EntitySpan& span, const Evidence& evidence) const {
@@ -294,20 +368,20 @@ class Guesser {
     const bool is_country = std::any_of(span.meanings.begin(), span.meanings.end(), [](const Named& named) {
       return named.entity().place == PlaceKind::kCountry;
     });
-    if (is_country && evidence.person < 2 && !(only.starts && only.common)) {
+    if (is_country && evidence.for_person() < 2 && !(only.starts && only.common)) {
       span.guess = Guess::kPlace;
-    } else if (guess == Guess::kPlace && evidence.place > evidence.person &&
+    } else if (guess == Guess::kPlace && evidence.place > evidence.for_person() &&
                evidence.place >= (doubtful ? 3 : 2)) {
       span.guess = Guess::kPlace;
       span.how = evidence.place >= 3 ? "name" : "weak name";
     } else if (guess == Guess::kPlace && span.last > span.first && evidence.place > 0 &&
-               evidence.person == 0) {
+               evidence.for_person() == 0) {
       span.guess = Guess::kPlace;
     } else if (guess == Guess::kOrganisation && !word(span, span.first).starts) {
       span.guess = Guess::kOrganisation;
-    } else if (evidence.person >= 2 && !doubtful) {
+    } else if (evidence.for_person() >= 2 && !doubtful) {
       span.guess = Guess::kPerson;
-    } else if (evidence.person >= 3) {
+    } else if (evidence.for_person() >= 3) {
       span.guess = Guess::kPerson;
     }
   }
@@ -316,10 +390,14 @@ class Guesser {
     const EntityWord& only = word(span, span.first);
     if (only.common && (only.starts || span.headline)) return;
     if (only.all_upper && only.span.size() <= 6 && !span.headline) {
-      if (!only.common) span.guess = Guess::kOrganisation;
-    } else if (evidence.person >= 2 && evidence.person >= evidence.place) {
+      const bool counted = span.first > 0 && is_number(text(span, span.first - 1));  // "46 KOs"
+      if (!only.common && !counted) span.guess = has_figures(span) ? Guess::kOther : Guess::kOrganisation;
+    } else if (evidence.for_person() >= 2 &&
+               evidence.for_person() >= std::max(evidence.place, evidence.for_organisation())) {
       span.guess = Guess::kPerson;
-    } else if (evidence.organisation >= 2) {
+    } else if (evidence.thing >= 3 && evidence.thing > evidence.for_organisation() && !only.common) {
+      span.guess = Guess::kOther;
+    } else if (evidence.for_organisation() >= 2) {
       span.guess = Guess::kOrganisation;
     } else if (evidence.place >= 3 && !only.common) {
       span.guess = Guess::kPlace;
@@ -329,6 +407,7 @@ class Guesser {
   const EntityArticle& article_;
   std::vector<EntitySpan>& spans_;
   std::map<std::string, Evidence> evidence_;  // by the span's words, plain
+  std::set<std::string> singles_;             // words that stand alone as a name somewhere, plain
 };
 
 }  // namespace
@@ -337,6 +416,7 @@ void attach_titles(const EntityArticle& article, std::vector<EntitySpan>& spans)
   for (std::uint32_t i = 0; i < spans.size(); ++i) {
     if (spans[i].kind != SpanKind::kTitle) continue;
     const auto& words = article.sentences[spans[i].sentence].words;
+    if (words[spans[i].last].is(kOrganisationKind)) continue;  // "paper maker Kaskinen"
     const auto is_name = [&](std::uint32_t at) {
       return at < spans.size() && spans[at].sentence == spans[i].sentence &&
              spans[at].kind == SpanKind::kName;

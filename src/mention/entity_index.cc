@@ -15,14 +15,45 @@ std::string first_of(const std::vector<std::string>& words) {
   return words.empty() ? std::string() : words.front();
 }
 
+/// A word that abbreviations leave out.
+bool is_small(std::string_view word) {
+  return word.empty() || word == "of" || word == "the" || word == "and" || word == "for";
+}
+
 }  // namespace
 
 std::string initials_of(const std::vector<std::string>& words) {
   std::string letters;
   for (const std::string& word : words) {
-    if (word != "of" && word != "the" && word != "and" && word != "for") letters += word[0];
+    if (!is_small(word)) letters += word[0];
   }
   return letters;
+}
+
+bool abbreviates(std::string_view capitals, const std::vector<std::string>& words) {
+  constexpr std::size_t kShortest = 2, kLongest = 8;
+  if (words.size() < 2 || capitals.size() < kShortest || capitals.size() > kLongest) return false;
+  const std::string initials = initials_of(words);
+  if (capitals == initials) return true;
+  if (capitals.size() < kShortest + 1 || initials.size() < 2 || capitals[0] != initials[0]) return false;
+  // Each letter begins the next word, or goes on in the word at hand.
+  std::size_t word = 0, letter = 0;
+  std::vector<std::string_view> told;
+  for (const std::string& part : words) {
+    if (!is_small(part)) told.emplace_back(part);
+  }
+  for (std::size_t i = 0; i < capitals.size(); ++i) {
+    if (word < told.size() && told[word][0] == capitals[i]) {
+      ++word;
+      letter = 1;
+      continue;
+    }
+    if (word == 0) return false;
+    const std::size_t found = told[word - 1].find(capitals[i], letter);
+    if (found == std::string_view::npos) return false;
+    letter = found + 1;
+  }
+  return word == told.size();
 }
 
 void EntityIndex::add(std::uint32_t entity, const std::vector<std::string>& words) {
@@ -30,6 +61,17 @@ void EntityIndex::add(std::uint32_t entity, const std::vector<std::string>& word
   if (words.empty()) return;
   last_[words.back()].push_back(entity);
   initials_[initials_of(words)].push_back(entity);
+  if (words.size() > 1 && !words[0].empty()) by_letter_[words[0][0]].emplace_back(entity, words);
+}
+
+std::vector<std::uint32_t> EntityIndex::abbreviated(const std::string& word) const {
+  std::vector<std::uint32_t> found;
+  const auto list = word.empty() ? by_letter_.end() : by_letter_.find(word[0]);
+  if (list == by_letter_.end()) return found;
+  for (const auto& [entity, words] : list->second) {
+    if (abbreviates(word, words)) found.push_back(entity);
+  }
+  return in_order(std::move(found));
 }
 
 std::vector<std::uint32_t> EntityIndex::like(const std::vector<std::string>& words) const {

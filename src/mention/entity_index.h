@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace gainsay {
@@ -18,6 +19,8 @@ class EntityIndex {
 
   /// Entities of which one name and `words` begin with the same word, or one is the other's initials ("WFP").
   std::vector<std::uint32_t> like(const std::vector<std::string>& words) const;
+  /// Entities whose name the word may abbreviate.
+  std::vector<std::uint32_t> abbreviated(const std::string& word) const;
   /// Entities whose name begins or ends with `word`.
   std::vector<std::uint32_t> with_end(const std::string& word) const;
 
@@ -26,7 +29,13 @@ class EntityIndex {
   static void collect(const Lists& lists, const std::string& word, std::vector<std::uint32_t>& found);
 
   Lists first_, last_, initials_;
+  std::unordered_map<char, std::vector<std::pair<std::uint32_t, std::vector<std::string>>>> by_letter_;
 };
+
+/// Whether capitals may abbreviate a longer name: they begin all its words, in order, and what stands between
+/// stands in the words too ("kctv" for "korean central television", "wbc" for "world boxing council"). Both
+/// plain.
+bool abbreviates(std::string_view capitals, const std::vector<std::string>& words);
 
 /// The first letters of the words that abbreviations count: "bank of the south" gives "bs".
 std::string initials_of(const std::vector<std::string>& words);

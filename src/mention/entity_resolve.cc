@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "mention/entity_index.h"
 
@@ -11,12 +12,22 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xffffffff;
 
+/// What stands around a nickname, and bytes of quotation marks.
+bool is_mark(char c) {
+  return c == '"' || c == '(' || c == ')' || c == '\'' || c == '\xe2' || c == '\x80' || c == '\x9c' ||
+         c == '\x9d' || c == ',';
+}
+
 std::vector<std::string> plain_words(std::string_view name) {
   std::vector<std::string> words;
   const std::string text = plain(name);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(" \n\t", at), text.size());
-    if (end > at) words.push_back(text.substr(at, end - at));
+    std::string word = text.substr(at, end - at);
+    while (!word.empty() && is_mark(word.back())) word.pop_back();
+    word.erase(0,
+               static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), is_mark) - word.begin()));
+    if (!word.empty()) words.push_back(std::move(word));
     at = end + 1;
   }
   return words;
@@ -29,8 +40,6 @@ class Resolver {
   ResolvedArticle run() {
     count_countries();
     each(Guess::kPlace, [this](EntitySpan& span) { place(span); });
-    each(Guess::kOrganisation, [this](EntitySpan& span) { organisation(span, true); });
-    each(Guess::kOther, [this](EntitySpan& span) { organisation(span, true); });
     each(Guess::kPerson, [this](EntitySpan& span) {
       for (const Named& named : span.meanings) {  // of a user's file
         if (span.entity == kNone && named.entity().type == EntityType::kPerson) known(span, named);
@@ -39,6 +48,13 @@ class Resolver {
     each(Guess::kPerson, [this](EntitySpan& span) {
       if (span.last > span.first) person(span);
     });
+    for (const bool longer : {true, false}) {  // abbreviations need what they abbreviate
+      for (const Guess guess : {Guess::kOrganisation, Guess::kOther}) {
+        each(guess, [this, longer](EntitySpan& span) {
+          if ((span.last > span.first) == longer) organisation(span);
+        });
+      }
+    }
     each(Guess::kPerson, [this](EntitySpan& span) {
       if (span.last == span.first) surname(span);
     });
@@ -154,6 +170,7 @@ class Resolver {
     if (entity.place != PlaceKind::kTown) score += entity.place == PlaceKind::kDivision ? 0.7 : 1.0;
     if (entity.place == PlaceKind::kTown && (named.meaning.flags & kWeakName) != 0) score -= 0.25;
     if (entity.detail == 1 && entity.place == PlaceKind::kTown) score += 0.3;
+    score += kind_behind(span, entity.place);
     const std::vector<std::string> within = named.table->within(named.meaning.entity);
     for (const std::string& key : within) {
       const auto found = countries_.find(key);
@@ -173,6 +190,19 @@ class Resolver {
       }
     }
     return score;
+  }
+
+  /// "Washington state", "Kerman province", "Qeshm island": the noun behind tells which of one name is meant.
+  double kind_behind(const EntitySpan& span, PlaceKind place) const {
+    const auto& all = words(span);
+    const std::uint32_t next = span.last + 1;
+    if (next >= all.size() || all[next].upper || !all[next].is(kPlaceKind)) return 0;
+    const std::string kind = lower(article_.text(all[next]));
+    if (kind == "city" || kind == "town" || kind == "village") return place == PlaceKind::kTown ? 3 : 0;
+    if (kind == "island" || kind == "islands") return place == PlaceKind::kIsland ? 3 : 0;
+    if (kind == "state" || kind == "province" || kind == "region" || kind == "prefecture" || kind == "county")
+      return place == PlaceKind::kDivision || place == PlaceKind::kRegion ? 3 : 0;
+    return 0;
   }
 
   void known(EntitySpan& span, const Named& named) {
@@ -202,12 +232,35 @@ class Resolver {
     added.value.name = name;
     added.value.key = key;
     added.words = plain_words(name);
+    if (names_site(span)) added.value.place = PlaceKind::kBuilding;
+    if (span.last > span.first) lie_in_known(span, added.value);
     span.entity = add(std::move(added));
+  }
+
+  /// "SAP Arena", "Waiqele airport": something built, which lies in a town.
+  bool names_site(const EntitySpan& span) const {
+    const auto& all = words(span);
+    if (all[span.last].is(kSiteHead)) return true;
+    const std::uint32_t next = span.last + 1;
+    return next < all.size() && !all[next].upper && all[next].space_before && all[next].is(kSiteHead);
+  }
+
+  /// "Southern Iran" lies in Iran.
+  void lie_in_known(const EntitySpan& span, EntityValue& value) const {
+    for (const Named& named :
+         article_.meanings_of(article_.sentences[span.sentence], span.first + 1, span.last)) {
+      if (named.meaning.kind != NameKind::kName || named.entity().type != EntityType::kPlace) continue;
+      value.place = PlaceKind::kRegion;
+      value.within = {std::string(named.entity().key)};
+      for (std::string& key : named.table->within(named.meaning.entity))
+        value.within.push_back(std::move(key));
+      return;
+    }
   }
 
   // --- organisations
 
-  void organisation(EntitySpan& span, bool may_add) {
+  void organisation(EntitySpan& span) {
     if (!span.meanings.empty() && span.known_prefix == span.last - span.first + 1) {
       for (const Named& named : span.meanings) {
         if (named.entity().type == EntityType::kOrganisation) return known(span, named);
@@ -223,27 +276,56 @@ class Resolver {
                                    : same_organisation(entities_[i].words, parts)) {
         span.entity = i;
         if (parts.size() > entities_[i].words.size() && !entities_[i].value.known)
-          rename(i, name, "org:" + slug(name), parts);
+          rename(i, name, key_of(entities_[i].value.type) + slug(name), parts);
         return;
       }
     }
-    if (!may_add) return;
+    if (abbreviation(span)) return;
     ArticleEntity added;
     added.value.type = span.guess == Guess::kOther ? EntityType::kOther : EntityType::kOrganisation;
     added.value.name = name;
-    added.value.key = (span.guess == Guess::kOther ? "thing:" : "org:") + slug(name);
+    added.value.key = key_of(added.value.type) + slug(name);
     added.words = parts;
     span.entity = add(std::move(added));
   }
 
-  /// One begins with the other ("Halden", "Halden Drills plc"), or is made of its first letters ("WFP").
-  static bool same_organisation(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  static std::string key_of(EntityType type) { return type == EntityType::kOther ? "thing:" : "org:"; }
+
+  /// Capitals for the one longer name of the article that they abbreviate, "KCTV", or for somebody's
+  /// initials.
+  bool abbreviation(EntitySpan& span) {
+    if (span.last > span.first || !words(span)[span.first].all_upper) return false;
+    std::string letters = plain(text(span));
+    std::erase(letters, '.');
+    const std::vector<std::uint32_t> found = index_.abbreviated(letters);
+    if (found.size() != 1) return false;
+    const ArticleEntity& entity = entities_[found[0]];
+    const bool person = entity.value.type == EntityType::kPerson;
+    if (person ? letters != initials_of(entity.words) : entity.value.type == EntityType::kPlace) return false;
+    span.entity = found[0];
+    span.guess = person ? Guess::kPerson : Guess::kOrganisation;
+    span.how = "abbreviation";
+    return true;
+  }
+
+  /// One begins with the other ("Halden", "Halden Drills plc"), or is made of its first letters ("WFP"). What
+  /// the longer one has more must not make it another thing: a building, or a body inside or beside the
+  /// first.
+  bool same_organisation(const std::vector<std::string>& a, const std::vector<std::string>& b) const {
     if (a == b) return true;
     const auto& few = a.size() < b.size() ? a : b;
     const auto& many = a.size() < b.size() ? b : a;
     if (few.empty() || few.size() == many.size()) return false;
     if (few.size() == 1 && few[0].size() > 1 && few[0] == initials_of(many)) return true;
-    return std::equal(few.begin(), few.end(), many.begin());
+    if (!std::equal(few.begin(), few.end(), many.begin())) return false;
+    const std::uint32_t tail = article_.classes_of(many.back());
+    if ((tail & (kPlaceHead | kOtherHead)) != 0 && (tail & kOrganisationHead) == 0) return false;
+    const auto is_head = [&](const std::string& word) {
+      return (article_.classes_of(word) & (kOrganisationHead | kCompanySuffix)) == kOrganisationHead;
+    };
+    const bool two_bodies =
+        few.size() > 1 && std::any_of(few.begin(), few.end(), is_head) && is_head(many.back());
+    return !two_bodies || many.size() == few.size() + 1;
   }
 
   // --- people
@@ -251,12 +333,13 @@ class Resolver {
   void person(EntitySpan& span) {
     const std::string name = text(span);
     const std::vector<std::string> parts = plain_words(name);
-    for (const std::uint32_t i : index_.like(parts)) {
+    for (const std::uint32_t i : index_.with_end(parts.back())) {
       const ArticleEntity& known = entities_[i];
       if (known.value.type != EntityType::kPerson || known.words.size() < 2) continue;
       if (!same_person(known.words, parts)) continue;
       span.entity = i;
       if (parts.size() > known.words.size()) rename(i, name, slug(name), parts);
+      note_person(span);
       return merge_gender(span);
     }
     ArticleEntity added;
@@ -265,7 +348,13 @@ class Resolver {
     added.value.key = slug(name);
     added.words = parts;
     span.entity = add(std::move(added));
+    note_person(span);
     merge_gender(span);
+  }
+
+  void note_person(const EntitySpan& span) {
+    told_[span.entity].push_back(static_cast<std::uint32_t>(&span - spans_.data()));
+    if (span.title != kNone) titled_[span.entity].emplace(spans_[span.title].meanings.front().entity().key);
   }
 
   /// Two full names: the same first and last word, or one's words all in the other.
@@ -273,8 +362,8 @@ class Resolver {
     if (a == b) return true;
     const auto& few = a.size() < b.size() ? a : b;
     const auto& many = a.size() < b.size() ? b : a;
-    if (few.size() < 2) return false;
-    return few.front() == many.front() && few.back() == many.back();
+    if (few.size() < 2 || few.back() != many.back()) return false;
+    return std::find(many.begin(), many.end() - 1, few.front()) != many.end() - 1;  // "Luis (Jerry) Ortiz"
   }
 
   void merge_gender(const EntitySpan& span) {
@@ -285,29 +374,27 @@ class Resolver {
 
   void surname(EntitySpan& span) {
     const std::string word = plain(text(span));
-    std::uint32_t best = kNone;
-    int count = 0;
+    std::vector<std::uint32_t> fitting;
     for (const std::uint32_t i : index_.with_end(word)) {
       const ArticleEntity& known = entities_[i];
       if (known.value.type != EntityType::kPerson || known.words.empty()) continue;
       const bool fits = known.words.back() == word || (known.words.size() > 1 && known.words.front() == word);
       if (!fits || (span.male && known.female && !known.male) || (span.female && known.male && !known.female))
         continue;
-      ++count;
-      best = i;
+      fitting.push_back(i);
     }
-    if (count == 1) {
-      span.entity = best;
+    if (fitting.size() == 1) {
+      span.entity = fitting.front();
       span.how = "surname";
+      note_person(span);
       return merge_gender(span);
     }
-    if (count > 1) {
-      span.entity = nearest_before(span, word);
-      if (span.entity != kNone) {
-        span.how = "surname";
-        span.weight = 0.6;
-        return;
-      }
+    if (fitting.size() > 1) {
+      span.entity = likeliest(span, fitting);
+      span.how = "surname";
+      span.weight = 0.6;
+      note_person(span);
+      return;
     }
     ArticleEntity added;
     added.value.type = EntityType::kPerson;
@@ -320,12 +407,37 @@ class Resolver {
     merge_gender(span);
   }
 
-  std::uint32_t nearest_before(const EntitySpan& span, const std::string& word) const {
+  /// Of several people of one name, whom a surname alone means: who has the title that stands before it, else
+  /// whom the article has told of most till then, since it calls the others by their given names; else the
+  /// nearest before.
+  std::uint32_t likeliest(const EntitySpan& span, const std::vector<std::uint32_t>& people) const {
+    const auto here = static_cast<std::uint32_t>(&span - spans_.data());
+    const auto score = [&](std::uint32_t person) {
+      const auto told = told_.find(person);
+      long points = 0;
+      if (told != told_.end())
+        points = std::count_if(told->second.begin(), told->second.end(),
+                               [here](std::uint32_t at) { return at < here; });
+      const auto titles = titled_.find(person);
+      if (span.title != kNone && titles != titled_.end() &&
+          titles->second.contains(std::string(spans_[span.title].meanings.front().entity().key)))
+        points += 1000;
+      return points;
+    };
+    const std::uint32_t nearest = nearest_before(span, people);
+    std::uint32_t best = nearest != kNone ? nearest : people.front();
+    for (const std::uint32_t person : people) {
+      if (score(person) > score(best)) best = person;
+    }
+    return best;
+  }
+
+  std::uint32_t nearest_before(const EntitySpan& span, const std::vector<std::uint32_t>& people) const {
     for (auto i = static_cast<std::size_t>(&span - spans_.data()); i-- > 0;) {
       const EntitySpan& other = spans_[i];
-      if (other.entity == kNone || other.guess != Guess::kPerson) continue;
-      const auto& parts = entities_[other.entity].words;
-      if (!parts.empty() && (parts.back() == word || parts.front() == word)) return other.entity;
+      if (other.entity != kNone && other.guess == Guess::kPerson &&
+          std::find(people.begin(), people.end(), other.entity) != people.end())
+        return other.entity;
     }
     return kNone;
   }
@@ -333,8 +445,12 @@ class Resolver {
   /// A single capitalised word that nothing was said about: the short form of something named in full.
   void short_form(EntitySpan& span) {
     const std::vector<std::string> parts = plain_words(text(span));
-    const bool starts = words(span)[span.first].starts && words(span)[span.first].common;
+    const EntityWord& first = words(span)[span.first];
+    const bool starts = first.starts && first.common;
     if (!span.meanings.empty() || starts || parts.empty()) return;
+    if (abbreviation(span)) return;
+    if (parts.size() == 1 && first.is(kGivenMale | kGivenFemale) && !first.common)
+      return given_name(span, parts[0]);
     std::vector<std::uint32_t> candidates = index_.like(parts);
     for (const std::uint32_t i : index_.with_end(parts[0])) candidates.push_back(i);
     std::sort(candidates.begin(), candidates.end());
@@ -355,6 +471,22 @@ class Resolver {
         return;
       }
     }
+  }
+
+  /// "Alexis" by itself: the one person of the article whose full name holds it as a given name.
+  void given_name(EntitySpan& span, const std::string& name) {
+    std::uint32_t found = kNone;
+    for (std::uint32_t i = 0; i < entities_.size(); ++i) {
+      const ArticleEntity& known = entities_[i];
+      if (known.value.type != EntityType::kPerson || known.words.size() < 2) continue;
+      if (std::find(known.words.begin(), known.words.end(), name) == known.words.end()) continue;
+      if (found != kNone) return;
+      found = i;
+    }
+    if (found == kNone) return;
+    span.entity = found;
+    span.guess = Guess::kPerson;
+    span.how = "given name";
   }
 
   // --- offices and descriptions
@@ -540,6 +672,8 @@ class Resolver {
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_key_;   // entities
   std::unordered_map<std::string, std::vector<std::uint32_t>> holders_;  // entities, by the key of an office
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> names_;  // spans that name a person, in order
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> told_;   // spans that name a person
+  std::unordered_map<std::uint32_t, std::set<std::string>> titled_;      // keys of a person's titles
   std::map<std::string, int> countries_;                                 // how often each is named, by key
 };
 

@@ -57,11 +57,17 @@ class SpanFinder {
       if (sentence_.title_case) return headline_name(at);
       return at + 1;
     }
-    const bool splits = known.size > 0 && all_strong(known) && !words_[at].is(kGivenMale | kGivenFemale) &&
-                        match_known(at + known.size).size + known.size >= run;  // "Chicago Apple"
-    if (known.size > 0 && !institution && (is_derived(known) || splits))
+    if (known.size > 0 && !institution && (is_derived(known) || splits(at, known, run)))
       return known_name(at, std::move(known));
     return name_run(at, run, known);
+  }
+
+  /// Two known names side by side: "Chicago Apple", "Palmer Alaska".
+  bool splits(std::uint32_t at, const Match& known, std::uint32_t run) const {
+    const Match next = match_known(at + known.size);
+    if (next.size + known.size < run) return false;
+    if (all_strong(known) && !words_[at].is(kGivenMale | kGivenFemale)) return true;
+    return all_strong(next) && lies_within(known.meanings, next.meanings);
   }
 
   static bool is_derived(const Match& match) {
@@ -115,7 +121,7 @@ class SpanFinder {
   /// In a headline: a given name and the word behind it.
   std::uint32_t headline_name(std::uint32_t at) {
     const bool given = words_[at].is(kGivenMale | kGivenFemale) && !words_[at].common;
-    if (given && continues(at + 1) && !words_[at + 1].common && match_known(at + 1).size == 0)
+    if (given && continues(at + 1) && !words_[at + 1].common && !all_strong(match_known(at + 1)))
       return emit(at, 2, SpanKind::kName, {});
     if (words_[at].common || words_[at].is(kFunctionWord | kNotName)) return at + 1;
     return emit(at, 1, SpanKind::kName, {});
@@ -194,7 +200,7 @@ class SpanFinder {
     });
     const bool all_upper = sentence_.title_case;
     for (std::uint32_t i = at; i < at + match.size; ++i) {
-      if (!words_[i].upper && !words_[i].punct &&
+      if (!words_[i].upper && !words_[i].punct && !is_possessive(i) &&
           !words_[i].is(kFunctionWord | kPersonConnector | kOrganisationConnector) && !all_upper &&
           i != at + match.size - 1)
         return {};
@@ -220,7 +226,24 @@ class SpanFinder {
     if (!word.upper || word.punct) return false;
     if (word.is(kNotName)) return false;
     if (word.is(kFunctionWord) || is_compound(at)) return false;
-    return !(word.all_upper && word.common);
+    return !(word.all_upper && word.common) || article_.is_bracketed(word.hash) || is_lone_abbreviation(at);
+  }
+
+  /// "LAX Airport Police", "OFER PRISON": capitals that spell an ordinary word stand beside a name.
+  bool is_lone_abbreviation(std::uint32_t at) const {
+    const bool behind_name =
+        at > 0 && words_[at].space_before && words_[at - 1].all_upper && !words_[at - 1].common;
+    const bool is_short = text(at).size() <= 5;
+    const bool before_name = is_short && continues(at + 1) && !words_[at + 1].all_upper && can_hold(at + 1) &&
+                             (at == 0 || !words_[at - 1].all_upper);
+    return behind_name || before_name;
+  }
+
+  /// "All Nippon Airways": capitalised inside a sentence, such a word belongs to the name that it opens.
+  bool opens_name(std::uint32_t at) const {
+    return words_[at].is(kNameOpener) && !words_[at].starts && words_[at].upper && continues(at + 1) &&
+           can_hold(at + 1) && !sentence_.title_case &&
+           (!words_[at + 1].common || words_[at + 1].is(kOrganisationHead) || continues(at + 2));
   }
 
   /// "Sixty-year-old", "London-based": an ordinary word ends it.
@@ -231,11 +254,12 @@ class SpanFinder {
     const std::string_view tail = printed.substr(hyphen + 1);
     if (tail[0] < 'a' || tail[0] > 'z') return false;
     std::vector<Named> unused;
-    return (tables_.find(fold_hash(tail), unused).classes & kCommonWord) != 0 || tail.ends_with("ed");
+    return (tables_.find(fold_hash(tail), unused).classes & kCommonWord) != 0 || tail.ends_with("ed") ||
+           tail.ends_with("ing");
   }
 
   std::uint32_t run_size(std::uint32_t at) const {
-    if (!can_hold(at)) return 0;
+    if (!can_hold(at) && !opens_name(at)) return 0;
     std::uint32_t end = at + 1;
     while (end < size() && end - at < kLongestRun) {
       const std::uint32_t more = extension(at, end);
@@ -248,7 +272,12 @@ class SpanFinder {
   /// How many words the run [at, end) takes in next.
   std::uint32_t extension(std::uint32_t at, std::uint32_t end) const {
     if (words_[end - 1].is(kCompanySuffix) && end - at > 1) return 0;
+    if (words_[end].hash == words_[at].hash || follows_initials(at, end) || is_short_title(end)) return 0;
+    if (all_capitals(at, end) && continues(end) && !words_[end].all_upper && match_title(end).size > 0)
+      return 0;
+    if (is_title_possessive(at, end)) return 2;
     if (continues(end)) {
+      if (const std::uint32_t joined = capital_connector(at, end); joined > 0) return joined;
       if (!can_hold(end)) {  // "Theresa May"
         const bool given = words_[end - 1].is(kGivenMale | kGivenFemale);
         return given && !words_[end].is(kNotName | kNumberWord) && end + 1 < size() ? 1 : 0;
@@ -269,20 +298,56 @@ class SpanFinder {
     return 0;
   }
 
-  /// `"Bear"` of `Cleophus "Bear" Whitley`.
+  /// `"Bear"` of `Cleophus "Bear" Whitley`, `(Jerry)` of `Luis (Jerry) Ortiz`.
   bool is_nickname(std::uint32_t at) const {
-    const auto is_quote = [&](std::uint32_t i) {
-      const std::string_view mark = text(i);
-      return words_[i].punct &&
-             (mark == "\"" || mark == "'" || mark == "“" || mark == "”" || mark == "‘" || mark == "’");
-    };
-    return at + 3 < size() && is_quote(at) && words_[at + 1].upper && is_quote(at + 2) &&
-           words_[at + 3].space_before && words_[at + 3].upper && can_hold(at + 3);
+    if (at + 3 >= size() || !words_[at + 1].upper) return false;
+    const std::string_view open = text(at), close = text(at + 2);
+    const bool quoted = open == "\"" || open == "'" || open == "“" || open == "‘";
+    const bool closed = close == "\"" || close == "'" || close == "”" || close == "’";
+    const bool in_brackets = open == "(" && close == ")" && words_[at + 1].is(kGivenMale | kGivenFemale);
+    return ((quoted && closed) || in_brackets) && words_[at + 3].space_before && words_[at + 3].upper &&
+           can_hold(at + 3);
+  }
+
+  /// "AAA SS | Brandon Wood": initials of a post before a given name and a surname.
+  bool follows_initials(std::uint32_t at, std::uint32_t end) const {
+    return all_capitals(at, end) && continues(end) && !words_[end].all_upper &&
+           words_[end].is(kGivenMale | kGivenFemale) && continues(end + 1) && !words_[end + 1].common &&
+           !continues(end + 2);
+  }
+
+  /// "Gov." inside a run: "Qeshm Gov. Heidar Alishvandi". Saints stay ("Port St. Lucie").
+  bool is_short_title(std::uint32_t at) const {
+    return is_address(at) && text(at).ends_with('.') && text(at) != "St.";
+  }
+
+  bool is_possessive(std::uint32_t at) const { return text(at) == "'s" || text(at) == "’s"; }
+
+  bool all_capitals(std::uint32_t at, std::uint32_t end) const {
+    for (std::uint32_t i = at; i < end; ++i) {
+      if (!words_[i].all_upper || text(i).find('.') != std::string_view::npos) return false;
+    }
+    return true;
+  }
+
+  /// "Sheriff's Department", "Fire Marshal's Office": the possessive of a title belongs to the body's name.
+  bool is_title_possessive(std::uint32_t at, std::uint32_t end) const {
+    if (end + 1 >= size() || !is_possessive(end) || !continues(end + 1)) return false;
+    const bool title = match_title(end - 1).size == 1 || (end - at > 1 && match_title(end - 2).size == 2);
+    return title && words_[end + 1].is(kOrganisationHead);
+  }
+
+  /// "Association For Historic Preservation": a connector in capitals inside an institution's name.
+  std::uint32_t capital_connector(std::uint32_t at, std::uint32_t end) const {
+    const std::string connector = lower(text(end));
+    if (connector != "of" && connector != "for" && connector != "and") return 0;
+    if (words_[end].all_upper || !takes_of(at, end) || !continues(end + 1) || !can_hold(end + 1)) return 0;
+    return 2;
   }
 
   /// "University of", "Ministry for", "Health and" behind them.
   bool takes_of(std::uint32_t at, std::uint32_t end) const {
-    const std::string_view connector = text(end);
+    const std::string connector = lower(text(end));
     if (connector == "in" || connector == "on" || connector == "to" || connector == "the") return false;
     for (std::uint32_t i = at; i < end; ++i) {
       if (words_[i].is(kOrganisationHead) && (connector != "and" || i + 1 < end)) return true;
@@ -323,6 +388,16 @@ class SpanFinder {
 };
 
 }  // namespace
+
+bool lies_within(const std::vector<Named>& inner, const std::vector<Named>& outer) {
+  for (const Named& place : inner) {
+    const std::vector<std::string> within = place.table->within(place.meaning.entity);
+    for (const Named& around : outer) {
+      if (std::find(within.begin(), within.end(), around.entity().key) != within.end()) return true;
+    }
+  }
+  return false;
+}
 
 std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArticle& article,
                                    const EntitySentence& sentence) {

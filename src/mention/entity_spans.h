@@ -36,6 +36,9 @@ struct EntitySpan {
   double weight = 1;
 };
 
+/// Whether some place of the first meanings lies in one of the second.
+bool lies_within(const std::vector<Named>& inner, const std::vector<Named>& outer);
+
 /// The spans of one sentence, in text order, none overlapping.
 std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArticle& article,
                                    const EntitySentence& sentence);

@@ -38,10 +38,20 @@ class Preparer {
       if (sentence.block != BlockKind::kBoilerplate) fill(sentence, article_.analysed->sentences[i].tokens);
       article_.sentences.push_back(std::move(sentence));
     }
+    for (const EntitySentence& sentence : article_.sentences) note_bracketed(sentence.words);
     std::sort(article_.lower_words.begin(), article_.lower_words.end());
+    std::sort(article_.bracketed.begin(), article_.bracketed.end());
   }
 
  private:
+  void note_bracketed(const std::vector<EntityWord>& words) {
+    for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+      if (words[i].all_upper && words[i - 2].upper && article_.text(words[i - 1]) == "(" &&
+          article_.text(words[i + 1]) == ")")
+        article_.bracketed.push_back(words[i].hash);
+    }
+  }
+
   void fill(EntitySentence& sentence, const std::vector<Token>& tokens) {
     const std::string& text = article_.analysed->article->text;
     bool starts = true;
@@ -122,9 +132,28 @@ bool EntityArticle::seen_lower(std::uint64_t hash) const {
   return std::binary_search(lower_words.begin(), lower_words.end(), hash);
 }
 
+std::vector<Named> EntityArticle::meanings_of(const EntitySentence& sentence, std::uint32_t first,
+                                              std::uint32_t last) const {
+  std::uint64_t hash = sentence.words[first].hash;
+  for (std::uint32_t i = first + 1; i <= last; ++i) hash = extend_hash(hash, sentence.words[i].hash);
+  std::vector<Named> meanings;
+  tables->find(hash, meanings);
+  return meanings;
+}
+
+bool EntityArticle::is_bracketed(std::uint64_t hash) const {
+  return std::binary_search(bracketed.begin(), bracketed.end(), hash);
+}
+
+std::uint32_t EntityArticle::classes_of(std::string_view word) const {
+  std::vector<Named> unused;
+  return tables->find(fold_hash(word), unused).classes;
+}
+
 EntityArticle prepare_words(const EntityTables& tables, const AnalysedArticle& article) {
   EntityArticle prepared;
   prepared.analysed = &article;
+  prepared.tables = &tables;
   Preparer(tables, prepared).run();
   return prepared;
 }

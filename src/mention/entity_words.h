@@ -46,12 +46,19 @@ struct EntitySentence {
 /// An article's sentences with their words; boilerplate has none.
 struct EntityArticle {
   const AnalysedArticle* analysed = nullptr;
+  const EntityTables* tables = nullptr;
   std::vector<EntitySentence> sentences;
   std::vector<std::uint64_t> lower_words;  ///< hashes of words that stand in lower case somewhere; sorted
+  std::vector<std::uint64_t> bracketed;    ///< hashes of words in capitals in brackets, "(NADA)"; sorted
 
   std::string_view text(const EntityWord& word) const;
   std::string_view text(const EntitySentence& sentence, std::uint32_t first, std::uint32_t last) const;
   bool seen_lower(std::uint64_t hash) const;
+  /// What the tables hold under the words first..last of a sentence.
+  std::vector<Named> meanings_of(const EntitySentence& sentence, std::uint32_t first,
+                                 std::uint32_t last) const;
+  bool is_bracketed(std::uint64_t hash) const;
+  std::uint32_t classes_of(std::string_view word) const;  ///< of a single word, in any case
 };
 
 EntityArticle prepare_words(const EntityTables& tables, const AnalysedArticle& article);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "mention/entity_index.h"
 #include "mention/mention.h"
 #include "mention/name_words.h"
 #include "mention/spelling.h"
@@ -46,6 +47,9 @@ bool same_person(const Joined& a, const Joined& b) {
   if (a.words.size() < 2 || b.words.size() < 2) return false;
   const bool last = a.words.back() == b.words.back(), first = a.words.front() == b.words.front();
   if (last && first) return true;
+  const auto& few = a.words.size() < b.words.size() ? a.words : b.words;
+  const auto& many = a.words.size() < b.words.size() ? b.words : a.words;
+  if (last && std::find(many.begin(), many.end() - 1, few.front()) != many.end() - 1) return true;
   return (last || same_word(a.words.back(), b.words.back())) &&
          (first || same_word(a.words.front(), b.words.front()) ||
           (last && is_short_form(a.words.front(), b.words.front())));
@@ -57,9 +61,11 @@ class Joiner {
 
   void run() {
     collect();
+    join_readings();
     join_people();
     join_surnames();
     join_organisations();
+    join_abbreviations();
     join_short_forms();
     join_towns();
     join_descriptions();
@@ -81,7 +87,7 @@ class Joiner {
     each_entity([this](const EntityValue& value) {
       Joined& joined = joined_[value.key];
       ++joined.mentions;
-      joined.strong += value.how == "weak name" ? 0 : 1;
+      joined.strong += value.how == "weak name" || value.how == "likely name" ? 0 : 1;
       for (const std::string& key : value.within) ++held_[key];
       if (joined.words.empty() || value.name.size() > joined.value.name.size()) {
         joined.value = value;
@@ -114,6 +120,24 @@ class Joiner {
         keys.push_back(key);
     }
     return keys;
+  }
+
+  /// One name of several words that articles read in several ways, "Orso Melnik" a person here and a thing
+  /// there: the reading that rests on most evidence.
+  void join_readings() {
+    std::map<std::vector<std::string>, std::vector<std::string>> by_words;
+    for (const auto& [key, joined] : joined_) {
+      if (joined.words.size() > 1 && !joined.value.known && key.find('@') == std::string::npos)
+        by_words[joined.words].push_back(key);
+    }
+    for (const auto& [words, keys] : by_words) {
+      const std::string* best = &keys.front();
+      for (const std::string& key : keys) {
+        const Joined &a = joined_[key], &b = joined_[*best];
+        if (std::pair(a.strong, a.mentions) > std::pair(b.strong, b.mentions)) best = &key;
+      }
+      for (const std::string& key : keys) join(key, *best);
+    }
   }
 
   void join_people() {
@@ -150,8 +174,55 @@ class Joiner {
         if (same_word(joined_[full[person]].words.back(), name)) add(person);
       }
       for (const std::uint32_t person : by_given[name]) add(person);
-      if (bearers.size() == 1) join(key, bearers[0]);
+      if (const std::string* bearer = clearly_first(bearers)) join(key, *bearer);
     }
+  }
+
+  /// The only one, or who is told of three times as often as any other.
+  const std::string* clearly_first(const std::vector<std::string>& people) const {
+    const std::string* first = nullptr;
+    int most = 0, next = 0;
+    for (const std::string& person : people) {
+      const int mentions = joined_.at(person).mentions;
+      if (first == nullptr || mentions > most) {
+        next = most;
+        first = &person;
+        most = mentions;
+      } else {
+        next = std::max(next, mentions);
+      }
+    }
+    return most >= 3 * next ? first : nullptr;
+  }
+
+  /// Capitals by themselves, "KCTV", join the one longer name of the bundle that they abbreviate.
+  void join_abbreviations() {
+    std::map<char, std::vector<const std::string*>> longer;  // by the first letter
+    const auto is_body = [](const Joined& joined) {
+      return joined.value.type == EntityType::kOrganisation || joined.value.type == EntityType::kOther;
+    };
+    for (const auto& [key, joined] : joined_) {
+      if (is_body(joined) && joined.words.size() > 1 && !joined.words[0].empty())
+        longer[joined.words[0][0]].push_back(&key);
+    }
+    for (const auto& [key, joined] : joined_) {
+      if (!is_body(joined) || joined.value.known || joined.words.size() != 1 ||
+          !is_capitals(joined.value.name))
+        continue;
+      const std::string& letters = joined.words[0];
+      std::vector<std::string> bodies;
+      for (const std::string* other : longer[letters[0]]) {
+        if (abbreviates(letters, joined_[*other].words) &&
+            std::find(bodies.begin(), bodies.end(), target(*other)) == bodies.end())
+          bodies.push_back(target(*other));
+      }
+      if (bodies.size() == 1) join(key, bodies[0]);
+    }
+  }
+
+  static bool is_capitals(std::string_view name) {
+    return name.size() > 1 &&
+           std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   /// "Halden Drills" joins the one "Halden Drills plc".
@@ -183,9 +254,13 @@ class Joiner {
       const bool doubtful = joined.value.type == EntityType::kPlace
                                 ? joined.strong == 0 && held_by_few(joined)
                                 : joined.value.type == EntityType::kPerson;
-      if (!doubtful || joined.words.size() != 1 || !joined.to.empty()) continue;
+      const std::size_t size = joined.words.size();
+      if (!doubtful || size == 0 || (size > 1 && joined.strong > 0) || !joined.to.empty()) continue;
       std::vector<std::string> fuller;
       for (const std::string* other : by_first_word[joined.words[0]]) {
+        const std::vector<std::string>& longer = joined_[*other].words;
+        if (longer.size() <= size || !std::equal(joined.words.begin(), joined.words.end(), longer.begin()))
+          continue;
         if (std::find(fuller.begin(), fuller.end(), target(*other)) == fuller.end())
           fuller.push_back(target(*other));
       }

@@ -47,11 +47,16 @@ Json to_json(const TextValue& text) { return {{"text", text.text}, {"lemma", tex
 
 }  // namespace
 
+std::string_view printed_type(const Mention& mention) {
+  const auto* entity = std::get_if<EntityValue>(&mention.value);
+  return entity != nullptr && entity->type == EntityType::kOther ? "thing" : to_string(mention.type);
+}
+
 Json mentions_to_json(const AnalysedArticle& article) {
   Json list = Json::array();
   for (const Mention& mention : article.mentions) {
     const Span file = article.article->offsets.to_file(mention.span);
-    list.push_back({{"type", to_string(mention.type)},
+    list.push_back({{"type", printed_type(mention)},
                     {"start", file.begin},
                     {"end", file.end},
                     {"text", slice(article.article->text, mention.span)},

@@ -70,6 +70,7 @@ class NameCompiler {
     read_divisions();
     read_features();
     read_towns();
+    read_more_names();
     read_organisations();
     read_metonyms();
     return builder_.image();
@@ -108,14 +109,20 @@ class NameCompiler {
     }
   }
 
-  /// Nouns that mean people in their first sense.
+  /// Nouns that mean people in their first sense; the index writes names small too ("lewis"), which the data tell.
   void read_callings(const std::string& folder) {
     std::unordered_set<std::string> people;  // offsets of the sets of synonyms
+    std::unordered_set<std::string> nouns;   // words of those sets that are no names
     std::ifstream data = open(folder + "/data.noun");
     for (std::string line; std::getline(data, line);) {
       constexpr std::string_view kPeople = "18";  // lexnames(5WN): noun.person
       const auto fields = split(std::string_view(line).substr(0, line.find(" | ")), ' ');
-      if (!line.starts_with("  ") && fields[1] == kPeople) people.emplace(fields[0]);
+      if (line.starts_with("  ") || fields[1] != kPeople) continue;
+      people.emplace(fields[0]);
+      const std::size_t count = std::stoul(std::string(fields[3]), nullptr, 16);
+      for (std::size_t i = 0; i < count; ++i) {
+        if (!starts_upper(fields[4 + 2 * i])) nouns.emplace(fields[4 + 2 * i]);
+      }
     }
     std::ifstream index = open(folder + "/index.noun");
     for (std::string line; std::getline(index, line);) {
@@ -124,7 +131,7 @@ class NameCompiler {
       const auto fields = split(line, ' ');
       const std::size_t first = 6 + std::stoul(std::string(fields[3]));
       const std::string word(fields[0]);
-      if (first < fields.size() && people.contains(std::string(fields[first])) &&
+      if (first < fields.size() && people.contains(std::string(fields[first])) && nouns.contains(word) &&
           word.find_first_of("_'.0123456789") == std::string::npos)
         builder_.add_class(word, kCalling);
     }
@@ -135,7 +142,7 @@ class NameCompiler {
     const std::pair<const char*, std::uint32_t> classes[] = {
         {"organisation_heads", kOrganisationHead},
         {"place_heads", kPlaceHead},
-        {"place_openers", kPlaceOpener},
+        {"site_heads", kSiteHead},
         {"other_heads", kOtherHead},
         {"other_openers", kOtherOpener},
         {"person_connectors", kPersonConnector},
@@ -146,9 +153,23 @@ class NameCompiler {
         {"not_names", kNotName},
         {"company_suffixes", kOrganisationHead | kCompanySuffix},
         {"number_words", kNumberWord},
+        {"organisation_kinds", kOrganisationKind},
+        {"place_kinds", kPlaceKind},
+        {"thing_kinds", kThingKind},
+        {"public_bodies", kPublicBody},
+        {"owned_by_people", kPersonsThing},
+        {"owned_by_firms", kFirmsThing},
+        {"person_objects", kPersonObject},
+        {"firm_verbs", kFirmVerb},
+        {"name_openers", kNameOpener},
+        {"compound_tails", kCompoundTail},
         {"function_words", kFunctionWord}};
     for (const auto& [name, bit] : classes) {
-      for (const std::string& word : list_at(words, name)) builder_.add_class(word, bit);
+      for (const std::string& word : list_at(words, name)) {
+        builder_.add_class(word, bit);
+        if (bit == kPlaceHead && !word.ends_with("s"))
+          builder_.add_class(word + "s", bit);  // "Emirates Towers"
+      }
     }
   }
 
@@ -186,8 +207,6 @@ class NameCompiler {
       }
     }
     for (const std::string& word : list_at(titles, "modifiers")) builder_.add_class(word, kTitleModifier);
-    for (const std::string& word : list_at(titles["people"], "m")) builder_.add_class(word, kManNoun);
-    for (const std::string& word : list_at(titles["people"], "f")) builder_.add_class(word, kWomanNoun);
     for (const json& office : titles["offices"]) {
       const std::string gender = office.value("gender", "");
       const int detail = kTitleOffice | (office.value("leader", false) ? kTitleLeader : 0) |
@@ -421,6 +440,7 @@ class NameCompiler {
     town.within = chain;
     town.detail = fields[2] == "c" ? 1 : fields[2] == "a" ? 2 : fields[2] == "x" ? 4 : 0;
     const std::uint32_t index = builder_.add_entity(town);
+    if (town.detail == 1) town_of_[town.key] = index;
     for (const std::string_view name : names)
       builder_.add_name(name, index, NameKind::kName, is_weak_town(name, town));
   }
@@ -430,6 +450,18 @@ class NameCompiler {
     const bool large =
         town.population >= kLargeTown || (town.detail == 2 && town.population >= kLargeTown / 4);
     return !large || is_doubtful(name);
+  }
+
+  /// Names of capitals that towns.tsv lacks, by the number of the town there.
+  void read_more_names() {
+    const json more = read_json("places/more_names.json");
+    for (const auto& [number, names] : more["capitals"].items()) {
+      const auto town = town_of_.find("place:" + number);
+      for (const json& name : names) {
+        if (town != town_of_.end())
+          builder_.add_name(name.get<std::string>(), town->second, NameKind::kName, false);
+      }
+    }
   }
 
   // --- organisations
@@ -472,6 +504,7 @@ class NameCompiler {
   std::map<std::string, std::vector<std::string>> within_;  // by key
   std::map<std::string, std::string> key_of_;         // by country's code, division's code, feature's name
   std::map<std::string, std::uint32_t> entity_of_;    // by key, of countries, divisions and features
+  std::map<std::string, std::uint32_t> town_of_;      // by key, of capitals
   std::map<std::string, std::string> division_of_;    // key by country's code and bare name
   std::map<std::string, std::uint32_t> governments_;  // by country's code
 };

@@ -66,6 +66,7 @@ class Reader {
     if (count) result.fate = fate();
     result.standing = count && holds("standing");
     result.gathered = holds("gathered");
+    result.afterwards = lists_.has("afterwards", before(before(0).folded == "," ? 1 : 0).folded);
     return result;
   }
 
@@ -244,7 +245,7 @@ FigureWords figure_words(const WordLists& lists, const Claim& claim) {
 
 bool measure_apart(const FigureWords& a, const FigureWords& b) {
   return a.rate != b.rate || a.addition != b.addition || a.standing != b.standing ||
-         a.at_close != b.at_close || a.forecast != b.forecast;
+         a.at_close != b.at_close || a.forecast != b.forecast || a.afterwards != b.afterwards;
 }
 
 }  // namespace gainsay

@@ -20,6 +20,7 @@ struct FigureWords {
   bool polled = false;     ///< the answer to a survey
   bool standing = false;   ///< what is left or holds by now: "still", "remain", "currently"
   std::string fate;        ///< event that befell those who are counted, by the word behind: "72 injured"
+  bool afterwards = false;  ///< opens what came next: "later, 100 youths"
   bool gathered = false;   ///< a sum that grows until its end: "has grossed", "so far"
 };
 

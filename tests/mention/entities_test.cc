@@ -43,7 +43,7 @@ TEST_CASE("people named like places stay people") {
          {"Michael Jordan retired.\nJordan was 40.", "Jordan", "person Michael Jordan"},
          {"Denzel Washington stars in it.\nWashington plays a pilot.", "Washington",
           "person Denzel Washington"},
-         {"Officials in Washington declined to comment.", "Washington", "place Washington"},
+         {"Officials in Washington declined to comment.", "Washington", "place Washington D.C."},
          {"King Abdullah of Jordan arrived.", "Jordan", "place Jordan"},
          {"Paris Hilton was there.", "Paris Hilton", "person Paris Hilton"}});
 }

@@ -9,6 +9,7 @@
 
 #include "article/article.h"
 #include "mention/mention.h"
+#include "mention/mention_json.h"
 #include "mention/name_compiler.h"
 
 namespace gainsay {
@@ -66,7 +67,7 @@ class EntityBundle {
     const Mention* mention = find(words, article);
     if (mention == nullptr) return "nothing";
     const auto& value = std::get<EntityValue>(mention->value);
-    return std::string(to_string(mention->type)) + ' ' + value.name;
+    return std::string(printed_type(*mention)) + ' ' + value.name;
   }
   const EntityValue& value(std::string_view words, std::size_t article = 0) const {
     static const EntityValue kNothing;

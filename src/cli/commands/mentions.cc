@@ -31,7 +31,7 @@ std::string as_text(const AnalysedArticle& article) {
   for (const Mention& mention : article.mentions) {
     const Place place = places.at(article.article->offsets.to_file(mention.span).begin);
     out += visible(article.article->path) + ':' + std::to_string(place.line) + ':' +
-           std::to_string(place.column) + '\t' + std::string(to_string(mention.type)) + '\t' +
+           std::to_string(place.column) + '\t' + std::string(printed_type(mention)) + '\t' +
            visible(slice(article.article->text, mention.span)) + '\t' + visible(to_string(mention.value)) +
            '\n';
   }
