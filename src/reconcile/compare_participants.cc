@@ -54,6 +54,18 @@ bool exclude_each_other(const SlotValue& x, const SlotValue& y) {
   return a->place == PlaceKind::kCountry && b->place == PlaceKind::kCountry;
 }
 
+// Two people who beat one side may both have played for the other: "Arrieta celebrates after defeating the
+// Indians", "Ross is carried off the field after defeating the Indians".
+bool act_against_a_side(const Claim& a, const Claim& b) {
+  const auto acts = [](const Claim& claim) {
+    const SlotValue *agent = only_in(claim, "agent"), *theme = only_in(claim, "theme");
+    const auto* who = agent ? std::get_if<EntityValue>(&agent->value) : nullptr;
+    const auto* side = theme ? std::get_if<EntityValue>(&theme->value) : nullptr;
+    return who && side && who->type == EntityType::kPerson && side->type != EntityType::kPerson;
+  };
+  return acts(a) || acts(b);
+}
+
 // Days in which a claim's event lies: as told, else the days around the article's date. Absent where nothing
 // dates it.
 std::optional<Interval<Day>> days_of(const Claim& claim) {
@@ -181,6 +193,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
     return;
   }
   if (!exclude_each_other(*x, *y) || parties_differ(a, b)) return;
+  if (group.rules.words().has("series_match", act) && act_against_a_side(a, b)) return;
   const Themes themes = compare_themes(lexicon, a, b);
   if (themes == Themes::kOther || (left != kAbsent && themes == Themes::kNone)) return;
   if (parts_in(lexicon, a) != parts_in(lexicon, b)) return;

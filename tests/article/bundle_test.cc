@@ -10,7 +10,9 @@ namespace fs = std::filesystem;
 /// A folder in the temporary directory that goes when the test ends.
 class Folder {
  public:
-  Folder() : path_(fs::temp_directory_path() / ("gainsay-bundle-" + std::to_string(++count_))) {
+  Folder()
+      : path_(fs::temp_directory_path() /
+              ("gainsay-bundle-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
     fs::remove_all(path_);
     fs::create_directories(path_);
   }

@@ -55,12 +55,16 @@ TEST_CASE("what explains two answers") {
                   "The banker Ada Lund later issued an apology in Oslo for the statement on the fees."}});
   }
   SUBCASE("the final spot was read as the final, and a win that hangs on an if as a win") {
-    check_pairs(Kind::kParticipant, false,
-                {{"Jan Kovar overtook three riders to claim the final spot on the podium of the Brno race on "
-                  "Thursday.",
-                  "Luis Prado won the Brno race on Thursday."},
-                 {"Jan Kovar can take the Brno title on Thursday if he finishes the race.",
-                  "Luis Prado won the Brno title on Thursday."}});
+    check_pairs(
+        Kind::kParticipant, false,
+        {{"Jan Kovar overtook three riders to claim the final spot on the podium of the Brno race on "
+          "Thursday.",
+          "Luis Prado won the Brno race on Thursday."},
+         // Two of one team.
+         {"Pitcher Jan Kovar celebrates in Brno after defeating the Ghent Bears on Thursday.",
+          "Catcher Luis Prado is carried off the field in Brno after defeating the Ghent Bears on Thursday."},
+         {"Jan Kovar can take the Brno title on Thursday if he finishes the race.",
+          "Luis Prado won the Brno title on Thursday."}});
   }
   SUBCASE("what cannot be done for ever was read as not done") {
     check_pairs(Kind::kDenial, false,

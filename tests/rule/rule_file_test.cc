@@ -1,6 +1,7 @@
 #include "rule/rule_file.h"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -14,7 +15,8 @@ namespace {
 class RuleFolder {
  public:
   explicit RuleFolder(const std::string& text)
-      : path_(std::filesystem::temp_directory_path() / ("gainsay-rules-" + std::to_string(++count_))) {
+      : path_(std::filesystem::temp_directory_path() /
+              ("gainsay-rules-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
     std::filesystem::create_directories(path_);
     std::ofstream(path_ / "mine.json") << text;
   }
@@ -103,8 +105,8 @@ TEST_CASE("a position that is neither the engine's nor a preposition is an error
       "slots": { "price": ["POSITION"] } }
   ]
 })";
-  for (const char* known : {"subject", "in|at", "after:to", "clause:in|at", "possessor-of:object", "numeral head",
-                            "role:theme", "word:never|not once", "behind"}) {
+  for (const char* known : {"subject", "in|at", "after:to", "clause:in|at", "possessor-of:object",
+                            "numeral head", "role:theme", "word:never|not once", "behind"}) {
     CAPTURE(known);
     std::string text = kFile;
     text.replace(text.find("POSITION"), 8, known);

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 /// A copy of rules/ with an image of it; gone with the object.
 class RulesWithImage {
  public:
-  RulesWithImage() : path_(fs::temp_directory_path() / "gainsay-rules-image") {
+  RulesWithImage() : path_(fs::temp_directory_path() / ("gainsay-rules-image-" + std::to_string(getpid()))) {
     fs::remove_all(path_);
     fs::create_directories(path_ / "data");
     fs::create_directories(path_ / "rules/lexicon");

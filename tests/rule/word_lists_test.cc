@@ -1,6 +1,7 @@
 #include "rule/word_lists.h"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -28,7 +29,8 @@ TEST_CASE("a list finds words and phrases, and what begins with a word") {
 }
 
 TEST_CASE("an inverse table tells in which lists a word is") {
-  const auto path = std::filesystem::temp_directory_path() / "gainsay-word-lists-test.json";
+  const auto path =
+      std::filesystem::temp_directory_path() / ("gainsay-word-lists-" + std::to_string(getpid()) + ".json");
   std::ofstream(path)
       << R"({"kinds": ["b", "a"], "k_a": ["Win", "prize"], "k_b": ["win", "go"], "k_c": ["go"]})";
   WordLists lists;

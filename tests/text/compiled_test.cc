@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -50,7 +51,9 @@ Whole example() {
 /// A folder with one source, whose cache lies beside it; gone with the object.
 class Workshop {
  public:
-  Workshop() : path_(fs::temp_directory_path() / ("gainsay-compiled-" + std::to_string(++count_))) {
+  Workshop()
+      : path_(fs::temp_directory_path() /
+              ("gainsay-compiled-" + std::to_string(getpid()) + "-" + std::to_string(++count_))) {
     fs::create_directories(path_ / "rules");
     fs::create_directories(path_ / "data");
     write("rules/a.json", "{}");
