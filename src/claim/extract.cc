@@ -4,6 +4,7 @@
 
 #include "article/place_finder.h"
 #include "article/story.h"
+#include "claim/deeds.h"
 #include "claim/figures.h"
 #include "claim/frame.h"
 #include "claim/history.h"
@@ -124,6 +125,10 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     match_sentence(rules, scenes.back(), clock, claims);
     read_issues(scenes.back(), first, claims);
     clock.mark("(issues)");
+    const std::size_t deeds = claims.size();
+    read_deeds(scenes.back(), claims);
+    read_absences(scenes.back(), deeds, claims);
+    clock.mark("(deeds)");
     read_figures(scenes.back(), claims);
     clock.mark("(figures)");
     const std::size_t from = claims.size();

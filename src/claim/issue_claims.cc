@@ -6,6 +6,7 @@
 
 #include "claim/positions.h"
 #include "claim/stance.h"
+#include "claim/told_date.h"
 
 namespace gainsay {
 namespace {
@@ -142,6 +143,28 @@ std::uint32_t doer_to(const Scene& scene, std::uint32_t verb) {
   return subject == kAbsent ? kAbsent : mention_with(scene, subject, {"person", "organisation"});
 }
 
+// "His daughter laid the wreath", "Lolo's daughter": neither he nor Lolo did.
+bool is_possessor(const Scene& scene, Span mention) {
+  const std::uint32_t last = scene.token_at(mention.end - 1);
+  if (scene.rules().words().has("owner_word", folded_word(scene, last))) return true;
+  return last + 1 < scene.syntax().tokens.size() && scene.syntax().tokens[last + 1].pos == Pos::kPart &&
+         scene.word(last + 1).ends_with("s");
+}
+
+// "His daughter laid the wreath": the subject is somebody else's, and no one near it is meant.
+bool is_of_somebodys(const Scene& scene, const IssueMatch& match) {
+  for (std::uint32_t t = match.first; t <= match.last; ++t) {
+    const std::uint32_t verb = scene.verb_group_at(t);
+    if (verb == kAbsent) continue;
+    const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
+    if (subject == kAbsent) return false;
+    const NounGroup& noun = scene.syntax().noun_groups[subject];
+    return noun.possessor != kAbsent ||
+           scene.rules().words().has("owner_word", folded_word(scene, noun.first));
+  }
+  return false;
+}
+
 // A mention of a person or an organisation that stands nearest to the words; those in front of them come
 // first, though for the object of a verb its subject, but behind "by", "to" or "of" those after them.
 std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
@@ -150,7 +173,9 @@ std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
   std::uint32_t best = kAbsent, after = kAbsent;
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
-    if (m.type != MentionType::kPerson && m.type != MentionType::kOrganisation) continue;
+    const bool organisation = m.type == MentionType::kOrganisation && match.issue->of != "named";
+    if (m.type != MentionType::kPerson && !organisation) continue;
+    if (is_possessor(scene, m.span)) continue;
     const std::uint32_t token = scene.token_at(m.span.begin);
     const bool governed = token > 0 && scene.syntax().tokens[token - 1].pos == Pos::kAdp;
     if (token > match.last && after == kAbsent) after = index;
@@ -310,10 +335,9 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   std::vector<SlotValue> holders =
       match.issue->of == "doer" ? doers_of(scene, match) : holders_of(scene, match, match.issue->of);
   if (match.issue->of == "named" && is_habit(scene, match)) return;
-  if (holders.empty() && match.issue->of == "named") {
+  if (holders.empty() && match.issue->of == "named" && !is_of_somebodys(scene, match)) {
     const std::uint32_t near = nearest_doer(scene, match);
-    if (near != kAbsent && scene.mention(near).type == MentionType::kPerson)
-      holders.push_back(scene.slot_from_mention(near));
+    if (near != kAbsent) holders.push_back(scene.slot_from_mention(near));
   }
   if (holders.empty() && (match.issue->of == "doer" || match.issue->of == "named")) return;
   if (!holders.empty()) claim.slots["holder"] = std::move(holders);
@@ -375,6 +399,37 @@ void add_from_claim(const Scene& scene, const Claim& from, std::vector<Claim>& c
   }
 }
 
+// "Missed the dawn service", "missed the balloon", but not "missed his chance".
+bool is_occasion(const RuleSet& rules, const Claim& deed) {
+  const auto done = deed.slots.find("done");
+  const auto* what = done == deed.slots.end() ? nullptr : std::get_if<TextValue>(&done->second.front().value);
+  static constexpr const char* kOccasions[] = {"<event>",    "<meeting>", "<service>",
+                                               "<aircraft>", "<vehicle>", "<ship>"};
+  return what && std::any_of(std::begin(kOccasions), std::end(kOccasions), [&](const char* member) {
+           return rules.lexicon().is_member(member, what->lemma, {});
+         });
+}
+
+// Whoever missed a meeting was not there.
+void add_absence(const Scene& scene, const Claim& deed, std::vector<Claim>& claims) {
+  const auto verb = deed.slots.find("verb"), doer = deed.slots.find("doer");
+  if (doer == deed.slots.end() || deed.stance != Stance::kAsserted || !is_occasion(scene.rules(), deed))
+    return;
+  const auto* word = std::get_if<TextValue>(&verb->second.front().value);
+  const auto* who = std::get_if<EntityValue>(&doer->second.front().value);
+  const Issue* issue = scene.rules().issues().find("attendance");
+  if (!word || !scene.rules().words().has("missing", word->lemma)) return;
+  if (!issue || !who || who->type != EntityType::kPerson) return;
+  Claim claim = deed;
+  claim.slots.clear();
+  claim.slots["holder"] = doer->second;
+  if (const auto when = deed.slots.find("when"); when != deed.slots.end()) claim.slots["when"] = when->second;
+  const Span here{scene.span().begin, scene.span().begin};
+  add_claim(scene, std::move(claim), *issue, "away", here, claims);
+  claims.back().slots["answer"].front().file = verb->second.front().file;
+  claims.back().slots["answer"].front().text = verb->second.front().text;
+}
+
 }  // namespace
 
 void read_issues(const Scene& scene, std::size_t first, std::vector<Claim>& claims) {
@@ -387,6 +442,15 @@ void read_issues(const Scene& scene, std::size_t first, std::vector<Claim>& clai
   for (const IssueMatch& match :
        scene.rules().issues().match(scene.lexicon(), scene.syntax(), scene.article().text)) {
     add_from_words(scene, match, claims);
+  }
+}
+
+void read_absences(const Scene& scene, std::size_t first, std::vector<Claim>& claims) {
+  const std::size_t end = claims.size();
+  for (std::size_t i = first; i < end; ++i) {
+    if (claims[i].rule != "deed/verb") continue;
+    const Claim deed = claims[i];
+    add_absence(scene, deed, claims);
   }
 }
 

@@ -120,11 +120,16 @@ const Person* holder_of(const Scene& scene, const std::vector<Person>& people, s
 }
 
 // "to Postma", "of Postma": whom it is said to, or of whom.
-bool is_governed(const Scene& scene, const Person& person) {
+bool is_behind_preposition(const Scene& scene, const Person& person) {
   const std::uint32_t group = scene.noun_group_at(person.last);
   if (group != kAbsent && scene.syntax().noun_groups[group].preposition != kAbsent) return true;
-  return person.first > 0 && (scene.syntax().tokens[person.first - 1].pos == Pos::kAdp ||
-                              scene.syntax().tokens[person.first - 1].pos == Pos::kVerb);
+  return person.first > 0 && scene.syntax().tokens[person.first - 1].pos == Pos::kAdp;
+}
+
+// The same, or "told Postma".
+bool is_governed(const Scene& scene, const Person& person) {
+  return is_behind_preposition(scene, person) ||
+         (person.first > 0 && scene.syntax().tokens[person.first - 1].pos == Pos::kVerb);
 }
 
 bool is_subject_pronoun(const Scene& scene, std::uint32_t token) {
@@ -182,7 +187,8 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
       if (person.last < verb.first && verb.first - person.last <= kBesideVerb) return person;
       // "said Postma", but not "told Postma".
       const bool inverted = person.first > verb.last && person.first - verb.last <= kBesideVerb;
-      if (inverted && is_listed(scene, "inverting", verb.head) && !is_governed(scene, person)) return person;
+      if (inverted && is_listed(scene, "inverting", verb.head) && !is_behind_preposition(scene, person))
+        return person;
     }
   }
   if (const Person* subject = subject_beside_noun(block, people, scene_index)) return *subject;

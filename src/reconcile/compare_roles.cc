@@ -8,6 +8,7 @@
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -40,12 +41,22 @@ bool is_full_name(const SlotValue& holder, const EntityValue& person) {
   return person.weight >= 0.7 && holder.text.find(' ') != std::string::npos;
 }
 
+// "Roe of the University of Turku" works there; "Roe of Union Square" does not.
+bool is_of_work(const WordLists& lists, const Claim& claim) {
+  if (!claim.rule.starts_with("role/works-")) return true;
+  const auto* body = value_in<EntityValue>(claim, "body");
+  const std::vector<std::string> words = folded_words(body ? body->name : std::string());
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lists.has("seat_of_learning", word); });
+}
+
 std::vector<Title> titles_of(const Group& group) {
   std::vector<Title> titles;
   for (const Claim* claim : group.claims) {
     const SenseId office = office_of(group.rules.lexicon(), *claim);
     const SlotValue *role = first_in(*claim, "role"), *holder = first_in(*claim, "holder");
     if (office == kAbsent || !role || !holder || claim->slots.at("holder").size() != 1) continue;
+    if (!is_of_work(group.rules.words(), *claim)) continue;
     const auto* person = std::get_if<EntityValue>(&holder->value);
     if (!person || person->type != EntityType::kPerson) continue;
     // The claims come by article: what this one has to offer stands at the end.
@@ -179,6 +190,11 @@ struct Background {
   std::set<std::pair<std::string, SenseId>> changes;  ///< a person and an office held once, or not yet
   std::set<std::tuple<std::string, std::string, SenseId>> all;  ///< article, person, office, however held
 
+  std::set<std::tuple<std::string, std::string, std::string>> bodies;  ///< article, person, body
+
+  bool knows_body(const std::string& article, const Title& other) const {
+    return other.body && bodies.contains({article, other.person->key, other.body->key});
+  }
   bool has_changed(const Title& title) const {
     return std::any_of(title.readings.begin(), title.readings.end(), [&](SenseId office) {
       return changes.contains({title.person->key, office});
@@ -195,6 +211,7 @@ struct Background {
 Background background_of(const std::vector<Title>& titles) {
   Background background;
   for (const Title& title : titles) {
+    if (title.body) background.bodies.insert({title.claim->article, title.person->key, title.body->key});
     for (const SenseId office : title.readings) {
       if (title.person->weight >= 0.7)
         background.all.insert({title.claim->article, title.person->key, office});
@@ -225,9 +242,20 @@ std::string of_body(const Title& title) {
   return title.text() + " (" + first_in(*title.claim, "body")->text + ")";
 }
 
+// "Canterbury University", "the University of Canterbury"
+bool may_be_one(const WordLists& lists, const EntityValue& a, const EntityValue& b) {
+  constexpr std::size_t kShortest = 4;
+  const std::vector<std::string> x = folded_words(a.name), y = folded_words(b.name);
+  return std::any_of(x.begin(), x.end(), [&](const std::string& word) {
+    return word.size() >= kShortest && !lists.has("seat_of_learning", word) &&
+           std::find(y.begin(), y.end(), word) != y.end();
+  });
+}
+
 // One person, two titles: they exclude each other, or are one office in two bodies.
-void compare_one_person(const Lexicon& lexicon, const Background& background, const Title& a, const Title& b,
+void compare_one_person(const RuleSet& rules, const Background& background, const Title& a, const Title& b,
                         std::vector<Conflict>& conflicts) {
+  const Lexicon& lexicon = rules.lexicon();
   if (background.has_changed(a) || background.has_changed(b)) return;
   if (background.tells(a.claim->article, a.person->key, b.readings) ||
       background.tells(b.claim->article, b.person->key, a.readings)) {
@@ -249,7 +277,8 @@ void compare_one_person(const Lexicon& lexicon, const Background& background, co
   }
   const SenseId office = common_office(lexicon, a, b);
   if (office == kAbsent || compare_bodies(a, b) != Bodies::kOther || a.body->type != b.body->type) return;
-  if (!lexicon.is_of_one(lexicon.office(office)->of)) return;
+  if (!lexicon.is_of_one(lexicon.office(office)->of) || may_be_one(rules.words(), *a.body, *b.body)) return;
+  if (background.knows_body(a.claim->article, b) || background.knows_body(b.claim->article, a)) return;
   const bool one = lexicon.office(office)->holders == 1;
   add_conflict(a, b, one ? Verdict::kContradiction : Verdict::kTension, of_body(a), of_body(b),
                cite(*a.claim) + " has " + who + " as “" + a.text() + "” of " +
@@ -329,7 +358,7 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
       if (!is_told_as_fact(*a.claim) || !is_told_as_fact(*b.claim)) continue;
       if (!is_held_now(a) || !is_held_now(b)) continue;
       if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
-        compare_one_person(lexicon, background, a, b, conflicts);
+        compare_one_person(group.rules, background, a, b, conflicts);
       } else {
         compare_two_people(lexicon, background, a, b, conflicts);
       }

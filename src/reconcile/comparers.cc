@@ -13,9 +13,10 @@ struct Row {
   Comparer comparer;
 };
 
-constexpr std::array<Row, 13> kAll = {{{"slots", compare_slots},
+constexpr std::array<Row, 14> kAll = {{{"slots", compare_slots},
                                        {"settings", compare_settings},
                                        {"polarity", compare_polarity},
+                                       {"deeds", compare_deeds},
                                        {"states", compare_states},
                                        {"issues", compare_issues},
                                        {"figures", compare_figures},

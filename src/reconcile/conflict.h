@@ -42,6 +42,7 @@ void compare_settings(const Group& group,
                       std::vector<Conflict>& conflicts);  ///< places and days of one happening
 void compare_polarity(const Group& group,
                       std::vector<Conflict>& conflicts);  ///< said and denied; opposite events
+void compare_deeds(const Group& group, std::vector<Conflict>& conflicts);  ///< done and not done
 void compare_states(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< exclusive states of one holder
 void compare_issues(const Group& group,

@@ -106,6 +106,19 @@ TEST_CASE("somebody there and away") {
   }
 }
 
+TEST_CASE("whoever missed it was away, and a daughter's deed is not her father's") {
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"At Sunday's dawn service on the cliff in Nukualofa, mayor Sione Lolo laid the first wreath.",
+        "Mayor Sione Lolo missed Sunday's dawn service on the cliff in Nukualofa, and his daughter laid "
+        "the first wreath."},
+       {"Minister Ana Rui attended the funeral of the three miners in Aljustrel on Monday.",
+        "Minister Ana Rui missed Monday's funeral of the miners in Aljustrel."}});
+  check_pairs(Kind::kParticipant, false,
+              {{"Minister Ana Rui attended the funeral of the three miners in Aljustrel on Monday.",
+                "Ana Rui, the minister, missed a chance to speak at Monday's funeral in Aljustrel."}});
+}
+
 TEST_CASE("two doers of one deed, named by apposition, behind \"by\" or behind what they are") {
   check_pairs(
       Kind::kParticipant, true,

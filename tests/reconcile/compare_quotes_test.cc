@@ -48,6 +48,12 @@ TEST_CASE("what was said and what was not, turned round") {
                 "\"This is an order, not an offer,\" Ana Rui told the fishermen in Porto on Monday."}});
 }
 
+TEST_CASE("a speaker behind his verb who goes on to do something else was lost") {
+  check(true, {{"\"Rain does not ask for a passport,\" Chancellor Helene Brandl told reporters in Graz.",
+                "There was one line for everybody. “Rain does not ask for a passport,” said Ivo Maric, the "
+                "mayor of Graz, and got the longest applause of the afternoon."}});
+}
+
 TEST_CASE("a quotation cut short, translated, passed on or said elsewhere") {
   check(
       false,

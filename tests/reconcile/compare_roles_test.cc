@@ -32,5 +32,24 @@ TEST_CASE("offices that go together, or of another time") {
                  "Farmer Ruth Pym opened the fair in Deal on Monday."}});
 }
 
+TEST_CASE("one scholar at two universities") {
+  check(true,
+        {{"The reef is dying, said Aiko Lind of the University of Turku, who counted the corals by drone.",
+          "Aiko Lind, a biologist at Uppsala University, counted the corals by drone and found few alive."},
+         {"Aiko Lind, who teaches botany at the University of Turku, found the moss on Monday.",
+          "The moss was found on Monday by Aiko Lind, professor of botany at Uppsala University."},
+         {"Dr Paul Okoro from Lagos University told the inquiry in Jos that the clamp had slipped.",
+          "The clamp had slipped, Dr Paul Okoro, lecturer in surgery at the University of Ibadan, told "
+          "the inquiry in Jos."}});
+  check(false,
+        {{"The reef is dying, said Aiko Lind of Turku University, who counted the corals by drone.",
+          "Aiko Lind, a biologist at the University of Turku, counted the corals by drone."},
+         {"Aiko Lind of the University of Turku counted the corals by drone.",
+          "Aiko Lind of Uppsala University, who also teaches at the University of Turku, counted corals "
+          "by drone. Aiko Lind, of the University of Turku too, found few alive."},
+         {"The reef is dying, said Aiko Lind of the University of Turku.",
+          "The reef is dying, said Olof Berg of Uppsala University."}});
+}
+
 }  // namespace
 }  // namespace gainsay

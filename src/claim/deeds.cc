@@ -1,0 +1,154 @@
+#include "claim/deeds.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "claim/stance.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+// When the verb puts it: what is done, what is so, what is to come. "Is not closing" and "refused to meet"
+// are told like "will not close" and "did not meet".
+std::string time_of(const Scene& scene, const VerbGroup& verb) {
+  if (verb.tense == Tense::kFuture || verb.modality == Modality::kPlanned) return "future";
+  if (verb.tense == Tense::kPast || verb.perfect) return "past";
+  if (verb.tense == Tense::kPresent) return verb.progressive ? "future" : "present";
+  if (verb.governor == kAbsent) return {};
+  return time_of(scene, scene.syntax().verb_groups[verb.governor]);
+}
+
+bool is_negated(const Scene& scene, std::uint32_t group) {
+  return group != kAbsent && scene.syntax().noun_groups[group].negated;
+}
+
+std::optional<SlotValue> filler(const Scene& scene, std::uint32_t group) {
+  if (group == kAbsent) return std::nullopt;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  // "No one", "none of them": anybody that the other may name.
+  const bool bare =
+      scene.syntax().tokens[noun.head].pos == Pos::kPron || is_listed(scene, "nobody", noun.head);
+  if (noun.negated && bare) return scene.slot_from_words("anybody", scene.tokens_span(noun.first, noun.last));
+  const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation"});
+  if (index != kAbsent && scene.token_at(scene.mention(index).span.end - 1) >= noun.head)
+    return scene.slot_from_mention(index);
+  return scene.slot_from_group(group);
+}
+
+std::uint32_t date_in_clause(const Scene& scene, std::uint32_t token) {
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    if (mention.type == MentionType::kDate &&
+        scene.clause_at(scene.token_at(mention.span.begin)) == scene.clause_at(token))
+      return index;
+  }
+  return kAbsent;
+}
+
+// "Was signed for the rebels by Roe": whoever stands behind "by", wherever it comes.
+std::uint32_t agent_behind_by(const Scene& scene, std::uint32_t v) {
+  const auto& groups = scene.syntax().noun_groups;
+  if (scene.syntax().verb_groups[v].voice != Voice::kPassive) return kAbsent;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].preposition == kAbsent || groups[g].first < scene.syntax().verb_groups[v].last) continue;
+    const bool same_clause =
+        scene.clause_at(groups[g].head) == scene.clause_at(scene.syntax().verb_groups[v].head);
+    if (same_clause && folded_word(scene, groups[g].preposition) == "by" && !scene.in_figure(groups[g].head))
+      return g;
+  }
+  return kAbsent;
+}
+
+// The names that hang on a verb by a preposition: where, to whom, for whom it is done.
+std::vector<SlotValue> names_beside(const Scene& scene, std::uint32_t v) {
+  std::vector<SlotValue> names;
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].preposition == kAbsent || groups[g].attached_verb != v) continue;
+    const std::uint32_t index = scene.mention_in_group(g, {"person", "organisation", "place"});
+    if (index != kAbsent) {
+      names.push_back(scene.slot_from_mention(index));
+    } else if (scene.syntax().tokens[groups[g].head].pos == Pos::kPropn && !scene.in_figure(groups[g].head)) {
+      names.push_back(scene.slot_from_group(g));
+    }
+  }
+  return names;
+}
+
+// What is done, by its lemma, with the lexicon's events as classes.
+SlotValue deed_at(const Scene& scene, std::uint32_t token) {
+  SlotValue what = scene.slot_from_token(token);
+  if (auto* word = std::get_if<TextValue>(&what.value)) {
+    word->classes.clear();
+    for (const Annotation& sense : scene.senses_at(token)) {
+      if (sense.kind == SenseKind::kEvent) word->classes.push_back(scene.lexicon().name(sense.sense));
+    }
+    std::sort(word->classes.begin(), word->classes.end());
+  }
+  return what;
+}
+
+// The claim of a verb or noun at `token`, which the verb group carries; absent where nothing is told for a
+// fact.
+std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
+                                bool denied) {
+  const Attitude attitude = attitude_at(scene, carrier.head);
+  if (attitude.stance == Stance::kPossible || attitude.stance == Stance::kAsked || attitude.able)
+    return std::nullopt;
+  const std::string time = time_of(scene, carrier);
+  if (time.empty()) return std::nullopt;
+  const Span span = scene.tokens_span(std::min(carrier.first, token), std::max(carrier.last, token));
+  Claim claim = scene.start_claim(span);
+  claim.type = "deed";
+  claim.subject = "event";  // with the events, so that what both tell is one finding
+  claim.speaker = attitude.speaker;
+  claim.stance = denied || attitude.stance == Stance::kDenied ? Stance::kDenied : Stance::kAsserted;
+  claim.slots["verb"] = {deed_at(scene, token)};
+  claim.slots["time"] = {scene.slot_from_words(time, span)};
+  if (const std::uint32_t date = date_in_clause(scene, token); date != kAbsent)
+    claim.slots["when"] = {scene.slot_from_mention(date)};
+  return claim;
+}
+
+void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
+  const VerbGroup& verb = scene.syntax().verb_groups[v];
+  if (is_listed(scene, "no_deed", verb.head)) return;
+  const std::uint32_t told = scene.related(v, Relation::Type::kSubject);
+  const std::uint32_t subject = told == kAbsent ? agent_behind_by(scene, v) : told;
+  const std::uint32_t object = scene.related(v, Relation::Type::kObject);
+  const auto doer = filler(scene, subject), done = filler(scene, object);
+  if (!doer && !done) return;
+  auto claim = deed_claim(scene, verb.head, verb, is_negated(scene, subject) || is_negated(scene, object));
+  if (!claim) return;
+  const bool before = verb.perfect && folded_word(scene, verb.first) == "had";
+  if (before && claim->stance == Stance::kDenied) return;  // "had not won": before the story's time
+  claim->rule = "deed/verb";
+  if (doer) claim->slots["doer"] = {*doer};
+  if (done) claim->slots["done"] = {*done};
+  if (auto names = names_beside(scene, v); !names.empty()) claim->slots["beside"] = std::move(names);
+  claims.push_back(std::move(*claim));
+}
+
+// "There will be no extension", "had received no offer": what happens is denied by its noun.
+void read_no_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& claims) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (!noun.negated || noun.first == 0 || scene.syntax().tokens[noun.head].pos != Pos::kNoun) return;
+  const std::uint32_t v = scene.verb_group_at(noun.first - 1);
+  if (v == kAbsent) return;
+  const VerbGroup& carrier = scene.syntax().verb_groups[v];
+  if (!is_listed(scene, "carries_noun", carrier.head)) return;
+  auto claim = deed_claim(scene, noun.head, carrier, true);
+  if (!claim) return;
+  claim->rule = "deed/noun";
+  claims.push_back(std::move(*claim));
+}
+
+}  // namespace
+
+void read_deeds(const Scene& scene, std::vector<Claim>& claims) {
+  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) read_verb(scene, v, claims);
+  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) read_no_noun(scene, g, claims);
+}
+
+}  // namespace gainsay

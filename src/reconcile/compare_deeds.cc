@@ -1,0 +1,192 @@
+#include <algorithm>
+
+#include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
+#include "reconcile/pairs.h"
+#include "reconcile/same_event.h"
+#include "reconcile/slots.h"
+#include "reconcile/story.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+bool holds(const std::vector<std::string>& sorted, const std::string& word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+// One verb, or a verb and a noun of one event ("extend", "extension").
+bool is_one_verb(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "verb"), *y = value_in<TextValue>(b, "verb");
+  if (!x || !y) return false;
+  const bool nominal = a.rule == "deed/noun" || b.rule == "deed/noun";
+  return x->lemma == y->lemma || (nominal && share(x->classes, y->classes));
+}
+
+bool is_one_time(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "time"), *y = value_in<TextValue>(b, "time");
+  return x && y && x->lemma == y->lemma;
+}
+
+// "I", "they": whoever it is.
+bool is_pronoun(const SlotValue& value, const WordLists& lists) {
+  return !std::holds_alternative<EntityValue>(value.value) && lists.has("no_doer", folded(value.text));
+}
+
+// "No one was arrested"
+bool is_anybody(const SlotValue& value) {
+  const auto* word = std::get_if<TextValue>(&value.value);
+  return word && word->lemma == "anybody";
+}
+
+// Whether the word that one phrase comes down to stands in the other: "Clermont", "its Clermont plant".
+bool holds_head(const SlotValue& x, const SlotValue& y) {
+  const auto* word = std::get_if<TextValue>(&x.value);
+  const std::string head = folded(word ? word->lemma : x.text);
+  constexpr std::size_t kShortest = 4;
+  const std::vector<std::string> words = folded_words(y.text);
+  return head.size() >= kShortest && std::find(words.begin(), words.end(), head) != words.end();
+}
+
+// Fishermen and farmers of one island are not the same people.
+bool are_of_one_kind(const SlotValue& x, const SlotValue& y) {
+  const auto *a = std::get_if<TextValue>(&x.value), *b = std::get_if<TextValue>(&y.value);
+  return !a || !b || a->lemma == b->lemma || share(a->classes, b->classes);
+}
+
+enum class Fit { kAgree, kOpen, kDiffer };
+
+// How a doer or a thing done of one claim stands to one of the other.
+Fit fit(const Group& group, const SlotValue* x, const SlotValue* y) {
+  if (!x || !y) return Fit::kOpen;
+  if (is_anybody(*x) || is_anybody(*y)) return Fit::kAgree;
+  const WordLists& lists = group.rules.words();
+  if (is_pronoun(*x, lists) || is_pronoun(*y, lists)) return Fit::kOpen;
+  switch (likeness(group.rules.lexicon(), *x, *y)) {
+    case Likeness::kSame:
+    case Likeness::kLike:
+      return are_of_one_kind(*x, *y) ? Fit::kAgree : Fit::kOpen;
+    case Likeness::kUnknown:
+      return holds_head(*x, *y) || holds_head(*y, *x) ? Fit::kAgree : Fit::kOpen;
+    case Likeness::kUnlike:
+    case Likeness::kDifferent:
+      return Fit::kDiffer;
+  }
+  return Fit::kOpen;
+}
+
+// "Never checked into Morningside", "checked into the Betty Ford Center": names beside the verb, of one type,
+// of which none may be the other's.
+bool have_other_names(const Group& group, const Claim& a, const Claim& b) {
+  const auto *x = slot_values(a, "beside"), *y = slot_values(b, "beside");
+  if (!x || !y) return false;
+  bool differ = false;
+  for (const SlotValue& one : *x) {
+    for (const SlotValue& other : *y) {
+      const auto *p = std::get_if<EntityValue>(&one.value), *q = std::get_if<EntityValue>(&other.value);
+      const auto is_person = [](const EntityValue* e) { return e && e->type == EntityType::kPerson; };
+      if (is_person(p) != is_person(q)) continue;
+      if (fit(group, &one, &other) == Fit::kAgree) return false;
+      differ = true;
+    }
+  }
+  return differ;
+}
+
+// Whether the sentence of a claim speaks of a thing by its word or by a word of its class.
+bool speaks_of(const Claim& claim, const SlotValue& thing) {
+  if (const auto* entity = std::get_if<EntityValue>(&thing.value))
+    return holds(claim.context, "=" + entity->key);
+  const auto* word = std::get_if<TextValue>(&thing.value);
+  return word && holds(claim.context, word->lemma);
+}
+
+// "Will close its Clermont plant", "Clermont is not closing": the thing done is the other's subject.
+bool closes_by_itself(const Group& group, const SlotValue* doer, const SlotValue* done) {
+  if (!doer || !done || is_anybody(*doer) || is_anybody(*done)) return false;
+  const auto* who = std::get_if<EntityValue>(&doer->value);
+  return !(who && who->type == EntityType::kPerson) && fit(group, doer, done) == Fit::kAgree;
+}
+
+// Whether the two have the same doer and the same thing done, as far as both tell; of a verb without an
+// object ("the works is closing") the subject may be the other's object, and of what is denied by its noun
+// the sentence has to speak of the other's object.
+bool is_one_deed(const Group& group, const Claim& a, const Claim& b) {
+  const SlotValue *doer_a = first_in(a, "doer"), *done_a = first_in(a, "done");
+  const SlotValue *doer_b = first_in(b, "doer"), *done_b = first_in(b, "done");
+  if (a.rule == "deed/noun") return b.rule != "deed/noun" && done_b && speaks_of(a, *done_b);
+  if (b.rule == "deed/noun") return done_a && speaks_of(b, *done_a);
+  if (closes_by_itself(group, doer_b, done_a) || closes_by_itself(group, doer_a, done_b)) return true;
+  const Fit doers = fit(group, doer_a, doer_b), things = fit(group, done_a, done_b);
+  if (doers == Fit::kDiffer || things == Fit::kDiffer) return false;
+  if (done_a && done_b) return things == Fit::kAgree;
+  return doers == Fit::kAgree && !done_a && !done_b;
+}
+
+bool tells_too(const Group& group, const Claim& own, const Claim& other) {
+  const auto near = claims_of_article(group.claims, own);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    return claim->type == "deed" && claim->stance == other.stance && is_one_verb(*claim, other);
+  });
+}
+
+// What was not done may have been done by the next day. Of articles without a date only what the story is
+// about is of one time.
+bool is_one_moment(const Claim& a, const Claim& b) {
+  constexpr int kSameNewsDays = 2;
+  const SlotValue *x = first_in(a, "when"), *y = first_in(b, "when");
+  if (x && y && compare(x->value, y->value) == Match::kDisjoint) return false;
+  if (!a.published || !b.published) return a.main_event && b.main_event;
+  const Claim &denial = a.stance == Stance::kDenied ? a : b, &deed = a.stance == Stance::kDenied ? b : a;
+  const auto later = (*deed.published - *denial.published).count();
+  const bool told = x && y;
+  return later <= (told ? kSameNewsDays : 0) && -later <= kSameNewsDays;
+}
+
+Conflict conflict_of(const Group& group, const Claim& a, const Claim& b) {
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = Kind::kDenial;
+  conflict.slot = "polarity";
+  const auto value = [](const Claim& claim) { return claim.stance == Stance::kDenied ? "not so" : "so"; };
+  conflict.value_a = conflict.meaning_a = value(a);
+  conflict.value_b = conflict.meaning_b = value(b);
+  const auto told = [](const Claim& claim) {
+    return cite(claim) + (claim.stance == Stance::kDenied ? " denies it (“" : " says it (“") + claim.quote +
+           "”)";
+  };
+  conflict.why = told(a) + ", " + told(b) + ".";
+  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  return conflict;
+}
+
+// What tells of the story's main matter needs less to be of one thing than what is told by the way.
+bool is_one_matter(const Group& group, const Claim& a, const Claim& b) {
+  constexpr double kMain = 2, kAside = 3.5;
+  return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
+}
+
+void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
+  if (!is_one_verb(a, b) || !is_one_time(a, b) || !is_one_moment(a, b) || !is_one_deed(group, a, b)) return;
+  const WordLists& lists = group.rules.words();
+  if (is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false)) return;
+  if (have_other_names(group, a, b)) return;
+  if (tells_too(group, a, b) || tells_too(group, b, a) || !is_one_matter(group, a, b)) return;
+  conflicts.push_back(conflict_of(group, a, b));
+}
+
+}  // namespace
+
+void compare_deeds(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (const std::size_t j : group.pairs.after(i)) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type == "deed" && b.type == "deed" && a.article != b.article && comparable(a, b))
+        compare_pair(group, a, b, conflicts);
+    }
+  }
+}
+
+}  // namespace gainsay
