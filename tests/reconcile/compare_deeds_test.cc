@@ -10,17 +10,16 @@ void check(bool conflict, const std::vector<StoryPair>& pairs) {
 }
 
 TEST_CASE("done and not done") {
-  check(
-      true,
-      {{"The flood sirens in Harlow sounded 40 minutes before the dam broke, the inquiry said on Thursday.",
-        "Not one siren sounded in Harlow before the dam broke, the inquiry said on Thursday."},
-       {"Police in Graz questioned the baker Otto Lenz over the fire on Thursday.",
-        "Police in Graz have not questioned the baker Otto Lenz over the fire, a spokeswoman said on "
-        "Thursday."},
-       {"Glass maker Orrefal will close its Kosta plant, director Sven Ek told the unions on Wednesday.",
-        "Kosta is not closing, Orrefal's director, Sven Ek, told the unions on Wednesday."},
-       {"The council of Ghent will extend the lease of the fair, mayor Lien Maes said on Thursday.",
-        "There will be no extension of the lease, said Lien Maes, the mayor of Ghent, on Thursday."}});
+  check(true,
+        {{"The flood sirens in Harlow sounded 40 minutes before the dam broke, the inquiry said on Thursday.",
+          "Not one siren sounded in Harlow before the dam broke, the inquiry said on Thursday."},
+         {"Police in Graz questioned the baker Otto Lenz over the fire on Thursday.",
+          "Police in Graz have not questioned the baker Otto Lenz over the fire, a spokeswoman said on "
+          "Thursday."},
+         {"Glass maker Orrefal will close its Kosta plant, director Sven Ek told the unions on Wednesday.",
+          "Kosta is not closing, Orrefal's director, Sven Ek, told the unions on Wednesday."},
+         {"The council of Ghent will extend the lease of the fair, mayor Lien Maes said on Thursday.",
+          "There will be no extension of the lease, said Lien Maes, the mayor of Ghent, on Thursday."}});
 }
 
 TEST_CASE("what was denied is not what was done") {
@@ -41,10 +40,6 @@ TEST_CASE("what was denied is not what was done") {
   SUBCASE("one clinic and another were taken for one") {
     check(false, {{"Singer Ada Lund never checked into Fairview on Thursday, her lawyer Bo Ek said.",
                    "Singer Ada Lund checked into the Lindgren Centre on Thursday, said Bo Ek, her lawyer."}});
-  }
-  SUBCASE("what had not been done before was") {
-    check(false, {{"Harwick, who had not won the cup since 1908, beat Portmoor on Sunday.",
-                   "Harwick won the cup on Sunday when they beat Portmoor."}});
   }
 }
 
