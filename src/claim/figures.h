@@ -9,9 +9,9 @@ namespace gainsay {
 // Claims about figures that hang together inside a sentence, for the arithmetic of the reconciler. Each
 // function adds to `claims`; which slots they fill is told by the rule file of that name.
 
-void read_weekdays(const Scene& scene, std::vector<Claim>& claims);       ///< rules/weekday.json
-void read_parts(const Scene& scene, std::vector<Claim>& claims);          ///< rules/parts.json
-void read_totals(const Scene& scene, std::vector<Claim>& claims);         ///< rules/parts.json, where no colon tells
+void read_weekdays(const Scene& scene, std::vector<Claim>& claims);  ///< rules/weekday.json
+void read_parts(const Scene& scene, std::vector<Claim>& claims);     ///< rules/parts.json
+void read_totals(const Scene& scene, std::vector<Claim>& claims);  ///< rules/parts.json, where no colon tells
 void read_changes(const Scene& scene, std::vector<Claim>& claims);        ///< rules/change.json
 void read_shares(const Scene& scene, std::vector<Claim>& claims);         ///< rules/share.json
 void read_spans(const Scene& scene, std::vector<Claim>& claims);          ///< rules/span.json

@@ -11,8 +11,8 @@ namespace gainsay {
 /// from the same sentence. Slots: `answer` ("ISSUE/ANSWER"), `holder` (whom or what it is said of), `when`.
 void read_issues(const Scene& scene, std::size_t first, std::vector<Claim>& claims);
 
-/// Adds, for each deed (rules/deed.json) among `claims` from `first` on by which somebody missed an event, the
-/// answer "away" to the issue "attendance".
+/// Adds, for each deed (rules/deed.json) among `claims` from `first` on by which somebody missed an event,
+/// the answer "away" to the issue "attendance".
 void read_absences(const Scene& scene, std::size_t first, std::vector<Claim>& claims);
 
 }  // namespace gainsay

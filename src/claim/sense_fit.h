@@ -12,8 +12,8 @@ namespace gainsay {
 /// fit best, with their kin. Pronouns and unknown names neither fit nor contradict.
 std::vector<Annotation> fitting_senses(const Scene& scene);
 
-/// Whether the noun group can fill the agent's or the theme's role ("agent", "theme") of an event class: as its
-/// lists say, or where it has none, unless the noun names a time, a quantity or the like.
+/// Whether the noun group can fill the agent's or the theme's role ("agent", "theme") of an event class: as
+/// its lists say, or where it has none, unless the noun names a time, a quantity or the like.
 bool can_fill(const Scene& scene, std::uint32_t group, const EventClass& event, std::string_view role);
 
 }  // namespace gainsay

@@ -109,7 +109,8 @@ class NameCompiler {
     }
   }
 
-  /// Nouns that mean people in their first sense; the index writes names small too ("lewis"), which the data tell.
+  /// Nouns that mean people in their first sense; the index writes names small too ("lewis"), which the data
+  /// tell.
   void read_callings(const std::string& folder) {
     std::unordered_set<std::string> people;  // offsets of the sets of synonyms
     std::unordered_set<std::string> nouns;   // words of those sets that are no names

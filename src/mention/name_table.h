@@ -37,17 +37,17 @@ enum WordClass : std::uint32_t {
   kTitleModifier = 1u << 18,
   kOrganisationKind = 1u << 19,  ///< "airline", "newspaper" beside a name
   kPlaceKind = 1u << 20,         ///< "island", "glacier" beside a name
-  kCompanySuffix = 1u << 21,  ///< "plc": a company's name ends with it
+  kCompanySuffix = 1u << 21,     ///< "plc": a company's name ends with it
   kNumberWord = 1u << 22,
-  kCalling = 1u << 23,  ///< a noun for people first of all ("plumber", "pensioner")
-  kThingKind = 1u << 24,      ///< "rocket", "film" beside a name
-  kPublicBody = 1u << 25,     ///< "council": its place's name alone never means it
-  kPersonsThing = 1u << 26,   ///< "wife": what people have
-  kFirmsThing = 1u << 27,     ///< "shares": what firms have
-  kPersonObject = 1u << 28,   ///< "arrested": a verb whose object is a person
-  kFirmVerb = 1u << 29,       ///< "acquired": a verb of firms and bodies
-  kNameOpener = 1u << 30,     ///< "all": a word without meaning of its own that may begin a name
-  kCompoundTail = 1u << 31,   ///< "based": joined to a name by a hyphen
+  kCalling = 1u << 23,       ///< a noun for people first of all ("plumber", "pensioner")
+  kThingKind = 1u << 24,     ///< "rocket", "film" beside a name
+  kPublicBody = 1u << 25,    ///< "council": its place's name alone never means it
+  kPersonsThing = 1u << 26,  ///< "wife": what people have
+  kFirmsThing = 1u << 27,    ///< "shares": what firms have
+  kPersonObject = 1u << 28,  ///< "arrested": a verb whose object is a person
+  kFirmVerb = 1u << 29,      ///< "acquired": a verb of firms and bodies
+  kNameOpener = 1u << 30,    ///< "all": a word without meaning of its own that may begin a name
+  kCompoundTail = 1u << 31,  ///< "based": joined to a name by a hyphen
 };
 
 enum class NameKind : std::uint8_t {

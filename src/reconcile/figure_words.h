@@ -11,17 +11,17 @@ namespace gainsay {
 /// What the words around a figure make of it, beyond what it counts.
 struct FigureWords {
   bool counts_nothing =
-      false;               ///< a type number, a label, a difference, a degree of cold, "one thing is sure"
-  bool addition = false;   ///< a part, or what comes on top: "a woman and two men", "12 more"
-  bool rate = false;       ///< for each of something: "a season", "per head", "each"
-  bool converted = false;  ///< another currency's figure in brackets behind the first
-  bool at_close = false;   ///< of a day's trading, as it stood in the end
-  bool forecast = false;   ///< what somebody expects, foresees, aims at
-  bool polled = false;     ///< the answer to a survey
-  bool standing = false;   ///< what is left or holds by now: "still", "remain", "currently"
-  std::string fate;        ///< event that befell those who are counted, by the word behind: "72 injured"
+      false;                ///< a type number, a label, a difference, a degree of cold, "one thing is sure"
+  bool addition = false;    ///< a part, or what comes on top: "a woman and two men", "12 more"
+  bool rate = false;        ///< for each of something: "a season", "per head", "each"
+  bool converted = false;   ///< another currency's figure in brackets behind the first
+  bool at_close = false;    ///< of a day's trading, as it stood in the end
+  bool forecast = false;    ///< what somebody expects, foresees, aims at
+  bool polled = false;      ///< the answer to a survey
+  bool standing = false;    ///< what is left or holds by now: "still", "remain", "currently"
+  std::string fate;         ///< event that befell those who are counted, by the word behind: "72 injured"
   bool afterwards = false;  ///< opens what came next: "later, 100 youths"
-  bool gathered = false;   ///< a sum that grows until its end: "has grossed", "so far"
+  bool gathered = false;    ///< a sum that grows until its end: "has grossed", "so far"
 };
 
 /// Reads the sentence of a claim around its slot "figure", with the lists of lexicon/figures.json. A claim
