@@ -111,16 +111,27 @@ class UserNames {
     added.within = shipped_.within(index);
   }
 
+  /// What lies in a town lies in its circle, and so apart from other towns.
+  static void take_circle(const std::optional<GeoCircle>& at, std::uint32_t population,
+                          NameTableBuilder::NewEntity& added) {
+    if (added.at || !at) return;
+    added.at = at;
+    added.population = population;
+  }
+
   /// A container: of this file, or of the shipped table.
   void contain(const std::string& name, const std::string& at, NameTableBuilder::NewEntity& added) {
     std::vector<std::string> keys;
     const auto own =
         std::find_if(own_.begin(), own_.end(), [&](const auto& known) { return known.name == name; });
     if (own != own_.end()) {
+      take_circle(own->at, own->population, added);
       keys.push_back(own->key);
       keys.insert(keys.end(), own->within.begin(), own->within.end());
     } else if (const auto known = find_shipped(name, EntityType::kPlace)) {
-      keys.emplace_back(shipped_.entity(*known).key);
+      const TableEntity entity = shipped_.entity(*known);
+      take_circle(entity.at, entity.population, added);
+      keys.emplace_back(entity.key);
       for (std::string& key : shipped_.within(*known)) keys.push_back(std::move(key));
     } else {
       errors_.push_back(source_.error_at(at, "no place is called \"" + name + "\"",

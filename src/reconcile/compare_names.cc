@@ -440,6 +440,9 @@ void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
           std::abs(static_cast<int>((*a.published - *b.published).count())) > kOneStoryDays) {
         continue;
       }
+      // One whom a list of names knows by both.
+      const EntityValue *left = bearer(a), *right = bearer(b);
+      if (left && right && left->known && right->known && left->key == right->key) continue;
       const Words x = words_of(a), y = words_of(b);
       if (x.empty() || y.empty() || x == y) continue;
       if (spelt_apart(group, index, a, b, x, y) || misspelt_thing(group, index, a, b, x, y) ||
