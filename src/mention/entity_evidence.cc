@@ -101,6 +101,8 @@ void EvidenceReader::read_article(const EntitySpan& span, Evidence& evidence) co
                            !all[next].is(kFunctionWord | kSpeechVerb | kPersonVerb | kFirmVerb);
   if (noun_behind) return;
   if (definite) {
+    const std::string last = word_at(span, span.last);
+    evidence.is_team = evidence.is_team || (last.ends_with("s") && !last.ends_with("ss"));
     evidence.thing += 2;
     evidence.organisation += 2;
   } else {

@@ -14,9 +14,10 @@ struct Evidence {
   int person = 0, organisation = 0, place = 0, thing = 0;  ///< points; three are as good as told
   int weak_person = 0, weak_organisation = 0;  ///< cues that many names share, counted three at the most
   int times = 0;                               ///< sentences with the name
-  bool is_person_part = false;                 ///< the last word of a person's full name
-  bool starts_organisation = false;            ///< the first word of an organisation's full name
-  bool starts_body = false;                    ///< the first word of an institution named after a place
+  bool is_team = false;              ///< "the Cleveland Indians": an article and a plural, and no noun behind
+  bool is_person_part = false;       ///< the last word of a person's full name
+  bool starts_organisation = false;  ///< the first word of an organisation's full name
+  bool starts_body = false;          ///< the first word of an institution named after a place
 
   int for_person() const { return person + (weak_person < 3 ? weak_person : 3); }
   int for_organisation() const { return organisation + (weak_organisation < 3 ? weak_organisation : 3); }

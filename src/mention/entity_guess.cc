@@ -29,7 +29,8 @@ class Guesser {
     }
     for (const bool longer : {true, false}) {  // a surname is known by the full names
       for (EntitySpan& span : spans_) {
-        if (span.kind == SpanKind::kName && !span.sure && (span.last > span.first) == longer)
+        const bool team = span.last > span.first && evidence_[surface(span)].is_team;
+        if (span.kind == SpanKind::kName && (!span.sure || team) && (span.last > span.first) == longer)
           judge_context(span);
       }
     }
@@ -287,6 +288,10 @@ class Guesser {
     }
     if (evidence.starts_organisation) {  // "All Nippon" beside "All Nippon Airways"
       span.guess = Guess::kOrganisation;
+      return;
+    }
+    if (evidence.is_team && evidence.person < 3 && word(span, span.first).is(kGivenMale | kGivenFemale)) {
+      span.guess = Guess::kOrganisation;  // "the Cleveland Indians"
       return;
     }
     const bool figures = has_figures(span);

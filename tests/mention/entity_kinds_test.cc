@@ -43,6 +43,11 @@ TEST_CASE("a name of unknown words is a person's only with personal evidence") {
          {"Hundreds live in Marrow Skarn.", "Marrow Skarn", "place Marrow Skarn"},
          {"It was quick, said Tamber Public Safety Director Jon Owen on Tuesday.", "Tamber Public Safety",
           "organisation Tamber Public Safety"},
+         {"He sang after defeating the Cleveland Indians.\nThe Cleveland Indians lost.", "Cleveland Indians",
+          "organisation Cleveland Indians"},
+         {"The Austin Bears lost.", "Austin Bears", "organisation Austin Bears"},
+         {"They drew with the Madison Pilots.", "Madison Pilots", "organisation Madison Pilots"},
+         {"Madison Rogers won.", "Madison Rogers", "person Madison Rogers"},
          {"Lennox Lewis beat him.\nLewis was glad.", "Lennox Lewis", "person Lennox Lewis"}});
 }
 
