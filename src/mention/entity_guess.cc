@@ -29,7 +29,7 @@ class Guesser {
     }
     for (const bool longer : {true, false}) {  // a surname is known by the full names
       for (EntitySpan& span : spans_) {
-        const bool team = span.last > span.first && evidence_[surface(span)].is_team;
+        const bool team = is_team(span);
         if (span.kind == SpanKind::kName && (!span.sure || team) && (span.last > span.first) == longer)
           judge_context(span);
       }
@@ -279,6 +279,14 @@ class Guesser {
     return evidence.times >= 3 && !singles_.contains(plain(text(span, span.last)));
   }
 
+  /// "The Cleveland Indians": a town's name and a plural behind an article, whoever else is called Cleveland.
+  bool is_team(const EntitySpan& span) const {
+    const auto found = evidence_.find(surface(span));
+    return span.last > span.first && found != evidence_.end() && found->second.is_team &&
+           found->second.person < 3 && found->second.thing <= found->second.organisation &&
+           begins_with_place(span);
+  }
+
   void judge_long(EntitySpan& span) {
     const Evidence& evidence = evidence_[surface(span)];
     if (span.guess == Guess::kOrganisation && span.known_prefix > 0 && is_strong(span) &&
@@ -290,7 +298,7 @@ class Guesser {
       span.guess = Guess::kOrganisation;
       return;
     }
-    if (evidence.is_team && evidence.person < 3 && word(span, span.first).is(kGivenMale | kGivenFemale)) {
+    if (is_team(span)) {
       span.guess = Guess::kOrganisation;  // "the Cleveland Indians"
       return;
     }
