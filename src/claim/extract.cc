@@ -1,6 +1,8 @@
 #include "claim/extract.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 #include "article/place_finder.h"
 #include "article/story.h"
@@ -77,6 +79,17 @@ class Clock {
   std::map<std::string, RuleTimes::Duration> times_;
 };
 
+// "Roe of the University of Turku" works there; "Roe of the World Bank" is no scholar.
+bool holds_words(const RuleSet& rules, const Pattern& pattern, const Claim& claim) {
+  return std::all_of(pattern.holds.begin(), pattern.holds.end(), [&](const auto& wanted) {
+    const auto slot = claim.slots.find(wanted.first);
+    if (slot == claim.slots.end()) return false;
+    std::istringstream words(folded(slot->second.front().text));
+    return std::any_of(std::istream_iterator<std::string>(words), {},
+                       [&](const std::string& word) { return rules.words().has(wanted.second, word); });
+  });
+}
+
 void match_sentence(const RuleSet& rules, const Scene& scene, Clock& clock, std::vector<Claim>& claims) {
   for (const ClaimType& type : rules.types()) {
     for (const Pattern& pattern : type.patterns) {
@@ -86,6 +99,10 @@ void match_sentence(const RuleSet& rules, const Scene& scene, Clock& clock, std:
       } else {
         match_phrase(scene, type, pattern, phrase_text_of(scene), claims);
       }
+      const auto matched = claims.begin() + static_cast<std::ptrdiff_t>(before);
+      claims.erase(std::remove_if(matched, claims.end(),
+                                  [&](const Claim& claim) { return !holds_words(rules, pattern, claim); }),
+                   claims.end());
       for (std::size_t i = before; i < claims.size(); ++i) {
         if (!pattern.stance.empty()) claims[i].stance = stance_named(pattern.stance);
         settle_future(claims[i]);

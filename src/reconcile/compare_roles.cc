@@ -41,22 +41,12 @@ bool is_full_name(const SlotValue& holder, const EntityValue& person) {
   return person.weight >= 0.7 && holder.text.find(' ') != std::string::npos;
 }
 
-// "Roe of the University of Turku" works there; "Roe of Union Square" does not.
-bool is_of_work(const WordLists& lists, const Claim& claim) {
-  if (!claim.rule.starts_with("role/works-")) return true;
-  const auto* body = value_in<EntityValue>(claim, "body");
-  const std::vector<std::string> words = folded_words(body ? body->name : std::string());
-  return std::any_of(words.begin(), words.end(),
-                     [&](const std::string& word) { return lists.has("seat_of_learning", word); });
-}
-
 std::vector<Title> titles_of(const Group& group) {
   std::vector<Title> titles;
   for (const Claim* claim : group.claims) {
     const SenseId office = office_of(group.rules.lexicon(), *claim);
     const SlotValue *role = first_in(*claim, "role"), *holder = first_in(*claim, "holder");
     if (office == kAbsent || !role || !holder || claim->slots.at("holder").size() != 1) continue;
-    if (!is_of_work(group.rules.words(), *claim)) continue;
     const auto* person = std::get_if<EntityValue>(&holder->value);
     if (!person || person->type != EntityType::kPerson) continue;
     // The claims come by article: what this one has to offer stands at the end.

@@ -50,8 +50,9 @@ struct Pattern {
   std::vector<std::string> trigger;  ///< frame form: sense ids that trigger it ("class:visit", "event:*")
   std::vector<std::string> except_topics;  ///< event topics that don't trigger it ("speech")
   std::vector<SlotSource> sources;
-  std::vector<std::string> needs;          ///< slots without which there is no claim
-  std::map<std::string, std::string> set;  ///< slots with a fixed word as value
+  std::vector<std::string> needs;            ///< slots without which there is no claim
+  std::map<std::string, std::string> set;    ///< slots with a fixed word as value
+  std::map<std::string, std::string> holds;  ///< slot → word list of which its text must hold a word
   std::vector<Exception> unless;
   std::vector<PatternExample> examples, counterexamples;
   std::string stance;  ///< overrides the stance read from the sentence; empty = as read

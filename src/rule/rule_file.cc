@@ -275,6 +275,7 @@ bool Reader::check_slots(const ClaimType& type, const Pattern& pattern, const st
   std::vector<std::string> used = pattern.phrase.slots();
   used.insert(used.end(), pattern.needs.begin(), pattern.needs.end());
   for (const auto& [slot, word] : pattern.set) used.push_back(slot);
+  for (const auto& [slot, list] : pattern.holds) used.push_back(slot);
   for (const std::string& slot : used) {
     if (!type.slot(slot)) {
       fault(pointer,
@@ -292,7 +293,7 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
     return false;
   }
   check_keys(node, pointer,
-             {"id", "about", "phrase", "trigger", "slots", "needs", "set", "stance", "unless",
+             {"id", "about", "phrase", "trigger", "slots", "needs", "set", "holds", "stance", "unless",
               "except_topics", "examples", "counterexamples"});
   pattern.id = text(node, pointer, "id");
   if (pattern.id.empty()) {
@@ -312,6 +313,17 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
   if (const auto set = node.find("set"); set != node.end() && set->is_object()) {
     for (const auto& [slot, word] : set->items()) {
       if (word.is_string()) pattern.set[slot] = word.get<std::string>();
+    }
+  }
+  if (const auto holds = node.find("holds"); holds != node.end() && holds->is_object()) {
+    for (const auto& [slot, list] : holds->items()) {
+      const WordList& words = words_.all(list.is_string() ? list.get<std::string>() : std::string());
+      if (words.begin() != words.end()) {
+        pattern.holds[slot] = list.get<std::string>();
+      } else {
+        fault(pointer + "/holds/" + pointer_step(slot), "no such word list",
+              "lists stand in rules/lexicon/*.json");
+      }
     }
   }
   const auto phrase = node.find("phrase");

@@ -80,9 +80,10 @@ void fields(Io& io, Exception& exception) {
 
 template <class Io>
 void fields(Io& io, Pattern& pattern) {
-  auto& [id, phrase, trigger, except_topics, sources, needs, set, unless, examples, counterexamples, stance] =
-      pattern;
-  io(id, phrase, trigger, except_topics, sources, needs, set, unless, examples, counterexamples, stance);
+  auto& [id, phrase, trigger, except_topics, sources, needs, set, holds, unless, examples, counterexamples,
+         stance] = pattern;
+  io(id, phrase, trigger, except_topics, sources, needs, set, holds, unless, examples, counterexamples,
+     stance);
 }
 
 template <class Io>
