@@ -404,6 +404,7 @@ std::vector<std::string> context_of(const Scene& scene) {
 
 struct Known {
   Claim claim;
+  std::vector<SlotValue> years;  ///< the age told beside the name, wherever in the article
   std::set<std::size_t> scenes;  ///< that tell of it or stand beside those
 };
 
@@ -467,7 +468,6 @@ Claim naming_claim(const Scene& scene, const Run& run, const Bearer& bearer, con
   if (bearer.alone) claim.slots["alone"] = {scene.slot_from_words("alone", span)};
   if (bearer.sole) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
   if (!bearer.whose.empty()) claim.slots["whose"] = {scene.slot_from_words(bearer.whose, span)};
-  if (const auto years = age_beside(scene, run)) claim.slots["years"] = {*years};
   if (bearer.named) claim.slots["named"] = {scene.slot_from_words("named", span)};
   return claim;
 }
@@ -487,15 +487,10 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       if (is_fragment(scene, run, bearer, mention)) continue;
       const std::string key = joined(run.words);
       auto& known = names[key];
-      Claim claim = naming_claim(scene, run, bearer, mention);
-      if (known.claim.slots.contains("years")) claim.slots["years"] = known.claim.slots["years"];
+      if (const auto years = age_beside(scene, run)) known.years = {*years};
       const bool better =
           known.claim.type.empty() || (!known.claim.slots.contains("kind") && !bearer.kind.empty());
-      if (better) {
-        known.claim = std::move(claim);
-      } else if (claim.slots.contains("years")) {
-        known.claim.slots["years"] = claim.slots["years"];
-      }
+      if (better) known.claim = naming_claim(scene, run, bearer, mention);
       known.scenes.insert(i);
       if (i > 0) known.scenes.insert(i - 1);
       if (i + 1 < scenes.size()) known.scenes.insert(i + 1);
@@ -506,6 +501,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
   for (const Scene& scene : scenes) contexts.push_back(context_of(scene));
   for (auto& [name, known] : names) {
     known.claim.context = joined_context(contexts, known.scenes);
+    if (!known.years.empty()) known.claim.slots["years"] = std::move(known.years);
     claims.push_back(std::move(known.claim));
   }
 }

@@ -11,9 +11,6 @@
 namespace gainsay {
 namespace {
 
-// Titles and quotations hold words that phrases want to see.
-bool is_marked(MentionType type) { return type != MentionType::kTitle && type != MentionType::kQuotation; }
-
 void append_token(const Scene& scene, std::uint32_t token, std::string& out) {
   append_folded(scene.word(token), out);
   out += '\x01';
@@ -54,7 +51,7 @@ PhraseText phrase_text(const Scene& scene) {
   auto next = scene.mentions().begin();
   for (std::uint32_t t = 0; t < tokens.size();) {
     while (next != scene.mentions().end() && (scene.mention(*next).span.begin < tokens[t].span.begin ||
-                                              !is_marked(scene.mention(*next).type))) {
+                                              !is_shown_to_phrases(scene.mention(*next).type))) {
       ++next;
     }
     result.begins.push_back(static_cast<std::uint32_t>(result.text.size()));

@@ -3,7 +3,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <mutex>
 #include <sstream>
@@ -18,17 +17,16 @@ namespace gainsay {
 //     " \x04type\x05index\x03"
 namespace {
 
-// Mentions that a text shows to phrases. Titles and quotations hold words that phrases want to see.
-constexpr std::array<std::string_view, 12> kMentions = {"date",    "duration", "number",       "ordinal",
-                                                        "percent", "money",    "age",          "quantity",
-                                                        "score",   "person",   "organisation", "place"};
-
 constexpr int kLongestTerm = 5;  // words of a class member that a phrase can match
 
-std::string known_mentions() {
-  std::string list;
-  for (const std::string_view type : kMentions) list.append(list.empty() ? "" : ", ").append(type);
-  return list;
+// The types of mentions that a phrase can name.
+std::vector<std::string> known_mentions() {
+  std::vector<std::string> known;
+  for (int i = 0; i <= static_cast<int>(MentionType::kQuotation); ++i) {
+    const auto type = static_cast<MentionType>(i);
+    if (is_shown_to_phrases(type)) known.emplace_back(to_string(type));
+  }
+  return known;
 }
 
 class Translator {
@@ -161,10 +159,13 @@ class Translator {
     }
     std::vector<std::string> any;
     std::istringstream in(types);
+    const std::vector<std::string> known = known_mentions();
     for (std::string type; std::getline(in, type, '|');) {
-      if (std::find(kMentions.begin(), kMentions.end(), type) == kMentions.end()) {
+      if (std::find(known.begin(), known.end(), type) == known.end()) {
+        std::string list;
+        for (const std::string& other : known) list += (list.empty() ? "" : ", ") + other;
         at_ = start;
-        fail("no mention type '" + type + "' for a phrase (" + known_mentions() + ")");
+        fail("no mention type '" + type + "' for a phrase (" + list + ")");
         return {};
       }
       any.push_back("\x04" + type + "\x05");

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "mention/mention.h"
 #include "text/error.h"
 
 namespace re2 {
@@ -12,6 +13,11 @@ class RE2;
 }
 
 namespace gainsay {
+
+/// Whether phrases see mentions of the type. Titles and quotations hold words that phrases want to see.
+constexpr bool is_shown_to_phrases(MentionType type) {
+  return type != MentionType::kTitle && type != MentionType::kQuotation;
+}
 
 /// A phrase pattern, "{person:visitor}'s first <visit> to {place:destination} in {duration:gap}".
 ///

@@ -29,45 +29,40 @@ bool tells(const Case& c, const char* type) {
   return std::find(senses.begin(), senses.end(), c.sense) != senses.end();
 }
 
-TEST_CASE("a noun that names a thing, or only qualifies another noun, tells no event") {
-  for (const Case& c : {Case{"The buildings stood empty.", "event:build"},
-                        Case{"A fire officer spoke.", "event:fire-break-out"},
-                        Case{"The release says little.", "event:release"},
-                        Case{"In the end nobody came.", "event:conclude-talks"},
-                        Case{"The murder trial opened in Leeds.", "event:kill"},
-                        Case{"The offer pleased the striker.", "event:bid-company"}}) {
+void check_events(bool told, const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
     CAPTURE(c.text);
-    CHECK_FALSE(tells(c, "event"));
-  }
-  for (const Case& c : {Case{"The building of the bridge began in May.", "event:build"},
-                        Case{"The release of the hostages was delayed.", "event:release"},
-                        Case{"The crash happened near Leeds.", "event:crash"},
-                        Case{"A fire broke out in the warehouse.", "event:fire-break-out"}}) {
-    CAPTURE(c.text);
-    CHECK(tells(c, "event"));
+    CHECK(tells(c, "event") == told);
   }
 }
 
+TEST_CASE("a noun that names a thing, or only qualifies another noun, tells no event") {
+  check_events(false, {{"The buildings stood empty.", "event:build"},
+                       {"A fire officer spoke.", "event:fire-break-out"},
+                       {"The release says little.", "event:release"},
+                       {"In the end nobody came.", "event:conclude-talks"},
+                       {"The murder trial opened in Leeds.", "event:kill"},
+                       {"The offer pleased the striker.", "event:bid-company"}});
+  check_events(true, {{"The building of the bridge began in May.", "event:build"},
+                      {"The release of the hostages was delayed.", "event:release"},
+                      {"The crash happened near Leeds.", "event:crash"},
+                      {"A fire broke out in the warehouse.", "event:fire-break-out"}});
+}
+
 TEST_CASE("a verb tells what its subject and object can do and undergo") {
-  for (const Case& c :
-       {Case{"The suspect took off running.", "event:take-off"}, Case{"His business died.", "event:die"},
-        Case{"The losing side went home.", "event:crash-craft"},
-        Case{"Falling ice hit the roof.", "event:collapse-government"},
-        Case{"Clashes broke out in the capital.", "event:outbreak"},
-        Case{"The fire grew quickly.", "event:growth"},
-        Case{"The trial could run into 20 years.", "event:crash"}}) {
-    CAPTURE(c.text);
-    CHECK_FALSE(tells(c, "event"));
-  }
-  for (const Case& c : {Case{"The plane took off from Oslo.", "event:take-off"},
-                        Case{"The miner died in hospital.", "event:die"},
-                        Case{"The government collapsed on Monday.", "event:collapse-government"},
-                        Case{"Cholera broke out in the capital.", "event:outbreak"},
-                        Case{"The economy grew quickly.", "event:growth"},
-                        Case{"The bus crashed into a wall.", "event:crash"}}) {
-    CAPTURE(c.text);
-    CHECK(tells(c, "event"));
-  }
+  check_events(false, {{"The suspect took off running.", "event:take-off"},
+                       {"His business died.", "event:die"},
+                       {"The losing side went home.", "event:crash-craft"},
+                       {"Falling ice hit the roof.", "event:collapse-government"},
+                       {"Clashes broke out in the capital.", "event:outbreak"},
+                       {"The fire grew quickly.", "event:growth"},
+                       {"The trial could run into 20 years.", "event:crash"}});
+  check_events(true, {{"The plane took off from Oslo.", "event:take-off"},
+                      {"The miner died in hospital.", "event:die"},
+                      {"The government collapsed on Monday.", "event:collapse-government"},
+                      {"Cholera broke out in the capital.", "event:outbreak"},
+                      {"The economy grew quickly.", "event:growth"},
+                      {"The bus crashed into a wall.", "event:crash"}});
 }
 
 TEST_CASE("any noun of the kind fits, whether or not a list has it") {

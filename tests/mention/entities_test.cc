@@ -5,47 +5,36 @@
 namespace gainsay {
 namespace {
 
-struct Case {
-  std::string text, words, meaning;
-};
-
-void check(const std::vector<Case>& cases) {
-  for (const auto& [text, words, meaning] : cases) {
-    CAPTURE(text);
-    CAPTURE(words);
-    CHECK(EntityBundle({text}).meaning(words) == meaning);
-  }
-}
-
 TEST_CASE("places of the gazetteer with their derived words") {
-  check({{"The talks in Vladivostok ended.", "Vladivostok", "place Vladivostok"},
-         {"He flew to the Ivory Coast on Monday.", "Ivory Coast", "place Ivory Coast"},
-         {"A Turkmen delegation came.", "Turkmen", "place Turkmenistan"},
-         {"The Danes refused.", "Danes", "place Denmark"},
-         {"They met in Sao Tome and Principe.", "Sao Tome and Principe", "place São Tomé and Príncipe"},
-         {"Floods hit Guinea-Bissau.", "Guinea-Bissau", "place Guinea-Bissau"},
-         {"A ferry sank on Lake Kivu.", "Lake Kivu", "place Lake Kivu"}});
+  check_meanings(
+      {{"The talks in Vladivostok ended.", "Vladivostok", "place Vladivostok"},
+       {"He flew to the Ivory Coast on Monday.", "Ivory Coast", "place Ivory Coast"},
+       {"A Turkmen delegation came.", "Turkmen", "place Turkmenistan"},
+       {"The Danes refused.", "Danes", "place Denmark"},
+       {"They met in Sao Tome and Principe.", "Sao Tome and Principe", "place São Tomé and Príncipe"},
+       {"Floods hit Guinea-Bissau.", "Guinea-Bissau", "place Guinea-Bissau"},
+       {"A ferry sank on Lake Kivu.", "Lake Kivu", "place Lake Kivu"}});
 }
 
 TEST_CASE("a town that is an ordinary word counts only with evidence") {
-  check({{"He lived in Reading for years.", "Reading", "place Reading"},
-         {"Reading is good for children.", "Reading", "nothing"},
-         {"The promenade in Nice was closed.", "Nice", "place Nice"},
-         {"Nice weather is expected.", "Nice", "nothing"},
-         {"Of the ten, two were hurt.", "Of", "nothing"},
-         {"In March the talks failed.", "March", "nothing"},
-         {"On Monday nobody came.", "Monday", "nothing"},
-         {"May was the driest month.", "May", "nothing"}});
+  check_meanings({{"He lived in Reading for years.", "Reading", "place Reading"},
+                  {"Reading is good for children.", "Reading", "nothing"},
+                  {"The promenade in Nice was closed.", "Nice", "place Nice"},
+                  {"Nice weather is expected.", "Nice", "nothing"},
+                  {"Of the ten, two were hurt.", "Of", "nothing"},
+                  {"In March the talks failed.", "March", "nothing"},
+                  {"On Monday nobody came.", "Monday", "nothing"},
+                  {"May was the driest month.", "May", "nothing"}});
 }
 
 TEST_CASE("people named like places stay people") {
-  check({{"Mr Jordan said he would leave.", "Jordan", "person Jordan"},
-         {"Michael Jordan retired.\nJordan was 40.", "Jordan", "person Michael Jordan"},
-         {"Denzel Washington stars in it.\nWashington plays a pilot.", "Washington",
-          "person Denzel Washington"},
-         {"Officials in Washington declined to comment.", "Washington", "place Washington D.C."},
-         {"King Abdullah of Jordan arrived.", "Jordan", "place Jordan"},
-         {"Paris Hilton was there.", "Paris Hilton", "person Paris Hilton"}});
+  check_meanings({{"Mr Jordan said he would leave.", "Jordan", "person Jordan"},
+                  {"Michael Jordan retired.\nJordan was 40.", "Jordan", "person Michael Jordan"},
+                  {"Denzel Washington stars in it.\nWashington plays a pilot.", "Washington",
+                   "person Denzel Washington"},
+                  {"Officials in Washington declined to comment.", "Washington", "place Washington D.C."},
+                  {"King Abdullah of Jordan arrived.", "Jordan", "place Jordan"},
+                  {"Paris Hilton was there.", "Paris Hilton", "person Paris Hilton"}});
 }
 
 TEST_CASE("full name first, surname later") {
@@ -89,18 +78,19 @@ TEST_CASE("a description of another country's office is somebody else") {
 }
 
 TEST_CASE("seats of power speak for governments") {
-  check({{"The Kremlin said it knew nothing.", "Kremlin", "organisation Russian government"},
-         {"They met in the Kremlin.", "Kremlin", "place Kremlin"},
-         {"Downing Street denied it.", "Downing Street", "organisation British government"}});
+  check_meanings({{"The Kremlin said it knew nothing.", "Kremlin", "organisation Russian government"},
+                  {"They met in the Kremlin.", "Kremlin", "place Kremlin"},
+                  {"Downing Street denied it.", "Downing Street", "organisation British government"}});
 }
 
 TEST_CASE("organisations by their head words, suffixes and short forms") {
-  check({{"Brückner AG of Germany made an offer.", "Brückner AG", "organisation Brückner AG"},
-         {"Halden Drills plc rose.\nShares in Halden fell later.", "Halden", "organisation Halden Drills"},
-         {"The University of Oslo closed.", "University of Oslo", "organisation University of Oslo"},
-         {"The World Food Programme (WFP) left.", "WFP", "organisation World Food Programme"},
-         {"He works for the UN in Geneva.", "UN", "organisation United Nations"},
-         {"Who said that?", "Who", "nothing"}});
+  check_meanings(
+      {{"Brückner AG of Germany made an offer.", "Brückner AG", "organisation Brückner AG"},
+       {"Halden Drills plc rose.\nShares in Halden fell later.", "Halden", "organisation Halden Drills"},
+       {"The University of Oslo closed.", "University of Oslo", "organisation University of Oslo"},
+       {"The World Food Programme (WFP) left.", "WFP", "organisation World Food Programme"},
+       {"He works for the UN in Geneva.", "UN", "organisation United Nations"},
+       {"Who said that?", "Who", "nothing"}});
 }
 
 TEST_CASE("names join across a bundle though they are spelt in other ways") {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <doctest/doctest.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -88,5 +89,18 @@ class EntityBundle {
   std::vector<Article> articles_;
   std::vector<AnalysedArticle> analysed_;
 };
+
+/// Some words of a text and what they have to mean ("person Ann Poe", "nothing").
+struct MeaningCase {
+  std::string text, words, meaning;
+};
+
+inline void check_meanings(const std::vector<MeaningCase>& cases) {
+  for (const auto& [text, words, meaning] : cases) {
+    CAPTURE(text);
+    CAPTURE(words);
+    CHECK(EntityBundle({text}).meaning(words) == meaning);
+  }
+}
 
 }  // namespace gainsay

@@ -77,6 +77,13 @@ TEST_CASE("a firm's name misspelt") {
   check(true, {{"Holmwood Freight, the Leeds haulier whose 300 lorries stood still after Sunday's attack, "
                 "hopes to drive by Friday.",
                 "Sunday's attack has stopped the 300 lorries of the Leeds haulage firm Holmewoud Freight."}});
+  check(false, {{"Holmwood Freight, the Leeds haulier whose 300 lorries stood still after Sunday's attack, "
+                 "hopes to drive by Friday.",
+                 "Sunday's attack has stopped the 300 lorries of the Leeds haulage firm Ashby Freight."},
+                {"Holmwood Freight, the Leeds haulier whose 300 lorries stood still after Sunday's attack, "
+                 "hopes to drive by Friday.",
+                 "Sunday's attack has stopped the 300 lorries of Holmwood Freight and of a firm beside it, "
+                 "Holmewoud Freight."}});
 }
 
 TEST_CASE("two bearers, or one name in its two forms") {
