@@ -15,43 +15,25 @@ namespace {
 
 // What speaks for two happenings being one, in points; chosen on fixtures/.
 constexpr double kEventClass = 2, kLightClass = 0.75, kKinClass = 1, kHead = 1.5, kNounClass = 0.75,
-                 kWord = 0.6, kWordClass = 0.4, kEntity = 0.5;
+                 kWord = 0.6, kWordClass = 0.4;
+constexpr double kPerson = 0.5, kNamed = 0.75, kNameWord = 0.5;  // one person does many things
 constexpr double kOtherEntities = -1;
-constexpr int kMostClasses = 2, kMostWords = 3, kMostEntities = 2;
-constexpr double kSurely = 2.25;  // so much for one of the two, which names one kind of event
-constexpr double kOne = 1.5;      // so much for the other one where it does as well …
-constexpr double kOneOfFew = 1;
+constexpr int kMostClasses = 2;
+constexpr double kMostWords = 3, kMostNames = 1.25;
+constexpr double kSurely = 2.25;   // so much for one of the two, which names one kind of event
+constexpr double kOne = 1.5;       // so much for the other one where it does as well …
 constexpr double kByNouns = 1.15;  // … and where only the things and people are alike
 constexpr double kBothOfMany = 4.5;
-constexpr double kBoth = 3.75;    // and so much together
-constexpr double kCrossed = 1.5;  // by so much the crosswise reading has to lead the straight one
+constexpr double kBothOfFew = 1.7, kOneOfFew = 0.5, kToldOfFew = 1;  // of the last, what names don't bring
+constexpr double kCrossed = 1.2;  // by so much the crosswise reading has to lead the straight one
 constexpr double kOneStory = 1.25, kOneStorySurely = 0.75;
 constexpr int kOneStoryDays = 30;
 
-int shared(const std::vector<std::string>& a, const std::vector<std::string>& b, std::string_view prefix) {
-  return static_cast<int>(std::count_if(a.begin(), a.end(), [&](const std::string& word) {
-    return word.starts_with(prefix) && std::binary_search(b.begin(), b.end(), word);
-  }));
+bool holds(const std::vector<std::string>& sorted, const std::string& entry) {
+  return std::binary_search(sorted.begin(), sorted.end(), entry);
 }
 
-// What both lists hold, each entry by how rare it is in the bundle. `mark`: as in Claim::context.
-double rarity_of_shared(const Commonness& common, const std::vector<std::string>& a,
-                        const std::vector<std::string>& b, const std::string& mark) {
-  double sum = 0;
-  for (const std::string& entry : a) {
-    if (std::binary_search(b.begin(), b.end(), entry)) sum += common.rarity(mark + entry);
-  }
-  return sum;
-}
-
-// Of that, what names bring.
-double rarity_of_names(const Commonness& common, const std::vector<std::string>& a,
-                       const std::vector<std::string>& b) {
-  std::vector<std::string> names;
-  std::copy_if(a.begin(), a.end(), std::back_inserter(names),
-               [](const std::string& word) { return word.starts_with("=w:"); });
-  return rarity_of_shared(common, names, b, "");
-}
+bool is_name(const std::string& word) { return word.starts_with("=w:"); }
 
 bool are_kin(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
   for (const std::string& x : a.classes) {
@@ -124,15 +106,46 @@ bool share_word_class(const Lexicon& lexicon, const std::string& a, const std::s
   return false;
 }
 
-// Words of the one that the other tells by another word of its class: "mayday" and "distress call".
-int like_words(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
-  return static_cast<int>(std::count_if(a.modifiers.begin(), a.modifiers.end(), [&](const std::string& x) {
-    if (std::binary_search(b.modifiers.begin(), b.modifiers.end(), x)) return false;
-    return std::any_of(b.modifiers.begin(), b.modifiers.end(), [&](const std::string& y) {
-      return !std::binary_search(a.modifiers.begin(), a.modifiers.end(), y) &&
-             share_word_class(lexicon, x, y);
-    });
-  }));
+// A happening and the other one of its claim: what is told of both tells them not apart.
+struct Told {
+  const TextValue& own;
+  const TextValue& beside;
+};
+
+// How much a word of the one is told by the other, by the same word or by another of its class ("mayday" and
+// "distress call").
+double tie_of_word(const RuleSet& rules, const Commonness& common, const std::string& word,
+                   const Told& other) {
+  if (holds(other.own.modifiers, word))
+    return holds(other.beside.modifiers, word) ? 0 : kWord * common.rarity(word);
+  const auto like = [&](const std::string& candidate) {
+    return !is_name(candidate) && !holds(other.beside.modifiers, candidate) &&
+           share_word_class(rules.lexicon(), word, candidate);
+  };
+  return std::any_of(other.own.modifiers.begin(), other.own.modifiers.end(), like) ? kWordClass : 0;
+}
+
+double tie_of_words(const RuleSet& rules, const Commonness& common, const Told& a, const Told& b) {
+  double sum = 0;
+  for (const std::string& word : a.own.modifiers) {
+    if (!is_name(word) && !holds(a.beside.modifiers, word)) sum += tie_of_word(rules, common, word, b);
+  }
+  return std::min(kMostWords, sum);
+}
+
+double tie_of_names(const Commonness& common, const Told& a, const Told& b) {
+  double entities = 0, words = 0;
+  for (const std::string& key : a.own.entities) {
+    if (!holds(b.own.entities, key) || holds(a.beside.entities, key) || holds(b.beside.entities, key))
+      continue;
+    entities += (key.find(':') == std::string::npos ? kPerson : kNamed) * common.rarity("=" + key);
+  }
+  for (const std::string& word : a.own.modifiers) {
+    if (is_name(word) && holds(b.own.modifiers, word) && !holds(a.beside.modifiers, word) &&
+        !holds(b.beside.modifiers, word))
+      words = kNameWord * common.rarity(word);
+  }
+  return std::min(kMostNames, std::max(entities, words));
 }
 
 enum class Shared { kNone, kLight, kEvent };
@@ -156,44 +169,40 @@ struct Alike {
 
 int noun_classes(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   return static_cast<int>(std::count_if(a.classes.begin(), a.classes.end(), [&](const std::string& name) {
-    return name.starts_with("class:") && !rules.words().has("light_sense", name) &&
-           std::binary_search(b.classes.begin(), b.classes.end(), name);
+    return name.starts_with("class:") && !rules.words().has("light_sense", name) && holds(b.classes, name);
   }));
 }
 
-Alike alike(const RuleSet& rules, const Commonness& common, const TextValue& a, const TextValue& b) {
-  Alike result;
-  if (other_people(a, b) || other_numbers(rules, a, b)) return result;
-  double& sum = result.points;
+double tie_of_kinds(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  double sum = 0;
   switch (shared_events(rules, a, b)) {
     case Shared::kEvent:
       sum += kEventClass;
       break;
     case Shared::kLight:  // anything may begin and end
-      result.points += kLightClass;
+      sum += kLightClass;
       break;
     case Shared::kNone:
       break;
   }
   if (a.lemma == b.lemma && !rules.words().has("light_in_sequence", a.lemma)) sum += kHead;
+  return sum;
+}
+
+Alike alike(const RuleSet& rules, const Commonness& common, const Told& a, const Told& b) {
+  Alike result;
+  if (other_people(a.own, b.own) || other_numbers(rules, a.own, b.own)) return result;
+  double& sum = result.points;
+  sum = tie_of_kinds(rules, a.own, b.own);
   result.one_kind = sum >= kHead;
-  if (sum == 0 && are_kin(rules.lexicon(), a, b)) sum += kKinClass;
-  const int classes = noun_classes(rules, a, b);
-  const int words = shared(a.modifiers, b.modifiers, "");
+  if (sum == 0 && are_kin(rules.lexicon(), a.own, b.own)) sum += kKinClass;
+  const double words = tie_of_words(rules, common, a, b);
   // A word that both hold brings its class with it.
-  sum += kNounClass * std::min(kMostClasses, std::max(0, classes - words));
-  const double rare = rarity_of_shared(common, a.modifiers, b.modifiers, "");
-  const double plain = rare - rarity_of_names(common, a.modifiers, b.modifiers);
-  sum += kWord * std::min<double>(kMostWords, rare);
-  result.names = kWord * (std::min<double>(kMostWords, rare) - std::min<double>(kMostWords, plain));
-  if (classes == 0)
-    sum += kWordClass * std::min(kMostWords - std::min(kMostWords, words), like_words(rules.lexicon(), a, b));
-  const int entities = shared(a.entities, b.entities, "");
-  const double named =
-      kEntity * std::min<double>(kMostEntities, rarity_of_shared(common, a.entities, b.entities, "="));
-  sum += named;
-  result.names += named;
-  if (entities == 0 && other_entities(a, b)) sum += kOtherEntities;
+  const int classes = noun_classes(rules, a.own, b.own) - static_cast<int>(words / kWord);
+  sum += words + kNounClass * std::clamp(classes, 0, kMostClasses);
+  result.names = tie_of_names(common, a, b);
+  sum += result.names;
+  if (result.names == 0 && other_entities(a.own, b.own)) sum += kOtherEntities;
   return result;
 }
 
@@ -221,8 +230,7 @@ const TextValue* happening_of(const Claim& claim, const char* slot) {
 }
 
 bool OrderMatch::reversed() const {
-  const double both = cross_first + cross_then;
-  if (excluded || !both_one || both < kBoth || both < straight + kCrossed) return false;
+  if (excluded || !both_one || cross_first + cross_then < straight + kCrossed) return false;
   return story >= (std::min(cross_first, cross_then) >= kSurely ? kOneStorySurely : kOneStory);
 }
 
@@ -230,6 +238,21 @@ bool OrderMatch::agrees() const {
   constexpr double kAgrees = 3;
   return !excluded && straight >= kAgrees && straight > cross_first + cross_then;
 }
+
+namespace {
+
+bool enough_of_few(const Alike& one, const Alike& other) {
+  const double both = one.points + other.points, told = both - one.names - other.names;
+  return both >= kBothOfFew && told >= kToldOfFew && std::min(one.points, other.points) >= kOneOfFew;
+}
+
+bool enough_of_many(const Alike& one, const Alike& other) {
+  const Alike &more = one.points >= other.points ? one : other, &less = &more == &one ? other : one;
+  return one.points + other.points >= kBothOfMany && more.one_kind && more.points >= kSurely &&
+         (less.one_kind ? less.points >= kOne : less.points - less.names >= kByNouns);
+}
+
+}  // namespace
 
 OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
                        bool few) {
@@ -241,17 +264,12 @@ OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Cla
   match.story = story_of(a, b);
   match.excluded =
       of_one_kind(rules, *first, *then, few) || of_one_kind(rules, *other_first, *other_then, few);
-  const Alike one = alike(rules, common, *first, *other_then),
-              other = alike(rules, common, *then, *other_first);
+  const Told x{*first, *then}, y{*then, *first}, u{*other_first, *other_then}, v{*other_then, *other_first};
+  const Alike one = alike(rules, common, x, v), other = alike(rules, common, y, u);
   match.cross_first = one.points;
   match.cross_then = other.points;
-  match.straight =
-      alike(rules, common, *first, *other_first).points + alike(rules, common, *then, *other_then).points;
-  const Alike &more = one.points >= other.points ? one : other, &less = &more == &one ? other : one;
-  match.both_one = (few || one.points + other.points >= kBothOfMany) && more.one_kind &&
-                   more.points >= kSurely &&
-                   (less.one_kind ? less.points >= (few ? kOneOfFew : kOne)
-                                  : less.points - (few ? 0 : less.names) >= kByNouns);
+  match.straight = alike(rules, common, x, u).points + alike(rules, common, y, v).points;
+  match.both_one = few ? enough_of_few(one, other) : enough_of_many(one, other);
   return match;
 }
 
