@@ -57,6 +57,8 @@ Order order_of_when(const Scene& scene, const VerbGroup& outer, const VerbGroup*
   constexpr std::uint32_t kNear = 4;
   if (has_word(scene, "not_yet", outer.first, outer.last + kNear)) return Order::kInnerFirst;
   if (has_word(scene, "barely", from, connective)) return Order::kOuterFirst;
+  // "opened fire only when the hall lay in darkness"
+  if (inner && connective > 0 && is_listed(scene, "only", connective - 1)) return Order::kInnerFirst;
   if (inner && inner->perfect && !outer.perfect) return Order::kInnerFirst;
   const bool already = has_word(scene, "already", outer.first, outer.last + 2);
   if (outer.perfect && outer.tense == Tense::kPast && (!inner || !inner->perfect))

@@ -8,6 +8,9 @@
 namespace gainsay {
 namespace {
 
+constexpr double kSure = 0.7;  // of a resolution; below, it is a guess
+const std::string kGuessed = "~";
+
 // The head and, of a verb, the nouns that it stands in a relation to: what the happening is, not its
 // trimmings.
 std::vector<std::uint32_t> core_of(const Scene& scene, const Happening& happening) {
@@ -20,7 +23,11 @@ std::vector<std::uint32_t> core_of(const Scene& scene, const Happening& happenin
   for (const Relation& relation : scene.syntax().relations) {
     if (relation.verb != verb) continue;
     if (relation.inferred && relation.type == Relation::Type::kSubject && beside != kAbsent) continue;
-    core.push_back(scene.syntax().noun_groups[relation.noun].head);
+    const std::uint32_t noun = scene.syntax().noun_groups[relation.noun].head;
+    // "Thanks to sirens that had wailed before the wave broke": of another clause.
+    const bool within =
+        std::find(happening.tokens.begin(), happening.tokens.end(), noun) != happening.tokens.end();
+    if (within || relation.inferred) core.push_back(noun);
   }
   return core;
 }
@@ -34,9 +41,18 @@ void settle(Happening& happening) {
   std::sort(happening.tokens.begin(), happening.tokens.end());
   happening.tokens.erase(std::unique(happening.tokens.begin(), happening.tokens.end()),
                          happening.tokens.end());
+}
+
+void span_tokens(Happening& happening) {
   if (happening.tokens.empty()) return;
   happening.first = std::min(happening.first, happening.tokens.front());
   happening.last = std::max(happening.last, happening.tokens.back());
+}
+
+// Whether the token stands in a relative clause of its own: "the will that Garrison had drafted".
+bool is_aside(const Scene& scene, std::uint32_t token, std::uint32_t head) {
+  const std::uint32_t clause = scene.clause_at(token);
+  return clause != scene.clause_at(head) && scene.syntax().clauses[clause].type == ClauseType::kRelative;
 }
 
 // Whether a verb by itself, or in an idiom, names a kind of event that isn't one of begin, end and the like.
@@ -92,7 +108,9 @@ std::uint32_t main_verb(const Scene& scene, std::uint32_t from, std::uint32_t to
     if (inverted && verb.head > from) return v;  // "did the captain send"
     const ClauseType type = scene.syntax().clauses[scene.clause_at(verb.head)].type;
     const bool aside = type == ClauseType::kRelative || type == ClauseType::kQuoted;
-    const int rank = (verb.finite ? 4 : 0) - (aside ? 3 : 0) - (first && only_says(scene, v) ? 1 : 0);
+    // "Cut the power and opened fire": a coordinate past form looks like a participle.
+    const bool past = type == ClauseType::kCoordinate && folded_word(scene, verb.first).ends_with("ed");
+    const int rank = (verb.finite || past ? 4 : 0) - (aside ? 3 : 0) - (first && only_says(scene, v) ? 1 : 0);
     if (rank > best_rank || (!first && rank == best_rank) || best == kAbsent) {
       best = v;
       best_rank = rank;
@@ -105,7 +123,9 @@ std::uint32_t group_in_front(const Scene& scene, std::uint32_t verb) {
   const std::uint32_t first = scene.syntax().verb_groups[verb].first;
   for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {
     const NounGroup& noun = scene.syntax().noun_groups[g];
-    if (noun.last + 1 == first && noun.preposition == kAbsent) return g;
+    if (noun.last + 1 == first && noun.preposition == kAbsent &&
+        !is_listed(scene, "relative_word", noun.head))
+      return g;
   }
   return kAbsent;
 }
@@ -118,6 +138,7 @@ Happening clause_happening(const Scene& scene, std::uint32_t verb, std::uint32_t
   for (std::uint32_t t = from; t < to; ++t) {
     if (scene.clause_at(t) == clause || (t >= group.first && t <= group.last)) happening.tokens.push_back(t);
   }
+  span_tokens(happening);
   for (const Relation& relation : syntax.relations) {
     if (relation.verb != verb || (relation.inferred && group_in_front(scene, verb) != kAbsent)) continue;
     const NounGroup& noun = syntax.noun_groups[relation.noun];
@@ -140,6 +161,7 @@ Happening noun_happening(const Scene& scene, std::uint32_t group, std::uint32_t 
     if (hangs && other.head > groups[group].head && other.first < to) take(other);
   }
   settle(happening);
+  span_tokens(happening);
   return happening;
 }
 
@@ -151,7 +173,11 @@ Happening whole_range(std::uint32_t head, std::uint32_t from, std::uint32_t to) 
 
 SlotValue happening_value(const Scene& scene, const Happening& happening) {
   TextValue value;
-  const Span span = scene.tokens_span(happening.first, happening.last);
+  std::uint32_t first = happening.first, last = happening.last;
+  const auto is_sign = [&](std::uint32_t t) { return scene.syntax().tokens[t].pos == Pos::kPunct; };
+  while (first < last && is_sign(first)) ++first;
+  while (last > first && is_sign(last)) --last;
+  const Span span = scene.tokens_span(first, last);
   value.text = std::string(scene.text(span));
   value.lemma = folded_lemma(scene, happening.head);
   std::set<std::string> classes, words, entities;
@@ -177,8 +203,9 @@ SlotValue happening_value(const Scene& scene, const Happening& happening) {
       words.insert((in_name(scene, t) ? "=w:" : "") + folded_lemma(scene, t));
     for (const std::uint32_t index : scene.mentions()) {
       const auto* entity = std::get_if<EntityValue>(&scene.mention(index).value);
-      if (entity && !entity->key.empty() && scene.mention(index).span.overlaps(scene.syntax().tokens[t].span))
-        entities.insert(entity->key);
+      if (!entity || entity->key.empty() || is_aside(scene, t, happening.head)) continue;
+      if (scene.mention(index).span.overlaps(scene.syntax().tokens[t].span))
+        entities.insert((entity->weight < kSure ? kGuessed : "") + entity->key);
     }
   }
   value.classes.assign(classes.begin(), classes.end());

@@ -41,7 +41,8 @@ Happening noun_happening(const Scene& scene, std::uint32_t group, std::uint32_t 
 /// All of [from, to), told of the token `head`.
 Happening whole_range(std::uint32_t head, std::uint32_t from, std::uint32_t to);
 
-/// As a value: the head's lemma, the event and noun classes of its core, content words, entities.
+/// As a value: the head's lemma, the event and noun classes of its core, content words, entities ("~key"
+/// where a pronoun or a description is only guessed to mean it).
 SlotValue happening_value(const Scene& scene, const Happening& happening);
 
 }  // namespace gainsay

@@ -3,65 +3,14 @@
 #include <algorithm>
 #include <map>
 
+#include "claim/absolutes.h"
 #include "claim/connectives.h"
 #include "claim/happening.h"
-#include "claim/stance.h"
+#include "claim/sequence_claims.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
 namespace {
-
-constexpr std::size_t kLongest = 20;  // tokens; a longer clause tells more than one thing
-
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
-// A happening and the sentence that tells it.
-struct Told {
-  const Scene* scene;
-  Happening happening;
-};
-
-void add_sequence(const Scene& scene, const char* how, const Told& earlier, const Told& later,
-                  std::vector<Claim>& claims) {
-  if (!earlier.happening || !later.happening) return;
-  if (earlier.happening.tokens.size() > kLongest || later.happening.tokens.size() > kLongest) return;
-  const Told& here = earlier.scene == &scene ? earlier : later;
-  const Told& there = later.scene == &scene ? later : earlier;
-  const std::uint32_t first = std::min(here.happening.first, there.happening.first);
-  const std::uint32_t last = std::max(here.happening.last, there.happening.last);
-  Claim claim = scene.start_claim(scene.tokens_span(first, last));
-  claim.type = "sequence";
-  claim.rule = std::string("sequence/") + how;
-  claim.subject = "sequence";
-  claim.slots["earlier"] = {happening_value(*earlier.scene, earlier.happening)};
-  claim.slots["later"] = {happening_value(*later.scene, later.happening)};
-  const Attitude one = attitude_at(*earlier.scene, earlier.happening.head);
-  const Attitude other = attitude_at(*later.scene, later.happening.head);
-  const bool planned = one.stance == Stance::kPlanned || other.stance == Stance::kPlanned;
-  claim.stance = planned                        ? Stance::kPlanned
-                 : one.stance == Stance::kAsked ? Stance::kAsked
-                                                : Stance::kAsserted;
-  claim.speaker = other.speaker.empty() ? one.speaker : other.speaker;
-  claims.push_back(std::move(claim));
-}
-
-void add_sequence(const Scene& scene, const char* how, const Happening& earlier, const Happening& later,
-                  std::vector<Claim>& claims) {
-  add_sequence(scene, how, Told{&scene, earlier}, Told{&scene, later}, claims);
-}
-
-// "Warsame-Nur": a hyphen ends nothing.
-bool is_hyphen(const Scene& scene, std::uint32_t t) { return !scene.syntax().tokens[t].space_before; }
-
-bool ends_clause(const Scene& scene, std::uint32_t t) {
-  return is_listed(scene, "clause_end", t) || (is_listed(scene, "dash", t) && !is_hyphen(scene, t));
-}
-
-bool ends_sentence(const Scene& scene, std::uint32_t t) {
-  return is_listed(scene, "sentence_end", t) || (is_listed(scene, "dash", t) && !is_hyphen(scene, t));
-}
 
 bool is_relative(const Scene& scene, std::uint32_t t) { return is_listed(scene, "relative_word", t); }
 
@@ -106,13 +55,6 @@ bool tells_event(const Scene& scene, std::uint32_t group) {
                      [](const Annotation& a) { return a.kind == SenseKind::kEvent; });
 }
 
-std::uint32_t end_of_clause(const Scene& scene, std::uint32_t from) {
-  for (std::uint32_t t = from; t < count_of(scene); ++t) {
-    if (ends_clause(scene, t)) return t;
-  }
-  return count_of(scene);
-}
-
 // What a connective governs.
 struct Governed {
   std::uint32_t verb = kAbsent;
@@ -120,13 +62,22 @@ struct Governed {
   std::uint32_t end = 0;  ///< token behind it
 };
 
+bool has_verb(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+  const auto& verbs = scene.syntax().verb_groups;
+  return std::any_of(verbs.begin(), verbs.end(),
+                     [&](const VerbGroup& verb) { return verb.head >= from && verb.head < to; });
+}
+
 // The end of what the connective governs, as far as the words alone show it.
 std::uint32_t end_behind(const Scene& scene, const std::vector<Connective>& all, std::size_t index,
                          bool opens, bool cleft) {
   const Connective& connective = all[index];
   for (std::uint32_t t = connective.last + 1; t < count_of(scene); ++t) {
     const bool next = index + 1 < all.size() && t == all[index + 1].first;
-    if (next || ends_clause(scene, t)) return t;
+    // "When its head, Hoda Mansour, quit", "when, a minute later, he fell": the clause has to have its verb.
+    const bool verbless =
+        !connective.takes_noun && scene.word(t) == "," && !has_verb(scene, connective.last + 1, t);
+    if (next || (ends_clause(scene, t) && !verbless)) return t;
     if (t == connective.last + 1) continue;
     if (opens && is_inverted_at(scene, t)) return t;
     if (cleft && folded_word(scene, t) == "that") return t;
@@ -247,12 +198,19 @@ class ConnectiveReader {
       outer = main_verb(scene_, from, to, true);
       if (outer != kAbsent && is_reported(outer, from)) return;
     }
-    const Order order = order_of(scene_, connective, asked_from, outer, inner.verb);
+    Order order = order_of(scene_, connective, asked_from, outer, inner.verb);
+    const std::uint32_t above = order == Order::kNone && !opens ? perfect_above(from, outer) : kAbsent;
+    if (above != kAbsent) {
+      outer = above;
+      order = order_of(scene_, connective, asked_from, outer, inner.verb);
+    }
     // "After the shooting, police said that …": what is said need not have come after it.
     if (order == Order::kNone || from >= to || (outer != kAbsent && only_says(scene_, outer))) return;
     ends_[connective.last] = opens ? from : connective.last + 1;
     if (outer != kAbsent && narrows_noun(outer)) return;
-    const Happening outside = outer_happening(outer, from, opens ? to : start_of_distance(scene_, from, to));
+    const Happening outside =
+        above != kAbsent ? whole_range(scene_.syntax().verb_groups[above].head, from, to)
+                         : outer_happening(outer, from, opens ? to : start_of_distance(scene_, from, to));
     if (!outside) return;
     Happening inside = inner.happening;
     if (is_party(scene_, inside)) {
@@ -262,6 +220,15 @@ class ConnectiveReader {
     if (order == Order::kInnerFirst) return add_sequence(scene_, "connective", inside, outside, claims_);
     add_sequence(scene_, "connective", outside, inside, claims_);
     if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
+  }
+
+  // "He had already radioed that it burned when": the perfect verb that the outer one hangs on.
+  std::uint32_t perfect_above(std::uint32_t from, std::uint32_t outer) const {
+    const auto& verbs = scene_.syntax().verb_groups;
+    for (std::uint32_t v = outer == kAbsent ? 0 : outer; v-- > 0 && verbs[v].head >= from;) {
+      if (verbs[v].perfect && verbs[v].finite && !ends_clause(scene_, verbs[v].last + 1)) return v;
+    }
+    return kAbsent;
   }
 
   // "It was not until she had left that": what it hangs on stands behind "that".
@@ -350,28 +317,6 @@ class ConnectiveReader {
   std::map<std::uint32_t, std::uint32_t>
       ends_;  ///< where what comes behind a connective begins, by its last token
 };
-
-Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to) {
-  return verb == kAbsent ? Happening{} : clause_happening(scene, verb, from, to);
-}
-
-// "Having lost the vote, he resigned."
-void read_having(const Scene& scene, std::vector<Claim>& claims) {
-  const Syntax& syntax = scene.syntax();
-  for (const VerbGroup& verb : syntax.verb_groups) {
-    const bool opens =
-        folded_word(scene, verb.first) == "having" && (verb.first == 0 || ends_clause(scene, verb.first - 1));
-    if (!opens) continue;
-    const std::uint32_t end = end_of_clause(scene, verb.first);
-    const bool front = verb.first == 0;
-    const std::uint32_t from = front ? end : 0, to = front ? count_of(scene) : verb.first;
-    const Happening main = clause_at(scene, main_verb(scene, from, to, front), from, to);
-    const std::uint32_t done = main_verb(scene, verb.first + 1, end, true);
-    const std::uint32_t head = done == kAbsent ? verb.head : syntax.verb_groups[done].head;
-    add_sequence(scene, "having", whole_range(head, verb.first, end), main, claims);
-    return;
-  }
-}
 
 // "signed it, and only then flew home", "opened its panels and then its antenna".
 void read_then(const Scene& scene, std::vector<Claim>& claims) {
@@ -481,7 +426,7 @@ void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>&
 
 void read_sequences(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   ConnectiveReader(scene, claims).read();
-  read_having(scene, claims);
+  read_absolutes(scene, claims);
   read_then(scene, claims);
   read_following(scene, claims);
   read_distances(scene, before, claims);

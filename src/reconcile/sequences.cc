@@ -16,6 +16,7 @@ namespace {
 // What speaks for two happenings being one, in points; chosen on fixtures/.
 constexpr double kEventClass = 2, kLightClass = 0.75, kKinClass = 1, kHead = 1.5, kNounClass = 0.75,
                  kWord = 0.6, kWordClass = 0.4;
+constexpr double kDoer = 0.3;                                    // officers do many things, too
 constexpr double kPerson = 0.5, kNamed = 0.75, kNameWord = 0.5;  // one person does many things
 constexpr double kOtherEntities = -1;
 constexpr int kMostClasses = 2;
@@ -47,10 +48,10 @@ bool are_kin(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
 }
 
 std::vector<std::string> people_of(const TextValue& value) {
-  // Keys of people have no prefix ("place:", "org:").
+  // Keys of people have no prefix ("place:", "org:"); a pronoun's is a guess.
   std::vector<std::string> keys;
   for (const std::string& key : value.entities) {
-    if (key.find(':') == std::string::npos) keys.push_back(key);
+    if (key.find(':') == std::string::npos && !key.starts_with('~')) keys.push_back(key);
   }
   return keys;
 }
@@ -72,14 +73,16 @@ bool other_entities(const TextValue& a, const TextValue& b) {
 // The words that number a happening among its like: "the second eruption", "another blast".
 std::set<std::string> numbers_in(const RuleSet& rules, const TextValue& value) {
   std::set<std::string> found;
-  std::string folded, word;
+  std::string folded, word, before;
   append_folded(value.text, folded);
   for (const char c : folded + " ") {
     if (std::isalpha(static_cast<unsigned char>(c))) {
       word += c;
     } else {
       const std::string_view number = rules.words().value("numbers_happening", word);
-      if (!number.empty()) found.emplace(number);
+      // "Down a fifth" numbers nothing.
+      if (!number.empty() && before != "a") found.emplace(number);
+      if (!word.empty()) before = std::move(word);
       word.clear();
     }
   }
@@ -116,8 +119,12 @@ struct Told {
 // "distress call").
 double tie_of_word(const RuleSet& rules, const Commonness& common, const std::string& word,
                    const Told& other) {
-  if (holds(other.own.modifiers, word))
-    return holds(other.beside.modifiers, word) ? 0 : kWord * common.rarity(word);
+  if (holds(other.own.modifiers, word)) {
+    const NounKinds& kinds = rules.lexicon().kinds();
+    const NounKinds::Mask kind = kinds.of(word);
+    const bool doer = (kind & kinds.named("person")) != 0 && (kind & kinds.named("artifact")) == 0;
+    return holds(other.beside.modifiers, word) ? 0 : (doer ? kDoer : kWord) * common.rarity(word);
+  }
   const auto like = [&](const std::string& candidate) {
     return !is_name(candidate) && !holds(other.beside.modifiers, candidate) &&
            share_word_class(rules.lexicon(), word, candidate);
@@ -133,11 +140,16 @@ double tie_of_words(const RuleSet& rules, const Commonness& common, const Told& 
   return std::min(kMostWords, sum);
 }
 
+// Whether it names somebody or something, be it by a pronoun.
+bool names(const TextValue& value, const std::string& key) {
+  return holds(value.entities, key) || holds(value.entities, "~" + key);
+}
+
 double tie_of_names(const Commonness& common, const Told& a, const Told& b) {
   double entities = 0, words = 0;
-  for (const std::string& key : a.own.entities) {
-    if (!holds(b.own.entities, key) || holds(a.beside.entities, key) || holds(b.beside.entities, key))
-      continue;
+  for (const std::string& told : a.own.entities) {
+    const std::string key = told.substr(told.starts_with('~') ? 1 : 0);
+    if (!names(b.own, key) || names(a.beside, key) || names(b.beside, key)) continue;
     entities += (key.find(':') == std::string::npos ? kPerson : kNamed) * common.rarity("=" + key);
   }
   for (const std::string& word : a.own.modifiers) {
@@ -166,6 +178,11 @@ struct Alike {
   bool one_kind = false;
   double names = 0;  ///< of the points, those for names: one person does many things
 };
+
+int shared_words(const TextValue& a, const TextValue& b) {
+  return static_cast<int>(std::count_if(a.modifiers.begin(), a.modifiers.end(),
+                                        [&](const std::string& word) { return holds(b.modifiers, word); }));
+}
 
 int noun_classes(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   return static_cast<int>(std::count_if(a.classes.begin(), a.classes.end(), [&](const std::string& name) {
@@ -198,7 +215,7 @@ Alike alike(const RuleSet& rules, const Commonness& common, const Told& a, const
   if (sum == 0 && are_kin(rules.lexicon(), a.own, b.own)) sum += kKinClass;
   const double words = tie_of_words(rules, common, a, b);
   // A word that both hold brings its class with it.
-  const int classes = noun_classes(rules, a.own, b.own) - static_cast<int>(words / kWord);
+  const int classes = noun_classes(rules, a.own, b.own) - shared_words(a.own, b.own);
   sum += words + kNounClass * std::clamp(classes, 0, kMostClasses);
   result.names = tie_of_names(common, a, b);
   sum += result.names;

@@ -1,0 +1,70 @@
+#include "claim/sequence_claims.h"
+
+#include <algorithm>
+
+#include "claim/stance.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kLongest = 20;  // tokens; a longer clause tells more than one thing
+
+// "Warsame-Nur": a hyphen ends nothing.
+bool is_hyphen(const Scene& scene, std::uint32_t t) { return !scene.syntax().tokens[t].space_before; }
+
+}  // namespace
+
+std::uint32_t count_of(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+bool ends_clause(const Scene& scene, std::uint32_t t) {
+  return is_listed(scene, "clause_end", t) || (is_listed(scene, "dash", t) && !is_hyphen(scene, t));
+}
+
+bool ends_sentence(const Scene& scene, std::uint32_t t) {
+  return is_listed(scene, "sentence_end", t) || (is_listed(scene, "dash", t) && !is_hyphen(scene, t));
+}
+
+std::uint32_t end_of_clause(const Scene& scene, std::uint32_t from) {
+  for (std::uint32_t t = from; t < count_of(scene); ++t) {
+    if (ends_clause(scene, t)) return t;
+  }
+  return count_of(scene);
+}
+
+Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to) {
+  return verb == kAbsent ? Happening{} : clause_happening(scene, verb, from, to);
+}
+
+void add_sequence(const Scene& scene, const char* how, const Told& earlier, const Told& later,
+                  std::vector<Claim>& claims) {
+  if (!earlier.happening || !later.happening) return;
+  if (earlier.happening.tokens.size() > kLongest || later.happening.tokens.size() > kLongest) return;
+  const Told& here = earlier.scene == &scene ? earlier : later;
+  const Told& there = later.scene == &scene ? later : earlier;
+  const std::uint32_t first = std::min(here.happening.first, there.happening.first);
+  const std::uint32_t last = std::max(here.happening.last, there.happening.last);
+  Claim claim = scene.start_claim(scene.tokens_span(first, last));
+  claim.type = "sequence";
+  claim.rule = std::string("sequence/") + how;
+  claim.subject = "sequence";
+  claim.slots["earlier"] = {happening_value(*earlier.scene, earlier.happening)};
+  claim.slots["later"] = {happening_value(*later.scene, later.happening)};
+  const Attitude one = attitude_at(*earlier.scene, earlier.happening.head);
+  const Attitude other = attitude_at(*later.scene, later.happening.head);
+  const bool planned = one.stance == Stance::kPlanned || other.stance == Stance::kPlanned;
+  claim.stance = planned                        ? Stance::kPlanned
+                 : one.stance == Stance::kAsked ? Stance::kAsked
+                                                : Stance::kAsserted;
+  claim.speaker = other.speaker.empty() ? one.speaker : other.speaker;
+  claims.push_back(std::move(claim));
+}
+
+void add_sequence(const Scene& scene, const char* how, const Happening& earlier, const Happening& later,
+                  std::vector<Claim>& claims) {
+  add_sequence(scene, how, Told{&scene, earlier}, Told{&scene, later}, claims);
+}
+
+}  // namespace gainsay

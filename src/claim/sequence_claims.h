@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "claim/happening.h"
+#include "claim/scene.h"
+
+namespace gainsay {
+
+/// A happening and the sentence that tells it.
+struct Told {
+  const Scene* scene;
+  Happening happening;
+};
+
+/// Adds a claim of type "sequence" by the rule "sequence/`how`", told by `scene`. Nothing where one of the
+/// two is empty or so long that it tells more than one thing.
+void add_sequence(const Scene& scene, const char* how, const Told& earlier, const Told& later,
+                  std::vector<Claim>& claims);
+void add_sequence(const Scene& scene, const char* how, const Happening& earlier, const Happening& later,
+                  std::vector<Claim>& claims);
+
+std::uint32_t count_of(const Scene& scene);  ///< tokens of the sentence
+
+/// Whether the token is a sign that ends a clause (lexicon/sequences.json), or one that ends a statement, as
+/// a colon does.
+bool ends_clause(const Scene& scene, std::uint32_t token);
+bool ends_sentence(const Scene& scene, std::uint32_t token);
+/// The first token from `from` that ends a clause; the count of tokens where none does.
+std::uint32_t end_of_clause(const Scene& scene, std::uint32_t from);
+
+/// clause_happening(); empty for no verb.
+Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to);
+
+}  // namespace gainsay
