@@ -12,7 +12,8 @@ struct ReconcileOptions {
   std::optional<Day> as_of;  ///< ignore articles published later
 };
 
-/// An error for each comparison that a claim type names and that does not exist.
+/// An error for each comparison that a claim type names and that does not exist, or that looks at slots which
+/// the type doesn't have, with its place in the rule file.
 Errors check_comparers(const RuleSet& rules);
 
 /// What can't, or can hardly, all be so. The order of `claims` never changes the findings; notes are among

@@ -89,7 +89,23 @@ TEST_CASE("a comparison that does not exist is told, and is not silently left ou
   folder.write("a.txt", "A train left the station on Monday.\n");
   const Ran run = ran({"check", "--rules", folder.path("rules"), folder.path("a.txt")});
   CHECK(run.code == kExitFailed);
-  CHECK(run.err.find("rules/fare.json: \"slotz\" in \"compares\" is no comparison") != std::string::npos);
+  CHECK(run.err.find("rules/fare.json:1:72: \"slotz\" in \"compares\" is no comparison") !=
+        std::string::npos);
+}
+
+TEST_CASE("a comparison whose slots a claim type lacks is told, and does not silently find nothing") {
+  const TemporaryFolder folder;
+  folder.write("rules/fare.json",
+               R"({"claim": "fare", "about": "What a ride costs.", "compares": ["settings", "slots"],
+                   "slots": {"what": {"takes": ["noun"]}, "price": {"takes": ["money"]}},
+                   "patterns": [{"id": "costs", "phrase": "fare is {money:price}",
+                                 "examples": ["The fare is $3."], "counterexamples": ["The fare rose."]}]})");
+  folder.write("a.txt", "A train left the station on Monday.\n");
+  const Ran run = ran({"check", "--rules", folder.path("rules"), folder.path("a.txt")});
+  CHECK(run.code == kExitFailed);
+  CHECK(run.err.find(
+            "rules/fare.json:1:72: \"settings\" looks for a slot 'place' or 'when', and 'fare' has none") !=
+        std::string::npos);
 }
 
 }  // namespace
