@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "reconcile/conflict.h"
@@ -64,10 +65,25 @@ bool times_meet(const Issue& issue, const Claim& a, Holds holds_a, const Claim& 
   return days_apart(*x, *y) <= (both_told ? 0 : 1);
 }
 
-bool names_person(const std::vector<SlotValue>& holders) {
-  return std::any_of(holders.begin(), holders.end(), [](const SlotValue& holder) {
-    const auto* entity = std::get_if<EntityValue>(&holder.value);
-    return entity && entity->type == EntityType::kPerson;
+// The keys of the persons whom a slot names: "Ann Roe", "his cellar master, Ann Roe".
+std::vector<std::string> persons_in(const std::vector<SlotValue>& holders) {
+  const auto is_person_key = [](const std::string& key) { return key.find(':') == std::string::npos; };
+  std::vector<std::string> keys;
+  for (const SlotValue& holder : holders) {
+    if (const auto* entity = std::get_if<EntityValue>(&holder.value)) {
+      if (entity->type == EntityType::kPerson) keys.push_back(entity->key);
+    } else if (const auto* noun = std::get_if<TextValue>(&holder.value)) {
+      std::copy_if(noun->entities.begin(), noun->entities.end(), std::back_inserter(keys), is_person_key);
+    }
+  }
+  return keys;
+}
+
+// A sentence that doesn't say of whom it is, and names nobody of those of whom the other is.
+bool is_of_others(const std::vector<SlotValue>* holders, const Claim& other) {
+  const std::vector<std::string> persons = holders ? persons_in(*holders) : std::vector<std::string>();
+  return !persons.empty() && std::none_of(persons.begin(), persons.end(), [&](const std::string& key) {
+    return std::binary_search(other.context.begin(), other.context.end(), "=" + key);
   });
 }
 
@@ -84,7 +100,9 @@ std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, 
                                     const Claim& b) {
   constexpr double kSame = 1, kLike = 0.5, kUnlike = -1;
   const auto *x = slot_values(a, "holder"), *y = slot_values(b, "holder");
-  if (!x || !y || issue.of == "story") return 0;
+  if (issue.of == "story") return 0;
+  if (issue.of == "person" && ((!x && is_of_others(y, a)) || (!y && is_of_others(x, b)))) return std::nullopt;
+  if (!x || !y) return 0;
   switch (likeness(lexicon, *x, *y)) {
     case Likeness::kSame:
       return kSame;
@@ -96,8 +114,8 @@ std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, 
       return 0;
     case Likeness::kUnlike:
     case Likeness::kDifferent:
-      if (issue.of != "person") return kUnlike;
-      if ((names_person(*x) && names_person(*y)) || !name_one_person(a, b)) return std::nullopt;
+      if (issue.of != "person") return a.main_event && b.main_event ? std::optional(kUnlike) : std::nullopt;
+      if ((!persons_in(*x).empty() && !persons_in(*y).empty()) || !name_one_person(a, b)) return std::nullopt;
       return 0;
   }
   return 0;

@@ -20,6 +20,14 @@ bool mentions(const Claim& claim, const std::string& name) {
   });
 }
 
+// "The Drava", "the Karst": a river, a region, a quarter, which may hold the other's place; "the Gaelic
+// Grounds" is a building.
+bool has_article(const Claim& claim, const EntityValue& place) {
+  if (place.name.find(' ') != std::string::npos) return false;
+  return claim.sentence.find("the " + place.name) != std::string::npos ||
+         claim.sentence.find("The " + place.name) != std::string::npos;
+}
+
 // Two names that no list knows, or one of them: they are two places where neither holds the other's words and
 // neither article speaks of the other's.
 Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const EntityValue& y) {
@@ -28,6 +36,7 @@ Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const 
     return std::find(right.begin(), right.end(), word) != right.end();
   });
   if (touch || mentions(a, y.name) || mentions(b, x.name)) return Match::kUnknown;
+  if ((!x.known && has_article(a, x)) || (!y.known && has_article(b, y))) return Match::kUnknown;
   return Match::kDisjoint;
 }
 

@@ -19,7 +19,7 @@ constexpr double kWidestRatio = 4;
 constexpr double kClose = 1.5;
 // Two articles that share so much, and each has one price, share, length or score only: it is the same one,
 // whatever the words around it are.
-constexpr double kForLone = 2.5, kLoneRatio = 3;
+constexpr double kForLone = 2.5;
 
 enum class Link { kNone, kWeak, kStrong };
 
@@ -252,11 +252,20 @@ bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, d
   if (x.dimension == Dimension::kScore && share_a_side(x, y)) return tie >= 1;
   if (tie < kForLone) return false;
   if (x.dimension == Dimension::kScore) return shared.names >= 2;
-  return figure_ratio(x, y) <= kLoneRatio;
+  return figure_ratio(x, y) <= kClose;
 }
 
 bool told_of_two_polls(const ComparedFigure& a, const ComparedFigure& b, const SharedContext& shared) {
   return (a.words.polled || b.words.polled) && shared.names == 0;
+}
+
+// "17 league goals", "21 goals": of those that the wider words count, the narrower ones may be a part.
+bool is_part_of(const ComparedFigure& narrow, const ComparedFigure& wide) {
+  const TextValue *x = value_in<TextValue>(*narrow.claim, "of"), *y = value_in<TextValue>(*wide.claim, "of");
+  if (!x || !y || x->lemma != y->lemma || x->modifiers.size() <= y->modifiers.size()) return false;
+  if (!x->text.starts_with(first_in(*narrow.claim, "figure")->text)) return false;
+  return narrow.number->as_told < wide.number->as_told &&
+         std::includes(x->modifiers.begin(), x->modifiers.end(), y->modifiers.begin(), y->modifiers.end());
 }
 
 bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b, bool crowded) {
@@ -264,6 +273,7 @@ bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFig
   if (x.dimension != y.dimension || x.unit != y.unit) return false;
   if (x.dimension != Dimension::kScore && figure_ratio(x, y) > kWidestRatio && !is_misprint(x, y))
     return false;
+  if (x.dimension == Dimension::kCount && (is_part_of(a, b) || is_part_of(b, a))) return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
   if (told_apart(rules.issues(), *a.claim, *b.claim, false) || types_apart(*a.claim, *b.claim)) return false;
   if (crowded && x.dimension != Dimension::kCount && names_apart(*a.claim, *b.claim)) return false;

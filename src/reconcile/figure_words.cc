@@ -65,6 +65,7 @@ class Reader {
     result.polled = holds("poll");
     if (count) result.fate = fate();
     result.standing = count && holds("standing");
+    result.interim = holds_near("interim", kNear) || is_part_counted();
     result.gathered = holds("gathered");
     result.afterwards = lists_.has("afterwards", before(before(0).folded == "," ? 1 : 0).folded);
     return result;
@@ -108,6 +109,17 @@ class Reader {
     return std::any_of(words_.begin(), words_.end(),
                        [&](const Word& word) { return lists_.has(list, word.folded); });
   }
+  // "With half of the ballots counted", "95 per cent of the districts reporting".
+  bool is_part_counted() const {
+    constexpr std::size_t kReach = 6;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (!lists_.has("tallied", words_[i].folded)) continue;
+      for (std::size_t back = 1; back <= std::min(i, kReach); ++back) {
+        if (lists_.has("part_tallied", words_[i - back].folded)) return true;
+      }
+    }
+    return false;
+  }
   // In front of the figure, or right behind it.
   bool holds_near(const char* list, std::size_t reach) const {
     for (std::size_t i = 0; i < reach; ++i) {
@@ -147,6 +159,8 @@ class Reader {
     for (std::size_t i = 0; i < kReach; ++i) {
       const std::string& word = behind(i).folded;
       if (lists_.has("difference", word)) return i > 0 || word != "ahead";
+      // "2,900 votes in front of her rival"
+      if (i > 0 && word == "in" && lists_.has("difference_behind_in", behind(i + 1).folded)) return true;
       if (word.empty() || !is_letter(word.front()) || lists_.has("divides", word)) return false;
     }
     return false;
@@ -245,7 +259,8 @@ FigureWords figure_words(const WordLists& lists, const Claim& claim) {
 
 bool measure_apart(const FigureWords& a, const FigureWords& b) {
   return a.rate != b.rate || a.addition != b.addition || a.standing != b.standing ||
-         a.at_close != b.at_close || a.forecast != b.forecast || a.afterwards != b.afterwards;
+         a.at_close != b.at_close || a.forecast != b.forecast || a.afterwards != b.afterwards ||
+         a.interim != b.interim;
 }
 
 }  // namespace gainsay

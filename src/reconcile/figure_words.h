@@ -21,7 +21,8 @@ struct FigureWords {
   bool standing = false;    ///< what is left or holds by now: "still", "remain", "currently"
   std::string fate;         ///< event that befell those who are counted, by the word behind: "72 injured"
   bool afterwards = false;  ///< opens what came next: "later, 100 youths"
-  bool gathered = false;    ///< a sum that grows until its end: "has grossed", "so far"
+  bool interim = false;   ///< before the counting or the match has ended: "with half of the ballots counted"
+  bool gathered = false;  ///< a sum that grows until its end: "has grossed", "so far"
 };
 
 /// Reads the sentence of a claim around its slot "figure", with the lists of lexicon/figures.json. A claim

@@ -66,8 +66,18 @@ Likeness of_nouns(const Lexicon& lexicon, const TextValue& a, const TextValue& b
   return linked ? Likeness::kUnknown : Likeness::kUnlike;
 }
 
+// The keys of places and bodies have a colon.
+bool is_person_key(const std::string& key) { return key.find(':') == std::string::npos; }
+
+// "His cellar master, Ann Roe" is neither he nor anybody else.
+bool is_other_person(const EntityValue& entity, const TextValue& noun) {
+  return entity.type == EntityType::kPerson && entity.weight >= kSureResolution &&
+         std::any_of(noun.entities.begin(), noun.entities.end(), is_person_key);
+}
+
 Likeness of_mixed(const EntityValue& entity, const TextValue& noun) {
   if (holds(noun.entities, entity.key)) return Likeness::kSame;
+  if (is_other_person(entity, noun)) return Likeness::kUnlike;
   if (holds(noun.modifiers, entity.key)) return Likeness::kLike;
   return Likeness::kUnknown;
 }

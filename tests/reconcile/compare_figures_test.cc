@@ -67,6 +67,26 @@ TEST_CASE("digits in another order, noughts among them, of one thing") {
                  "How many tonnes of soya, 2,400 perhaps, had the barge in her holds at Belem?"}});
 }
 
+TEST_CASE("a margin, a count before its end and a part of what is counted are other figures") {
+  check(false, {{"Mayor Ana Kos got 4,870 votes in Petrova on Saturday, almost twice as many as her rival.",
+                 "Ana Kos won in Petrova on Saturday, some 2,900 votes in front of her rival."},
+                {"With half of the ballots counted, Ana Kos stood at 38.9 percent in Petrova on Saturday.",
+                 "Ana Kos won Saturday's vote in Petrova with just over 41 percent."},
+                {"Provisional figures put Ana Kos at 38.9 percent in Saturday's vote in Petrova.",
+                 "Ana Kos took 41 percent of Saturday's vote in Petrova."},
+                {"Luis Ferro scored 21 goals for Salto last season.",
+                 "Luis Ferro, who scored 17 league goals for Salto last season, will wear the number 19."}});
+}
+
+TEST_CASE("the only length or sum of either article, and yet not of one thing") {
+  check(false,
+        {{"Mount Karuba erupted on Tuesday, sending a column of ash about nine kilometres into the sky.",
+          "The summit caldera of Mount Karuba, which erupted on Tuesday, is three kilometres across."},
+         {"Norway, Denmark and Latvia are to keep a fleet under the Turku treaty at a cost of 120 million "
+          "euros.",
+          "Under the Turku treaty Denmark contributes 31 million euros."}});
+}
+
 TEST_CASE("a figure that names a thing counts nothing") {
   check(false,
         {{"The Apollo 11 mission left the pad at Kourou on Friday.",

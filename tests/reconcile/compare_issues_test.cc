@@ -83,6 +83,18 @@ TEST_CASE("what explains two answers") {
   }
 }
 
+TEST_CASE("a man's helper, named beside him, is not he") {
+  check_pairs(
+      Kind::kStatus, false,
+      {{"The winemaker Karl Horvat was convicted in Graz on Wednesday. His cellar master, Maria Zajc, was "
+        "fined "
+        "and walked free.",
+        "Karl Horvat was convicted in Graz on Wednesday. Until the appeal is heard, Horvat stays in "
+        "custody."},
+       {"The broker Karl Horvat was arrested in Graz on Wednesday. His driver, Otto Lenz, was released.",
+        "Karl Horvat was arrested in Graz on Wednesday and remains in custody."}});
+}
+
 TEST_CASE("somebody there and away") {
   check_pairs(
       Kind::kParticipant, true,

@@ -78,6 +78,13 @@ TEST_CASE("this morning in a paper dated a day later may be across midnight") {
   CHECK(found.size() == 1);
 }
 
+TEST_CASE("a river that no list knows may flow through the town") {
+  check_pairs(
+      Kind::kVenue, false,
+      {{"The fraudster Karl Horvat, a bottler from the hills above the Drovana, was jailed on Wednesday.",
+        "The court in Graz jailed the fraudster Karl Horvat on Wednesday."}});
+}
+
 TEST_CASE("a place of birth is no place of death") {
   check(Kind::kVenue, false,
         {{"Bishop Anselmo Quispe, who was born near Oruro, has died at 88.",
