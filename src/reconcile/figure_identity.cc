@@ -252,7 +252,8 @@ bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, d
   if (x.dimension == Dimension::kScore && share_a_side(x, y)) return tie >= 1;
   if (tie < kForLone) return false;
   if (x.dimension == Dimension::kScore) return shared.names >= 2;
-  return figure_ratio(x, y) <= kClose;
+  const double low = std::min(x.as_told, y.as_told), high = std::max(x.as_told, y.as_told);
+  return low > 0 && high <= kClose * low;
 }
 
 bool told_of_two_polls(const ComparedFigure& a, const ComparedFigure& b, const SharedContext& shared) {

@@ -89,7 +89,7 @@ TEST_CASE("a comparison that does not exist is told, and is not silently left ou
   folder.write("a.txt", "A train left the station on Monday.\n");
   const Ran run = ran({"check", "--rules", folder.path("rules"), folder.path("a.txt")});
   CHECK(run.code == kExitFailed);
-  CHECK(run.err.find("rules/fare.json:1:72: \"slotz\" in \"compares\" is no comparison") !=
+  CHECK(run.err.find("rules/fare.json:1:63: \"slotz\" in \"compares\" is no comparison") !=
         std::string::npos);
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("a comparison whose slots a claim type lacks is told, and does not sil
   const Ran run = ran({"check", "--rules", folder.path("rules"), folder.path("a.txt")});
   CHECK(run.code == kExitFailed);
   CHECK(run.err.find(
-            "rules/fare.json:1:72: \"settings\" looks for a slot 'place' or 'when', and 'fare' has none") !=
+            "rules/fare.json:1:63: \"settings\" looks for a slot 'place' or 'when', and 'fare' has none") !=
         std::string::npos);
 }
 
