@@ -21,7 +21,7 @@ using namespace gainsay::training;
 
 /// Rarer words stay out of the list, so that training meets unknown words as often as news will.
 constexpr int kLeastOccurrences = 3;
-constexpr unsigned kLog2TagRows = 15, kLog2MoveRows = 18, kLog2LabelRows = 15;
+constexpr unsigned kLog2TagRows = 16, kLog2MoveRows = 18, kLog2LabelRows = 16;
 
 std::string folded(std::string_view word) {
   std::string out;

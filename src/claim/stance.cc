@@ -85,6 +85,14 @@ bool is_purpose(const Scene& scene, const VerbGroup& verb) {
   return false;
 }
 
+// "Didn't say why she was suspended", "would not tell who fired": what is asked for is taken for granted.
+bool is_granted(const Scene& scene, const VerbGroup& verb, std::uint32_t governor_head) {
+  for (std::uint32_t t = governor_head + 1; t < verb.first; ++t) {
+    if (has_cue(scene, t, "cue:question words/words")) return true;
+  }
+  return false;
+}
+
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   bool negated = false;
@@ -107,6 +115,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     verb = group.governor != kAbsent ? group.governor : governor_in_front(scene, group);
     if (verb == kAbsent) break;
     const std::uint32_t head = syntax.verb_groups[verb].head;
+    if (is_granted(scene, group, head)) break;
     if (has_cue(scene, head, "cue:denial") || has_cue(scene, head, "cue:negation")) negated = !negated;
     if (has_cue(scene, head, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     if (has_cue(scene, head, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);

@@ -5,6 +5,7 @@
 #include "syntax/lemma.h"
 #include "syntax/parser.h"
 #include "syntax/tagger.h"
+#include "syntax/tree_repair.h"
 #include "syntax/tree_view.h"
 #include "syntax/weights.h"
 #include "syntax/word_table.h"
@@ -68,6 +69,8 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
   collect_parse_input(text, syntax.tokens, scratch.facts, scratch.tags, tables.words, scratch.input);
   parse(scratch.input, tables.weights, scratch.tree);
   scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
+  if (repair_tree(scratch.view, scratch.tree))
+    scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
   find_verb_groups(scratch.view, syntax);
   find_noun_groups(scratch.view, syntax);
   find_clauses(scratch.view, syntax);

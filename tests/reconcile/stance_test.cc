@@ -22,6 +22,18 @@ Stance stance_of(const Case& c) {
   return Stance::kAsked;
 }
 
+TEST_CASE("what nobody says the reason or the place of is granted, not denied") {
+  for (const Case& c :
+       {Case{"Police didn't say why the driver was arrested.", "event:arrest", Stance::kAsserted},
+        Case{"The firm would not say when the ministers signed the treaty.", "event:sign", Stance::kAsserted},
+        Case{"Nobody knew where the hostages died.", "event:die", Stance::kAsserted},
+        Case{"Police did not say that the driver was arrested.", "event:arrest", Stance::kDenied},
+        Case{"The minister denied that the driver was arrested.", "event:arrest", Stance::kDenied}}) {
+    CAPTURE(c.text);
+    CHECK(stance_of(c) == c.stance);
+  }
+}
+
 TEST_CASE("who or what is none denies the verb") {
   for (const Case& c : {Case{"Nobody died in the fire.", "event:die", Stance::kDenied},
                         Case{"No party won the election.", "event:win-election", Stance::kDenied},
