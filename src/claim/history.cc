@@ -91,6 +91,7 @@ void read_history(const Scene& scene, std::vector<Claim>& claims) {
   read_lasts(scene, claims);
   read_returns(scene, claims);
   read_extremes(scene, claims);
+  read_nominals(scene, claims);
   read_earlier(scene, claims);
 }
 

@@ -16,7 +16,8 @@ void read_lasts(const Scene& scene, std::vector<Claim>& claims);      ///< last 
 void read_extremes(const Scene& scene, std::vector<Claim>& claims);   ///< the highest in years, a record
 void read_earlier(const Scene& scene, std::vector<Claim>& claims);  ///< dated before, already, a predecessor
 
-void read_returns(const Scene& scene, std::vector<Claim>& claims);  ///< after 37 years away, once before
+void read_nominals(const Scene& scene, std::vector<Claim>& claims);  ///< the 1978 triumph, its last, in 2011
+void read_returns(const Scene& scene, std::vector<Claim>& claims);   ///< after 37 years away, once before
 
 /// All of them.
 void read_history(const Scene& scene, std::vector<Claim>& claims);

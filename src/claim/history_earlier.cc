@@ -8,17 +8,8 @@
 namespace gainsay {
 namespace {
 
-constexpr int kFarEnough = 20;  // days before the report: what is nearer may be the occasion itself
-
 std::uint32_t count_of(const Scene& scene) {
   return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
-bool is_long_ago(const Scene& scene, const SlotValue& slot) {
-  const auto* date = std::get_if<DateValue>(&slot.value);
-  if (!date || !date->days.hard.high) return false;
-  const auto& published = scene.article().published;
-  return !published || *date->days.hard.high + date::days(kFarEnough) < *published;
 }
 
 // Whether something else of the sentence already reads this date: "the first since 1998", "last met in 2012".
@@ -36,13 +27,6 @@ bool is_taken(const std::vector<Claim>& claims, const Span& sentence, const Slot
   });
 }
 
-std::uint32_t token_of(const Scene& scene, const SlotValue& date) {
-  for (std::uint32_t t = 0; t < count_of(scene); ++t) {
-    if (scene.article().offsets.to_file(scene.syntax().tokens[t].span).begin == date.file.begin) return t;
-  }
-  return kAbsent;
-}
-
 // The verb that a date belongs to: that of its clause, or the nearest before it.
 std::uint32_t verb_for(const Scene& scene, std::uint32_t token) {
   const auto& syntax = scene.syntax();
@@ -57,13 +41,16 @@ std::uint32_t verb_for(const Scene& scene, std::uint32_t token) {
   const bool opens = std::none_of(syntax.verb_groups.begin(), syntax.verb_groups.end(),
                                   [&](const VerbGroup& group) { return group.head < token; });
   if (opens && !syntax.verb_groups.empty()) return 0;
-  const std::uint32_t own = syntax.clauses[scene.clause_at(token)].verb;
-  if (own != kAbsent) return own;
-  std::uint32_t best = kAbsent;
+  const std::uint32_t clause = scene.clause_at(token);
+  std::uint32_t best = kAbsent, inside = kAbsent;
   for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
-    if (syntax.verb_groups[v].head < token) best = v;
+    if (syntax.verb_groups[v].head >= token) break;
+    best = v;
+    if (scene.clause_at(syntax.verb_groups[v].head) == clause) inside = v;
   }
-  return best;
+  if (inside != kAbsent) return inside;
+  const std::uint32_t own = syntax.clauses[clause].verb;
+  return own != kAbsent ? own : best;
 }
 
 bool is_past(const VerbGroup& group) {
@@ -83,20 +70,30 @@ Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t verb)
   return claim;
 }
 
+// "Since 1998", "until 2003" by itself; of "from 1998 to 2003" the end is as good a day as any.
+bool opens_stretch(const Scene& scene, std::uint32_t token) {
+  const std::string before = folded_word(scene, token - 1);
+  const bool ends = token > 2 && folded_word(scene, token - 3) == "from";
+  return before == "since" || before == "from" || (before == "until" && !ends);
+}
+
 void read_dated(const Scene& scene, std::vector<Claim>& claims) {
   const Span sentence = scene.article().offsets.to_file(scene.span());
   for (SlotValue& date : dates_between(scene, 0, count_of(scene) - 1)) {
     if (!is_long_ago(scene, date) || is_taken(claims, sentence, date)) continue;
     const std::uint32_t token = token_of(scene, date);
     if (token == kAbsent) continue;
-    if (token > 0 && (folded_word(scene, token - 1) == "since" || folded_word(scene, token - 1) == "from" ||
-                      folded_word(scene, token - 1) == "until"))
-      continue;
+    if (token > 0 && opens_stretch(scene, token)) continue;
     const std::uint32_t verb = verb_for(scene, token);
     if (verb == kAbsent || !is_past(scene.syntax().verb_groups[verb])) continue;
     Claim claim = earlier_claim(scene, "earlier", verb);
     claim.slots["earlier"] = {std::move(date)};
     const VerbGroup& group = scene.syntax().verb_groups[verb];
+    for (const char* list : {"looks_back", "forerunner"}) {
+      const std::uint32_t back = find_listed(scene, list, 0, token);
+      if (back != kAbsent)
+        claim.slots["recalls"] = {scene.slot_from_words("recalls", scene.tokens_span(back, back))};
+    }
     const std::uint32_t from = group.first > 2 ? group.first - 2 : 0;
     if (const std::uint32_t also = find_listed(scene, "likewise", from, group.head); also != kAbsent)
       claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(also, also))};
@@ -113,6 +110,32 @@ void read_already(const Scene& scene, std::vector<Claim>& claims) {
     if (find_listed(scene, "already", group.first, group.head) == kAbsent) continue;
     Claim claim = earlier_claim(scene, "already", v);
     claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(group.first, group.head))};
+    claims.push_back(std::move(claim));
+  }
+}
+
+// "Van Rompaey, whose Tosca brought the house down": whom the relative clause is told of.
+void add_possessor(const Scene& scene, std::uint32_t verb, Claim& claim) {
+  const std::uint32_t subject = subject_group(scene, verb);
+  if (subject == kAbsent) return;
+  std::uint32_t t = scene.syntax().noun_groups[subject].first;
+  if (folded_word(scene, t) != "whose" || t == 0) return;
+  if (folded_word(scene, t - 1) == "," && t > 1) --t;
+  claim.slots.erase("agent");
+  add_agent(scene, claim, scene.noun_group_at(t - 1));
+}
+
+// "Five years ago", of an article without a date: nobody knows the year, and it was before all the same.
+void read_ago(const Scene& scene, std::vector<Claim>& claims) {
+  if (scene.article().published) return;
+  constexpr std::uint32_t kWords = 3;  // "some five years"
+  for (std::uint32_t t = 2; t < count_of(scene); ++t) {
+    if (folded_word(scene, t) != "ago" || !is_listed(scene, "long_unit", t - 1)) continue;
+    const std::uint32_t verb = verb_for(scene, t > kWords ? t - kWords : 0);
+    if (verb == kAbsent || !is_past(scene.syntax().verb_groups[verb])) continue;
+    Claim claim = earlier_claim(scene, "ago", verb);
+    add_possessor(scene, verb, claim);
+    claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(t - 2, t))};
     claims.push_back(std::move(claim));
   }
 }
@@ -139,6 +162,7 @@ void read_forerunner(const Scene& scene, std::vector<Claim>& claims) {
 void read_earlier(const Scene& scene, std::vector<Claim>& claims) {
   if (count_of(scene) == 0) return;
   read_dated(scene, claims);
+  read_ago(scene, claims);
   read_already(scene, claims);
   read_forerunner(scene, claims);
 }

@@ -72,6 +72,12 @@ void add_none(const Scene& scene, const char* pattern, std::uint32_t cue, std::u
       subject != kAbsent && !syntax.noun_groups[subject].negated)
     add_agent(scene, claim, subject);
   if (!claim.slots.contains("agent")) add_agent(scene, claim, group_before_who(scene, group.first));
+  if (is_listed(scene, "leaves", group.head)) {
+    if (auto place = claim.slots.extract("place")) {
+      place.key() = "left";
+      claim.slots.insert(std::move(place));
+    }
+  }
   claims.push_back(std::move(claim));
 }
 
@@ -207,6 +213,25 @@ void read_opening_not_since(const Scene& scene, std::uint32_t token, std::vector
   claims.push_back(std::move(claim));
 }
 
+// "Having lain quiet since 1994", "has been dormant for 60 years": nothing of what it is known for.
+void read_silence(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  if (!is_listed(scene, "silent", token) || scene.in_name(token)) return;
+  constexpr std::uint32_t kBefore = 3, kWindow = 4;
+  std::uint32_t verb = kAbsent;
+  for (std::uint32_t t = token; verb == kAbsent && t-- > 0 && token - t <= kBefore;) {
+    if (folded_lemma(scene, t) == "have") verb = scene.verb_group_at(t);
+  }
+  if (verb == kAbsent || scene.syntax().verb_groups[verb].negated) return;
+  Claim claim = history_claim(scene, "silent", token, token, {});
+  read_window(scene, token + 1, token + kWindow, claim);
+  if (!claim.slots.contains("since") && !claim.slots.contains("gap")) return;
+  const SlotValue none = scene.slot_from_words("never", scene.tokens_span(token, token));
+  claim.slots["never"] = claim.slots["silent"] = {none};
+  claim.stance = Stance::kDenied;
+  drop_narrowing(claim);
+  if (add_agent(scene, claim, subject_group(scene, verb))) claims.push_back(std::move(claim));
+}
+
 // "He had no previous convictions"
 void read_no_earlier(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
   if (folded_word(scene, token) != "no" || !is_listed(scene, "no_earlier", token + 1)) return;
@@ -232,6 +257,7 @@ void read_negations(const Scene& scene, std::vector<Claim>& claims) {
     if (word == "never") read_never(scene, t, claims);
     read_not_been(scene, t, claims);
     read_no_earlier(scene, t, claims);
+    read_silence(scene, t, claims);
     if (word == "not" && folded_word(scene, t + 1) == "since") read_opening_not_since(scene, t, claims);
   }
   read_no_subject(scene, claims);

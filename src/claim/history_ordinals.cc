@@ -24,6 +24,11 @@ std::vector<Ordinal> ordinals_of(const Scene& scene) {
   }
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
     if (is_listed(scene, "first_word", t)) all.push_back({t, t, 1, kAbsent});
+    // "For a second time": no unit of time.
+    const bool second = t > 0 && t + 1 < scene.syntax().tokens.size() && folded_word(scene, t) == "second" &&
+                        !scene.in_figure(t) && folded_word(scene, t - 1) == "a" &&
+                        is_listed(scene, "occasion", t + 1);
+    if (second) all.push_back({t, t, 2, kAbsent});
   }
   return all;
 }
@@ -88,6 +93,20 @@ bool is_negated(const Scene& scene, std::uint32_t token) {
   return false;
 }
 
+// The last verb group in front of the token that no comma or the like parts from it; kAbsent where there is
+// none.
+std::uint32_t verb_before(const Scene& scene, std::uint32_t token) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = static_cast<std::uint32_t>(verbs.size()); v-- > 0;) {
+    if (verbs[v].head >= token) continue;
+    for (std::uint32_t t = verbs[v].head + 1; t < token; ++t) {
+      if (scene.syntax().tokens[t].pos == Pos::kPunct) return kAbsent;
+    }
+    return v;
+  }
+  return kAbsent;
+}
+
 // "For the first time", "the first time that": what is counted is what a verb tells.
 bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& words) {
   const auto& syntax = scene.syntax();
@@ -96,8 +115,15 @@ bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& wo
   if (const std::uint32_t memory = find_listed(scene, "living_memory", from, from + 4); memory != kAbsent)
     from = memory + 2;
   std::uint32_t verb = verb_behind(scene, from);
-  const bool in_front = own != kAbsent && syntax.verb_groups[own].head < ordinal.first;
-  if (in_front && (verb == kAbsent || !is_light_verb(scene, own))) verb = own;
+  const std::uint32_t before = verb_before(scene, ordinal.first);
+  // "Takes the chain for a second time; before that he lost": what is counted stands in front.
+  const bool ends = from + 2 >= syntax.tokens.size() || syntax.tokens[from + 2].pos == Pos::kPunct;
+  if (ends && before != kAbsent && folded_lemma(scene, syntax.verb_groups[before].head) != "be") {
+    verb = before;
+  } else if (own != kAbsent && syntax.verb_groups[own].head < ordinal.first &&
+             (verb == kAbsent || !is_light_verb(scene, own))) {
+    verb = own;
+  }
   // "It was the second time": said of what the clause before tells.
   if (verb == kAbsent) return true;
   words = verb_naming(scene, verb);
@@ -212,6 +238,14 @@ bool is_day(const Scene& scene, const Ordinal& ordinal, bool alone) {
   return alone && scene.syntax().tokens[ordinal.last].shape == Shape::kDigits;
 }
 
+// "A third term as mayor", "his second spell in office": a count, unlike "the third term" of a school year.
+bool is_of_office(const Scene& scene, std::uint32_t head) {
+  if (!is_listed(scene, "time_in_office", head) || head + 2 >= scene.syntax().tokens.size()) return false;
+  const std::string next = folded_word(scene, head + 1);
+  return (next == "as" && names_topic(scene, head + 2)) ||
+         find_listed(scene, "in_office", head + 1, head + 1) != kAbsent;
+}
+
 void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>& claims) {
   if (is_rank(scene, ordinal) || is_adverb(scene, ordinal) || opens_stretch(scene, ordinal)) return;
   bool alone = false;
@@ -227,14 +261,15 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
   const std::uint32_t own_group = scene.noun_group_at(ordinal.last);
   if (group != kAbsent) {
     const std::uint32_t head = syntax.noun_groups[group].head;
-    if (!alone && (is_listed(scene, "no_series", head) || (is_listed(scene, "no_series", ordinal.last + 1) &&
-                                                           folded_word(scene, ordinal.last + 1) != "world")))
+    if (!alone && !is_of_office(scene, head) &&
+        (is_listed(scene, "no_series", head) || (is_listed(scene, "no_series", ordinal.last + 1) &&
+                                                 folded_word(scene, ordinal.last + 1) != "world")))
       return;
     if (!alone && scene.in_figure(head) && !is_listed(scene, "occasion", head)) return;
     if (!alone && names_title(scene, head)) return;
     occasion = !alone && is_listed(scene, "occasion", head);
     if (!occasion) {
-      words.head = head;
+      words.head = is_of_office(scene, head) && folded_word(scene, head + 1) == "as" ? head + 2 : head;
       if (alone) words.tokens.push_back(head);
     }
   }
@@ -284,7 +319,9 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     claims.push_back(std::move(claim));
     return;
   }
-  if (const std::uint32_t kind = occasion || whole_sentence ? kAbsent : people_counted(scene, words);
+  const bool of_office = group != kAbsent && is_of_office(scene, syntax.noun_groups[group].head);
+  if (const std::uint32_t kind =
+          occasion || whole_sentence || of_office ? kAbsent : people_counted(scene, words);
       kind != kAbsent)
     claim.slots["kind"] = {scene.slot_from_token(kind)};
   read_window(scene, ordinal.last + 1, ordinal.last + kWindowReach, claim);

@@ -111,6 +111,21 @@ std::optional<SlotValue> date_slot(const Scene& scene, std::uint32_t token) {
   return slot;
 }
 
+bool is_long_ago(const Scene& scene, const SlotValue& slot) {
+  constexpr int kFarEnough = 20;  // days before the report: what is nearer may be the occasion itself
+  const auto* date = std::get_if<DateValue>(&slot.value);
+  if (!date || !date->days.hard.high) return false;
+  const auto& published = scene.article().published;
+  return !published || *date->days.hard.high + date::days(kFarEnough) < *published;
+}
+
+std::uint32_t token_of(const Scene& scene, const SlotValue& slot) {
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (scene.article().offsets.to_file(scene.syntax().tokens[t].span).begin == slot.file.begin) return t;
+  }
+  return kAbsent;
+}
+
 std::vector<SlotValue> dates_between(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   std::vector<SlotValue> all;
   Span covered;

@@ -19,6 +19,12 @@ void read_window(const Scene& scene, std::uint32_t first, std::uint32_t last, Cl
 
 std::optional<SlotValue> date_slot(const Scene& scene, std::uint32_t token);
 
+/// Whether a date lies so far before the report that it is not the occasion itself.
+bool is_long_ago(const Scene& scene, const SlotValue& date);
+
+/// The token where a slot's words begin; kAbsent where they are none of the sentence.
+std::uint32_t token_of(const Scene& scene, const SlotValue& slot);
+
 /// The dates among the tokens [first, last].
 std::vector<SlotValue> dates_between(const Scene& scene, std::uint32_t first, std::uint32_t last);
 

@@ -84,7 +84,7 @@ class ConstraintReader {
     }
     const auto* word = std::get_if<TextValue>(&told->value);
     if (!word) return std::nullopt;
-    if (word->lemma == "this year" || word->lemma == "of the year") {
+    if (word->lemma == "this year" || word->lemma == "of the year" || word->lemma == "since january") {
       window.low = Day(date::year_month_day(*now_).year() / 1 / 1);
       return window;
     }

@@ -25,6 +25,8 @@ std::vector<std::string> starting_with(const std::vector<std::string>& all, std:
 // The evidence that it takes; an event of long ago that is only told by its date is the least sure to be of
 // the series.
 constexpr double kEnough = 1.5, kEnoughForDate = 2.75;
+constexpr double kOpening = 0.5;    // less of it where both open their articles
+constexpr double kPointsBack = 1.5;  // "the last such": the words themselves say that it is one series
 constexpr double kVague = 0.5, kFarDown = 0.125;  // more of it where one of the two is not told in the lead
 
 bool places_meet(const RuleSet& rules, const Claim& a, const Claim& b);
@@ -120,7 +122,8 @@ bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
   // Where both tell of how many there were, one word may be put otherwise.
   const bool counted =
       (wide.slots.contains("nth") || wide.slots.contains("never")) && narrow.slots.contains("nth");
-  if (untold > (counted && tell_one_story(wide, narrow) ? 1 : 0)) return false;
+  const bool back = wide.main_event && narrow.main_event && narrow.slots.contains("recalls");
+  if (untold > ((counted && tell_one_story(wide, narrow)) || back ? 1 : 0)) return false;
   if (!complement || complement->modifiers.empty()) return true;
   const auto met = std::count_if(complement->modifiers.begin(), complement->modifiers.end(),
                                  [&](const std::string& word) { return tells(lexicon, narrow, word); });
@@ -362,6 +365,48 @@ bool are_kin(const Claim& a, const Claim& b, const TextValue& x, const TextValue
   return (!is_only_dated(a) && !is_only_dated(b)) || shares_name(x, y);
 }
 
+// What one claim points back to ("the last such fall", "the previous eruption") is of the kind that the other
+// counts, where both open a story that they share; so is whatever breaks a silence of the same holder.
+bool points_back(const Claim& a, const Claim& b, bool owned) {
+  if (!a.main_event || !b.main_event) return false;
+  const SharedContext shared = shared_context(a, b);
+  for (const Claim* claim : {&a, &b}) {
+    if (claim->slots.contains("recalls") && shared.names + shared.around > 0) return true;
+    if (claim->slots.contains("silent") && (owned || shared.names > 0)) return true;
+  }
+  return false;
+}
+
+// "Has never sung Tosca", "her Tosca of five years ago": a name that is neither the holder's nor a place.
+bool share_work(const Claim& a, const Claim& b) {
+  if (!a.main_event || !b.main_event || (!a.slots.contains("never") && !b.slots.contains("never")))
+    return false;
+  const TextValue *x = value_in<TextValue>(a, "series"), *y = value_in<TextValue>(b, "series");
+  std::string owners;
+  for (const Claim* claim : {&a, &b}) {
+    for (const char* slot : {"agent", "place"}) {
+      const auto* values = slot_values(*claim, slot);
+      for (std::size_t i = 0; values && i < values->size(); ++i) {
+        if (std::holds_alternative<EntityValue>((*values)[i].value)) append_folded((*values)[i].text, owners);
+        owners += ' ';
+      }
+    }
+  }
+  const std::vector<std::string> names = starting_with(x->classes, "name:");
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return holds(y->classes, name) && owners.find(name.substr(5)) == std::string::npos;
+  });
+}
+
+// "Has never left Guatemala", "travelled to Tokyo": it was somewhere else.
+bool was_elsewhere(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  for (const auto& [stayed, went] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+    const auto *left = slot_values(*stayed, "left"), *place = slot_values(*went, "place");
+    if (left && place && likeness(lexicon, *left, *place) == Likeness::kDifferent) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string series_head(const Claim& claim) {
@@ -396,8 +441,12 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
     return by_unit || what.same_head || what.topics + what.half + what.weak > 0 ? Kinship::kSame
                                                                                 : part("rows of two things");
   }
+  bool owned = false;
+  if (!owners_agree(lexicon, x, y, owned)) return part("owners differ");
   const WhatHappens what = compare_happening(rules, *left, *right);
-  if (!what.same_head && what.topics + what.half + what.weak == 0) {
+  const bool elsewhere = was_elsewhere(lexicon, x, y);
+  const bool back = points_back(x, y, owned) || elsewhere || (owned && share_work(x, y));
+  if (!back && !what.same_head && what.topics + what.half + what.weak == 0) {
     return part("two things happen");
   }
   const std::vector<std::string> from_left = starting_with(left->classes, "from:"),
@@ -405,16 +454,16 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   if (!from_left.empty() && !from_right.empty() && !share(from_left, from_right))
     return part("of two countries");
   if (!owner_is_known(x, y) || !owner_is_known(y, x)) return part("the other knows nothing of the owner");
-  bool owned = false;
-  if (!owners_agree(lexicon, x, y, owned)) return part("owners differ");
   const bool dated = is_only_dated(x) || is_only_dated(y);
-  if (dated && !what.same_head && what.topics == 0) return part("two verbs of many uses");
-  const bool one_story = tell_one_story(x, y) && (what.same_head || what.topics > 0);
+  const bool half_told = what.half > 0 && tell_one_story(x, y);
+  if (dated && !back && !half_told && !what.same_head && what.topics == 0)
+    return part("two verbs of many uses");
+  const bool one_story = back || (tell_one_story(x, y) && (what.same_head || what.topics > 0));
   if (dated && !owned && !one_story && !shares_name(*left, *right))
     return part("a date, and no name in common");
   // Where the earlier one took place narrows nothing.
-  const bool told_x = names_are_told(x, y) || (one_story && is_only_dated(x)),
-             told_y = names_are_told(y, x) || (one_story && is_only_dated(y));
+  const bool told_x = elsewhere || names_are_told(x, y) || (one_story && is_only_dated(x)),
+             told_y = elsewhere || names_are_told(y, x) || (one_story && is_only_dated(y));
   if (dated && (!told_x || !told_y)) return part("a date, and other names");
   const bool main = x.main_event && y.main_event;
   // Far down in an article a date may be that of anything.
@@ -423,9 +472,9 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   // Prizes and matches have two sides, and each its own history.
   if (what.tight == 0 && contested(*left, *right) && !owned && (!main || other_winner(x, y)))
     return part("whose win is not told");
-  double needed = (dated ? kEnoughForDate : kEnough) + (main ? 0 : kFarDown);
+  double needed = (dated ? kEnoughForDate : kEnough) + (main ? -kOpening : kFarDown);
   const bool vague = is_vague(x, what) || is_vague(y, what);
-  if (!dated && vague) needed += kVague;
+  if (!dated && vague && !back) needed += kVague;
   const bool said_alike = what.same_head || what.tight > 0 || owned || shares_name(*left, *right) ||
                           share(starting_with(left->classes, "w"), starting_with(right->classes, "w"));
   if (!dated && !said_alike && !main) needed += 2 * kFarDown;
@@ -437,7 +486,7 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
     return false;
   }();
   if (set_beside && !main) return part("an earlier one far down");
-  const double sum = evidence(rules, x, y, what, owned);
+  const double sum = evidence(rules, x, y, what, owned) + (back ? kPointsBack : 0);
   if (sum < needed) {
     reason = "too little in common: " + std::to_string(sum);
     return Kinship::kNone;

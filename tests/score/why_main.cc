@@ -10,6 +10,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/same_event.h"
 #include "reconcile/sequences.h"
+#include "reconcile/series_identity.h"
 #include "reconcile/settings.h"
 #include "score.h"
 
@@ -43,6 +44,23 @@ Bundle bundle_of(const char* file, const std::string& id, const cli::Models& mod
     if (pair["id"] == id) return test::pair_bundle(models, pair);
   }
   return {};
+}
+
+// How two claims of history stand to each other; empty where one of them constrains nothing.
+std::string history_line(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const ClaimType *first = rules.type(a.type), *second = rules.type(b.type);
+  const auto now = a.published ? a.published : b.published;
+  auto left = series_constraint(*first, a, now), right = series_constraint(*second, b, now);
+  if (!left || !right) return "one constrains nothing";
+  const SeriesMatch match = compare_series(*left, *right);
+  const SeriesClaim x{&a, first, std::move(*left)}, y{&b, second, std::move(*right)};
+  std::string reason;
+  kinship(rules, x, y, reason);
+  return x.constraint.meaning + " / " + y.constraint.meaning + ": " +
+         (match == SeriesMatch::kExcluded   ? "excluded"
+          : match == SeriesMatch::kStrained ? "strained"
+                                            : "compatible") +
+         ", " + reason;
 }
 
 }  // namespace
@@ -83,6 +101,11 @@ int main(int argc, char** argv) {
                     match.cross_first + match.cross_then, match.excluded ? " excluded" : "", a.quote.c_str(),
                     b.quote.c_str(), match.cross_first, match.cross_then, match.straight, match.story,
                     comparable(a, b) ? "" : " [not comparable]");
+        continue;
+      }
+      if (a.type == "history") {
+        std::printf("      history of «%s» «%s»: %s%s\n", a.quote.c_str(), b.quote.c_str(),
+                    history_line(models.rules, a, b).c_str(), comparable(a, b) ? "" : " [not comparable]");
         continue;
       }
       const Sameness same = same_event(models.rules, a, b, "");
