@@ -25,8 +25,9 @@ std::vector<std::string> starting_with(const std::vector<std::string>& all, std:
 // The evidence that it takes; an event of long ago that is only told by its date is the least sure to be of
 // the series.
 constexpr double kEnough = 1.5, kEnoughForDate = 2.75;
-constexpr double kOpening = 0.5;    // less of it where both open their articles
+constexpr double kOpening = 0.5;     // less of it where both open their articles
 constexpr double kPointsBack = 1.5;  // "the last such": the words themselves say that it is one series
+constexpr double kElsewhere = 0.75;  // that the names differ is what it says
 constexpr double kVague = 0.5, kFarDown = 0.125;  // more of it where one of the two is not told in the lead
 
 bool places_meet(const RuleSet& rules, const Claim& a, const Claim& b);
@@ -278,17 +279,18 @@ bool shares_name(const TextValue& a, const TextValue& b) {
 
 // "Nominated for an Oscar" is not "nominated for a Golden Globe": an undated claim's names stand in the dated
 // one.
-bool names_are_told(const Claim& claim, const Claim& dated) {
+bool names_are_told(const Claim& claim, const Claim& dated, int untold_allowed) {
   const TextValue* series = value_in<TextValue>(claim, "series");
   if (!series) return true;
   const auto* agents = slot_values(claim, "agent");
   std::string owner;
   if (agents) append_folded(agents->front().text, owner);
   const std::vector<std::string> names = starting_with(series->classes, "name:");
-  return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+  const auto untold = std::count_if(names.begin(), names.end(), [&](const std::string& name) {
     const std::string word = name.substr(5);
-    return word.back() == '.' || owner.find(word) != std::string::npos || holds(dated.context, "=w:" + word);
+    return word.back() != '.' && owner.find(word) == std::string::npos && !holds(dated.context, "=w:" + word);
   });
+  return untold <= untold_allowed;
 }
 
 bool contested(const TextValue& a, const TextValue& b) {
@@ -461,9 +463,10 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   const bool one_story = back || (tell_one_story(x, y) && (what.same_head || what.topics > 0));
   if (dated && !owned && !one_story && !shares_name(*left, *right))
     return part("a date, and no name in common");
+  const int may_lack = back ? 1 : 0;
   // Where the earlier one took place narrows nothing.
-  const bool told_x = elsewhere || names_are_told(x, y) || (one_story && is_only_dated(x)),
-             told_y = elsewhere || names_are_told(y, x) || (one_story && is_only_dated(y));
+  const bool told_x = elsewhere || names_are_told(x, y, may_lack) || (one_story && is_only_dated(x)),
+             told_y = elsewhere || names_are_told(y, x, may_lack) || (one_story && is_only_dated(y));
   if (dated && (!told_x || !told_y)) return part("a date, and other names");
   const bool main = x.main_event && y.main_event;
   // Far down in an article a date may be that of anything.
@@ -486,7 +489,8 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
     return false;
   }();
   if (set_beside && !main) return part("an earlier one far down");
-  const double sum = evidence(rules, x, y, what, owned) + (back ? kPointsBack : 0);
+  const double sum =
+      evidence(rules, x, y, what, owned) + (back ? kPointsBack : 0) + (elsewhere ? kElsewhere : 0);
   if (sum < needed) {
     reason = "too little in common: " + std::to_string(sum);
     return Kinship::kNone;
