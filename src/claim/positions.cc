@@ -163,6 +163,16 @@ void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uin
   }
 }
 
+// "Of the 400 houses, 131 were burnt": what a figure by itself is a part of, in front of its clause.
+void add_whole_in_front(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
+  const auto& all = scene.syntax().noun_groups;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const std::uint32_t of = all[i].preposition;
+    if (of == kAbsent || of > trigger.annotation.first || folded_word(scene, of) != "of") continue;
+    if (of == 0 || scene.syntax().tokens[of - 1].pos == Pos::kPunct) return add(groups, scene, i);
+  }
+}
+
 // What a figure counts or measures: the head that it stands before ("38 firms"), what it is a part of ("61 of
 // the crew", "57 per cent of the vote"), or the noun that it explains ("a fine of €3m").
 void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
@@ -181,6 +191,22 @@ void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::ui
   }
   if (noun.preposition != kAbsent && folded_word(scene, noun.preposition) == "of")
     add(groups, scene, noun.attached_noun);
+  if (groups.empty()) add_whole_in_front(scene, trigger, groups);
+}
+
+// "Put the toll at 32", "bringing the number of dead to eleven", "gave the gate as 31,870": of what the verb
+// says that it has this value.
+void add_valued(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
+  const auto& verbs = scene.syntax().verb_groups;
+  const std::uint32_t first = trigger.annotation.first, group = scene.noun_group_at(first);
+  const std::uint32_t told = group == kAbsent ? first : scene.syntax().noun_groups[group].first;
+  if (told == 0 || !is_one_of(folded_word(scene, told - 1), "to|at|as")) return;
+  for (std::uint32_t v = static_cast<std::uint32_t>(verbs.size()); v-- > 0;) {
+    if (verbs[v].head >= told) continue;
+    if (scene.rules().words().has("gives_figure", folded_lemma(scene, verbs[v].head)))
+      add(groups, scene, object_of(scene, v));
+    return;
+  }
 }
 
 bool hangs_on(const Scene& scene, std::uint32_t group, std::uint32_t on) {
@@ -377,6 +403,8 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
       add(groups, scene, subject_of(scene, verb));
       if (groups.empty()) add(groups, scene, object_of(scene, verb));
     }
+  } else if (position == "figure-object") {
+    add_valued(scene, trigger, groups);
   } else if (position == "counted") {
     add_counted(scene, trigger, groups);
   } else if (position == "holder") {

@@ -120,6 +120,32 @@ bool people_apart(const Claim& a, const Claim& b) {
   return !x.empty() && !y.empty() && !share(x, y);
 }
 
+// Whether no other claim of its type in its article has another value.
+bool is_only_value(const Group& group, const Claim& claim, const std::string& slot) {
+  const SlotValue* own = only_in(claim, slot);
+  const auto near = claims_of_article(group.claims, claim);
+  return std::none_of(near.begin(), near.end(), [&](const Claim* other) {
+    const SlotValue* value = other->type == claim.type ? first_in(*other, slot) : nullptr;
+    return value && compare_values(group.rules.lexicon(), *own, *value) == Match::kDisjoint;
+  });
+}
+
+bool is_score(const Claim& claim, const std::string& slot) {
+  const auto* number = value_in<NumberValue>(claim, slot);
+  return number && number->dimension == Dimension::kScore;
+}
+
+// A story has one turnout, one price per share; articles that tell one each need little else in common. Of
+// matches a story may tell several.
+bool of_one_event(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b) {
+  constexpr double kOneEach = 0.5;
+  const Sameness sameness = same_event(group.rules, a, b, slot.name);
+  if (sameness.same() || sameness.excluded) return sameness.same();
+  if (slot.kind != "quantity" || slot.of.empty() || is_score(a, slot.name)) return false;
+  return sameness.evidence >= Sameness::kEnough - kOneEach && is_only_value(group, a, slot.name) &&
+         is_only_value(group, b, slot.name);
+}
+
 void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
   const SlotValue *left = only_in(a, slot.name), *right = only_in(b, slot.name);
@@ -140,7 +166,7 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
   }
   const bool owned = a.slots.contains("who") || b.slots.contains("who");
   if (!slot.of.empty() && !owned && people_apart(a, b)) return;
-  if (!same_event(group.rules, a, b, slot.name).same()) return;
+  if (!of_one_event(group, slot, a, b)) return;
   bool unsure = false;
   if (age && may_have_aged(a, b, *left, *right, unsure)) return;
   Conflict conflict;

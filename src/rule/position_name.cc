@@ -6,13 +6,12 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 29> kPlain = {
-    "subject",      "object",         "indirect",        "possessor",   "head",
-    "apposition",   "copula",         "holder",          "counted",     "happening",
-    "series-head",  "figure-subject", "clause",          "sentence",    "before",
-    "after",        "group",          "clause-subject",  "clause-verb", "clause-object",
-    "trigger",      "told-verb",      "trigger-mention", "held",        "named",
-    "across-comma", "who-as",         "whose",           "modifier"};
+constexpr std::array<std::string_view, 30> kPlain = {
+    "subject",        "object",      "indirect",      "possessor", "head",        "apposition",
+    "copula",         "holder",      "counted",       "happening", "series-head", "figure-subject",
+    "figure-object",  "clause",      "sentence",      "before",    "after",       "group",
+    "clause-subject", "clause-verb", "clause-object", "trigger",   "told-verb",   "trigger-mention",
+    "held",           "named",       "across-comma",  "who-as",    "whose",       "modifier"};
 // What follows the colon is a list of words, or a position.
 constexpr std::array<std::string_view, 6> kWithWords = {
     "as-of:", "object-of:", "of-noun:", "word:", "group-word:", "role:"};
