@@ -177,7 +177,10 @@ void add_whole_in_front(const Scene& scene, const Trigger& trigger, std::vector<
 // the crew", "57 per cent of the vote"), or the noun that it explains ("a fine of €3m").
 void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
   const Syntax& syntax = scene.syntax();
-  const std::uint32_t group = scene.noun_group_at(trigger.annotation.last);
+  const std::uint32_t last = trigger.annotation.last;
+  // "A handful of demonstrators": the figure ends with its preposition.
+  const bool with_of = folded_word(scene, last) == "of" && last + 1 < syntax.tokens.size();
+  const std::uint32_t group = scene.noun_group_at(last + (with_of ? 1 : 0));
   if (group == kAbsent) return;
   const NounGroup& noun = syntax.noun_groups[group];
   const bool heads = noun.head >= trigger.annotation.first && noun.head <= trigger.annotation.last;

@@ -55,7 +55,7 @@ class Figures {
       if (is_unsure(rules.words(), *claim)) continue;
       ComparedFigure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim)};
       if (figure.number->dimension == Dimension::kCount && !value_in<TextValue>(*claim, "of") &&
-          figure.words.fate.empty())
+          figure.words.fate.empty() && !figure.words.crowd)
         continue;
       if (figure.words.counts_nothing || figure.words.addition || figure.words.converted) continue;
       comparable_.push_back(claim);
@@ -159,7 +159,9 @@ Conflict conflict_of(const ComparedFigure& a, const ComparedFigure& b, Match mat
   conflict.a = a.claim;
   conflict.b = b.claim;
   conflict.kind = Kind::kQuantity;
-  conflict.verdict = match == Match::kDisjoint ? Verdict::kContradiction : Verdict::kTension;
+  const bool surely = match == Match::kDisjoint && !are_crowds(a, b);
+  conflict.verdict = surely ? Verdict::kContradiction : Verdict::kTension;
+  if (are_crowds(a, b)) conflict.reconciles_if = "they are estimates of two hours, or by two yardsticks";
   conflict.slot = "figure";
   conflict.value_a = shown(*a.claim);
   conflict.value_b = shown(*b.claim);

@@ -15,6 +15,8 @@ namespace {
 
 // Two figures for one thing are rarely far apart; what differs more is another thing.
 constexpr double kWidestRatio = 4;
+// Of a crowd everybody makes an estimate of his own.
+constexpr double kWidestOfCrowds = 40;
 // With little to tie them, only figures that are close are taken for two readings of one.
 constexpr double kClose = 1.5;
 // Two articles that share so much, and each has one price, share, length or score only: it is the same one,
@@ -272,8 +274,8 @@ bool is_part_of(const ComparedFigure& narrow, const ComparedFigure& wide) {
 bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b, bool crowded) {
   const NumberValue &x = *a.number, &y = *b.number;
   if (x.dimension != y.dimension || x.unit != y.unit) return false;
-  if (x.dimension != Dimension::kScore && figure_ratio(x, y) > kWidestRatio && !is_misprint(x, y))
-    return false;
+  const double widest = are_crowds(a, b) ? kWidestOfCrowds : kWidestRatio;
+  if (x.dimension != Dimension::kScore && figure_ratio(x, y) > widest && !is_misprint(x, y)) return false;
   if (x.dimension == Dimension::kCount && (is_part_of(a, b) || is_part_of(b, a))) return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
   if (told_apart(rules.issues(), *a.claim, *b.claim, false) || types_apart(*a.claim, *b.claim)) return false;
@@ -300,6 +302,8 @@ bool is_enough(const NumberValue& x, const NumberValue& y, Link nouns, Link verb
 }
 
 }  // namespace
+
+bool are_crowds(const ComparedFigure& a, const ComparedFigure& b) { return a.words.crowd && b.words.crowd; }
 
 double figure_ratio(const NumberValue& a, const NumberValue& b) {
   const double x = std::abs(a.amount.hard.low.value_or(a.as_told)),
@@ -350,6 +354,8 @@ bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const Comp
   const SharedContext shared = shared_context(*a.claim, *b.claim);
   const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - doubt;
   if (told_of_two_polls(a, b, shared)) return false;
+  constexpr double kForCrowds = 1, kForCrowdsOfMany = 1.5;
+  if (are_crowds(a, b)) return tie >= (crowded ? kForCrowdsOfMany : kForCrowds);
   if (company.lone && is_lone_pair(*a.claim, *b.claim, shared, tie)) return true;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
   // "One" is as often an article as a count, and "several" leaves room for any.

@@ -25,6 +25,9 @@ struct FigureCompany {
 bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
                        const FigureCompany& company);
 
+/// Whether both estimate a crowd; what differs then may be two estimates, or two hours. Symmetric.
+bool are_crowds(const ComparedFigure& a, const ComparedFigure& b);
+
 /// How well what two figures count and what is said of it agree; more is better, 0 where they count two
 /// things. For choosing among several partners of one figure. Symmetric.
 double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b);

@@ -63,6 +63,7 @@ class Reader {
     constexpr std::size_t kNear = 8;
     result.forecast = holds_near("forecast", kNear);
     result.polled = holds("poll");
+    result.crowd = count && is_crowd();
     if (count) result.fate = fate();
     result.standing = count && holds("standing");
     result.interim = holds_near("interim", kNear) || is_part_counted();
@@ -72,6 +73,15 @@ class Reader {
   }
 
  private:
+  // "Some 300 parents protesting", "thousands filled the promenade to protest".
+  bool is_crowd() const {
+    const auto* noun = value_in<TextValue>(claim_, "of");
+    if (noun && lists_.has("crowd_head", noun->lemma)) return true;
+    return holds("crowd_act") &&
+           (noun ? lists_.has("people_head", noun->lemma) || lists_.has("protesting_kind", noun->lemma)
+                 : number_.vague);
+  }
+
   // "72 injured", "23 people were confirmed dead".
   std::string_view fate() const {
     constexpr std::size_t kNoun = 4, kReach = 9;

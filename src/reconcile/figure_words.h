@@ -17,6 +17,7 @@ struct FigureWords {
   bool converted = false;   ///< another currency's figure in brackets behind the first
   bool at_close = false;    ///< of a day's trading, as it stood in the end
   bool forecast = false;    ///< what somebody expects, foresees, aims at
+  bool crowd = false;       ///< of people who came together for or against something
   bool polled = false;      ///< the answer to a survey
   bool standing = false;    ///< what is left or holds by now: "still", "remain", "currently"
   std::string fate;         ///< event that befell those who are counted, by the word behind: "72 injured"
