@@ -3,6 +3,7 @@
 #include <array>
 
 #include "syntax/lemma.h"
+#include "syntax/main_clause.h"
 #include "syntax/parser.h"
 #include "syntax/tagger.h"
 #include "syntax/tree_repair.h"
@@ -69,7 +70,9 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
   collect_parse_input(text, syntax.tokens, scratch.facts, scratch.tags, tables.words, scratch.input);
   parse(scratch.input, tables.weights, scratch.tree);
   scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
-  if (repair_tree(scratch.view, scratch.tree))
+  if (find_main_clause(scratch.view, scratch.tree, scratch.tags))
+    scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
+  if (repair_tree(scratch.view, scratch.tree, scratch.tags))
     scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
   find_verb_groups(scratch.view, syntax);
   find_noun_groups(scratch.view, syntax);

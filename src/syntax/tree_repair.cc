@@ -1,66 +1,27 @@
 #include "syntax/tree_repair.h"
 
+#include <algorithm>
+
+#include "syntax/tree_edit.h"
 #include "verbs_words.h"
 
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t kSubjects = labels_of(Label::kSubject, Label::kPassiveSubject);
-constexpr TagSet kFinite = set_of(Tag::kThird, Tag::kPresent, Tag::kPast);
-constexpr TagSet kHeadsNouns = kNounTags | set_of(Tag::kPron);
-
-class TreeRepair {
+class TreeRepair : public TreeEdit {
  public:
-  TreeRepair(const TreeView& view, Tree& tree) : view_(view), tree_(tree) {}
+  using TreeEdit::TreeEdit;
 
-  bool run() {
+  void run() {
     for (std::uint32_t at = 0; at < view_.size(); ++at) {
+      if (is_relative_opener(at) && bridge_relative(at)) return;  // the view no longer shows the tree
       if (view_.is(at, kSubjects)) restore_renamed(at);
-      if (is_finite(at)) give_subject(at);
+      if (view_.is(at, kSubjects)) free_of_time(at);
+      if (lacks_subject(at)) give_subject(at);
     }
-    return changed_;
   }
 
  private:
-  static constexpr std::uint32_t kNone = TreeView::kNone;
-
-  bool is_mark(std::uint32_t at, char mark) const {
-    return at < view_.size() && view_.tag(at) == Tag::kPunct && view_.word(at).front() == mark;
-  }
-  bool is_noun(std::uint32_t at) const { return has(kHeadsNouns, view_.tag(at)); }
-  bool has_child(std::uint32_t at, std::uint32_t labels) const { return view_.child(at, labels) != kNone; }
-  bool is_below(std::uint32_t at, std::uint32_t top) const {
-    for (std::uint32_t steps = 0; at != kAbsent && steps <= view_.size(); at = tree_.head[at], ++steps) {
-      if (at == top) return true;
-    }
-    return false;
-  }
-
-  /// The head of the noun group, with its prepositional parts, that ends at the token; kNone for none.
-  std::uint32_t noun_ending_at(std::uint32_t at) const {
-    if (!is_noun(at)) return kNone;
-    for (;;) {
-      const std::uint32_t head = tree_.head[at];
-      const bool part = head != kAbsent && head < at && is_noun(head) &&
-                        (view_.is(at, labels_of(Label::kCompound)) ||
-                         (view_.label(at) == Label::kNominal && has_child(at, mask_of(Label::kCase))));
-      if (!part) return at;
-      at = head;
-    }
-  }
-
-  /// A noun that may be a subject by its form: without a preposition, and no bare time ("last week").
-  bool may_be_subject(std::uint32_t noun) const {
-    return !has_child(noun, mask_of(Label::kCase)) && !listed(verbs_words::kTimes, view_.lemma(noun)) &&
-           view_.tag(noun) != Tag::kPossessive;
-  }
-
-  void set(std::uint32_t at, std::uint32_t head, Label label) {
-    tree_.head[at] = head;
-    tree_.label[at] = label;
-    changed_ = true;
-  }
-
   /// A verb's subject, and not its second one behind it ("the ministry said Kerry").
   bool is_needed_subject(std::uint32_t noun) const {
     if (!view_.is(noun, kSubjects)) return false;
@@ -102,19 +63,100 @@ class TreeRepair {
     }
   }
 
-  /// Takes a verb that hangs below a noun out of it, into the noun's place.
-  void free_verb(std::uint32_t verb, std::uint32_t noun) {
-    if (!is_below(verb, noun)) return;
-    const std::uint32_t head = tree_.head[noun];
-    set(verb, head, head == kAbsent ? Label::kRoot : Label::kComplement);
+  /// "The painter, | whose murals hang in Ankara, died".
+  bool is_relative_opener(std::uint32_t at) const {
+    return at >= 2 && is_mark(at - 1, ',') && listed(verbs_words::kRelative, view_.lemma(at)) &&
+           has(set_of(Tag::kPron, Tag::kPossessive, Tag::kAdv, Tag::kDet), view_.tag(at));
   }
 
-  /// A finite verb: its own form, or an auxiliary's.
-  bool is_finite(std::uint32_t at) const {
-    if (!has(kVerbTags, view_.tag(at)) ||
-        view_.is(at, labels_of(Label::kAux, Label::kPassiveAux, Label::kCopula)))
-      return false;
-    if (has_child(at, kSubjects) || has_child(at, labels_of(Label::kMark, Label::kConjunction))) return false;
+  /// The verb whose group begins at the token, adverbs in front counted; kNone where none does.
+  std::uint32_t verb_beginning_at(std::uint32_t at) const {
+    while (at < view_.size() && view_.tag(at) == Tag::kAdv) ++at;
+    if (at >= view_.size()) return kNone;
+    if (view_.is(at, labels_of(Label::kAux, Label::kPassiveAux, Label::kCopula))) return tree_.head[at];
+    return has(set_of(Tag::kThird, Tag::kPresent, Tag::kPast), view_.tag(at)) ? at : kNone;
+  }
+
+  /// The first finite verb in [first, last).
+  std::uint32_t finite_between(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first; at < last; ++at) {
+      if (is_finite(at)) return at;
+    }
+    return kNone;
+  }
+
+  /// "The painter, whose murals hang in Ankara, died": a verb right behind the comma that ends the clause is
+  /// the noun's, and what stands between is the clause's.
+  bool bridge_relative(std::uint32_t opener) {
+    const std::uint32_t noun = noun_ending_at(opener - 2);
+    if (noun == kNone || !may_be_subject(noun)) return false;
+    for (std::uint32_t comma = opener + 1; comma + 1 < view_.size(); ++comma) {
+      if (!is_mark(comma, ',')) continue;
+      const std::uint32_t verb = verb_beginning_at(comma + 1), inner = finite_between(opener, comma);
+      if (inner == kNone || verb == kNone) continue;
+      const std::uint32_t mark = verb < comma ? kNone : view_.child(verb, mask_of(Label::kMark));
+      if (verb < comma || (mark != kNone && mark > comma)) return false;
+      return tie_across(noun, opener, inner, comma, verb);
+    }
+    return false;
+  }
+
+  /// Hangs the noun on the verb, the clause (opener to comma, its verb `inner`) on the noun, and what hung on
+  /// the verb from inside the clause on `inner`.
+  bool tie_across(std::uint32_t noun, std::uint32_t opener, std::uint32_t inner, std::uint32_t comma,
+                  std::uint32_t verb) {
+    const bool tied = tree_.head[noun] == verb && view_.is(noun, kSubjects) && tree_.head[inner] == noun;
+    if (tied && !reaches_into(verb, opener, comma)) return false;
+    if (is_needed_subject(noun) && tree_.head[noun] != inner && tree_.head[noun] != verb) return false;
+    const std::uint32_t outer = is_below(noun, inner) ? tree_.head[inner] : tree_.head[noun];
+    const bool on_top = outer == kAbsent || outer == verb || is_below(outer, verb);
+    const Label label = on_top ? Label::kRoot : Label::kComplement;
+    set(verb, on_top ? top_above(verb, inner, noun) : outer, label);
+    if (tree_.head[verb] != kAbsent) tree_.label[verb] = Label::kComplement;
+    make_subject(noun, verb);
+    set(inner, noun, Label::kRelative);
+    for (std::uint32_t at = opener; at < comma; ++at) {
+      if (tree_.head[at] == verb) leave_inside(at, inner);
+    }
+    return true;
+  }
+
+  bool reaches_into(std::uint32_t verb, std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t at = first; at < last; ++at) {
+      if (tree_.head[at] == verb) return true;
+    }
+    return false;
+  }
+
+  /// Gives a word of the relative clause back to the clause's verb: "| in May | sank", "| by the Dutch |
+  /// fell".
+  void leave_inside(std::uint32_t at, std::uint32_t inner) {
+    if (view_.is(at, mask_of(Label::kMark)) && view_.tag(at) == Tag::kAdp) {
+      std::uint32_t noun = at + 1;
+      while (noun < view_.size() && !view_.is(noun, kSubjects)) ++noun;
+      if (noun < view_.size()) return set(at, noun, Label::kCase);
+    }
+    const std::uint32_t first = view_.leftmost(at);
+    const bool led = first > 0 && view_.tag(first - 1) == Tag::kAdp;
+    const bool aside =
+        led || has_child(at, mask_of(Label::kCase)) || listed(verbs_words::kTimes, view_.lemma(at));
+    if (aside) return set(at, inner, Label::kOblique);
+    set(at, inner, view_.is(at, kSubjects) ? Label::kObject : view_.label(at));
+  }
+
+  /// Where a verb hangs once it is out of the clause and the noun: above all of them.
+  std::uint32_t top_above(std::uint32_t verb, std::uint32_t inner, std::uint32_t noun) const {
+    std::uint32_t at = tree_.head[verb];
+    for (std::uint32_t steps = 0; at != kAbsent && steps <= view_.size(); at = tree_.head[at], ++steps) {
+      if (!is_below(at, inner) && !is_below(at, noun)) return at;
+    }
+    return kAbsent;
+  }
+
+  /// A verb that wants a subject and has none.
+  bool lacks_subject(std::uint32_t at) const {
+    if (!has(kVerbTags, view_.tag(at)) || !is_finite(at) || has_child(at, kSubjects)) return false;
+    if (has_child(at, labels_of(Label::kMark, Label::kConjunction))) return false;
     if (has(set_of(Tag::kThird, Tag::kPresent), view_.tag(at))) return true;
     if (view_.tag(at) != Tag::kPast) return false;
     // "Killed" behind its noun is as often a participle, but not where the noun would be the whole sentence.
@@ -131,16 +173,29 @@ class TreeRepair {
     const std::uint32_t noun = noun_ending_at(first - 1);
     if (noun == kNone || !may_be_subject(noun) || is_needed_subject(noun)) return;
     free_verb(verb, noun);
-    set(noun, verb, has_child(verb, mask_of(Label::kPassiveAux)) ? Label::kPassiveSubject : Label::kSubject);
+    make_subject(noun, verb);
   }
 
-  const TreeView& view_;
-  Tree& tree_;
-  bool changed_ = false;
+  /// "A storm yesterday caused floods": the day is no subject, and the noun in front of it no part of its
+  /// name.
+  void free_of_time(std::uint32_t time) {
+    if (!listed(verbs_words::kBareDays, view_.lemma(time))) return;
+    const std::uint32_t noun = view_.child(time, mask_of(Label::kCompound)), verb = tree_.head[time];
+    if (noun == kNone || noun + 1 != time || verb == kAbsent) return;
+    set(noun, verb, view_.label(time));
+    set(time, verb, Label::kOblique);
+    view_.for_children(time, [&](std::uint32_t child) {
+      if (child < noun) set(child, noun, view_.label(child));
+    });
+  }
 };
 
 }  // namespace
 
-bool repair_tree(const TreeView& view, Tree& tree) { return TreeRepair(view, tree).run(); }
+bool repair_tree(const TreeView& view, Tree& tree, std::vector<Tag>& tags) {
+  TreeRepair repair(view, tree, tags);
+  repair.run();
+  return repair.changed();
+}
 
 }  // namespace gainsay

@@ -52,6 +52,7 @@ TagSet allowed_tags(const WordFacts& facts, Shape shape) {
   if (shape == Shape::kSymbol) return facts.known_tags | set_of(Tag::kPunct, Tag::kSym, Tag::kX, Tag::kPropn);
   TagSet allowed = facts.known_tags;
   if (shape == Shape::kDigits) return allowed | kDigitTags;
+  if (facts.entry == nullptr && facts.known_tags != 0) return facts.known_tags | bit(Tag::kAdj);
   if (facts.entry == nullptr) return kOpenTags;
   const bool closed = (facts.entry->flags & WordEntry::kClosed) != 0;
   if (is_capital(shape) || shape == Shape::kOther) {
@@ -88,6 +89,21 @@ bool is_past_alone(const WordFacts& facts, const WordTable& words, std::string_v
          !is_perfect(text, tokens, at);
 }
 
+/// A word with a capital inside a sentence is no verb, unless a mark before it may open another sentence.
+bool is_capital_inside(std::string_view text, const std::vector<Token>& tokens, std::size_t at, bool opens,
+                       bool headline) {
+  if (opens || headline || tokens[at].shape != Shape::kTitle) return false;
+  return tokens[at - 1].shape != Shape::kPunct || slice(text, tokens[at - 1].span) == ",";
+}
+
+/// What the table has of the word behind a prefix: "elected" for "re-elected"; nullptr where it has nothing.
+const WordEntry* entry_behind_prefix(std::string_view word, const WordTable& words) {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos || hyphen + 1 == word.size()) return nullptr;
+  if (!std::ranges::binary_search(verbs_words::kPrefixes, word.substr(0, hyphen))) return nullptr;
+  return words.find(fold_hash(word.substr(hyphen + 1)));
+}
+
 }  // namespace
 
 void collect_facts(std::string_view text, const std::vector<Token>& tokens, const WordTable& words,
@@ -113,6 +129,9 @@ void collect_facts(std::string_view text, const std::vector<Token>& tokens, cons
       facts.likely = Tag::kNum;
     } else if (token.shape == Shape::kPunct) {
       facts.likely = Tag::kPunct;
+    } else if (const WordEntry* tail = entry_behind_prefix(word, words)) {
+      facts.known_tags = tail->tags;
+      facts.likely = tail->likely;
     } else if (token.shape == Shape::kLower) {
       facts.likely = Tag::kNoun;
     } else {
@@ -121,6 +140,8 @@ void collect_facts(std::string_view text, const std::vector<Token>& tokens, cons
     if (!facts.sure) {
       facts.allowed = allowed_tags(facts, token.shape);
       if (is_past_alone(facts, words, text, tokens, i)) facts.allowed &= ~bit(Tag::kParticiple);
+      if (is_capital_inside(text, tokens, i, opens, headline) && (facts.allowed & ~kVerbTags) != 0)
+        facts.allowed &= ~kVerbTags;
       facts.suffix3 = packed(word.substr(word.size() - std::min<std::size_t>(3, word.size())));
       facts.suffix2 = facts.suffix3 & 0xffff;
       facts.prefix3 = packed(word.substr(0, 3));
