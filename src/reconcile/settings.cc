@@ -50,7 +50,13 @@ bool other_phase(const RuleSet& rules, const TextValue& a, const TextValue& b) {
                        [&](const std::string& sense) { return rules.words().has(list, sense); });
   };
   const bool begins_a = phase(a, "begin_sense"), begins_b = phase(b, "begin_sense");
-  const bool ends_a = phase(a, "end_sense"), ends_b = phase(b, "end_sense");
+  // "The strike | ended": of the noun the sentence says it.
+  const auto ends = [&](const TextValue& what) {
+    return phase(what, "end_sense") ||
+           std::any_of(what.modifiers.begin(), what.modifiers.end(),
+                       [&](const std::string& sense) { return rules.words().has("end_sense", sense); });
+  };
+  const bool ends_a = ends(a), ends_b = ends(b);
   // "The strike ended" holds the sense of a strike as well as that of an end.
   return (begins_a && !ends_a && ends_b) || (begins_b && !ends_b && ends_a);
 }
