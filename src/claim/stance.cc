@@ -150,10 +150,9 @@ bool is_asked(const Scene& scene, std::uint32_t token) {
 }
 
 // Whether the noun group is a role of the verb, or hangs on what is ("no sign of an attack").
-bool is_role_of(const Scene& scene, std::uint32_t group, std::uint32_t verb) {
+bool is_role_of(const Scene& scene, std::uint32_t group, std::uint32_t verb, int deepest = 3) {
   const Syntax& syntax = scene.syntax();
-  constexpr int kDeepest = 3;
-  for (int depth = 0; group != kAbsent && depth < kDeepest; ++depth) {
+  for (int depth = 0; group != kAbsent && depth < deepest; ++depth) {
     if (std::any_of(syntax.relations.begin(), syntax.relations.end(), [&](const Relation& relation) {
           return relation.verb == verb && relation.noun == group;
         }))
@@ -196,8 +195,10 @@ void apply_to_noun(const Scene& scene, std::uint32_t group, std::uint32_t verb, 
 // Whether a denied verb denies what the noun names.
 bool denies_noun(const Scene& scene, std::uint32_t group, std::uint32_t verb) {
   if (verb == kAbsent || !is_role_of(scene, group, verb)) return false;
+  // "No contract for the sale was signed": the sale itself may come all the same.
   return !is_definite(scene, group) ||
-         has_cue(scene, scene.syntax().verb_groups[verb].head, "cue:taking place");
+         (is_role_of(scene, group, verb, 1) &&
+          has_cue(scene, scene.syntax().verb_groups[verb].head, "cue:taking place"));
 }
 
 }  // namespace

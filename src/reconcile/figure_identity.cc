@@ -356,7 +356,7 @@ bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const Comp
   if (told_of_two_polls(a, b, shared)) return false;
   constexpr double kForCrowds = 1, kForCrowdsOfMany = 1.5;
   if (are_crowds(a, b)) return tie >= (crowded ? kForCrowdsOfMany : kForCrowds);
-  if (company.lone && is_lone_pair(*a.claim, *b.claim, shared, tie)) return true;
+  if (company.lone && nouns != Link::kNone && is_lone_pair(*a.claim, *b.claim, shared, tie)) return true;
   if (nouns == Link::kNone || verbs == Link::kNone) return false;
   // "One" is as often an article as a count, and "several" leaves room for any.
   const bool one = count && (x.as_told == 1 || y.as_told == 1);

@@ -1,6 +1,8 @@
 #include "reconcile/likeness.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace gainsay {
 namespace {
@@ -54,8 +56,24 @@ Heads compare_heads(const Lexicon& lexicon, const TextValue& a, const TextValue&
   return a.classes.empty() || b.classes.empty() ? Heads::kUnknown : Heads::kOther;
 }
 
+// "The crop of Georgia" and "the Italian harvest": each tells its country, and no country is both's.
+bool countries_apart(const TextValue& a, const TextValue& b) {
+  const auto countries = [](const TextValue& noun) {
+    constexpr std::string_view kPlace = "place:";
+    std::vector<std::string> found;
+    std::copy_if(noun.modifiers.begin(), noun.modifiers.end(), std::back_inserter(found),
+                 [&](const std::string& word) {
+                   return word.starts_with(kPlace) && word.size() == kPlace.size() + 2;
+                 });
+    return found;
+  };
+  const std::vector<std::string> x = countries(a), y = countries(b);
+  return !x.empty() && !y.empty() && !share(x, y);
+}
+
 Likeness of_nouns(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
   if (share(a.entities, b.entities)) return Likeness::kSame;
+  if (countries_apart(a, b)) return Likeness::kUnlike;
   const Heads heads = compare_heads(lexicon, a, b);
   if (heads == Heads::kExclusive) return Likeness::kDifferent;
   if (!a.entities.empty() && !b.entities.empty()) return Likeness::kUnlike;

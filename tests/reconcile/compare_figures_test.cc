@@ -78,6 +78,11 @@ TEST_CASE("a margin, a count before its end and a part of what is counted are ot
                  "Luis Ferro, who scored 17 league goals for Salto last season, will wear the number 19."}});
 }
 
+TEST_CASE("a crop of one country is not that of another") {
+  check(false, {{"The hazelnut crop of all Georgia is put at 38,000 tonnes by the Kutaisi growers.",
+                 "The Italian hazelnut harvest is put at 52,000 tonnes by the Kutaisi growers."}});
+}
+
 TEST_CASE("the only length or sum of either article, and yet not of one thing") {
   check(false,
         {{"Mount Karuba erupted on Tuesday, sending a column of ash about nine kilometres into the sky.",
