@@ -6,6 +6,7 @@
 
 #include "article/place_finder.h"
 #include "article/story.h"
+#include "claim/credits.h"
 #include "claim/deeds.h"
 #include "claim/figures.h"
 #include "claim/frame.h"
@@ -146,6 +147,8 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     read_deeds(scenes.back(), claims);
     read_absences(scenes.back(), deeds, claims);
     clock.mark("(deeds)");
+    read_credits(scenes.back(), claims);
+    clock.mark("(credits)");
     read_figures(scenes.back(), claims);
     clock.mark("(figures)");
     const std::size_t from = claims.size();

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "claim/doer_name.h"
 #include "claim/positions.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
@@ -55,17 +56,6 @@ void add_groups(const Scene& scene, const Trigger& trigger, const char* position
   for (const std::uint32_t group : groups_at(scene, trigger, position)) {
     if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
   }
-}
-
-// The mention of one of `types` that stands in a noun group or in apposition to it ("the actor Dario
-// Fantin"); kAbsent where none does.
-std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::vector<std::string>& types) {
-  const auto& groups = scene.syntax().noun_groups;
-  std::uint32_t index = scene.mention_in_group(group, types);
-  for (std::uint32_t g = 0; g < groups.size() && index == kAbsent; ++g) {
-    if (groups[g].apposition_of == group) index = scene.mention_in_group(g, types);
-  }
-  return index;
 }
 
 // "The Cubs beat the Indians to win the title": whoever does what governs an infinitive does that as well.
@@ -188,27 +178,6 @@ std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
   }
   // "At the controls was Reto Thöny": the doer comes after what opens the sentence.
   return best == kAbsent && match.first <= 1 ? after : best;
-}
-
-// The name that stands with a noun group: inside it, in apposition, or, of a firm that nobody knows, right
-// behind it ("the Swedish group Nordtre").
-std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
-  const auto& groups = scene.syntax().noun_groups;
-  const std::uint32_t index = mention_with(scene, group, {"person", "organisation"});
-  if (index != kAbsent) return scene.slot_from_mention(index);
-  const auto& tokens = scene.syntax().tokens;
-  const std::uint32_t first = groups[group].last + 1;
-  std::uint32_t end = first;
-  while (end < tokens.size() && tokens[end].pos == Pos::kPropn && !scene.in_figure(end)) ++end;
-  if (end == first) return std::nullopt;
-  SlotValue slot = scene.slot_from_words("", scene.tokens_span(first, end - 1));
-  EntityValue firm;
-  firm.type = EntityType::kOrganisation;
-  firm.name = slot.text = std::string(scene.text(scene.tokens_span(first, end - 1)));
-  append_folded(firm.name, firm.key);
-  firm.how = "name";
-  slot.value = firm;
-  return slot;
 }
 
 bool is_infinitive(const Scene& scene, std::uint32_t verb_group) {

@@ -28,6 +28,7 @@ const std::vector<Row>& all_rows() {
                                         {"figures", compare_figures, {"figure", "of"}},
                                         {"roles", compare_roles, {"role", "holder"}},
                                         {"participants", compare_participants, {"act|event", "agent"}},
+                                        {"credits", compare_credits, {"deed", "doer"}},
                                         {"history", compare_history, {"series"}},
                                         {"names", compare_names, {"name"}},
                                         {"quotes", compare_quotes, {"words", "speaker"}},

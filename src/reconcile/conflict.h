@@ -57,6 +57,8 @@ void compare_roles(const Group& group,
                    std::vector<Conflict>& conflicts);  ///< exclusive offices of one person
 void compare_participants(const Group& group,
                           std::vector<Conflict>& conflicts);  ///< two agents of what one alone did
+void compare_credits(const Group& group,
+                     std::vector<Conflict>& conflicts);  ///< two who did what only one can have done
 void compare_figures(const Group& group,
                      std::vector<Conflict>& conflicts);  ///< figures of one thing and predicate
 void compare_history(const Group& group,

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "claim/scene.h"
+
+namespace gainsay {
+
+/// The mention of one of `types` that stands in a noun group or in apposition to it ("the actor Dario
+/// Fantin"); kAbsent where none does.
+std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::vector<std::string>& types);
+
+/// The name that stands with a noun group: inside it, in apposition, or, of a firm that nobody knows, right
+/// behind it ("the Swedish group Nordtre"); nullopt where none does.
+std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group);
+
+}  // namespace gainsay

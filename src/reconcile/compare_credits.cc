@@ -1,0 +1,173 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "reconcile/conflict.h"
+#include "reconcile/doers.h"
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/slots.h"
+#include "reconcile/story.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+// The evidence that two sentences tell one deed, in points; common_ground_beside() gives a name one, a word
+// half. Chosen on fixtures/.
+constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kSameParty = 1, kBeside = 1, kSole = 0.5;
+// Words that have to be shared where no name is.
+constexpr double kWithoutNames = 2;
+constexpr int kOneStory = 10;
+
+std::string word_in(const Claim& claim, const char* slot) {
+  const auto* word = value_in<TextValue>(claim, slot);
+  return word ? word->lemma : std::string();
+}
+
+// "The 1908 title", told a century later.
+bool is_long_ago(const Claim& claim) {
+  constexpr int kStory = 60;
+  const auto* when = value_in<DateValue>(claim, "when");
+  return when && claim.published && when->anchored && when->days.hard.high &&
+         (*claim.published - *when->days.hard.high).count() > kStory;
+}
+
+// Told of days that can be one, in articles of about one time.
+bool times_meet(const Claim& a, const Claim& b) {
+  if (a.published && b.published &&
+      std::abs(static_cast<int>((*a.published - *b.published).count())) > kOneStory)
+    return false;
+  const auto *x = value_in<DateValue>(a, "when"), *y = value_in<DateValue>(b, "when");
+  if (x && y && first_in(a, "when")->text == first_in(b, "when")->text) return true;
+  if (!x || !y) return true;
+  if (!x->anchored || !y->anchored) return false;
+  return compare(Value(*x), Value(*y)) != Match::kDisjoint;
+}
+
+Likeness themes(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const auto *x = slot_values(a, "theme"), *y = slot_values(b, "theme");
+  return x && y ? likeness(lexicon, *x, *y) : Likeness::kUnknown;
+}
+
+bool act_for_one_party(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const SlotValue *x = first_in(a, "party"), *y = first_in(b, "party");
+  if (!x || !y) return false;
+  const Likeness like = likeness(lexicon, *x, *y);
+  return like == Likeness::kSame || like == Likeness::kLike;
+}
+
+bool act_for_two_parties(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  const SlotValue *x = first_in(a, "party"), *y = first_in(b, "party");
+  return x && y && likeness(lexicon, *x, *y) == Likeness::kDifferent;
+}
+
+// Whether two sign for two parties, or nothing says that the one signature is the only one.
+bool may_both(const Group& group, const Claim& a, const Claim& b, const std::string& deed, bool beside) {
+  const Lexicon& lexicon = group.rules.lexicon();
+  if (!group.rules.words().has("credit_of_several", deed)) return false;
+  if (act_for_two_parties(lexicon, a, b)) return true;
+  if (act_for_one_party(lexicon, a, b) || beside) return false;
+  return !first_in(a, "sole") && !first_in(b, "sole");
+}
+
+// Words of a sentence that name a part of a contest.
+std::vector<std::string> parts_in(const WordLists& lists, const Claim& claim) {
+  std::vector<std::string> parts = folded_words(claim.sentence);
+  std::erase_if(parts, [&](const std::string& word) { return !lists.has("credit_part", word); });
+  std::sort(parts.begin(), parts.end());
+  parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+  return parts;
+}
+
+// Whether the article gives the deed to the other's doer as well.
+bool gives_it_to(const Group& group, const Claim& own, const std::string& deed, const SlotValue& other) {
+  const EntityValue* who = named_doer(other);
+  return who && std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* claim) {
+           if (claim->type != "credit" || claim->article != own.article || word_in(*claim, "deed") != deed)
+             return false;
+           const EntityValue* entity = named_doer(*first_in(*claim, "doer"));
+           return entity && entity->key == who->key;
+         });
+}
+
+// Two of one family: a sentence that gives the deed to the one names the other beside.
+bool are_kinsmen(const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y) {
+  const EntityValue *p = named_doer(x), *q = named_doer(y);
+  if (!p || !q || p->type != EntityType::kPerson || q->type != EntityType::kPerson) return false;
+  const std::vector<std::string> left = folded_words(p->name), right = folded_words(q->name);
+  if (left.size() < 2 || right.size() < 2 || left.back() != right.back()) return false;
+  const auto names = [](const Claim& claim, const std::string& given) {
+    return std::binary_search(claim.context.begin(), claim.context.end(), "=w:" + given);
+  };
+  return left.front() != right.front() && (names(a, right.front()) || names(b, left.front()));
+}
+
+bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y,
+                 bool beside) {
+  const Lexicon& lexicon = group.rules.lexicon();
+  const Likeness theme = themes(lexicon, a, b);
+  if (theme == Likeness::kDifferent) return false;
+  const double ground = common_ground_beside(lexicon, a, b, {x.text, y.text});
+  const bool party = act_for_one_party(lexicon, a, b);
+  if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party) return false;
+  double evidence = ground;
+  if (theme == Likeness::kSame || theme == Likeness::kLike) evidence += kSameTheme;
+  if (party) evidence += kSameParty;
+  if (beside) evidence += kBeside;
+  if (first_in(a, "sole") || first_in(b, "sole")) evidence += kSole;
+  if (a.main_event && b.main_event) evidence += kBothMain;
+  return evidence >= kEnough;
+}
+
+bool are_of_two_sorts(const SlotValue& x, const SlotValue& y) {
+  const EntityValue *a = named_doer(x), *b = named_doer(y);
+  const auto is_firm = [](const EntityValue& e) { return e.type == EntityType::kOrganisation; };
+  return a && b && is_firm(*a) != is_firm(*b);
+}
+
+void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  const WordLists& lists = group.rules.words();
+  const std::string deed = word_in(a, "deed");
+  if (a.background || b.background || is_long_ago(a) || is_long_ago(b) || deed.empty() ||
+      deed != word_in(b, "deed") || !times_meet(a, b))
+    return;
+  const SlotValue &x = *first_in(a, "doer"), &y = *first_in(b, "doer");
+  const bool kinsmen = are_kinsmen(a, b, x, y);
+  if (!kinsmen && !are_other_doers(group.rules, x, y)) return;
+  if (is_part_of_other(group.rules, a, y) || is_part_of_other(group.rules, b, x)) return;
+  if (told_apart(group.rules.issues(), a, b, false)) return;
+  if (deed == "win" && parts_in(lists, a) != parts_in(lists, b)) return;
+  const bool beside = kinsmen || names_beside(a, y) || names_beside(b, x);
+  if (may_both(group, a, b, deed, beside)) return;
+  if (gives_it_to(group, a, deed, y) || gives_it_to(group, b, deed, x)) return;
+  if (!is_one_deed(group, a, b, x, y, beside)) return;
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = Kind::kParticipant;
+  conflict.slot = "doer:" + deed;
+  // Somebody may work for a studio; a firm and a man don't buy one thing.
+  if (deed != "buy" && are_of_two_sorts(x, y)) conflict.verdict = Verdict::kTension;
+  conflict.value_a = x.text;
+  conflict.value_b = y.text;
+  const std::string about(lists.value("credit_about", deed));
+  conflict.meaning_a = about + ": " + x.text;
+  conflict.meaning_b = about + ": " + y.text;
+  conflict.why =
+      cite(a) + " has “" + x.text + "”, " + cite(b) + " “" + y.text + "”: they differ on " + about + ".";
+  conflicts.push_back(std::move(conflict));
+}
+
+}  // namespace
+
+void compare_credits(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (const std::size_t j : group.pairs.after(i)) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type != "credit" || b.type != "credit" || a.article == b.article || !comparable(a, b)) continue;
+      compare_pair(group, a, b, conflicts);
+    }
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "claim/claim.h"
+#include "rule/rule_set.h"
+
+namespace gainsay {
+
+/// The person, firm or place that a slot names by name; nullptr where it is a pronoun, a description or a
+/// guess.
+const EntityValue* named_doer(const SlotValue& doer);
+
+/// Whether two who are said to have done one thing can't be one, nor the one a part of the other: two full
+/// names without a word in common, a man with a name and "two brothers", a Turkish trawler and a Greek ship.
+bool are_other_doers(const RuleSet& rules, const SlotValue& x, const SlotValue& y);
+
+/// Whether the sentence of `own` names `other` as well: "victor of the stage, with Roe second".
+bool names_beside(const Claim& own, const SlotValue& other);
+
+/// Whether the sentence of `own` tells its firm to be an arm of the other: both may be said to have bought.
+bool is_part_of_other(const RuleSet& rules, const Claim& own, const SlotValue& other);
+
+}  // namespace gainsay
