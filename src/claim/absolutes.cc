@@ -49,8 +49,8 @@ std::uint32_t behind_noun(const Scene& scene, std::uint32_t t) {
   if (group == kAbsent) return kAbsent;
   std::uint32_t next = scene.syntax().noun_groups[group].last + 1;
   while (next + 1 < count_of(scene)) {
-    const bool joint = scene.syntax().tokens[next].pos == Pos::kAdp && !is_listed(scene, "done_word", next);
-    group = joint ? scene.noun_group_at(next + 1) : scene.noun_group_at(next);
+    const bool joint = scene.syntax().tokens[next].pos == Pos::kAdp;
+    group = scene.noun_group_at(joint ? next + 1 : next);
     if (group == kAbsent) break;
     next = scene.syntax().noun_groups[group].last + 1;
   }
@@ -61,7 +61,7 @@ std::uint32_t behind_noun(const Scene& scene, std::uint32_t t) {
 bool tells_done(const Scene& scene, std::uint32_t t) {
   if (is_listed(scene, "by_now", t)) return true;
   if (is_listed(scene, "done_word", t))
-    return t + 1 >= count_of(scene) || scene.syntax().tokens[t + 1].pos != Pos::kDet;
+    return t + 1 >= count_of(scene) || scene.noun_group_at(t + 1) == kAbsent;
   const Token& token = scene.syntax().tokens[t];
   return token.pos == Pos::kVerb && !folded_word(scene, t).ends_with("ing") &&
          folded_lemma(scene, t) != folded_word(scene, t);

@@ -14,7 +14,7 @@ struct Founded {
   ToldDate date;
 };
 
-// Years that the sentence tells, each once.
+// Years that the sentence tells, but the one in which it was written.
 std::vector<ToldDate> years_told(const Scene& scene) {
   std::vector<ToldDate> all;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
@@ -22,7 +22,10 @@ std::vector<ToldDate> years_told(const Scene& scene) {
     const auto date = told_date_at(scene, t);
     if (!date) continue;
     t = date->last;
-    if (date->year != 0) all.push_back(*date);
+    // "Have, in 2023, forty staff": the year of the article is nobody's beginning.
+    const auto& published = scene.article().published;
+    const bool current = published && date->year == static_cast<int>(date::year_month_day(*published).year());
+    if (date->year != 0 && !current) all.push_back(*date);
   }
   return all;
 }
@@ -108,6 +111,19 @@ void read_years_since(const Scene& scene, const Founded& founded, std::vector<Cl
   }
 }
 
+// "With 75 candles", "its candles, seventy-five of them".
+bool counts_candles(const Scene& scene, const ListedFigure& figure) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (figure.last + 1 < count && is_listed(scene, "birthday_thing", figure.last + 1)) return true;
+  if (figure.last + 2 >= count || folded_word(scene, figure.last + 1) != "of" ||
+      folded_word(scene, figure.last + 2) != "them")
+    return false;
+  for (std::uint32_t t = 0; t < figure.first; ++t) {
+    if (is_listed(scene, "birthday_thing", t)) return true;
+  }
+  return false;
+}
+
 // "Founded in 1949, the choir turns 70 this year"
 void read_turning(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
   for (const ListedFigure& figure : figures_of(scene)) {
@@ -115,7 +131,7 @@ void read_turning(const Scene& scene, const Founded& founded, std::vector<Claim>
       continue;
     const bool bare =
         figure.number->dimension == Dimension::kCount || figure.number->dimension == Dimension::kAge;
-    if (!bare || !is_listed(scene, "turning", figure.first - 1)) continue;
+    if (!bare || (!is_listed(scene, "turning", figure.first - 1) && !counts_candles(scene, figure))) continue;
     add(scene, "anniversary", founded.token, founded.date, figure.mention, figure.first, figure.last, claims);
     return;
   }

@@ -55,9 +55,26 @@ bool leaves_room(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t t = first; t <= last; ++t) {
     // "There were no others" closes the list.
     const bool none = t > 0 && folded_word(scene, t - 1) == "no";
-    if (!none && is_listed(scene, "open_list", t)) return true;
+    // "And the remaining 90 in Odense" closes it, too.
+    const bool rest = is_listed(scene, "rest", t) && t < last && scene.in_figure(t + 1);
+    if (!none && !rest && is_listed(scene, "open_list", t)) return true;
   }
   return false;
+}
+
+bool is_whole_sum(const Scene& scene, const ListedFigure& total) {
+  constexpr std::uint32_t kBefore = 5, kBehind = 4;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = total.first; t-- > 0 && total.first - t <= kBefore;) {
+    if (scene.syntax().tokens[t].pos == Pos::kPunct) break;
+    if (is_listed(scene, "whole_word", t)) return true;
+  }
+  for (std::uint32_t t = total.last + 1; t < count && t <= total.last + kBehind; ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kPunct && t > total.last + 1) break;
+    if (is_listed(scene, "whole_behind", t)) return true;
+    if (folded_word(scene, t) == "in" && t + 1 < count && is_listed(scene, "in_all", t + 1)) return true;
+  }
+  return scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
 }
 
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention) {

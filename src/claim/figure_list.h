@@ -33,6 +33,10 @@ bool of_one_kind(const ListedFigure& total, const std::vector<ListedFigure>& par
 /// parts overlap ("including", "mostly", "each").
 bool leaves_room(const Scene& scene, std::uint32_t first, std::uint32_t last);
 
+/// Whether the words around a figure call it the whole: "brought the total to 780 million", "471 tonnes in
+/// all".
+bool is_whole_sum(const Scene& scene, const ListedFigure& total);
+
 /// Adds the value of a mention to a slot of a claim.
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);
 

@@ -12,7 +12,7 @@ namespace {
 // The figure stands first in its piece of the list: right behind a comma, "and", the opener.
 bool opens_part(const Scene& scene, const ListedFigure& figure, std::uint32_t list_first) {
   if (figure.first <= list_first + 1) return true;
-  return is_listed(scene, "part_opener", figure.first - 1);
+  return is_listed(scene, "part_opener", figure.first - 1) || is_listed(scene, "rest", figure.first - 1);
 }
 
 struct List {
@@ -35,13 +35,17 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<ListedFigu
     }
   }
   std::vector<ListedFigure> totals;
+  // "6.2 billion in all: the state gave 3.5 billion, the town 2.7 billion": wherever in its clause a part
+  // stands.
+  bool whole = false;
   for (const ListedFigure& figure : figures) {
     if (!is_amount(figure)) continue;
     if (figure.last < opener) {
       totals.push_back(figure);
+      whole |= folded_word(scene, opener) == ":" && is_whole_sum(scene, figure);
     } else if (figure.first > opener && figure.first <= list.last) {
       if (!figure.exact()) return std::nullopt;
-      if (opens_part(scene, figure, opener)) list.parts.push_back(figure);
+      if (whole || opens_part(scene, figure, opener)) list.parts.push_back(figure);
     }
   }
   if (totals.empty() || list.parts.size() < 2) return std::nullopt;
@@ -55,7 +59,7 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<ListedFigu
                        [&](const ListedFigure& part) { return other.told() < part.told(); });
   });
   if (!clear || !list.total.exact() || !of_one_kind(list.total, list.parts)) return std::nullopt;
-  if (list.parts.front().first > opener + 2) return std::nullopt;
+  if (!whole && list.parts.front().first > opener + 2) return std::nullopt;
   if (leaves_room(scene, list.total.first > 1 ? list.total.first - 2 : 0, list.last)) return std::nullopt;
   return list;
 }

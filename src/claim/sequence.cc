@@ -274,6 +274,8 @@ class ConnectiveReader {
   bool narrows_noun(std::uint32_t verb) const {
     const VerbGroup& group = scene_.syntax().verb_groups[verb];
     if (group.perfect || group.first == 0 || ends_clause(scene_, group.first - 1)) return false;
+    // "After it had sold the pier did they find the crack"
+    if (is_inverted_at(scene_, group.first)) return false;
     const std::uint32_t noun = group_in_front(scene_, verb);
     if (noun == kAbsent) return false;
     const std::uint32_t first = scene_.syntax().noun_groups[noun].first;

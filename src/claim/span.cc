@@ -140,13 +140,24 @@ bool is_compound(const Scene& scene, const Told& told) {
   return scene.text(scene.mention(told.mention).span).find('-') != std::string_view::npos;
 }
 
+bool makes_journey(const Scene& scene, std::uint32_t before) {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t t = before; t-- > 0 && before - t <= kReach;) {
+    if (is_listed(scene, "journey", t)) return true;
+  }
+  return false;
+}
+
 // "For five hours", "in all those 36 hours".
 bool is_lasting(const Scene& scene, const Told& told, bool& whole) {
   std::uint32_t at = told.first;
   constexpr std::uint32_t kReach = 3;
   while (at > 0 && told.first - at < kReach && is_listed(scene, "lasting_between", at - 1)) --at;
   whole = at < told.first && is_listed(scene, "lasting_between", at);
-  return whole || (at > 0 && is_listed(scene, "lasting", at - 1));
+  if (whole || (at > 0 && is_listed(scene, "lasting", at - 1))) return true;
+  // "Makes the journey in three hours", "72 hours after casting off": all the way.
+  whole = at > 0 && folded_word(scene, at - 1) == "in" && makes_journey(scene, at);
+  return whole;
 }
 
 // "The six-hour hearing", "a journey of five hours", "three hours, from 7 to 11am": the length of the whole.

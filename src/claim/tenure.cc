@@ -82,8 +82,28 @@ void add_reach(const Scene& scene, const Years& years, const Reach& reach, std::
   value.days.hard = value.days.soft = {*begin->low, *end->high};
   value.grain = Grain::kRange;
   const Span span = scene.tokens_span(reach.from.first, reach.to.last);
-  claim.slots["period"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), value}};
+  constexpr std::uint32_t kTogether = 4;  // tokens; farther apart other words stand between
+  const std::string words = reach.to.first - reach.from.first <= kTogether
+                                ? std::string(scene.text(span))
+                                : std::to_string(reach.from.year) + " to " + std::to_string(reach.to.year);
+  claim.slots["period"] = {{words, scene.article().offsets.to_file(span), value}};
   claims.push_back(std::move(claim));
+}
+
+// "They married in 1957, he died in 2009, and in those 61 years of marriage": the two years of the sentence,
+// where the words point back to them.
+std::optional<Reach> told_before(const Scene& scene, const Years& years) {
+  if (years.first == 0 || !is_listed(scene, "pointing_back", years.first - 1)) return std::nullopt;
+  std::vector<ToldDate> dates;
+  for (std::uint32_t t = 0; t < years.first; ++t) {
+    const auto date = told_date_at(scene, t);
+    if (!date) continue;
+    if (!is_year(date)) return std::nullopt;
+    dates.push_back(*date);
+    t = date->last;
+  }
+  if (dates.size() != 2 || dates[1].year <= dates[0].year) return std::nullopt;
+  return Reach{dates[0], dates[1]};
 }
 
 // "Has stood empty for 30 years, since it closed in 2001": up to the day of the article.
@@ -116,6 +136,7 @@ void read_tenures(const Scene& scene, std::vector<Claim>& claims) {
   if (told.size() != 1) return;
   const Years& years = told.front();
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (const auto reach = told_before(scene, years)) return add_reach(scene, years, *reach, claims);
   for (std::uint32_t t = 0; t < count; ++t) {
     auto reach = reach_at(scene, t);
     if (!reach) reach = joined_years(scene, t);

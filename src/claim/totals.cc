@@ -79,27 +79,11 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
   }
 }
 
-// "Brought the total to 780 million", "471 tonnes in all", "a book of 125 pages altogether".
-bool is_whole(const Scene& scene, const ListedFigure& total) {
-  constexpr std::uint32_t kBefore = 5, kBehind = 4;
-  for (std::uint32_t t = total.first; t-- > 0 && total.first - t <= kBefore;) {
-    if (scene.syntax().tokens[t].pos == Pos::kPunct) break;
-    if (is_listed(scene, "whole_word", t)) return true;
-  }
-  for (std::uint32_t t = total.last + 1; t < token_count(scene) && t <= total.last + kBehind; ++t) {
-    if (scene.syntax().tokens[t].pos == Pos::kPunct && t > total.last + 1) break;
-    if (is_listed(scene, "whole_behind", t)) return true;
-    if (folded_word(scene, t) == "in" && t + 1 < token_count(scene) && is_listed(scene, "in_all", t + 1))
-      return true;
-  }
-  return scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
-}
-
 // "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
 void read_sum(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   for (std::size_t i = 2; i < figures.size(); ++i) {
     const ListedFigure& total = figures[i];
-    if (!is_measure(total) || !is_whole(scene, total)) continue;
+    if (!is_measure(total) || !is_whole_sum(scene, total)) continue;
     Figures parts;
     for (std::size_t k = i; k-- > 0;) {
       const ListedFigure& part = figures[k];

@@ -127,16 +127,24 @@ Link link_of_classes(const Lexicon& lexicon, const TextValue& a, const TextValue
   return known && count ? Link::kNone : Link::kWeak;
 }
 
+bool holds_event(const TextValue& word, const std::string& name) {
+  return std::binary_search(word.classes.begin(), word.classes.end(), name);
+}
+
 // The predicates tell one happening: one lemma, or one or kin event classes.
 Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b, SenseId x, SenseId y) {
   const bool count = figure_of(a)->dimension == Dimension::kCount;
   if (x != kAbsent && y != kAbsent)
     return x == y || rules.lexicon().is_kin(x, y) ? Link::kStrong : Link::kNone;
-  // Something happened to the ones; of the others nothing is said to have happened.
-  if (x != kAbsent || y != kAbsent) return count ? Link::kNone : Link::kWeak;
   const SlotValue *verb = first_in(a, "verb"), *other = first_in(b, "verb");
   const auto* v = verb ? std::get_if<TextValue>(&verb->value) : nullptr;
   const auto* w = other ? std::get_if<TextValue>(&other->value) : nullptr;
+  // Something happened to the ones; of the others nothing is said to have happened, unless by the verb.
+  if (x != kAbsent || y != kAbsent) {
+    const TextValue* untold = x == kAbsent ? v : w;
+    if (untold && holds_event(*untold, rules.lexicon().name(x == kAbsent ? y : x))) return Link::kStrong;
+    return count ? Link::kNone : Link::kWeak;
+  }
   return v && w ? link_of_classes(rules.lexicon(), *v, *w, count) : Link::kWeak;
 }
 
@@ -144,6 +152,19 @@ Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b, SenseId
 bool both_general(const WordLists& lists, const Claim& a, const Claim& b) {
   const TextValue *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
   return x && y && lists.has("people_head", x->lemma) && lists.has("people_head", y->lemma);
+}
+
+// "Nine hikers", "the number of dead": people of a sort, and people told by no more than what befell them.
+// "The three children" are some of those.
+bool general_and_people(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const TextValue *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
+  if (!x || !y) return false;
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const auto general = [&](const TextValue& noun) { return rules.words().has("people_head", noun.lemma); };
+  const auto people = [&](const TextValue& noun) {
+    return (kinds.of(noun.lemma) & kinds.named("person")) != 0;
+  };
+  return (general(*x) && people(*y)) || (general(*y) && people(*x));
 }
 
 // "In September", "last year": so one tells what is past; the story's own day has a weekday or a date.
@@ -344,7 +365,9 @@ bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const Comp
   // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are
   // called.
   const bool happened = verbs == Link::kStrong && fate != kAbsent;
-  if (happened && nouns == Link::kNone && both_general(rules.words(), *a.claim, *b.claim))
+  if (happened && nouns == Link::kNone &&
+      (both_general(rules.words(), *a.claim, *b.claim) ||
+       (!crowded && general_and_people(rules, *a.claim, *b.claim))))
     nouns = Link::kStrong;
   // Figures that lie far apart, or of which one is a bound, tell two parts or two moments where many are
   // told.

@@ -57,6 +57,37 @@ TEST_CASE("parts behind a comma, and wholes behind their parts") {
                 {"Police arrested 41 people in three towns: 17 in Kelby, 12 in Marsk and 12 in Orlow.", ""}});
 }
 
+TEST_CASE("a rest that completes the whole, and parts anywhere behind a whole that is called so") {
+  check(true,
+        {{"The yard has 640 workers: 410 in Gdynia, 150 in Rostock and the remaining 60 in Turku.", ""},
+         {"The bridge cost 8.4 billion kroner in all: the state paid 5.1 billion, the county 2.2 billion "
+          "and the toll company 0.7 billion.",
+          ""}});
+  check(false,
+        {{"The yard has 640 workers: 410 in Gdynia, 150 in Rostock and the remaining 80 in Turku.", ""},
+         {"The yard has 640 workers: 410 in Gdynia, 150 in Rostock and the remaining ones in Turku.", ""},
+         {"The bridge cost 8.4 billion kroner: the state paid 5.1 billion, the county 2.2 billion.", ""}});
+}
+
+TEST_CASE("years that the words point back to") {
+  check(true, {{"She joined the bank in 1968, left it in 1991, and in those 33 years missed no day.", ""}});
+  check(false, {{"She joined the bank in 1968, left it in 1991, and in those 23 years missed no day.", ""},
+                {"She joined the bank in 1968, left it in 1991, and spent 33 years by the sea.", ""}});
+}
+
+TEST_CASE("an anniversary beside the year of the article, and candles") {
+  check(true,
+        {{"The 90th birthday of the Orlow choir, which was set up in 1952, fills the hall in 2024 for the "
+          "third time.",
+          "2024-06-01"},
+         {"Opened in 1954, the Marsk lido is blowing out its candles on Sunday, fifty of them.",
+          "2024-06-01"}});
+  check(false, {{"Opened in 1954, the Marsk lido is blowing out its candles on Sunday, seventy of them.",
+                 "2024-06-01"},
+                {"Opened in 1954, the Marsk lido lets in fifty guests on Sunday, none of them children.",
+                 "2024-06-01"}});
+}
+
 TEST_CASE("a majority against its votes") {
   check(true, {{"The bill passed with 61 votes for and 48 against, a majority of 17.", ""},
                {"She won by 5,212 votes to 4,870, a majority of 442.", ""},

@@ -35,6 +35,32 @@ TEST_CASE("what became of people, told by a word behind the verb or in front of 
                  "When the ferry went down off Luzon on Monday 52 people were injured."}});
 }
 
+TEST_CASE("a figure behind the verb that gives it, and behind the whole in front") {
+  check(
+      true,
+      {{"The landslide above Kelby killed nine hikers, the search for whom ended on Friday.",
+        "The search above Kelby ended on Friday, bringing the number of dead of the landslide to fourteen."},
+       {"The flood at Cota destroyed exactly 212 houses, a survey by the district has shown.",
+        "Of the houses of Cota, 131 were destroyed in the flood, the district's survey has it."}});
+  check(false,
+        {{"The landslide above Kelby killed nine hikers, the search for whom ended on Friday.",
+          "The search above Kelby ended on Friday, bringing the number of those searched for to fourteen."}});
+}
+
+TEST_CASE("crowds are estimates: what differs is for an editor to check") {
+  const auto crowds = [](const std::string& a, const std::string& b) {
+    return story_findings({{a, "2024-05-05"}, {b, "2024-05-05"}}, Kind::kQuantity);
+  };
+  const std::string small =
+      "A few dozen people stood outside the ministry in Quito on Friday to oppose the fees.";
+  const auto found = crowds(
+      small, "Some eight hundred parents protesting at the fees filled the street by the ministry in Quito.");
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().verdict == Verdict::kTension);
+  CHECK(crowds(small, "Some eight hundred parents live near the ministry in Quito, where the fees are set.")
+            .empty());
+}
+
 TEST_CASE("a toll of one moment does not grow, that of an event does") {
   const std::string dam = "The death toll of the burst dam at Cota stood at ";
   const auto growth = [&](const std::string& later) {

@@ -33,6 +33,25 @@ TEST_CASE("orders told by distances, openings and nouns") {
           "Mayor Luis Prada resigned on Thursday; a day later a jury found him guilty of fraud."}});
 }
 
+TEST_CASE("orders told by absolute clauses, conditions and states that had lasted") {
+  check(true,
+        {{"Only after the council had sold the Kelby pier did its lawyers find the crack in the piles.",
+          "With the crack in the piles discovered, the council sold the Kelby pier."},
+         {"The dam at Orlow broke at noon, hours before the prefect gave the order to leave.",
+          "By the time the dam at Orlow broke the streets were empty, the prefect having ordered everybody "
+          "out."},
+         {"Curator Ida Moe resigned two days before the inquiry published its report on the missing coins.",
+          "The inquiry's report on the missing coins had been public for a week when its target, curator Ida "
+          "Moe, "
+          "resigned."}});
+  check(false,
+        {{"Only after the council had sold the Kelby pier did its lawyers find the crack in the piles.",
+          "With the Kelby pier sold, the council let its lawyers look for the crack in the piles."},
+         // Officers do many things.
+         {"A clerk found the bomb outside the bank in Marsk, and it exploded after officers took it inside.",
+          "After the blast, officers closed a part of the street in Marsk."}});
+}
+
 TEST_CASE("what is said after an event need not have happened after it") {
   check(false,
         {{"Following the shooting of Milo Kent on Saturday, police said he had drawn a gun on officers.",
