@@ -156,13 +156,15 @@ bool both_general(const WordLists& lists, const Claim& a, const Claim& b) {
 
 // "Nine hikers", "the number of dead": people of a sort, and people told by no more than what befell them.
 // "The three children" are some of those.
+// "The three children" are some of those.
 bool general_and_people(const RuleSet& rules, const Claim& a, const Claim& b) {
   const TextValue *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
   if (!x || !y) return false;
   const NounKinds& kinds = rules.lexicon().kinds();
   const auto general = [&](const TextValue& noun) { return rules.words().has("people_head", noun.lemma); };
   const auto people = [&](const TextValue& noun) {
-    return (kinds.of(noun.lemma) & kinds.named("person")) != 0;
+    return (kinds.of(noun.lemma) & kinds.named("person")) != 0 &&
+           !rules.words().has("person_kind", noun.lemma) && !folded(noun.text).starts_with("the ");
   };
   return (general(*x) && people(*y)) || (general(*y) && people(*x));
 }
