@@ -27,10 +27,24 @@ bool in_title(const Scene& scene, std::uint32_t token) {
   });
 }
 
+// "Returning officer", "shipping minister": a noun that anybody may be with the noun that narrows it.
+std::string narrowed(const Scene& scene, std::uint32_t token) {
+  const std::string& lemma = folded_lemma(scene, token);
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (token == 0 || group == kAbsent) return lemma;
+  const Token& before = scene.syntax().tokens[token - 1];
+  const bool inside = scene.syntax().noun_groups[group].first < token;
+  const bool narrows = (before.pos == Pos::kNoun && inside) ||
+                       (before.pos != Pos::kPropn && scene.word(token - 1).ends_with("ing"));
+  if (!narrows || !scene.rules().words().has("common_kind", lemma)) return lemma;
+  return folded_word(scene, token - 1) + " " + lemma;
+}
+
 // The sort of thing that a noun names: its own lemma, or what lexicon/namings.json has for that.
 std::string kind_of_noun(const Scene& scene, std::uint32_t token) {
-  const std::string lemma = folded_lemma(scene, token);
-  const std::string_view kind = scene.rules().words().value("kind", lemma);
+  const WordLists& lists = scene.rules().words();
+  const std::string lemma = narrowed(scene, token);
+  const std::string_view kind = lists.value("kind", lemma);
   return kind.empty() ? lemma : std::string(kind);
 }
 
@@ -80,6 +94,16 @@ void strip_titles(const Scene& scene, Run& run) {
   }
 }
 
+// "Capt. Danilo Roxas": a shortened title that was taken for a part of the name.
+void strip_short_title(const Scene& scene, Run& run) {
+  if (run.words.size() < 2 || run.first == run.last) return;
+  const std::string_view kind = scene.rules().words().value("short_title", run.words.front());
+  if (kind.empty()) return;
+  run.kind = kind;
+  run.words.erase(run.words.begin());
+  ++run.first;
+}
+
 // "Referee Karen Whitlock": a common noun that has its capital from the start of the sentence.
 void strip_opening_noun(const Scene& scene, Run& run) {
   if (run.first != 0 || run.words.size() < 3 || run.last < 2) return;
@@ -120,6 +144,7 @@ std::vector<Run> runs_of(const Scene& scene) {
     }
     strip_titles(scene, run);
     strip_opening_noun(scene, run);
+    strip_short_title(scene, run);
     if (run.words.size() <= kLongestName) runs.push_back(std::move(run));
   }
   return runs;
@@ -261,7 +286,7 @@ void read_sole(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
                         (at.determiner != kAbsent && folded_word(scene, at.determiner) == "the");
   bearer.sole =
       (definite || at.possessor != kAbsent) && folded_word(scene, noun) == syntax.tokens[noun].lemma;
-  if (at.possessor != kAbsent) {
+  if (at.possessor != kAbsent && syntax.tokens[syntax.noun_groups[at.possessor].head].pos != Pos::kPron) {
     bearer.whose = folded_lemma(scene, syntax.noun_groups[at.possessor].head);
   }
   read_fate(scene, noun, bearer);
@@ -295,6 +320,25 @@ std::uint32_t apposed_noun(const Scene& scene, std::uint32_t last) {
   const bool bare = scene.word(last + 1) == "," && at.apposition_of != kAbsent &&
                     at.apposition_of == scene.noun_group_at(last);
   return opened || bare ? at.head : kAbsent;
+}
+
+// "Gulmira Seitova, who directs the commission", "Romulo Macasaet, who commanded the ferry": what a bearer is
+// by what the words behind the name say that he does, and of what.
+void read_doing(const Scene& scene, std::uint32_t last, Bearer& bearer) {
+  constexpr std::uint32_t kNear = 5;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (last + 3 >= count || scene.word(last + 1) != "," || folded_word(scene, last + 2) != "who") return;
+  for (std::uint32_t t = last + 3; t < std::min(count, last + 3 + kNear); ++t) {
+    const std::uint32_t verb = scene.verb_group_at(t);
+    if (verb == kAbsent) continue;
+    const std::uint32_t head = scene.syntax().verb_groups[verb].head;
+    bearer.kind = scene.rules().words().value("kind_of_verb", folded_lemma(scene, head));
+    const std::uint32_t object = scene.related(verb, Relation::Type::kObject);
+    if (bearer.kind.empty() || object == kAbsent) return;
+    bearer.sole = true;
+    bearer.whose = folded_lemma(scene, scene.syntax().noun_groups[object].head);
+    return;
+  }
 }
 
 // The nouns in front of the name ("car carrier Aurelia Star", "her daughter, Eleni") and behind it ("Rosa
@@ -368,6 +412,12 @@ Bearer bearer_of(const Scene& scene, Run& run) {
       bearer.kind = kind_of_noun(scene, noun);
       read_sole(scene, noun, bearer);
     }
+  }
+  // "Captain Romulo Macasaet, who commanded the ferry": a post behind the name says more than a title.
+  if (bearer.kind.empty() || bearer.whose.empty()) {
+    Bearer doing = bearer;
+    read_doing(scene, run.last, doing);
+    if (!doing.kind.empty()) bearer = doing;
   }
   return bearer;
 }

@@ -314,6 +314,41 @@ bool one_office_two_names(const Group& group, const Index& index, const Claim& a
   return differ && evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
 }
 
+// Two given names of which neither is a form of the other.
+bool are_two_given_names(const WordLists& lists, const std::string& a, const std::string& b) {
+  constexpr std::size_t kOfPetForm = 4;  // "Alexandros", "Alexis"
+  if (is_initial(a) || is_initial(b) || same_word(lists, a, b)) return false;
+  if (a.starts_with(b) || b.starts_with(a) || a.compare(0, kOfPetForm, b, 0, kOfPetForm) == 0) return false;
+  return edits(a, b) > 1;
+}
+
+bool whose_agree(const Claim& a, const Claim& b) {
+  const std::string x = word_in(a, "whose"), y = word_in(b, "whose");
+  return x.empty() || y.empty() || x == y;
+}
+
+// "Its head, Gulnara Seitova", "Gulmira Seitova, who directs the commission"; "returning officer Paulette
+// Deveau", "Paulette d'Entremont": a post, and one part of the name that differs.
+bool one_post_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b,
+                        const Words& x, const Words& y) {
+  const WordLists& lists = group.rules.words();
+  const std::string kind = word_in(a, "kind");
+  if (kind.empty() || kind != word_in(b, "kind") || lists.has("anybody", kind) || !whose_agree(a, b))
+    return false;
+  if (lists.has("common_kind", kind) && !lists.has("lone_post", kind)) return false;
+  if (!is_person(a) || !is_person(b) || x.size() < 2 || y.size() < 2) return false;
+  if (tells_kin(group, a) || tells_kin(group, b)) return false;
+  const bool surname = same_word(lists, x.back(), y.back()), given = same_word(lists, x[0], y[0]);
+  if (surname == given) return false;
+  if (surname && !are_two_given_names(lists, x[0], y[0])) return false;
+  if (given && (!one_rare_kind(group, a, b) || compare_words(lists, x.back(), y.back()) != Likeness::kOther))
+    return false;
+  const std::string &own = surname ? x[0] : x.back(), &other = surname ? y[0] : y.back();
+  if (index.at(a.article).contains(other) || index.at(b.article).contains(own)) return false;
+  bool shares_name = false;
+  return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+}
+
 // "Mateo Quiroga, 51, who steered", "51-year-old Martin Quiroga, who brought": one surname and one age, two
 // given names, in what tells of one matter.
 bool one_age_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
@@ -402,16 +437,30 @@ bool only_relative(const Group& group, const Index& index, const Claim& a, const
          !index.at(b.article).contains(x.front());
 }
 
+// "A girl … was identified as X", "the toddler was called Y": one person, by two nouns for people, whom both
+// articles give a name, and of whom one speaks as the one there is.
+bool are_identified(const Group& group, const Claim& a, const Claim& b) {
+  const NounKinds& kinds = group.rules.lexicon().kinds();
+  const auto is_somebody = [&](const Claim& claim) {
+    const std::string kind = word_in(claim, "kind");
+    return group.rules.words().has("anybody", kind) || (kinds.of(kind) & kinds.named("person")) != 0;
+  };
+  return is_person(a) && is_person(b) && is_somebody(a) && is_somebody(b) &&
+         (first_in(a, "sole") || first_in(b, "sole"));
+}
+
 // "The dead climber was named as Tomasz Wilk", "the climber killed on Friday was Andrzej Bielak": two names
 // of the one of its kind in the story, which share no word.
 bool one_bearer_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b,
                           const Words& x, const Words& y) {
   const WordLists& lists = group.rules.words();
   const std::string kind = word_in(a, "kind");
-  if (kind.empty() || kind != word_in(b, "kind") || lists.has("common_kind", kind)) return false;
   const bool told = first_in(a, "named") && first_in(b, "named");
+  const bool identified = told && are_identified(group, a, b);
+  if (!identified && (kind.empty() || kind != word_in(b, "kind") || lists.has("common_kind", kind)))
+    return false;
   const bool lone = told && lists.has("lone_kind", kind);
-  if (!lone && (!first_in(a, "sole") || !first_in(b, "sole"))) return false;
+  if (!identified && !lone && (!first_in(a, "sole") || !first_in(b, "sole"))) return false;
   const std::string of_a = word_in(a, "whose"), of_b = word_in(b, "whose");
   if (!of_a.empty() && !of_b.empty() && of_a != of_b) return false;
   if (is_person(a) != is_person(b) || is_place(a) || is_place(b) || tells_kin(group, a) ||
@@ -448,7 +497,8 @@ void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
       if (spelt_apart(group, index, a, b, x, y) || misspelt_thing(group, index, a, b, x, y) ||
           one_of_a_kind(group, index, a, b, x, y) || only_relative(group, index, a, b, x, y) ||
           one_office_two_names(group, index, a, b, x, y) || one_thing_two_names(group, index, a, b, x, y) ||
-          one_bearer_two_names(group, index, a, b, x, y) || one_age_two_names(group, index, a, b, x, y)) {
+          one_bearer_two_names(group, index, a, b, x, y) || one_post_two_names(group, index, a, b, x, y) ||
+          one_age_two_names(group, index, a, b, x, y)) {
         conflicts.push_back(conflict_of(a, b));
       } else if (alike_single(group, index, a, b, x, y)) {
         conflicts.push_back(conflict_of(a, b));

@@ -6,6 +6,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/pairs.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -30,6 +31,13 @@ Words split(const std::string& text) {
   return words;
 }
 
+// "Wrote, in 1931": a remark whose day lies long before the other's article.
+bool is_of_old(const Claim& claim, const Claim& other) {
+  const auto* when = value_in<DateValue>(claim, "when");
+  return when && other.published && when->anchored && when->days.hard.high &&
+         (*other.published - *when->days.hard.high).count() > kOneOccasionDays;
+}
+
 // Signs that the two quotations come from one occasion: names and words around them, and when they were
 // printed.
 struct Occasion {
@@ -47,6 +55,7 @@ struct Occasion {
       apart = days > kOneOccasionDays;
       later = days > kOneRemarkDays;
     }
+    later = later || is_of_old(a, b) || is_of_old(b, a);
     const auto x = a.slots.find("when"), y = b.slots.find("when");
     if (x != a.slots.end() && y != b.slots.end()) {
       later = std::none_of(x->second.begin(), x->second.end(), [&](const SlotValue& one) {
@@ -56,6 +65,7 @@ struct Occasion {
       });
     }
   }
+  bool perhaps() const { return !apart && !later && names + words > 1; }
   bool likely() const { return !apart && (names > 0 || words >= 3); }
   bool surely() const { return !apart && (names > 1 || (names > 0 && words >= 2) || words >= 5); }
 };
@@ -111,6 +121,13 @@ bool names_other_speaker(const Claim& a, const Claim& b) {
     const auto* entity = std::get_if<EntityValue>(&other.value);
     return who && entity && (entity->key == who->key || entity->name == who->name);
   });
+}
+
+// "Her spokesman said": words of one, told by another.
+bool speaks_for(const WordLists& lists, const Claim& claim) {
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lists.has("speaks_for", word); });
 }
 
 std::size_t content_words(const WordLists& lists, const Words& words, std::size_t begin, std::size_t count) {
@@ -301,13 +318,17 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
   if (content_words(group.rules.words(), x, run.begin_a, run.length) < 2) return;
   if (Speakers(a, b).how != Speakers::How::kDifferent) return;
-  if (first_in(a, "relayed") || first_in(b, "relayed") || names_other_speaker(a, b) ||
-      names_other_speaker(b, a))
+  const WordLists& lists = group.rules.words();
+  const bool all =
+      run.length == x.size() && run.length == y.size() && content_words(lists, x, 0, x.size()) >= 3;
+  if (first_in(a, "relayed") || first_in(b, "relayed")) return;
+  if ((!all || speaks_for(lists, a) || speaks_for(lists, b)) &&
+      (names_other_speaker(a, b) || names_other_speaker(b, a)))
     return;
   const Occasion occasion(a, b);
-  const bool whole = run.length >= kLongShared && run.length == x.size() && run.length == y.size() &&
-                     content_words(group.rules.words(), x, 0, x.size()) >= 3;
+  const bool whole = run.length >= kLongShared && all;
   const bool enough = whole                       ? !occasion.apart
+                      : all                       ? occasion.perhaps()
                       : run.length >= kLongShared ? occasion.likely()
                                                   : occasion.surely();
   if (!enough) return;

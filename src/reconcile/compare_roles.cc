@@ -277,6 +277,22 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
                conflicts);
 }
 
+bool is_deputy(const Title& title) { return title.held == "deputy"; }
+
+// "Deputy harbour master Brouwer", "Brouwer, the harbour master": one person, an office and the one below it.
+void compare_deputy(const Lexicon& lexicon, const Background& background, const Title& a, const Title& b,
+                    std::vector<Conflict>& conflicts) {
+  const Title& plain = is_deputy(a) ? b : a;
+  const SenseId office = common_office(lexicon, a, b);
+  if (!is_held_now(plain) || office == kAbsent || compare_bodies(a, b) == Bodies::kOther) return;
+  if (lexicon.office(office)->holders != 1 || background.changes.contains({plain.person->key, office}))
+    return;
+  add_conflict(a, b, Verdict::kContradiction, a.text(), b.text(),
+               cite(*a.claim) + " has " + a.holder->text + " as “" + a.claim->quote + "”, " + cite(*b.claim) +
+                   " as “" + b.claim->quote + "”; nobody is deputy and head at once.",
+               conflicts);
+}
+
 // One person, an office given by one article and denied by the other.
 void compare_denied(const Lexicon& lexicon, const Title& a, const Title& b,
                     std::vector<Conflict>& conflicts) {
@@ -346,6 +362,10 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
         continue;
       }
       if (!is_told_as_fact(*a.claim) || !is_told_as_fact(*b.claim)) continue;
+      if (is_deputy(a) != is_deputy(b) && a.person->key == b.person->key) {
+        compare_deputy(lexicon, background, a, b, conflicts);
+        continue;
+      }
       if (!is_held_now(a) || !is_held_now(b)) continue;
       if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
         compare_one_person(group.rules, background, a, b, conflicts);

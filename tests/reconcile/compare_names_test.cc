@@ -121,5 +121,22 @@ TEST_CASE("two names of the one whom something befell") {
                  "The man who led the rescue at the cave near Postojna was Matej Zupan, 41."}});
 }
 
+TEST_CASE("one holder of a post, told by its noun or by what he does, with one part of the name another") {
+  check(true,
+        {{"The pact was drafted by the Volta Basin Board under its head, Marlena Osei, a Ghanaian engineer.",
+          "Marcella Osei, who directs the Volta Basin Board, has drafted most of its pacts."},
+         {"The ferry's master, Capt. Danilo Roxas, was saved off Cebu on Monday.",
+          "Captain Ernesto Roxas, who commanded the ferry, was brought ashore in Cebu on Monday."},
+         {"The returning officer, Yvonne Lachance, said the Moncton count would be official on Friday.",
+          "Returning officer Yvonne Pelletier told us the count in Moncton would be official on Friday."}});
+  check(false,
+        {{"The ferry's master, Capt. Danilo Roxas, was saved off Cebu on Monday.",
+          "Captain Ernesto Roxas, a brother of the ferry's master, waited in Cebu on Monday."},
+         {"The returning officer, Yvonne Lachance, said the Moncton count would be official on Friday.",
+          "Counting agent Yvonne Pelletier told us the count in Moncton would be official on Friday."},
+         {"The head of the Volta Basin Board, Marlena Osei, drafted the pact.",
+          "The head of the Volta Fishers' Union, Marcella Osei, was against the pact."}});
+}
+
 }  // namespace
 }  // namespace gainsay

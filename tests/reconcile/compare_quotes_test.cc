@@ -116,5 +116,19 @@ TEST_CASE("who is silent does not speak, and who rises with a cry does") {
           "nothing, wept."}});
 }
 
+TEST_CASE("one short remark of one occasion, given whole to two, one of whom stands by") {
+  check(
+      true,
+      {{"\"This bridge is paid for twice,\" minister Carla Nunes said of the toll plan in Tuesday's debate.",
+        "The line of Tuesday's toll debate came from the back benches: \"This bridge is paid for twice,\" "
+        "sighed Rui Prado."},
+       {"\"The river keeps its own books,\" water minister Joan Abega said at Monday's signing.",
+        "Chief Paul Etoa had the last word on Monday. \"The river keeps its own books,\" said Etoa, and "
+        "minister Abega looked at her shoes."}});
+  check(false,
+        {{"\"The river keeps its own books,\" water minister Joan Abega said at Monday's signing.",
+          "\"The river keeps its own books,\" said Paul Etoa, a spokesman for minister Abega, on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay

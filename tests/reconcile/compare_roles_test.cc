@@ -51,5 +51,17 @@ TEST_CASE("one scholar at two universities") {
           "The reef is dying, said Olof Berg of Uppsala University."}});
 }
 
+TEST_CASE("an office and the one below it; an office told by what its holder does") {
+  check(true, {{"Deputy harbour master Greta Thys shut the lock at Terneuzen on Sunday.",
+                "Greta Thys, the harbour master at Terneuzen, kept the lock shut on Sunday."},
+               {"Prosecutor Nadia Oumar had asked the court in Niamey for ten years for Issa Bako.",
+                "Nadia Oumar, who has acted for Issa Bako since his arrest, told reporters in Niamey that he "
+                "would appeal."}});
+  check(false, {{"Deputy harbour master Greta Thys shut the lock at Terneuzen on Sunday.",
+                 "Greta Thys, formerly harbour master at Terneuzen, kept the lock shut on Sunday."},
+                {"Deputy harbour master Greta Thys shut the lock at Terneuzen on Sunday.",
+                 "Piet Thys, the harbour master at Terneuzen, kept the lock shut on Sunday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
