@@ -55,13 +55,19 @@ class MainClause : public TreeEdit {
     return has_child(verb, mask_of(Label::kPassiveAux)) ? Label::kPassiveSubject : Label::kSubject;
   }
 
-  /// "Twitter gave him the job": a word that opens the sentence in front of a finite verb gives no command.
+  /// "Twitter gave him the job", "Estimates suggest that": a word that opens the sentence in front of a
+  /// finite verb gives no command and is no verb.
   bool name_before_verb(std::uint32_t root) {
     const std::uint32_t verb = root + 1;
-    if (view_.tag(root) != Tag::kBase || view_.leftmost(root) != root || verb >= view_.size()) return false;
-    if (!has(set_of(Tag::kThird, Tag::kPast), view_.tag(verb)) || tree_.head[verb] != root) return false;
+    const bool third = view_.tag(root) == Tag::kThird;
+    if ((view_.tag(root) != Tag::kBase && !third) || view_.leftmost(root) != root || verb >= view_.size())
+      return false;
+    const TagSet follows =
+        third ? set_of(Tag::kPresent, Tag::kPast, Tag::kBase) : set_of(Tag::kThird, Tag::kPast);
+    if (!has(follows, view_.tag(verb)) || tree_.head[verb] != root) return false;
     if (has_child(verb, kSubjects | mask_of(Label::kMark))) return false;
-    tags_[root] = Tag::kPropn;
+    tags_[root] = third ? Tag::kNouns : Tag::kPropn;
+    if (view_.tag(verb) == Tag::kBase) tags_[verb] = Tag::kPresent;
     set(verb, kAbsent, Label::kRoot);
     make_subject(root, verb);
     return true;
@@ -92,26 +98,34 @@ class MainClause : public TreeEdit {
     return true;
   }
 
-  /// "The club, founded in 1921, won the cup": the past between the commas is a participle.
+  /// "The club, founded in 1921, won the cup", "The candidates elected in May were old": the past that
+  /// follows the noun is a participle.
   bool aside_in_front(std::uint32_t root) {
     const std::uint32_t noun = view_.child(root, kSubjects);
-    if (noun == kNone || root < 2 || !is_mark(root - 1, ',') || view_.rightmost(noun) + 2 != root)
-      return false;
-    if (view_.tag(root) != Tag::kPast || !view_.word(root).ends_with("ed") ||
-        has_child(root, mask_of(Label::kObject)))
-      return false;
-    std::uint32_t main = kNone;
-    view_.for_children(root, [&](std::uint32_t child) {
-      const bool plain = view_.is(child, mask_of(Label::kConjunct)) && is_finite(child) &&
-                         !has_child(child, kSubjects | labels_of(Label::kConjunction, Label::kMark));
-      if (main == kNone && plain && is_mark(view_.leftmost(child) - 1, ',')) main = child;
-    });
-    if (main == kNone) return false;
+    if (noun == kNone || view_.tag(root) != Tag::kPast || !view_.word(root).ends_with("ed")) return false;
+    const bool set_off = root > 1 && is_mark(root - 1, ',') && view_.rightmost(noun) + 2 == root;
+    if (!set_off && noun + 1 != root) return false;
+    const std::uint32_t main = predicate_behind(root, set_off);
+    const std::uint32_t object = view_.child(root, mask_of(Label::kObject));
+    if (main == kNone || (object != kNone && object != main)) return false;
     tags_[root] = Tag::kParticiple;
     set(main, kAbsent, Label::kRoot);
     make_subject(noun, main);
     set(root, noun, Label::kClause);
     return true;
+  }
+
+  /// A predicate below the root that wants a subject: behind a comma where the part in front is set off, else
+  /// behind none.
+  std::uint32_t predicate_behind(std::uint32_t root, bool comma) const {
+    std::uint32_t found = kNone;
+    view_.for_children(root, [&](std::uint32_t child) {
+      if (found != kNone || child < root || !is_finite(child)) return;
+      if (has_child(child, kSubjects | labels_of(Label::kConjunction, Label::kMark))) return;
+      if (comma && !view_.is(child, mask_of(Label::kConjunct))) return;
+      if (is_mark(view_.leftmost(child) - 1, ',') == comma) found = child;
+    });
+    return found;
   }
 
   /// Opened by "that", "who", "when": no main clause.

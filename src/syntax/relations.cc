@@ -24,6 +24,7 @@ class RelationFinder {
       const std::uint32_t at = *it;
       if (view_.verb_group[at] != kAbsent && view_.label(at) != Label::kCopula) infer_subject(at);
     }
+    share_objects();
     add_conjuncts();
   }
 
@@ -115,7 +116,7 @@ class RelationFinder {
   /// signed").
   std::uint32_t resolve_relative(std::uint32_t at, std::uint32_t verb, std::uint32_t subject) {
     const std::uint32_t antecedent = view_.noun_group[view_.head(at)];
-    bool used = false;
+    bool used = view_.lemma(view_.leftmost(at)) == "whose";
     view_.for_children(at, [&](std::uint32_t child) {
       if (!listed(verbs_words::kRelative, view_.lemma(child)) || view_.tag(child) != Tag::kPron) return;
       if (view_.is(child, kSubjectLabels)) {
@@ -166,6 +167,22 @@ class RelationFinder {
       return view_.noun_group[object];
     }
     return governor == kAbsent ? kAbsent : subjects_[governor];
+  }
+
+  /// "Arrested and questioned the student": the first of two verbs side by side has the object, too.
+  void share_objects() {
+    constexpr std::uint32_t kObjects = labels_of(Label::kObject, Label::kComplement, Label::kOpenComplement);
+    for (std::uint32_t verb = 0; verb < syntax_.verb_groups.size(); ++verb) {
+      const std::uint32_t second = syntax_.verb_groups[verb].head, first = view_.head(second);
+      if (view_.label(second) != Label::kConjunct || first + 2 != second || is_passive(verb)) continue;
+      const std::uint32_t object = view_.child(second, mask_of(Label::kObject));
+      if (object == TreeView::kNone || view_.tag(first + 1) != Tag::kCconj || is_time(object, second))
+        continue;
+      const std::uint32_t other = view_.verb_group[first];
+      if (other == kAbsent || is_passive(other) || view_.child(first, kObjects) != TreeView::kNone) continue;
+      if (!listed(verbs_words::kNoPassive, view_.lemma(first)))
+        add(Type::kObject, other, view_.noun_group[object], false);
+    }
   }
 
   /// "X and Y met": what holds of the first part holds of the others.

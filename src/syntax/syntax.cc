@@ -6,6 +6,7 @@
 #include "syntax/main_clause.h"
 #include "syntax/parser.h"
 #include "syntax/tagger.h"
+#include "syntax/tree_edit.h"
 #include "syntax/tree_repair.h"
 #include "syntax/tree_view.h"
 #include "syntax/weights.h"
@@ -46,7 +47,7 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
     std::vector<WordFacts> facts;
     std::vector<Tag> tags;
     ParseInput input;
-    Tree tree;
+    Tree tree, unmended;
     TreeView view;
   };
   thread_local Scratch scratch;
@@ -70,10 +71,12 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
   collect_parse_input(text, syntax.tokens, scratch.facts, scratch.tags, tables.words, scratch.input);
   parse(scratch.input, tables.weights, scratch.tree);
   scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
-  if (find_main_clause(scratch.view, scratch.tree, scratch.tags))
+  for (const auto mend : {find_main_clause, repair_tree}) {
+    scratch.unmended = scratch.tree;
+    if (!mend(scratch.view, scratch.tree, scratch.tags)) continue;
+    if (!is_tree(scratch.tree)) scratch.tree = scratch.unmended;
     scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
-  if (repair_tree(scratch.view, scratch.tree, scratch.tags))
-    scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
+  }
   find_verb_groups(scratch.view, syntax);
   find_noun_groups(scratch.view, syntax);
   find_clauses(scratch.view, syntax);

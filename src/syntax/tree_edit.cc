@@ -4,6 +4,22 @@
 
 namespace gainsay {
 
+bool is_tree(const Tree& tree) {
+  const auto size = static_cast<std::uint32_t>(tree.head.size());
+  std::uint32_t roots = 0;
+  std::vector<std::uint32_t> seen(size, kAbsent);  // by token: from which one it was reached first
+  for (std::uint32_t start = 0; start < size; ++start) {
+    std::uint32_t at = start;
+    while (at != kAbsent && seen[at] == kAbsent) {
+      seen[at] = start;
+      at = tree.head[at];
+    }
+    if (at == kAbsent) ++roots;
+    if (at != kAbsent && seen[at] == start) return false;
+  }
+  return roots == 1;
+}
+
 bool TreeEdit::is_below(std::uint32_t at, std::uint32_t top) const {
   for (std::uint32_t steps = 0; at != kAbsent && steps <= view_.size(); at = tree_.head[at], ++steps) {
     if (at == top) return true;

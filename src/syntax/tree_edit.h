@@ -7,6 +7,9 @@
 
 namespace gainsay {
 
+/// Whether one token alone has no head and every other reaches it.
+bool is_tree(const Tree& tree);
+
 /// A parsed sentence that is mended: what its words may be by their form, and how to hang them elsewhere. The
 /// view keeps showing the tree as it was; whoever has changed something starts it anew before the next pass.
 class TreeEdit {

@@ -8,6 +8,8 @@
 namespace gainsay {
 namespace {
 
+constexpr std::uint32_t kBelowVerb = labels_of(Label::kComplement, Label::kOpenComplement, Label::kAdverbial);
+
 class TreeRepair : public TreeEdit {
  public:
   using TreeEdit::TreeEdit;
@@ -18,6 +20,7 @@ class TreeRepair : public TreeEdit {
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
       if (lacks_subject(at)) give_subject(at);
+      read_as_participle(at);
     }
   }
 
@@ -153,16 +156,15 @@ class TreeRepair : public TreeEdit {
     return kAbsent;
   }
 
-  /// A verb that wants a subject and has none.
+  /// A predicate that wants a subject and has none.
   bool lacks_subject(std::uint32_t at) const {
-    if (!has(kVerbTags, view_.tag(at)) || !is_finite(at) || has_child(at, kSubjects)) return false;
+    if (!is_finite(at) || has_child(at, kSubjects)) return false;
     if (has_child(at, labels_of(Label::kMark, Label::kConjunction))) return false;
-    if (has(set_of(Tag::kThird, Tag::kPresent), view_.tag(at))) return true;
-    if (view_.tag(at) != Tag::kPast) return false;
+    if (!has(set_of(Tag::kThird, Tag::kPresent, Tag::kPast), view_.tag(at))) return view_.is(at, kBelowVerb);
+    if (view_.tag(at) != Tag::kPast) return true;
     // "Killed" behind its noun is as often a participle, but not where the noun would be the whole sentence.
     if (view_.label(at) == Label::kClause) return tree_.head[tree_.head[at]] == kAbsent;
-    return view_.is(at, labels_of(Label::kComplement, Label::kRoot, Label::kConjunct, Label::kParataxis,
-                                  Label::kAdverbial));
+    return view_.is(at, kBelowVerb | labels_of(Label::kRoot, Label::kConjunct, Label::kParataxis));
   }
 
   /// "Shows the camp kept", "groups of three, and groups faced off": the noun right before a verb without a
@@ -174,6 +176,16 @@ class TreeRepair : public TreeEdit {
     if (noun == kNone || !may_be_subject(noun) || is_needed_subject(noun)) return;
     free_verb(verb, noun);
     make_subject(noun, verb);
+  }
+
+  /// "The candidates elected in May were": behind the subject of another verb a past is a participle.
+  void read_as_participle(std::uint32_t at) {
+    if (view_.tag(at) != Tag::kPast || !view_.is(at, mask_of(Label::kClause)) ||
+        !view_.word(at).ends_with("ed"))
+      return;
+    const std::uint32_t noun = tree_.head[at];
+    if (noun == kAbsent || noun + 1 != at || has_child(at, kSubjects | mask_of(Label::kObject))) return;
+    if (view_.is(noun, kSubjects) && tree_.head[noun] > at) tags_[at] = Tag::kParticiple;
   }
 
   /// "A storm yesterday caused floods": the day is no subject, and the noun in front of it no part of its

@@ -140,6 +140,8 @@ void collect_facts(std::string_view text, const std::vector<Token>& tokens, cons
     if (!facts.sure) {
       facts.allowed = allowed_tags(facts, token.shape);
       if (is_past_alone(facts, words, text, tokens, i)) facts.allowed &= ~bit(Tag::kParticiple);
+      // "WHO", "US": no pronouns.
+      if (token.shape == Shape::kUpper && word.size() > 1 && !headline) facts.allowed &= ~kPronounTags;
       if (is_capital_inside(text, tokens, i, opens, headline) && (facts.allowed & ~kVerbTags) != 0)
         facts.allowed &= ~kVerbTags;
       facts.suffix3 = packed(word.substr(word.size() - std::min<std::size_t>(3, word.size())));
