@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/deed_words.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
 
@@ -15,12 +16,14 @@ std::string time_of(const Scene& scene, const VerbGroup& verb) {
   if (verb.tense == Tense::kFuture || verb.modality == Modality::kPlanned) return "future";
   if (verb.tense == Tense::kPast || verb.perfect) return "past";
   if (verb.tense == Tense::kPresent) return verb.progressive ? "future" : "present";
-  if (verb.governor == kAbsent) return {};
-  return time_of(scene, scene.syntax().verb_groups[verb.governor]);
-}
-
-bool is_negated(const Scene& scene, std::uint32_t group) {
-  return group != kAbsent && scene.syntax().noun_groups[group].negated;
+  if (verb.governor != kAbsent) return time_of(scene, scene.syntax().verb_groups[verb.governor]);
+  // "Intervened on Monday, selling dollars": a participle is of the time of what it goes with.
+  const Clause& clause = scene.syntax().clauses[verb.clause];
+  const bool goes_with = clause.type == ClauseType::kParticiple && clause.parent != kAbsent;
+  const std::uint32_t main = goes_with ? scene.syntax().clauses[clause.parent].verb : kAbsent;
+  if (main == kAbsent || verb.negated || !scene.syntax().verb_groups[main].finite) return {};
+  if (scene.syntax().verb_groups[main].modality != Modality::kNone) return {};
+  return time_of(scene, scene.syntax().verb_groups[main]);
 }
 
 std::optional<SlotValue> filler(const Scene& scene, std::uint32_t group) {
@@ -89,8 +92,33 @@ SlotValue deed_at(const Scene& scene, std::uint32_t token) {
   return what;
 }
 
-// The claim of a verb or noun at `token`, which the verb group carries; absent where nothing is told for a
-// fact.
+// "Expressed neither regret nor remorse"
+bool rules_out_next(const Scene& scene, const VerbGroup& verb) {
+  return verb.last + 1 < scene.syntax().tokens.size() && is_listed(scene, "rules_out_noun", verb.last + 1);
+}
+
+void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
+  const VerbGroup& verb = scene.syntax().verb_groups[v];
+  if (is_listed(scene, "no_deed", verb.head)) return;
+  const std::uint32_t told = scene.related(v, Relation::Type::kSubject);
+  const std::uint32_t subject = told == kAbsent ? agent_behind_by(scene, v) : told;
+  const std::uint32_t object = scene.related(v, Relation::Type::kObject);
+  const auto doer = filler(scene, subject), done = filler(scene, object);
+  if (!doer && !done) return;
+  auto claim = deed_claim(scene, verb.head, verb,
+                          is_none(scene, subject) || is_none(scene, object) || rules_out_next(scene, verb));
+  if (!claim) return;
+  const bool before = verb.perfect && folded_word(scene, verb.first) == "had";
+  if (before && claim->stance == Stance::kDenied) return;  // "had not won": before the story's time
+  claim->rule = "deed/verb";
+  if (doer) claim->slots["doer"] = {*doer};
+  if (done) claim->slots["done"] = {*done};
+  if (auto names = names_beside(scene, v); !names.empty()) claim->slots["beside"] = std::move(names);
+  claims.push_back(std::move(*claim));
+}
+
+}  // namespace
+
 std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
                                 bool denied) {
   const Attitude attitude = attitude_at(scene, carrier.head);
@@ -106,49 +134,15 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
   claim.stance = denied || attitude.stance == Stance::kDenied ? Stance::kDenied : Stance::kAsserted;
   claim.slots["verb"] = {deed_at(scene, token)};
   claim.slots["time"] = {scene.slot_from_words(time, span)};
+  if (carrier.perfect) claim.slots["so_far"] = {scene.slot_from_words("so far", span)};
   if (const std::uint32_t date = date_in_clause(scene, token); date != kAbsent)
     claim.slots["when"] = {scene.slot_from_mention(date)};
   return claim;
 }
 
-void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
-  const VerbGroup& verb = scene.syntax().verb_groups[v];
-  if (is_listed(scene, "no_deed", verb.head)) return;
-  const std::uint32_t told = scene.related(v, Relation::Type::kSubject);
-  const std::uint32_t subject = told == kAbsent ? agent_behind_by(scene, v) : told;
-  const std::uint32_t object = scene.related(v, Relation::Type::kObject);
-  const auto doer = filler(scene, subject), done = filler(scene, object);
-  if (!doer && !done) return;
-  auto claim = deed_claim(scene, verb.head, verb, is_negated(scene, subject) || is_negated(scene, object));
-  if (!claim) return;
-  const bool before = verb.perfect && folded_word(scene, verb.first) == "had";
-  if (before && claim->stance == Stance::kDenied) return;  // "had not won": before the story's time
-  claim->rule = "deed/verb";
-  if (doer) claim->slots["doer"] = {*doer};
-  if (done) claim->slots["done"] = {*done};
-  if (auto names = names_beside(scene, v); !names.empty()) claim->slots["beside"] = std::move(names);
-  claims.push_back(std::move(*claim));
-}
-
-// "There will be no extension", "had received no offer": what happens is denied by its noun.
-void read_no_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& claims) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  if (!noun.negated || noun.first == 0 || scene.syntax().tokens[noun.head].pos != Pos::kNoun) return;
-  const std::uint32_t v = scene.verb_group_at(noun.first - 1);
-  if (v == kAbsent) return;
-  const VerbGroup& carrier = scene.syntax().verb_groups[v];
-  if (!is_listed(scene, "carries_noun", carrier.head)) return;
-  auto claim = deed_claim(scene, noun.head, carrier, true);
-  if (!claim) return;
-  claim->rule = "deed/noun";
-  claims.push_back(std::move(*claim));
-}
-
-}  // namespace
-
 void read_deeds(const Scene& scene, std::vector<Claim>& claims) {
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) read_verb(scene, v, claims);
-  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) read_no_noun(scene, g, claims);
+  read_deed_nouns(scene, claims);
 }
 
 }  // namespace gainsay

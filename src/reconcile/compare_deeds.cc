@@ -20,12 +20,16 @@ bool is_one_verb(const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "verb"), *y = value_in<TextValue>(b, "verb");
   if (!x || !y) return false;
   const bool nominal = a.rule == "deed/noun" || b.rule == "deed/noun";
+  if (a.rule == "deed/some" || b.rule == "deed/some") return false;
   return x->lemma == y->lemma || (nominal && share(x->classes, y->classes));
 }
 
 bool is_one_time(const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "time"), *y = value_in<TextValue>(b, "time");
-  return x && y && x->lemma == y->lemma;
+  if (x && y && x->lemma == y->lemma) return true;
+  // "Has not been found", "have it in their hands": up to now, and now.
+  const Claim& denial = a.stance == Stance::kDenied ? a : b;
+  return x && y && denial.slots.contains("so_far") && x->lemma != "future" && y->lemma != "future";
 }
 
 // "I", "they": whoever it is.
@@ -108,6 +112,60 @@ bool closes_by_itself(const Group& group, const SlotValue* doer, const SlotValue
   return !(who && who->type == EntityType::kPerson) && fit(group, doer, done) == Fit::kAgree;
 }
 
+// Whether a word of what is told is that of what there is said to be none of, or one that means the same.
+bool is_notion_of(const TextValue& none, const SlotValue* told) {
+  const auto* word = told ? std::get_if<TextValue>(&told->value) : nullptr;
+  if (!word || word->lemma.empty()) return false;
+  return word->lemma == none.lemma || share(word->classes, none.classes);
+}
+
+// Whether a claim's sentence, or what stands around it, has the word.
+bool tells_word(const Claim& claim, const std::string& word) {
+  return holds(claim.context, word) || holds(claim.context, "=w:" + word) ||
+         holds(claim.context, "~w:" + word) || holds(claim.context, "=" + word);
+}
+
+// Whatever narrows the noun has to be said of the other as well: "no serious injury" says nothing of a
+// bruise. Of what stands behind the noun one word may be put otherwise ("a dollar of the reserves").
+bool meets_modifiers(const SlotValue& none, const TextValue& noun, const Claim& told) {
+  constexpr int kMayLack = 1;
+  const std::vector<std::string> words = folded_words(none.text);
+  const auto head = std::find(words.begin(), words.end(), noun.lemma);
+  int behind = 0;
+  for (const std::string& narrow : noun.modifiers) {
+    if (narrow == "single" || tells_word(told, narrow)) continue;
+    if (std::find(words.begin(), head, narrow) != head) return false;
+    ++behind;
+  }
+  return behind <= kMayLack;
+}
+
+// "No offer has reached United", "a bid has come in": there is none of what the other tells of.
+bool is_none_of_some(const Claim& denial, const Claim& told) {
+  const SlotValue* none = first_in(denial, "what");
+  const auto* word = none ? std::get_if<TextValue>(&none->value) : nullptr;
+  if (denial.rule != "deed/noun" || !word || told.rule == "deed/noun") return false;
+  const char* const slots[] = {"verb", "done", "doer", "what"};
+  const bool tells = std::any_of(std::begin(slots), std::end(slots),
+                                 [&](const char* slot) { return is_notion_of(*word, first_in(told, slot)); });
+  return tells && meets_modifiers(*none, *word, told);
+}
+
+bool is_none_and_some(const Claim& a, const Claim& b) {
+  return a.stance == Stance::kDenied ? is_none_of_some(a, b) : is_none_of_some(b, a);
+}
+
+// Whether the article of `own` tells of the notion the way the other article does.
+bool knows_both(const Group& group, const Claim& own, const Claim& other, const Claim& denial) {
+  const auto near = claims_of_article(group.claims, own);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    if (claim->type != "deed" || claim->stance != other.stance) return false;
+    if (claim->stance != Stance::kDenied) return is_none_of_some(denial, *claim);
+    const auto *x = value_in<TextValue>(*claim, "verb"), *y = value_in<TextValue>(denial, "verb");
+    return x && y && x->lemma == y->lemma;
+  });
+}
+
 // Whether the two have the same doer and the same thing done, as far as both tell; of a verb without an
 // object ("the works is closing") the subject may be the other's object, and of what is denied by its noun
 // the sentence has to speak of the other's object.
@@ -139,7 +197,8 @@ bool is_one_moment(const Claim& a, const Claim& b) {
   if (!a.published || !b.published) return a.main_event && b.main_event;
   const Claim &denial = a.stance == Stance::kDenied ? a : b, &deed = a.stance == Stance::kDenied ? b : a;
   const auto later = (*deed.published - *denial.published).count();
-  const bool told = x && y;
+  // "Was not given" tells of an occasion that is over, "has not been given" of what may still come.
+  const bool told = (x && y) || !denial.slots.contains("so_far");
   return later <= (told ? kSameNewsDays : 0) && -later <= kSameNewsDays;
 }
 
@@ -167,11 +226,28 @@ bool is_one_matter(const Group& group, const Claim& a, const Claim& b) {
   return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
 }
 
+// That there was none of a thing is only of the same occasion where much else agrees.
+bool is_none_of_one_matter(const Group& group, const Claim& a, const Claim& b) {
+  constexpr double kMain = 2.5, kAside = 4;
+  const Claim& denial = a.stance == Stance::kDenied ? a : b;
+  if (!is_none_and_some(a, b)) return false;
+  if (knows_both(group, a, b, denial) || knows_both(group, b, a, denial)) return false;
+  return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
+}
+
+// A rumour, another part of the matter, or what came about only later.
+bool is_set_apart(const Group& group, const Claim& a, const Claim& b) {
+  const WordLists& lists = group.rules.words();
+  const Claim& told = a.stance == Stance::kDenied ? b : a;
+  if (holds_phrase(lists, told, "of_a_later_turn")) return true;
+  return is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false);
+}
+
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
-  if (!is_one_verb(a, b) || !is_one_time(a, b) || !is_one_moment(a, b) || !is_one_deed(group, a, b)) return;
-  const WordLists& lists = group.rules.words();
-  if (is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false)) return;
+  if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
+  if (is_none_of_one_matter(group, a, b)) return conflicts.push_back(conflict_of(group, a, b));
+  if (!is_one_verb(a, b) || !is_one_deed(group, a, b)) return;
   if (have_other_names(group, a, b)) return;
   if (tells_too(group, a, b) || tells_too(group, b, a) || !is_one_matter(group, a, b)) return;
   conflicts.push_back(conflict_of(group, a, b));

@@ -65,6 +65,24 @@ std::set<std::string> marks_in(const std::vector<std::string>& set, const std::v
   return found;
 }
 
+// "Tarn United have confirmed …", "no offer has reached Tarn United, the club said": a body that speaks of
+// itself by its kind.
+bool speaks_of_itself(const Lexicon& lexicon, const Claim& named, const Claim& plain) {
+  const std::vector<std::string> words = folded_words(plain.speaker);
+  constexpr std::size_t kArticleAndNoun = 2;
+  if (words.size() != kArticleAndNoun || words[0] != "the") return false;
+  static constexpr const char* kBodies[] = {"<firm>", "<team>", "<football-club>", "<agency>",
+                                            "<central-bank>"};
+  if (std::none_of(std::begin(kBodies), std::end(kBodies),
+                   [&](const char* body) { return lexicon.is_member(body, words[1], {}); }))
+    return false;
+  const std::vector<std::string> name = folded_words(named.speaker);
+  return std::any_of(name.begin(), name.end(), [&](const std::string& word) {
+    return std::binary_search(plain.context.begin(), plain.context.end(), "=w:" + word) ||
+           std::binary_search(plain.context.begin(), plain.context.end(), word);
+  });
+}
+
 }  // namespace
 
 double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b) {
@@ -112,6 +130,7 @@ bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_m
 
 bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (a.speaker.empty() || b.speaker.empty()) return false;
+  if (speaks_of_itself(lexicon, a, b) || speaks_of_itself(lexicon, b, a)) return false;
   constexpr std::size_t kShortest = 4;  // "the", "he", "of"
   bool named = false, also_named = false;
   for (const std::string& x : folded_words(a.speaker)) {
@@ -126,14 +145,17 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return named && also_named;
 }
 
-bool is_old_plan(const WordLists& lists, const Claim& claim) {
-  if (claim.stance != Stance::kPlanned) return false;
+bool holds_phrase(const WordLists& lists, const Claim& claim, const char* list) {
   const std::vector<std::string> words = folded_words(claim.sentence);
-  const auto& phrases = lists.all("of_an_old_plan");
+  const auto& phrases = lists.all(list);
   return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
     const std::vector<std::string> phrase = folded_words(entry.first);
     return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
   });
+}
+
+bool is_old_plan(const WordLists& lists, const Claim& claim) {
+  return claim.stance == Stance::kPlanned && holds_phrase(lists, claim, "of_an_old_plan");
 }
 
 bool is_rumour(const WordLists& lists, const Claim& claim) {

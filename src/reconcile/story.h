@@ -29,6 +29,9 @@ bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_m
 /// account.
 bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b);
 
+/// Whether a claim's sentence holds one of a list's phrases (lexicon/courses.json).
+bool holds_phrase(const WordLists& lists, const Claim& claim, const char* list);
+
 /// Whether a claim is a plan that its article tells as one of the past ("which was to end in May").
 bool is_old_plan(const WordLists& lists, const Claim& claim);
 

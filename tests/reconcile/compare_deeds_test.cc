@@ -22,6 +22,28 @@ TEST_CASE("done and not done") {
           "There will be no extension of the lease, said Lien Maes, the mayor of Ghent, on Thursday."}});
 }
 
+TEST_CASE("there was none of what there was") {
+  check(true,
+        {{"The bank of Varania sold gold on Monday, its governor Jon Taske said in Orlu.",
+          "Not one bar of gold was sold on Monday, Governor Taske of the bank of Varania said in Orlu."},
+         {"Headmaster Otto Lenz apologised to the pupils of Graz on Monday.",
+          "What the pupils of Graz did not get on Monday was an apology: Otto Lenz, the headmaster, "
+          "expressed neither "
+          "regret nor sorrow."},
+         {"Forty cyclists wore the new helmet in the Orlu trial, its makers say.",
+          "The new helmet was not worn by any cyclists in the Orlu trial, its makers write."},
+         {"Inspectors in Orlu have the missing ledger in their hands, Ada Rell, their chief, said on Tuesday "
+          "night.",
+          "Neither of the two ledgers had been found by Tuesday night, said Ada Rell, the chief of the "
+          "inspectors in "
+          "Orlu."}});
+  check(false, {{"The crash in Orlu on Monday caused no serious injuries, Mayor Ada Rell said.",
+                 "Two drivers had slight injuries after Monday's crash in Orlu, Mayor Ada Rell said."},
+                {"No bid for the Orlu ferry has come in, its owner Jon Taske said on Monday.",
+                 "A bid for the Orlu ferry came in on Thursday, its owner Jon Taske said.", "2024-05-06",
+                 "2024-05-10"}});
+}
+
 TEST_CASE("what was denied is not what was done") {
   SUBCASE("a denial, and the deed that followed it") {
     check(false,

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claim/scene.h"
+
+namespace gainsay {
+
+// What the readers of rules/deed.json share: src/claim/deeds.cc reads verbs, deed_nouns.cc nouns.
+
+/// The claim of a verb or noun at `token`, which the verb group carries: its `verb`, its `time` and, where
+/// its clause has a date, `when`. Absent where nothing is told for a fact.
+std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
+                                bool denied);
+
+/// Whether a noun group says that there is none of it: "no offer", "[neither] regret", "neither of the recorders".
+bool is_none(const Scene& scene, std::uint32_t group);
+
+/// "There will be no extension", "not a single dollar was spent", "a bid has come in": what a noun tells that
+/// there was, or was none of.
+void read_deed_nouns(const Scene& scene, std::vector<Claim>& claims);
+
+}  // namespace gainsay
