@@ -87,6 +87,7 @@ void read_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& clai
   if (none && folded_lemma(scene, carrier.head) == "say") return;  // "not far from there, police said"
   auto claim = deed_claim(scene, noun.head, carrier, none);
   if (!claim || (claim->stance == Stance::kDenied) != none) return;
+  if (!none && !claim->main_event) return;  // of a story's details there is too much to be of one occasion
   claim->rule = none ? "deed/noun" : "deed/some";
   claim->slots["what"] = {scene.slot_from_group(group)};
   claims.push_back(std::move(*claim));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/attribution.h"
 #include "claim/deed_words.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
@@ -119,6 +120,19 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
 
 }  // namespace
 
+namespace {
+
+// "Told the court that he took no bribes": who tells what the verb's clause says; empty where nobody does.
+std::string teller_of(const Scene& scene, const VerbGroup& carrier) {
+  const std::uint32_t parent = scene.syntax().clauses[carrier.clause].parent;
+  const std::uint32_t told = parent == kAbsent ? kAbsent : scene.syntax().clauses[parent].verb;
+  if (told == kAbsent || !has_cue(scene, scene.syntax().verb_groups[told].head, "cue:speech")) return {};
+  const std::uint32_t teller = scene.related(told, Relation::Type::kSubject);
+  return teller == kAbsent ? std::string() : printed_speaker(scene, teller);
+}
+
+}  // namespace
+
 std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
                                 bool denied) {
   const Attitude attitude = attitude_at(scene, carrier.head);
@@ -130,7 +144,7 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
   Claim claim = scene.start_claim(span);
   claim.type = "deed";
   claim.subject = "event";  // with the events, so that what both tell is one finding
-  claim.speaker = attitude.speaker;
+  claim.speaker = attitude.speaker.empty() ? teller_of(scene, carrier) : attitude.speaker;
   claim.stance = denied || attitude.stance == Stance::kDenied ? Stance::kDenied : Stance::kAsserted;
   claim.slots["verb"] = {deed_at(scene, token)};
   claim.slots["time"] = {scene.slot_from_words(time, span)};

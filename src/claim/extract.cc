@@ -13,6 +13,7 @@
 #include "claim/history.h"
 #include "claim/issue_claims.h"
 #include "claim/names.h"
+#include "claim/phases.h"
 #include "claim/phrase_match.h"
 #include "claim/scene.h"
 #include "claim/sequence.h"
@@ -149,6 +150,8 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     clock.mark("(deeds)");
     read_credits(scenes.back(), claims);
     clock.mark("(credits)");
+    read_phases(scenes.back(), claims);
+    clock.mark("(phases)");
     read_figures(scenes.back(), claims);
     clock.mark("(figures)");
     const std::size_t from = claims.size();

@@ -24,6 +24,7 @@ const std::vector<Row>& all_rows() {
                                         {"polarity", compare_polarity, {"event", "agent|theme"}},
                                         {"deeds", compare_deeds, {"verb", "done"}},
                                         {"states", compare_states, {"state", "holder"}},
+                                        {"phases", compare_phases, {"phase", "thing"}},
                                         {"issues", compare_issues, {"answer", "holder"}},
                                         {"figures", compare_figures, {"figure", "of"}},
                                         {"roles", compare_roles, {"role", "holder"}},

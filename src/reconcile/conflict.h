@@ -45,6 +45,8 @@ void compare_polarity(const Group& group,
 void compare_deeds(const Group& group, std::vector<Conflict>& conflicts);  ///< done and not done
 void compare_states(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< exclusive states of one holder
+void compare_phases(const Group& group,
+                    std::vector<Conflict>& conflicts);  ///< there, and short of it
 void compare_issues(const Group& group,
                     std::vector<Conflict>& conflicts);  ///< exclusive answers to one issue
 /// A conflict of two answers to an issue, without its `why`.

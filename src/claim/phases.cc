@@ -1,0 +1,102 @@
+#include "claim/phases.h"
+
+#include <algorithm>
+
+#include "claim/history_words.h"
+#include "claim/stance.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+std::uint32_t last_token(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1;
+}
+
+std::vector<std::string> kinds_of(const Scene& scene, std::uint32_t group) {
+  std::vector<std::string> kinds;
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  for (const auto& [kind, ignored] : scene.rules().words().all("phase_kinds")) {
+    if (is_listed(scene, "phase_" + kind, head)) kinds.push_back(kind);
+  }
+  return kinds;
+}
+
+// "Won't see a car before the new year", "no vehicle is expected to use it before 2019"
+std::uint32_t not_before(const Scene& scene) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t t = 0; t < last_token(scene); ++t) {
+    if (!is_listed(scene, "not_before", t)) continue;
+    const std::uint32_t clause = scene.clause_at(t);
+    for (const VerbGroup& verb : verbs) {
+      if (verb.head > t || scene.clause_at(verb.head) != clause) continue;
+      const bool later = verb.tense == Tense::kFuture || verb.modality == Modality::kPlanned;
+      if (later && attitude_at(scene, verb.head).stance == Stance::kDenied) return t;
+    }
+  }
+  return kAbsent;
+}
+
+struct Marks {
+  std::uint32_t there = kAbsent, fallen_short = kAbsent;
+};
+
+// Where the sentence says that a thing of the kind is there, or is not.
+Marks marks_of(const Scene& scene, const std::string& kind) {
+  Marks marks;
+  const std::uint32_t last = last_token(scene);
+  marks.there = find_listed(scene, "there_" + kind, 0, last);
+  marks.fallen_short = find_listed(scene, "short_" + kind, 0, last);
+  if (marks.fallen_short == kAbsent) marks.fallen_short = find_listed(scene, "short_of_any", 0, last);
+  if (marks.fallen_short == kAbsent) marks.fallen_short = not_before(scene);
+  return marks;
+}
+
+// What stands at the mark counts only where the sentence vouches for it.
+Stance stance_at(const Scene& scene, std::uint32_t mark) { return attitude_at(scene, mark).stance; }
+
+void add_phase(const Scene& scene, std::uint32_t group, const std::string& kind, bool there,
+               std::uint32_t mark, std::vector<Claim>& claims) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  Claim claim = scene.start_claim(scene.tokens_span(std::min(noun.first, mark), std::max(noun.last, mark)));
+  claim.type = "phase";
+  claim.rule = "phase/" + kind;
+  claim.subject = "event";
+  claim.speaker = attitude_at(scene, mark).speaker;
+  claim.slots["phase"] = {scene.slot_from_words(there ? "there" : "short", scene.tokens_span(mark, mark))};
+  claim.slots["kind"] = {scene.slot_from_words(kind, scene.tokens_span(noun.head, noun.head))};
+  claim.slots["thing"] = {scene.slot_from_group(group)};
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    const std::uint32_t token = scene.token_at(m.span.begin);
+    if (m.type != MentionType::kDate || claim.slots.contains("when")) continue;
+    if (scene.clause_at(token) == scene.clause_at(mark) &&
+        (token == 0 || !is_listed(scene, "not_before", token - 1)))
+      claim.slots["when"] = {scene.slot_from_mention(index)};
+  }
+  claims.push_back(std::move(claim));
+}
+
+void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind, std::vector<Claim>& claims) {
+  const Marks marks = marks_of(scene, kind);
+  // Both in one sentence: it tells a course of things, or of two of them.
+  if ((marks.there == kAbsent) == (marks.fallen_short == kAbsent)) return;
+  const bool there = marks.there != kAbsent;
+  const std::uint32_t mark = there ? marks.there : marks.fallen_short;
+  const Stance stance = stance_at(scene, mark);
+  if (stance == Stance::kPossible || stance == Stance::kAsked) return;
+  if (there && stance == Stance::kPlanned) return;
+  add_phase(scene, group, kind, there && stance != Stance::kDenied, mark, claims);
+}
+
+}  // namespace
+
+void read_phases(const Scene& scene, std::vector<Claim>& claims) {
+  if (scene.syntax().tokens.empty() || find_listed(scene, "one_stage", 0, last_token(scene)) != kAbsent)
+    return;
+  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {
+    for (const std::string& kind : kinds_of(scene, g)) read_kind(scene, g, kind, claims);
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <optional>
+
+#include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
+#include "reconcile/pairs.h"
+#include "reconcile/same_event.h"
+#include "reconcile/slots.h"
+#include "reconcile/story.h"
+#include "reconcile/wording.h"
+
+namespace gainsay {
+namespace {
+
+bool is_there(const Claim& claim) {
+  const auto* phase = value_in<TextValue>(claim, "phase");
+  return phase && phase->lemma == "there";
+}
+
+std::string kind_of(const Claim& claim) {
+  const auto* kind = value_in<TextValue>(claim, "kind");
+  return kind ? kind->lemma : std::string();
+}
+
+// Whether the two speak of one thing, by its name or by what else they share.
+bool is_one_thing(const Group& group, const Claim& a, const Claim& b) {
+  const SlotValue *x = first_in(a, "thing"), *y = first_in(b, "thing");
+  if (!x || !y) return false;
+  const int names = shared_names(a, b);
+  switch (likeness(group.rules.lexicon(), *x, *y)) {
+    case Likeness::kSame:
+      return true;
+    case Likeness::kLike:
+      return names > 0;
+    case Likeness::kUnknown:
+    case Likeness::kUnlike:
+      return names > 1;
+    case Likeness::kDifferent:
+      return false;
+  }
+  return false;
+}
+
+// The day of which a claim holds: the one it gives, or its article's.
+std::optional<Day> day_of(const Claim& claim) {
+  const auto* when = value_in<DateValue>(claim, "when");
+  if (when && when->anchored && when->days.hard.low) return when->days.hard.low;
+  return claim.published;
+}
+
+// What is not there yet may be there the next day: what falls short has to be told of a day on or after the
+// one on which the other got there, and both in the news of a few days.
+bool holds_afterwards(const Claim& there, const Claim& shortfall) {
+  constexpr int kOneStory = 4;
+  const auto reached = day_of(there), later = day_of(shortfall);
+  if (!reached || !later) return true;
+  if (*later < *reached) return false;
+  if (!there.published || !shortfall.published) return true;
+  const auto apart = *shortfall.published - *there.published;
+  return apart.count() <= kOneStory && -apart.count() <= kOneStory;
+}
+
+// Whether the article knows of the other's phase too.
+bool tells_too(const Group& group, const Claim& own, const Claim& other) {
+  const auto near = claims_of_article(group.claims, own);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    return claim->type == "phase" && kind_of(*claim) == kind_of(other) && is_there(*claim) == is_there(other);
+  });
+}
+
+void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  constexpr double kGround = 2.5;
+  if (is_there(a) == is_there(b) || kind_of(a) != kind_of(b) || !a.main_event || !b.main_event) return;
+  if (!holds_afterwards(is_there(a) ? a : b, is_there(a) ? b : a) || !is_one_thing(group, a, b)) return;
+  const WordLists& lists = group.rules.words();
+  if (is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false)) return;
+  if (tells_too(group, a, b) || tells_too(group, b, a)) return;
+  if (common_ground(group.rules.lexicon(), a, b) < kGround) return;
+  Conflict conflict;
+  conflict.a = &a;
+  conflict.b = &b;
+  conflict.kind = Kind::kStatus;
+  conflict.slot = "phase";
+  const auto value = [](const Claim& claim) {
+    return first_in(claim, "thing")->text + (is_there(claim) ? ": so far" : ": not so far");
+  };
+  conflict.value_a = conflict.meaning_a = value(a);
+  conflict.value_b = conflict.meaning_b = value(b);
+  const Claim &there = is_there(a) ? a : b, &shortfall = is_there(a) ? b : a;
+  conflict.why = cite(there) + " has it done (“" + there.quote + "”), " + cite(shortfall) + " not (“" +
+                 shortfall.quote + "”).";
+  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  conflicts.push_back(std::move(conflict));
+}
+
+}  // namespace
+
+void compare_phases(const Group& group, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    for (const std::size_t j : group.pairs.after(i)) {
+      const Claim &a = *group.claims[i], &b = *group.claims[j];
+      if (a.type == "phase" && b.type == "phase" && a.article != b.article && comparable(a, b))
+        compare_pair(group, a, b, conflicts);
+    }
+  }
+}
+
+}  // namespace gainsay
