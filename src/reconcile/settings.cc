@@ -17,6 +17,7 @@ constexpr double kEnough = 3.5, kEnoughOfOneDay = 3;
 constexpr double kSameEvent = 2, kSameLight = 1, kKinEvent = 1, kSameWord = 1, kInSentence = 1,
                  kSentences = 0.75;
 constexpr double kOtherEvent = -1, kSameSort = 1;
+constexpr double kSynonyms = 1.5, kBroader = 1;
 constexpr double kName = 1, kMostNames = 2, kAround = 0.5, kMostAround = 1;
 constexpr double kWord = 0.3, kMostWords = 2.1, kFigure = 0.75, kMostFigures = 1.5;
 constexpr double kSameParty = 1, kOtherParty = -1;
@@ -107,18 +108,47 @@ bool tells_once(const RuleSet& rules, const TextValue& what) {
   return once;
 }
 
+// The words by which a claim tells what happens: its own, and the noun of a doing that is its verb's subject
+// or object ("the ceremony was held", "signed the treaty").
+std::vector<std::string_view> telling_words(const RuleSet& rules, const Claim& claim) {
+  std::vector<std::string_view> words;
+  const TextValue* what = what_of(claim);
+  if (what && !rules.words().has("light_verb", what->lemma)) words.push_back(what->lemma);
+  const NounKinds& kinds = rules.lexicon().kinds();
+  for (const char* slot : {"doer", "done"}) {
+    const auto* noun = value_in<TextValue>(claim, slot);
+    if (noun && kinds.of(noun->lemma) != 0 && kinds.may_happen(noun->lemma)) words.push_back(noun->lemma);
+  }
+  return words;
+}
+
+// Whether the two tell of it in words that mean nearly the same.
+WordKinship kinship(const RuleSet& rules, const Claim& a, const Claim& b) {
+  WordKinship best = WordKinship::kNone;
+  for (const std::string_view x : telling_words(rules, a)) {
+    for (const std::string_view y : telling_words(rules, b)) {
+      best = std::max(best, rules.lexicon().word_kin().between(x, y));
+    }
+  }
+  return best;
+}
+
 void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
   const TextValue *x = what_of(a), *y = what_of(b);
   if (!x || !y) return;
   const Shared own = share_events(rules, x->classes, y->classes);
   const bool word = x->lemma == y->lemma && !rules.words().has("light_verb", x->lemma);
   if (other_phase(rules, *x, *y)) exclude(occasion, "one begins, one ends");
-  occasion.kin_only = own == Shared::kKin && !word;
+  const WordKinship kin = own == Shared::kEvent || word ? WordKinship::kNone : kinship(rules, a, b);
+  const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;
+  occasion.kin_only = (own == Shared::kKin || broader) && !word && !synonyms;
   occasion.once = share_once(rules, *x, *y, false);
   occasion.one_in_story = share_once(rules, *x, *y, true);
-  occasion.same_kind = own == Shared::kEvent || own == Shared::kKin || word;
+  occasion.same_kind = own == Shared::kEvent || own == Shared::kKin || word || synonyms || broader;
   if (own == Shared::kEvent) return add(occasion, "one kind of event", kSameEvent);
+  if (synonyms) return add(occasion, "words of one meaning", kSynonyms);
   if (own == Shared::kKin) return add(occasion, "kin events", kKinEvent);
+  if (broader) return add(occasion, "kin words", kBroader);
   if (word) return add(occasion, "one word", kSameWord);
   if (own == Shared::kLight) return add(occasion, "one phase", kSameLight);
   // Each has its own event: what else the other's sentence tells doesn't happen there.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rule/noun_kinds.h"
+#include "rule/word_kin.h"
 #include "syntax/syntax.h"
 #include "text/error.h"
 #include "text/image.h"
@@ -137,6 +138,9 @@ class Lexicon {
   /// What kinds of things nouns name; nothing is known before set_kinds().
   const NounKinds& kinds() const { return kinds_; }
   void set_kinds(NounKinds kinds) { kinds_ = std::move(kinds); }
+  /// Which words mean nearly the same; no two do before set_word_kin().
+  const WordKin& word_kin() const { return word_kin_; }
+  void set_word_kin(WordKin kin) { word_kin_ = std::move(kin); }
 
   /// Blocking key of an event: the smallest id of all events that are connected with it.
   const std::string& family(SenseId event) const;
@@ -145,7 +149,7 @@ class Lexicon {
   template <class Io>
   void fields(Io& io) {
     auto& [names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
-           excluded, excluded_within, strained, marks, of_one, families, kinds] = *this;
+           excluded, excluded_within, strained, marks, of_one, families, kinds, word_kin] = *this;
     io(names, heads, ids, entries, rest, runs, by_lemma, as_written, events, state_sets, offices, is_a,
        excluded, excluded_within, strained, marks, of_one, families);
   }
@@ -217,7 +221,8 @@ class Lexicon {
   std::vector<TitleMark> title_marks_;
   std::vector<std::string> of_one_;  ///< sorted
   std::unordered_map<SenseId, std::string> families_;
-  NounKinds kinds_;  ///< no part of an image: a table of its own
+  NounKinds kinds_;   ///< no part of an image: a table of its own
+  WordKin word_kin_;  ///< the same
 };
 
 }  // namespace gainsay

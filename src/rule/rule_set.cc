@@ -37,6 +37,12 @@ RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors, cons
   } else {
     errors.push_back(kinds.error());
   }
+  Result<WordKin> kin = WordKin::open(data_dir + "/word.kin");
+  if (kin) {
+    rules.lexicon_.set_word_kin(std::move(*kin));
+  } else {
+    errors.push_back(kin.error());
+  }
   return rules;
 }
 

@@ -28,6 +28,7 @@ class RulesWithImage {
     }
     Errors errors;
     std::ofstream(path_ / "data/noun.kinds", std::ios::binary) << NounKinds().image();
+    std::ofstream(path_ / "data/word.kin", std::ios::binary) << WordKin().image();
     std::ofstream(path_ / "data/rules.image", std::ios::binary) << RuleSet::compile(rules(), errors);
   }
   ~RulesWithImage() { fs::remove_all(path_); }
