@@ -201,6 +201,15 @@ std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::
     }
   }
   if (sort == "antecedent" && !phrase.place && !phrase.site) phrase.place = named_before(scene, token);
+  // "Into Port Hessel for Tuesday's ceremony, where": the last one told, if it isn't far.
+  constexpr std::uint32_t kSameClause = 12;
+  for (const PlacePhrase& p : phrases) {
+    if (sort != "antecedent" || phrase.place || phrase.site) break;
+    if (p.place && p.token < token && token - p.token <= kSameClause) {
+      phrase.place = p.place;
+      phrase.near = p.near;
+    }
+  }
   if (!phrase.place && !phrase.site) return std::nullopt;
   return phrase;
 }
@@ -285,6 +294,17 @@ void add_chosen(const Scene& scene, std::vector<PlacePhrase>& phrases) {
 
 }  // namespace
 
+namespace {
+
+// "Delegations flew into Port Hessel": where people come together.
+bool is_goal(const Scene& scene, std::uint32_t group, const std::string& preposition) {
+  const std::uint32_t verb = scene.syntax().noun_groups[group].attached_verb;
+  return verb != kAbsent && scene.rules().words().has("goal_preposition", preposition) &&
+         is_listed(scene, "gathering_verb", scene.syntax().verb_groups[verb].head);
+}
+
+}  // namespace
+
 std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) {
   std::vector<PlacePhrase> phrases;
   const WordLists& words = scene.rules().words();
@@ -295,7 +315,7 @@ std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) 
     // "Short of the station", "north of Ayaviri"
     const bool beside = preposition == "of" && groups[i].preposition > 0 &&
                         is_listed(scene, "near_of", groups[i].preposition - 1);
-    if (!beside && !words.has("place_preposition", preposition)) continue;
+    if (!beside && !words.has("place_preposition", preposition) && !is_goal(scene, i, preposition)) continue;
     PlacePhrase phrase;
     phrase.token = groups[i].head;
     phrase.group = i;

@@ -112,19 +112,30 @@ std::optional<Anchor> anchor_of_token(const Scene& scene, std::uint32_t token, b
   return Anchor{Anchor::Kind::kVerb, verb};
 }
 
+// "When the bench will read out its judgment": a verb of saying whose object is what happens.
+bool acts_on_event(const Scene& scene, std::uint32_t verb) {
+  return std::any_of(scene.syntax().relations.begin(), scene.syntax().relations.end(),
+                     [&](const Relation& r) {
+                       return r.verb == verb && r.type == Relation::Type::kObject &&
+                              event_at(scene, scene.syntax().noun_groups[r.noun].head, true) != nullptr;
+                     });
+}
+
 // "Until Friday, when the stock makes its debut", "since 12 June, the day they met": the verb of what the day
 // is explained by.
 std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   std::uint32_t t = token + 1;
   if (t < count && scene.word(t) == ",") ++t;
+  // "10 October as the day on which Drovenia will choose its president"
+  if (t + 2 < count && folded_word(scene, t) == "as" && folded_word(scene, t + 1) == "the") ++t;
   const bool when = t < count && folded_word(scene, t) == "when";
   const bool day = t + 1 < count && folded_word(scene, t) == "the" && folded_word(scene, t + 1) == "day";
   if (!when && !day) return kAbsent;
   // "When the walkout that has trapped eleven liners began": what the clause itself tells.
   const std::uint32_t own = verb_of_clause(scene, t);
   if (own != kAbsent && scene.syntax().verb_groups[own].head > t)
-    return is_saying(scene, own) ? kAbsent : own;
+    return is_saying(scene, own) && !acts_on_event(scene, own) ? kAbsent : own;
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
     if (scene.syntax().verb_groups[v].head > t) return is_saying(scene, v) ? kAbsent : v;
   }
@@ -291,6 +302,17 @@ void share_between_clauses(const Scene& scene, Units& units) {
     const Anchor inner{Anchor::Kind::kVerb, clause.verb}, outer{Anchor::Kind::kVerb, over};
     if (units.contains(outer)) give(units[outer], units[inner]);
     if (units.contains(inner) && clause.type == ClauseType::kAdverbial) give(units[inner], units[outer]);
+  }
+  // "Delegations flew into Port Hessel for Tuesday's ceremony": it is held where they go for it.
+  for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
+    const NounGroup& noun = syntax.noun_groups[i];
+    if (noun.attached_verb == kAbsent || noun.preposition == kAbsent ||
+        !is_listed(scene, "purpose_preposition", noun.preposition) ||
+        !is_listed(scene, "gathering_verb", syntax.verb_groups[noun.attached_verb].head) ||
+        !event_at(scene, noun.head, true))
+      continue;
+    const auto gathering = units.find({Anchor::Kind::kVerb, noun.attached_verb});
+    if (gathering != units.end()) give(gathering->second, units[{Anchor::Kind::kNoun, i}]);
   }
   // "signed an accord in Bodø on Thursday": the event noun and its verb tell one thing.
   for (const Relation& relation : syntax.relations) {
@@ -478,9 +500,16 @@ void fill_day(const Scene& scene, const Unit& unit, const Anchor& anchor, Claim&
   if (unit.days.empty()) return;
   // "On Friday 3 March": two mentions of one day; otherwise nobody can tell which is meant. Years and open
   // stretches ("the next three years") beside a day tell of something else.
-  const auto is_day = [&](std::uint32_t index) {
+  // Where a day stands beside an open stretch, the stretch is of something else ("shut since last autumn,
+  // reopens on Monday 3 June").
+  const auto is_whole = [&](std::uint32_t index) {
     const Grain grain = std::get<DateValue>(scene.mention(index).value).grain;
-    return grain == Grain::kDay || grain == Grain::kWeekend || grain == Grain::kOpen;
+    return grain == Grain::kDay || grain == Grain::kWeekend;
+  };
+  const bool any_whole = std::any_of(unit.days.begin(), unit.days.end(), is_whole);
+  const auto is_day = [&](std::uint32_t index) {
+    return is_whole(index) ||
+           (!any_whole && std::get<DateValue>(scene.mention(index).value).grain == Grain::kOpen);
   };
   const auto first = std::find_if(unit.days.begin(), unit.days.end(), is_day);
   std::uint32_t day = first == unit.days.end() ? unit.days.front() : *first;
@@ -586,7 +615,7 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
   read_whole_sentence(scene, units, loose, claims);
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {
-    if (anchor.is_verb() && is_saying(scene, anchor.index)) continue;
+    if (anchor.is_verb() && is_saying(scene, anchor.index) && !acts_on_event(scene, anchor.index)) continue;
     const std::uint32_t head = head_of(scene, anchor);
     Claim claim = scene.start_claim(scene.syntax().tokens[head].span);
     claim.type = "setting";

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "reconcile/conflict.h"
 #include "reconcile/settings.h"
@@ -40,16 +42,50 @@ Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const 
   return Match::kDisjoint;
 }
 
+// "On the outskirts of Orhei, some 90 kilometres from Tirzeni": where it names the other place, it tells that
+// this isn't it. How far, by its figure alone: 0 where it tells none, a little where it does without digits
+// ("dozens of miles").
+double told_distance_from(const Group& group, const Claim& claim, const std::string& name) {
+  constexpr std::size_t kNear = 3;  // words
+  constexpr double kSomehow = 10;
+  const std::vector<std::string> words = folded_words(claim.sentence), place = folded_words(name);
+  if (place.empty()) return 0;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[i] != place[0] || !group.rules.words().has("distance_preposition", words[i - 1])) continue;
+    for (std::size_t j = i - 1; j-- > 0 && i - j <= kNear + 1;) {
+      const bool joined = words[j].ends_with("km");
+      if (!joined && !group.rules.words().has("distance_unit", words[j])) continue;
+      const double figure = std::atof(words[joined || j == 0 ? j : j - 1].c_str());
+      return figure > 0 ? figure : kSomehow;
+    }
+  }
+  return 0;
+}
+
+bool may_mean(const Group& group, const Claim& claim, const EntityValue& place) {
+  return mentions(claim, place.name) && told_distance_from(group, claim, place.name) == 0;
+}
+
 bool is_wide(const EntityValue& place) {
   return place.place == PlaceKind::kCountry || place.place == PlaceKind::kRegion ||
          place.place == PlaceKind::kDivision || place.place == PlaceKind::kWater;
 }
 
-Match compare_places(const Claim& a, const Claim& b, const SlotValue& left, const SlotValue& right) {
+// Which of two claims, of two places, tells how far the other's place is from its own.
+bool tells_apart(const Group& group, const Claim& a, const Claim& b, const EntityValue& x,
+                 const EntityValue& y) {
+  constexpr double kBeside = 25;
+  const double apart = std::max(told_distance_from(group, a, y.name), told_distance_from(group, b, x.name));
+  return apart > (a.slots.contains("near") || b.slots.contains("near") ? kBeside : 0);
+}
+
+Match compare_places(const Group& group, const Claim& a, const Claim& b, const SlotValue& left,
+                     const SlotValue& right) {
   const auto* x = std::get_if<EntityValue>(&left.value);
   const auto* y = std::get_if<EntityValue>(&right.value);
   if (!x || !y) return Match::kUnknown;
   const Match match = compare(left.value, right.value);
+  if (match != Match::kSame && tells_apart(group, a, b, *x, *y)) return Match::kDisjoint;
   if (match == Match::kDisjoint && x->at && y->at) {
     // Towns so near one another that the outskirts of one are the other's.
     constexpr double kSuburb = 12, kAround = 45, kOutskirts = 3;
@@ -59,7 +95,7 @@ Match compare_places(const Claim& a, const Claim& b, const SlotValue& left, cons
     if (apart < kAround)
       return a.slots.contains("near") || b.slots.contains("near") ? Match::kStrained : Match::kUnknown;
   }
-  if (match == Match::kDisjoint && (mentions(a, y->name) || mentions(b, x->name))) return Match::kUnknown;
+  if (match == Match::kDisjoint && (may_mean(group, a, *y) || may_mean(group, b, *x))) return Match::kUnknown;
   if (match != Match::kUnknown) return match;
   // "The Fijian island of Kadavu" is not in Tonga, wherever it lies.
   const std::string_view country = country_of(*x), other = country_of(*y);
@@ -115,7 +151,7 @@ Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
   const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
   const SlotValue *s = first_in(a, "site"), *t = first_in(b, "site");
   if (x && y) {
-    const Match match = compare_places(a, b, *x, *y);
+    const Match match = compare_places(group, a, b, *x, *y);
     if (match == Match::kSame && s && t && compare_sorts(group.rules.lexicon(), *s, *t) == Match::kStrained)
       return {Match::kStrained, "site"};
     if (match != Match::kUnknown) return {match, "place"};
@@ -140,6 +176,15 @@ bool may_be_across_midnight(const Claim& a, const Claim& b, const DateValue& x, 
   return x.days.hard.low && y.days.hard.low && std::abs((*x.days.hard.low - *y.days.hard.low).count()) <= 1;
 }
 
+bool is_future(const Claim& claim) {
+  const SlotValue* when = first_in(claim, "when");
+  const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
+  return date && date->anchored && claim.published && date->days.hard.low &&
+         *date->days.hard.low > *claim.published;
+}
+
+bool is_planned(const Claim& claim) { return claim.stance == Stance::kPlanned || is_future(claim); }
+
 // What two ties say together: the day itself, a bound from below, another matter.
 // `told_alike`: the same words of two articles may mean one time.
 Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
@@ -159,6 +204,15 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
     date.days.hard.high.reset();
     date.days.soft.high.reset();
   };
+  // "Open to traffic from 1 June": on that day, if it is still to come.
+  const auto start = [](const Claim& claim, DateValue& date) {
+    if (tie_of(claim) != "from" || !is_planned(claim) || !date.days.hard.low || date.days.hard.high) return;
+    date.days.hard = date.days.soft = Interval<Day>::exactly(*date.days.hard.low);
+    date.grain = Grain::kDay;
+    date.minutes.reset();
+  };
+  start(a, left);
+  start(b, right);
   if (tie_a == "not before") open_end(left);
   if (tie_b == "not before") open_end(right);
   for (auto* tie : {&tie_a, &tie_b}) {
@@ -170,16 +224,23 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
   return match == Match::kDisjoint && may_be_across_midnight(a, b, left, right) ? Match::kStrained : match;
 }
 
+bool is_coarse(Grain grain) {
+  return grain == Grain::kYear || grain == Grain::kDecade || grain == Grain::kCentury;
+}
+
 // Days that may be one event misdated: far apart only where the words tell it is one event.
-bool may_be_one(const Claim& a, const Claim& b) {
-  constexpr int kFarthest = 100;
+// A plan that goes by one kind may be told a year apart.
+bool may_be_one(const Claim& a, const Claim& b, const Occasion& occasion) {
+  constexpr int kFar = 100, kFarOfOne = 370;  // days
+  const bool one =
+      occasion.same_kind && !occasion.kin_only && occasion.names > 0 && is_planned(a) && is_planned(b);
+  const int farthest = one ? kFarOfOne : kFar;
   const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
   const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
-  if (!x.anchored || !y.anchored)
-    return x.grain == y.grain || (x.grain < Grain::kYear && y.grain < Grain::kYear);
+  if (!x.anchored || !y.anchored) return x.grain == y.grain || (!is_coarse(x.grain) && !is_coarse(y.grain));
   if (!x.days.hard.low || !y.days.hard.low) return x.grain == y.grain;
   const auto apart = (*x.days.hard.low - *y.days.hard.low).count();
-  return std::abs(apart) <= kFarthest || (x.grain == Grain::kYear && y.grain == Grain::kYear);
+  return std::abs(apart) <= farthest || (x.grain == Grain::kYear && y.grain == Grain::kYear);
 }
 
 // Weeks apart: what happens more than once may have happened again.
@@ -193,17 +254,14 @@ bool is_far(const Claim& a, const Claim& b) {
 }
 
 bool is_year(const Claim& a, const Claim& b) {
-  const auto coarse = [](const Claim& c) {
-    const Grain grain = std::get<DateValue>(first_in(c, "when")->value).grain;
-    return grain == Grain::kYear || grain == Grain::kDecade || grain == Grain::kCentury;
-  };
-  return coarse(a) || coarse(b);
+  return is_coarse(value_in<DateValue>(a, "when")->grain) || is_coarse(value_in<DateValue>(b, "when")->grain);
 }
 
+// Or by what nothing anchors: "Friday" and "Saturday" in two articles without a date.
 bool differs_by_hours(const Claim& a, const Claim& b) {
   const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
   const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
-  return x.days.hard.overlaps(y.days.hard);
+  return (x.minutes || y.minutes || !x.anchored || !y.anchored) && x.days.hard.overlaps(y.days.hard);
 }
 
 bool tells_of_change(const RuleSet& rules, const Claim& claim) {
@@ -254,20 +312,13 @@ bool happened_once(const RuleSet& rules, const Claim& claim) {
                      [&](const std::string& sense) { return rules.words().has("unplanned_event", sense); });
 }
 
-bool is_future(const Claim& claim) {
-  const SlotValue* when = first_in(claim, "when");
-  const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
-  return date && date->anchored && claim.published && date->days.hard.low &&
-         *date->days.hard.low > *claim.published;
-}
-
 // A plan and what came of it are one event at two times; two plans may differ because the plan changed.
 bool at_one_time(const Claim& a, const Claim& b) {
   constexpr int kSameNewsDays = 3;
-  const auto planned = [](const Claim& c) { return c.stance == Stance::kPlanned || is_future(c); };
-  if (!planned(a) && !planned(b)) return true;
+  if (!is_planned(a) && !is_planned(b)) return true;
   if (!a.published || !b.published) return true;
-  return std::abs((*a.published - *b.published).count()) <= (planned(a) == planned(b) ? kSameNewsDays : 0);
+  return std::abs((*a.published - *b.published).count()) <=
+         (is_planned(a) == is_planned(b) ? kSameNewsDays : 0);
 }
 
 bool set_apart(const Group& group, const Claim& a, const Claim& b) {
@@ -279,14 +330,59 @@ bool set_apart(const Group& group, const Claim& a, const Claim& b) {
   return a.article == b.article || unfit(a) || unfit(b) || !at_one_time(a, b);
 }
 
+// What a group of settings is told of: how common its words are, and the kinds of events that the openings of
+// at least two of its articles tell, which a story has one of.
+struct Story {
+  explicit Story(const Group& group, const std::vector<const Claim*>& settings);
+  bool both_tell_main(const Claim& a, const Claim& b) const;
+
+  Commonness common;
+  std::set<std::string> main_kinds;
+};
+
+Story::Story(const Group& group, const std::vector<const Claim*>& settings) : common(settings) {
+  std::map<std::string, std::set<std::uint32_t>> origins;
+  for (const Claim* claim : settings) {
+    const auto* what = value_in<TextValue>(*claim, "what");
+    if (!claim->main_event || !what) continue;
+    for (const auto* senses : {&what->classes, &what->modifiers}) {
+      for (const std::string& sense : *senses) origins[sense].insert(claim->origin);
+    }
+  }
+  for (const auto& [sense, articles] : origins) {
+    if (articles.size() >= 2 && sense.starts_with("event:") && !group.rules.words().has("light_sense", sense))
+      main_kinds.insert(sense);
+  }
+}
+
+bool Story::both_tell_main(const Claim& a, const Claim& b) const {
+  const auto *x = value_in<TextValue>(a, "what"), *y = value_in<TextValue>(b, "what");
+  return x && y && std::any_of(x->classes.begin(), x->classes.end(), [&](const std::string& sense) {
+           return main_kinds.contains(sense) &&
+                  std::binary_search(y->classes.begin(), y->classes.end(), sense);
+         });
+}
+
 // Further down, articles tell of much beside the main event: there it takes one kind of event, and the same
 // party in what happens once or on one day.
-bool is_sure(const Claim& a, const Claim& b, const Occasion& occasion) {
+bool is_sure(const Story& story, const Claim& a, const Claim& b, const Occasion& occasion) {
   constexpr double kSureBelow = 4.5;
+  constexpr double kSureOfMain = 4, kSureOfPlans = 3.5;
   if (a.main_event && b.main_event) return true;
   if (occasion.one_in_story && !occasion.kin_only) return true;
-  return occasion.same_kind && !occasion.kin_only && occasion.evidence >= kSureBelow && occasion.party &&
-         (occasion.once || occasion.one_day);
+  if (!occasion.same_kind || occasion.kin_only) return false;
+  if (occasion.party && is_planned(a) && is_planned(b) && occasion.evidence >= kSureOfPlans) return true;
+  if (occasion.party && is_planned(a) == is_planned(b) && story.both_tell_main(a, b) &&
+      occasion.evidence >= kSureOfMain)
+    return true;
+  return occasion.evidence >= kSureBelow && occasion.party && (occasion.once || occasion.one_day);
+}
+
+// Two openings that each look ahead to one kind of event look ahead to the same.
+bool is_awaited(const Claim& a, const Claim& b, const Occasion& occasion) {
+  constexpr double kEnoughAwaited = 3;
+  return occasion.main && occasion.same_kind && !occasion.kin_only && !occasion.excluded && is_planned(a) &&
+         is_planned(b) && occasion.evidence >= kEnoughAwaited;
 }
 
 // What happens once only in a story needs little more to be one.
@@ -351,36 +447,39 @@ bool told_by_both(const Group& group, const Commonness& common, const Claim& a, 
          agrees_elsewhere(group, common, b, a, tested, evidence);
 }
 
-void compare_pair(const Group& group, const Commonness& common, const Claim& a, const Claim& b,
+void compare_pair(const Group& group, const Story& story, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
   const Difference where = compare_where(group, a, b);
   const Match when = compare_when(a, b, false);
   if ((!is_apart(where.match) && !is_apart(when)) || set_apart(group, a, b)) return;
   if (is_apart(where.match) && !is_apart(when)) {
-    const Occasion occasion = weigh_occasion(group.rules, common, a, b, "place");
+    const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
     constexpr double kSureOfSites = 4;  // a town has many buildings
     constexpr double kSureOfUnknown = 5;
     if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
         occasion.evidence < kSureOfUnknown)
       return;
-    if (!is_sure(a, b, occasion) || (!occasion.one_day && each_tells_its_own(a, b, occasion.once))) return;
+    if (!is_sure(story, a, b, occasion) || (!occasion.one_day && each_tells_its_own(a, b, occasion.once)))
+      return;
     if (where.match == Match::kStrained && where.slot == "site" &&
         (!occasion.one_day || occasion.evidence < kSureOfSites))
       return;
-    if (occasion.same() && !told_by_both(group, common, a, b, "place", occasion.evidence))
+    if ((occasion.same() || is_awaited(a, b, occasion)) &&
+        !told_by_both(group, story.common, a, b, "place", occasion.evidence))
       conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
   }
-  if (is_apart(when) && !is_apart(where.match) && may_be_one(a, b)) {
-    const Occasion occasion = weigh_occasion(group.rules, common, a, b, "when");
+  if (is_apart(when) && !is_apart(where.match)) {
+    const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "when");
+    if (!may_be_one(a, b, occasion)) return;
     constexpr double kSureOfHours = 5, kSureWithoutKind = 4.6, kNamed = 1;
     const bool sure = (occasion.same_kind && !occasion.kin_only &&
                        (!is_year(a, b) || (occasion.once && occasion.names >= kNamed))) ||
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
     const bool again = is_far(a, b) && !occasion.once && !occasion.party && occasion.rivals;
-    if ((occasion.same() || is_unique(occasion)) && sure && !again &&
-        (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(a, b, occasion) &&
+    if ((occasion.same() || is_unique(occasion) || is_awaited(a, b, occasion)) && sure && !again &&
+        (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(story, a, b, occasion) &&
         !each_tells_its_own(a, b, occasion.once) &&
-        !told_by_both(group, common, a, b, "when", occasion.evidence))
+        !told_by_both(group, story.common, a, b, "when", occasion.evidence))
       conflicts.push_back(make_conflict(a, b, Kind::kDate, when, "when"));
   }
 }
@@ -392,11 +491,11 @@ void compare_settings(const Group& group, std::vector<Conflict>& conflicts) {
   for (const Claim* claim : group.claims) {
     if (claim->type == "setting") settings.push_back(claim);
   }
-  const Commonness common(settings);
+  const Story story(group, settings);
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
     for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
-      if (a.type == "setting" && b.type == "setting") compare_pair(group, common, a, b, conflicts);
+      if (a.type == "setting" && b.type == "setting") compare_pair(group, story, a, b, conflicts);
     }
   }
 }

@@ -20,7 +20,10 @@ constexpr double kOtherEvent = -1, kSameSort = 1;
 constexpr double kSynonyms = 1.5, kBroader = 1;
 constexpr double kName = 1, kMostNames = 2, kAround = 0.5, kMostAround = 1;
 constexpr double kWord = 0.3, kMostWords = 2.1, kFigure = 0.75, kMostFigures = 1.5;
-constexpr double kSameParty = 1, kOtherParty = -1;
+constexpr double kSameParty = 1, kLikeParty = 0.5, kOtherParty = -1;
+// Two heads or words alike tie two sentences only beside a name that both hold.
+constexpr double kNamed = 0.5;
+constexpr double kKinWord = 0.3, kMostKinWords = 0.9;
 constexpr double kSameDay = 1, kTimesMeet = 0.5, kSamePlace = 1, kPlacesMeet = 0.5, kMain = 0.5;
 
 void add(Occasion& occasion, const char* what, double weight) {
@@ -108,17 +111,15 @@ bool tells_once(const RuleSet& rules, const TextValue& what) {
   return once;
 }
 
-// The words by which a claim tells what happens: its own, and the noun of a doing that is its verb's subject
-// or object ("the ceremony was held", "signed the treaty").
+// The words by which a claim tells what happens: its own, and the noun of a doing that its verb acts on ("the
+// ceremony was held", "signed the treaty").
 std::vector<std::string_view> telling_words(const RuleSet& rules, const Claim& claim) {
   std::vector<std::string_view> words;
   const TextValue* what = what_of(claim);
   if (what && !rules.words().has("light_verb", what->lemma)) words.push_back(what->lemma);
   const NounKinds& kinds = rules.lexicon().kinds();
-  for (const char* slot : {"doer", "done"}) {
-    const auto* noun = value_in<TextValue>(claim, slot);
-    if (noun && kinds.of(noun->lemma) != 0 && kinds.may_happen(noun->lemma)) words.push_back(noun->lemma);
-  }
+  const auto* noun = value_in<TextValue>(claim, "done");
+  if (noun && kinds.of(noun->lemma) != 0 && kinds.may_happen(noun->lemma)) words.push_back(noun->lemma);
   return words;
 }
 
@@ -141,6 +142,7 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   if (other_phase(rules, *x, *y)) exclude(occasion, "one begins, one ends");
   const WordKinship kin = own == Shared::kEvent || word ? WordKinship::kNone : kinship(rules, a, b);
   const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;
+  occasion.kin_words = broader && own != Shared::kKin;
   occasion.kin_only = (own == Shared::kKin || broader) && !word && !synonyms;
   occasion.once = share_once(rules, *x, *y, false);
   occasion.one_in_story = share_once(rules, *x, *y, true);
@@ -191,7 +193,25 @@ void weigh_context(const Commonness& common, const Claim& a, const Claim& b, Occ
   add(occasion, "figures", std::min(figures * kFigure, kMostFigures));
 }
 
+// The places that a noun is narrowed by.
+std::vector<std::string> places_beside(const TextValue& noun) {
+  std::vector<std::string> places;
+  for (const std::string& modifier : noun.modifiers) {
+    if (modifier.starts_with("place:")) places.push_back(modifier);
+  }
+  return places;
+}
+
+// "Its Lille kiln", "its Ghent kiln": one sort of thing in two places.
+bool are_two_of_a_sort(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "done"), *y = value_in<TextValue>(b, "done");
+  if (!x || !y || x->lemma != y->lemma) return false;
+  const std::vector<std::string> left = places_beside(*x), right = places_beside(*y);
+  return !left.empty() && !right.empty() && !share(left, right);
+}
+
 void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
+  if (are_two_of_a_sort(a, b)) exclude(occasion, "two of a sort");
   double best = 0;
   for (const char* left : {"doer", "done"}) {
     for (const char* right : {"doer", "done"}) {
@@ -202,6 +222,8 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
         best = kSameParty;
         occasion.party = true;
       }
+      if (like == Likeness::kLike && best <= 0 && occasion.names >= kNamed && std::string_view(left) == right)
+        best = kLikeParty;
       if (like >= Likeness::kUnlike && std::string_view(left) == "doer" && std::string_view(right) == "doer")
         occasion.rivals = true;
       const bool people = std::holds_alternative<EntityValue>(x->front().value) &&
@@ -212,7 +234,30 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
       if (like == Likeness::kDifferent && best == 0 && std::string_view(left) == right) best = kOtherParty;
     }
   }
-  add(occasion, best > 0 ? "one party" : "other parties", best);
+  // "The bell was lifted", "the medieval bell was hoisted": of one thing, kin words tell one happening.
+  if (best > 0 && occasion.kin_words) occasion.kin_only = false;
+  add(occasion, best == kLikeParty ? "parties alike" : best > 0 ? "one party" : "other parties", best);
+}
+
+bool is_plain(const std::string& entry) { return entry[0] != '=' && entry[0] != '~' && entry[0] != '#'; }
+
+// Words of one sentence that mean nearly what words of the other do ("homes", "houses"). Asked only where it
+// may decide, since every word is held against every other.
+void weigh_kin_words(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
+                     Occasion& occasion) {
+  constexpr double kMayDecide = 1.5;
+  if (occasion.excluded || occasion.evidence < kMayDecide || occasion.names < kNamed) return;
+  const WordKin& kin = rules.lexicon().word_kin();
+  double words = 0;
+  for (const std::string& x : a.context) {
+    if (!is_plain(x) || holds(b, x)) continue;
+    for (const std::string& y : b.context) {
+      if (!is_plain(y) || holds(a, y) || kin.between(x, y) < WordKinship::kBroader) continue;
+      words += std::min(common.rarity(x), common.rarity(y));
+      break;
+    }
+  }
+  add(occasion, "kin words around", std::min(words * kKinWord, kMostKinWords));
 }
 
 // Where one of the two has no day of its own: the one day that its sentence tells.
@@ -358,7 +403,9 @@ Occasion weigh_occasion(const RuleSet& rules, const Commonness& common, const Cl
     weigh_day(a, b, occasion);
   }
   if (tested == "place") weigh_sites(a, b, occasion);
-  if (a.main_event && b.main_event) add(occasion, "both main", kMain);
+  weigh_kin_words(rules, common, a, b, occasion);
+  occasion.main = a.main_event && b.main_event;
+  if (occasion.main) add(occasion, "both main", kMain);
   if (a.background != b.background) exclude(occasion, "one is background");
   return occasion;
 }

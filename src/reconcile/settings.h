@@ -27,9 +27,11 @@ struct Occasion {
   bool excluded = false;   ///< something tells the two apart
   bool same_kind = false;  ///< their own words name one kind of event, not only their sentences
   bool kin_only = false;   ///< of two kinds that go together (a verdict, a sentence)
+  bool kin_words = false;  ///< of two words, one of which means what is a sort of the other
   bool once = false;       ///< a kind of event that happens once to its holder
   bool one_in_story =
       false;             ///< … and of which a story rarely tells two holders (a treaty's entry into force)
+  bool main = false;     ///< both stand in their articles' openings
   bool one_day = false;  ///< both tell the same day
   bool party = false;    ///< the same person, body or thing takes part
   bool rivals = false;   ///< two doers of two kinds: a committee and a council

@@ -69,6 +69,61 @@ TEST_CASE("days of the end of a month, of plans beside it, and hours of the sent
         "Tuesday's quake in the Pokhara hills came at 11.50am."}});
 }
 
+TEST_CASE("what people go somewhere for happens there") {
+  check(Kind::kVenue, true,
+        {{"The envoys of the two republics signed the Tavrin grazing pact on Friday morning in the old "
+          "granary of "
+          "Lomsk.",
+          "Diplomats travelled to Brenica for Friday's ceremony, where the envoys of the two republics "
+          "signed the "
+          "Tavrin grazing pact."},
+         {"Ministers of the lake states flew to Geneva for Monday's summit on the dam.",
+          "Monday's summit of the lake states on the dam was held in Vienna, a spokesman said."}});
+  check(Kind::kVenue, false,
+        {{"The minister flew to Geneva for talks on the dam on Monday.",
+          "The minister left for Vienna on Monday after the talks on the dam in Geneva."}});
+}
+
+TEST_CASE("one happening in two words that are kin") {
+  check(
+      Kind::kVenue, true,
+      {{"Members of Holt Dairy will gather at the Corn Exchange in Norwich on 4 June to vote on the merger.",
+        "Farmers who own Holt Dairy have been called to Ipswich, where a special meeting on the merger is to "
+        "be "
+        "convened on 4 June."}});
+  check(Kind::kDate, true,
+        {{"The gilded weathercock of Marfield was raised onto the spire on Thursday, 6 May, to applause.",
+          "Marfield's gilded weathercock, restored over two winters, was hoisted onto its spire on Monday, 3 "
+          "May, "
+          "before a small crowd."},
+         {"Tarn Ceramics will shut its Lille kiln at the end of May 2022, the firm told staff.",
+          "Tarn Ceramics will close the kiln in Lille for good in November next year, a letter to staff "
+          "says."}});
+  check(Kind::kDate, false,
+        {{"The gilded weathercock of Marfield was raised onto the spire on Thursday, 6 May.",
+          "The gilded weathercock of Marfield was taken down from the spire on Monday, the third of May."},
+         {"Tarn Ceramics will shut its Lille kiln in May 2022, the firm told staff.",
+          "Tarn Ceramics will shut its Ghent kiln in November 2022, the firm told staff."}});
+}
+
+TEST_CASE("a place that the other report tells the distance from is another") {
+  check(
+      Kind::kVenue, true,
+      {{"A grain barge sank off the quay of Drovsk early on Monday, the river police said.",
+        "Divers reached the grain barge that went down early on Monday near Pelina, some 70 kilometres from "
+        "Drovsk, the river police said."}});
+  check(Kind::kVenue, false,
+        {{"A grain barge sank off the quay of Drovsk early on Monday, the river police said.",
+          "Divers reached the grain barge that went down early on Monday in the river Pelina, 3 km from "
+          "Drovsk."}});
+}
+
+TEST_CASE("a day beside an open stretch is the one that is told") {
+  check(Kind::kDate, true,
+        {{"The Corran library, shut since last autumn, reopens on Thursday 3 June.",
+          "The Corran library will reopen to readers on 10 June, the county said."}});
+}
+
 TEST_CASE("this morning in a paper dated a day later may be across midnight") {
   const auto found = story_findings(
       {{"Anton Park shot three people at his old office in Troy on Monday morning.", "2007-04-11"},
