@@ -231,12 +231,15 @@ bool is_coarse(Grain grain) {
 // Days that may be one event misdated: far apart only where the words tell it is one event.
 // A plan that goes by one kind may be told a year apart.
 bool may_be_one(const Claim& a, const Claim& b, const Occasion& occasion) {
-  constexpr int kFar = 100, kFarOfOne = 370;  // days
-  const bool one =
-      occasion.same_kind && !occasion.kin_only && occasion.names > 0 && is_planned(a) && is_planned(b);
-  const int farthest = one ? kFarOfOne : kFar;
   const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
   const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
+  constexpr int kMonth = 31, kFar = 100, kFarOfOne = 370;  // days
+  const bool one =
+      occasion.same_kind && !occasion.kin_only && occasion.names > 0 && is_planned(a) && is_planned(b);
+  // "In January", "on Sunday night": of what is over, the one told by its month alone is rather an earlier
+  // one.
+  const bool earlier = !is_planned(a) && !is_planned(b) && !occasion.once && x.grain != y.grain;
+  const int farthest = one ? kFarOfOne : earlier ? kMonth : kFar;
   if (!x.anchored || !y.anchored) return x.grain == y.grain || (!is_coarse(x.grain) && !is_coarse(y.grain));
   if (!x.days.hard.low || !y.days.hard.low) return x.grain == y.grain;
   const auto apart = (*x.days.hard.low - *y.days.hard.low).count();
