@@ -370,7 +370,7 @@ bool Story::both_tell_main(const Claim& a, const Claim& b) const {
 // party in what happens once or on one day.
 bool is_sure(const Story& story, const Claim& a, const Claim& b, const Occasion& occasion) {
   constexpr double kSureBelow = 4.5;
-  constexpr double kSureOfMain = 4, kSureOfPlans = 3.5, kSureOfOne = 5, kSureOfNames = 1.5;
+  constexpr double kSureOfMain = 4, kSureOfPlans = 3.5, kSureOfOne = 4.5, kSureOfNames = 1;
   if (a.main_event && b.main_event) return true;
   if (occasion.one_in_story && !occasion.kin_only) return true;
   if (!occasion.same_kind || occasion.kin_only) return false;
@@ -379,7 +379,9 @@ bool is_sure(const Story& story, const Claim& a, const Claim& b, const Occasion&
       occasion.evidence >= kSureOfMain)
     return true;
   // "The cellist, whose records taught many, died on Monday": the holder may be lost in a relative clause.
-  if (occasion.once && occasion.names >= kSureOfNames && occasion.evidence >= kSureOfOne) return true;
+  if ((occasion.once || occasion.one_day) && occasion.names >= kSureOfNames &&
+      occasion.evidence >= kSureOfOne)
+    return true;
   return occasion.evidence >= kSureBelow && occasion.party && (occasion.once || occasion.one_day);
 }
 
