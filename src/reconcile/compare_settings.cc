@@ -379,8 +379,8 @@ bool is_sure(const Story& story, const Claim& a, const Claim& b, const Occasion&
       occasion.evidence >= kSureOfMain)
     return true;
   // "The cellist, whose records taught many, died on Monday": the holder may be lost in a relative clause.
-  if ((occasion.once || occasion.one_day) && occasion.names >= kSureOfNames &&
-      occasion.evidence >= kSureOfOne)
+  if (is_planned(a) == is_planned(b) && (occasion.once || occasion.one_day) &&
+      occasion.names >= kSureOfNames && occasion.evidence >= kSureOfOne)
     return true;
   return occasion.evidence >= kSureBelow && occasion.party && (occasion.once || occasion.one_day);
 }
