@@ -374,6 +374,9 @@ bool is_sure(const Story& story, const Claim& a, const Claim& b, const Occasion&
   if (a.main_event && b.main_event) return true;
   if (occasion.one_in_story && !occasion.kin_only) return true;
   if (!occasion.same_kind || occasion.kin_only) return false;
+  // A hearing a month after another is the next one.
+  const bool next = !occasion.once && first_in(a, "when") && first_in(b, "when") && is_far(a, b);
+  if (next) return false;
   if (occasion.party && is_planned(a) && is_planned(b) && occasion.evidence >= kSureOfPlans) return true;
   if (occasion.party && is_planned(a) == is_planned(b) && story.both_tell_main(a, b) &&
       occasion.evidence >= kSureOfMain)
