@@ -7,6 +7,7 @@
 #include "claim/positions.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
+#include "claim/verb_doer.h"
 
 namespace gainsay {
 namespace {
@@ -23,186 +24,12 @@ struct Credit {
 
 const WordLists& words(const Scene& scene) { return scene.rules().words(); }
 
-bool is_preposition_of(const Scene& scene, const NounGroup& group, std::string_view wanted) {
-  return group.preposition != kAbsent && any_of_list(wanted, '|', [&](std::string_view p) {
-           return folded_word(scene, group.preposition) == p;
-         });
-}
-
-// The nearest group after a token that stands behind one of the prepositions; days and hours are passed over.
-std::uint32_t group_behind(const Scene& scene, std::uint32_t token, std::string_view prepositions,
-                           std::uint32_t reach) {
-  const auto& groups = scene.syntax().noun_groups;
-  for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    if (groups[g].first <= token || groups[g].first > token + reach) continue;
-    if (is_preposition_of(scene, groups[g], prepositions) && !scene.in_figure(groups[g].head)) return g;
-  }
-  return kAbsent;
-}
-
-// "The boot of Callum Dray", "the hands of the minister": whose it is.
-std::uint32_t owner_of_part(const Scene& scene, std::uint32_t group) {
-  if (group == kAbsent || name_with(scene, group)) return group;
-  const auto& groups = scene.syntax().noun_groups;
-  if (groups[group].possessor != kAbsent &&
-      mention_with(scene, groups[group].possessor, {"person"}) != kAbsent)
-    return groups[group].possessor;
-  for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    if (groups[g].attached_noun == group && is_preposition_of(scene, groups[g], "of|by|from") &&
-        mention_with(scene, g, {"person"}) != kAbsent)
-      return g;
-  }
-  return group;
-}
-
-// "It was his nephew, Idriss Kelou, who wrote": the group in front of "who" that the main clause points out.
-std::uint32_t pointed_out(const Scene& scene, std::uint32_t who) {
-  const auto& syntax = scene.syntax();
-  bool cleft = false;
-  for (std::uint32_t t = 0; t + 1 < who && !cleft; ++t)
-    cleft = folded_word(scene, t) == "it" && folded_lemma(scene, t + 1) == "be";
-  if (!cleft) return kAbsent;
-  for (std::uint32_t t = who; t-- > 0;) {
-    if (syntax.tokens[t].pos == Pos::kPunct) continue;
-    return scene.noun_group_at(t);
-  }
-  return kAbsent;
-}
-
-// "It fell to the young Marcos Lira to show": the group behind the "to" of such a word in front of the
-// infinitive.
-std::uint32_t fallen_to(const Scene& scene, std::uint32_t infinitive) {
-  const auto& groups = scene.syntax().noun_groups;
-  for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    if (groups[g].last >= infinitive || !is_preposition_of(scene, groups[g], "to")) continue;
-    const std::uint32_t to = groups[g].preposition;
-    if (to > 0 && words(scene).has("credit_falls", folded_word(scene, to - 1))) return g;
-  }
-  return kAbsent;
-}
-
-bool is_pronoun(const Scene& scene, std::uint32_t group) {
-  return scene.syntax().tokens[scene.syntax().noun_groups[group].head].pos == Pos::kPron;
-}
-
-bool is_pronoun(const Scene& scene, const Mention& mention) {
-  return scene.syntax().tokens[scene.token_at(mention.span.begin)].pos == Pos::kPron;
-}
-
-// "Oman's envoy": the name that ends at a token owns what follows.
-bool is_owner(const Scene& scene, std::uint32_t last) {
-  return (last + 1 < scene.syntax().tokens.size() && scene.syntax().tokens[last + 1].pos == Pos::kPart) ||
-         scene.word(last).ends_with("'s") || scene.word(last).ends_with("\u2019s");
-}
-
-// The person or body that the sentence names right behind a token: "by General Moussa Dagache himself".
-std::uint32_t named_behind(const Scene& scene, std::uint32_t token) {
-  constexpr std::uint32_t kNear = 4;
-  for (const std::uint32_t index : scene.mentions()) {
-    const Mention& m = scene.mention(index);
-    if ((m.type != MentionType::kPerson && m.type != MentionType::kOrganisation) || is_pronoun(scene, m))
-      continue;
-    const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
-    if (first <= token || first > token + kNear || is_owner(scene, last)) continue;
-    for (std::uint32_t t = token + 1; t < first; ++t) {
-      if (scene.syntax().tokens[t].pos == Pos::kPunct) return kAbsent;
-    }
-    return index;
-  }
-  return kAbsent;
-}
-
-bool follows_preposition(const Scene& scene, std::uint32_t token) {
-  for (std::uint32_t t = token; t-- > 0 && t + 4 > token;) {
-    const Pos pos = scene.syntax().tokens[t].pos;
-    if (pos == Pos::kAdp) return true;
-    if (pos == Pos::kPunct || pos == Pos::kVerb) return false;
-  }
-  return false;
-}
-
-// The last person whom the sentence names in front of a verb as more than an owner or a place's neighbour.
-std::uint32_t named_before(const Scene& scene, std::uint32_t token) {
-  std::uint32_t best = kAbsent;
-  for (const std::uint32_t index : scene.mentions()) {
-    const Mention& m = scene.mention(index);
-    if (m.type != MentionType::kPerson || is_pronoun(scene, m)) continue;
-    const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
-    if (last >= token || follows_preposition(scene, first)) continue;
-    if (is_owner(scene, last)) continue;
-    best = index;
-  }
-  return best;
-}
-
-std::uint32_t governed_by(const Scene& scene, std::uint32_t preposition) {
-  const auto& groups = scene.syntax().noun_groups;
-  const auto found = std::find_if(groups.begin(), groups.end(),
-                                  [&](const NounGroup& group) { return group.preposition == preposition; });
-  if (found != groups.end()) return static_cast<std::uint32_t>(found - groups.begin());
-  return preposition + 1 < scene.syntax().tokens.size() ? scene.noun_group_at(preposition + 1) : kAbsent;
-}
-
-// The "by" that a passive's doer stands behind, days and hours aside.
-void find_agent(const Scene& scene, std::uint32_t verb_group, Credit& credit) {
-  constexpr std::uint32_t kReach = 30;
-  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  for (std::uint32_t t = verb.last + 1; t < std::min(count, verb.last + kReach); ++t) {
-    if (folded_word(scene, t) != "by") continue;
-    credit.named = named_behind(scene, t);
-    const std::uint32_t group = governed_by(scene, t);
-    if (credit.named != kAbsent) return;
-    if (group == kAbsent || scene.in_figure(scene.syntax().noun_groups[group].head)) continue;
-    credit.doer = group;
-    return;
-  }
-  credit.doer = scene.related(verb_group, Relation::Type::kSubject);
-}
-
-// "It was X who won", "the cyclist Gerard Pons, who leapt in to rescue": whom a "who" in front of the verb
-// stands for.
-std::uint32_t whom_who_means(const Scene& scene, std::uint32_t verb, bool& pointed) {
-  constexpr std::uint32_t kNear = 8;
-  for (std::uint32_t t = verb; t-- > 1 && t + kNear > verb;) {
-    if (folded_word(scene, t) != "who") continue;
-    const std::uint32_t out = pointed_out(scene, t);
-    pointed = out != kAbsent;
-    if (pointed) return out;
-    const std::uint32_t before = scene.word(t - 1) == "," && t > 1 ? t - 2 : t - 1;
-    return scene.noun_group_at(before);
-  }
-  return kAbsent;
-}
-
-// "Is tipped to win", "hopes to win": what hangs on such a verb need not have come about, as it has in "broke
-// away to win".
-bool is_only_hoped(const Scene& scene, const VerbGroup& verb) {
-  if (verb.finite || verb.governor == kAbsent) return false;
-  const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
-  return governor.voice == Voice::kPassive || governor.tense != Tense::kPast;
-}
-
-// Who does what a verb tells.
 void find_doer(const Scene& scene, std::uint32_t verb_group, Credit& credit) {
-  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
-  const bool by = verb.last + 1 < scene.syntax().tokens.size() && folded_word(scene, verb.last + 1) == "by";
-  if (verb.voice == Voice::kPassive || (by && !verb.finite)) return find_agent(scene, verb_group, credit);
-  if (!verb.finite) credit.doer = fallen_to(scene, verb.head);
-  if (credit.doer == kAbsent && is_only_hoped(scene, verb)) return;
-  credit.sole = credit.doer != kAbsent;
-  if (credit.sole) return;
-  credit.doer = whom_who_means(scene, verb.first, credit.sole);
-  if (credit.doer != kAbsent && name_with(scene, credit.doer)) return;
-  Annotation annotation{verb.head,         verb.head,      verb.head, kAbsent,
-                        SenseKind::kState, SensePos::kAny, false,     false};
-  std::vector<std::uint32_t> subjects = groups_at(scene, make_trigger(scene, annotation), "subject");
-  if (!verb.finite && verb.governor != kAbsent) {  // "beat Roe to win"
-    const std::uint32_t above = scene.related(verb.governor, Relation::Type::kSubject);
-    if (above != kAbsent) subjects = {above};
-  }
-  if (!subjects.empty()) credit.doer = owner_of_part(scene, subjects.front());
-  if (credit.doer == kAbsent) credit.named = named_before(scene, verb.first);
+  Doer doer{credit.doer, credit.named, credit.sole};
+  gainsay::find_doer(scene, verb_group, doer);
+  credit.doer = doer.group;
+  credit.named = doer.named;
+  credit.sole = doer.sole;
 }
 
 // What a verb's deed is done to.
@@ -214,7 +41,7 @@ std::uint32_t object_of(const Scene& scene, std::uint32_t verb_group) {
              : kAbsent;
 }
 
-// "The Amity Star", "the Tour": people's names go without an article.
+// "The Northern Star", "the Tour": people's names go without an article.
 bool has_article(const Scene& scene, const NounGroup& noun) {
   return noun.determiner != kAbsent && folded_word(scene, noun.determiner) == "the";
 }
@@ -378,7 +205,7 @@ void add_owed(const Scene& scene, std::vector<Credit>& credits) {
   }
 }
 
-// "X took the Fleche du Hainaut", "X claimed this year's Merriwether": what has a name and can be taken is a
+// "X took the Tour of Mons", "X claimed this year's Aldern": what has a name and can be taken is a
 // contest or its prize.
 void add_taken_names(const Scene& scene, std::vector<Credit>& credits) {
   const auto& syntax = scene.syntax();
@@ -570,7 +397,7 @@ bool says_sole(const Scene& scene) {
   return false;
 }
 
-// "De Wit, the Dutch grower, is …": the name that a group behind a comma renames.
+// "Karl Lee, the Dutch grower, is …": the name that a group behind a comma renames.
 std::optional<SlotValue> name_before_comma(const Scene& scene, std::uint32_t group) {
   const std::uint32_t first = scene.syntax().noun_groups[group].first;
   if (first < 2 || scene.word(first - 1) != ",") return std::nullopt;
@@ -580,7 +407,7 @@ std::optional<SlotValue> name_before_comma(const Scene& scene, std::uint32_t gro
              : name_with(scene, before);
 }
 
-// "Its sole pilot, Captain Erla Jons": the person named behind the comma, with no more than a title between.
+// "Its sole pilot, Captain Ann Poe": the person named behind the comma, with no more than a title between.
 std::optional<SlotValue> name_behind_comma(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
   const NounKinds& kinds = scene.lexicon().kinds();

@@ -1,0 +1,191 @@
+#include "claim/verb_doer.h"
+
+#include <algorithm>
+
+#include "claim/doer_name.h"
+#include "claim/positions.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+// "It was his nephew, Karl Lee, who wrote": the group in front of "who" that the main clause points out.
+std::uint32_t pointed_out(const Scene& scene, std::uint32_t who) {
+  const auto& syntax = scene.syntax();
+  bool cleft = false;
+  for (std::uint32_t t = 0; t + 1 < who && !cleft; ++t)
+    cleft = folded_word(scene, t) == "it" && folded_lemma(scene, t + 1) == "be";
+  if (!cleft) return kAbsent;
+  for (std::uint32_t t = who; t-- > 0;) {
+    if (syntax.tokens[t].pos == Pos::kPunct) continue;
+    return scene.noun_group_at(t);
+  }
+  return kAbsent;
+}
+
+// "It fell to the young Karl Lee to show": the group behind the "to" of such a word in front of the
+// infinitive.
+std::uint32_t fallen_to(const Scene& scene, std::uint32_t infinitive) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].last >= infinitive || !is_preposition_of(scene, groups[g], "to")) continue;
+    const std::uint32_t to = groups[g].preposition;
+    if (to > 0 && scene.rules().words().has("credit_falls", folded_word(scene, to - 1))) return g;
+  }
+  return kAbsent;
+}
+
+bool is_pronoun(const Scene& scene, const Mention& mention) {
+  return scene.syntax().tokens[scene.token_at(mention.span.begin)].pos == Pos::kPron;
+}
+
+// "Oman's envoy": the name that ends at a token owns what follows.
+bool is_owner(const Scene& scene, std::uint32_t last) {
+  return (last + 1 < scene.syntax().tokens.size() && scene.syntax().tokens[last + 1].pos == Pos::kPart) ||
+         scene.word(last).ends_with("'s") || scene.word(last).ends_with("\u2019s");
+}
+
+bool follows_preposition(const Scene& scene, std::uint32_t token) {
+  for (std::uint32_t t = token; t-- > 0 && t + 4 > token;) {
+    const Pos pos = scene.syntax().tokens[t].pos;
+    if (pos == Pos::kAdp) return true;
+    if (pos == Pos::kPunct || pos == Pos::kVerb) return false;
+  }
+  return false;
+}
+
+std::uint32_t governed_by(const Scene& scene, std::uint32_t preposition) {
+  const auto& groups = scene.syntax().noun_groups;
+  const auto found = std::find_if(groups.begin(), groups.end(),
+                                  [&](const NounGroup& group) { return group.preposition == preposition; });
+  if (found != groups.end()) return static_cast<std::uint32_t>(found - groups.begin());
+  return preposition + 1 < scene.syntax().tokens.size() ? scene.noun_group_at(preposition + 1) : kAbsent;
+}
+
+// The "by" that a passive's doer stands behind, days and hours aside.
+void find_agent(const Scene& scene, std::uint32_t verb_group, Doer& doer) {
+  constexpr std::uint32_t kReach = 30;
+  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = verb.last + 1; t < std::min(count, verb.last + kReach); ++t) {
+    if (folded_word(scene, t) != "by") continue;
+    doer.named = named_behind(scene, t);
+    const std::uint32_t group = governed_by(scene, t);
+    if (doer.named != kAbsent) return;
+    if (group == kAbsent || scene.in_figure(scene.syntax().noun_groups[group].head)) continue;
+    doer.group = group;
+    return;
+  }
+  doer.group = scene.related(verb_group, Relation::Type::kSubject);
+}
+
+// "It was X who won", "the cyclist Karl Lee, who leapt in to rescue": whom a "who" in front of the verb
+// stands for.
+std::uint32_t whom_who_means(const Scene& scene, std::uint32_t verb, bool& pointed) {
+  constexpr std::uint32_t kNear = 8;
+  for (std::uint32_t t = verb; t-- > 1 && t + kNear > verb;) {
+    if (folded_word(scene, t) != "who") continue;
+    const std::uint32_t out = pointed_out(scene, t);
+    pointed = out != kAbsent;
+    if (pointed) return out;
+    const std::uint32_t before = scene.word(t - 1) == "," && t > 1 ? t - 2 : t - 1;
+    return scene.noun_group_at(before);
+  }
+  return kAbsent;
+}
+
+// "Is tipped to win", "hopes to win": what hangs on such a verb need not have come about, as it has in "broke
+// away to win".
+bool is_only_hoped(const Scene& scene, const VerbGroup& verb) {
+  if (verb.finite || verb.governor == kAbsent) return false;
+  const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
+  return governor.voice == Voice::kPassive || governor.tense != Tense::kPast;
+}
+
+}  // namespace
+
+bool is_preposition_of(const Scene& scene, const NounGroup& group, std::string_view wanted) {
+  return group.preposition != kAbsent && any_of_list(wanted, '|', [&](std::string_view p) {
+           return folded_word(scene, group.preposition) == p;
+         });
+}
+
+std::uint32_t group_behind(const Scene& scene, std::uint32_t token, std::string_view prepositions,
+                           std::uint32_t reach) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].first <= token || groups[g].first > token + reach) continue;
+    if (is_preposition_of(scene, groups[g], prepositions) && !scene.in_figure(groups[g].head)) return g;
+  }
+  return kAbsent;
+}
+
+std::uint32_t owner_of_part(const Scene& scene, std::uint32_t group) {
+  if (group == kAbsent || name_with(scene, group)) return group;
+  const auto& groups = scene.syntax().noun_groups;
+  if (groups[group].possessor != kAbsent &&
+      mention_with(scene, groups[group].possessor, {"person"}) != kAbsent)
+    return groups[group].possessor;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].attached_noun == group && is_preposition_of(scene, groups[g], "of|by|from") &&
+        mention_with(scene, g, {"person"}) != kAbsent)
+      return g;
+  }
+  return group;
+}
+
+bool is_pronoun(const Scene& scene, std::uint32_t group) {
+  return scene.syntax().tokens[scene.syntax().noun_groups[group].head].pos == Pos::kPron;
+}
+
+std::uint32_t named_behind(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kNear = 4;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if ((m.type != MentionType::kPerson && m.type != MentionType::kOrganisation) || is_pronoun(scene, m))
+      continue;
+    const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
+    if (first <= token || first > token + kNear || is_owner(scene, last)) continue;
+    for (std::uint32_t t = token + 1; t < first; ++t) {
+      if (scene.syntax().tokens[t].pos == Pos::kPunct) return kAbsent;
+    }
+    return index;
+  }
+  return kAbsent;
+}
+
+std::uint32_t named_before(const Scene& scene, std::uint32_t token) {
+  std::uint32_t best = kAbsent;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    if (m.type != MentionType::kPerson || is_pronoun(scene, m)) continue;
+    const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
+    if (last >= token || follows_preposition(scene, first)) continue;
+    if (is_owner(scene, last)) continue;
+    best = index;
+  }
+  return best;
+}
+
+void find_doer(const Scene& scene, std::uint32_t verb_group, Doer& doer) {
+  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
+  const bool by = verb.last + 1 < scene.syntax().tokens.size() && folded_word(scene, verb.last + 1) == "by";
+  if (verb.voice == Voice::kPassive || (by && !verb.finite)) return find_agent(scene, verb_group, doer);
+  if (!verb.finite) doer.group = fallen_to(scene, verb.head);
+  if (doer.group == kAbsent && is_only_hoped(scene, verb)) return;
+  doer.sole = doer.group != kAbsent;
+  if (doer.sole) return;
+  doer.group = whom_who_means(scene, verb.first, doer.sole);
+  if (doer.group != kAbsent && name_with(scene, doer.group)) return;
+  Annotation annotation{verb.head,         verb.head,      verb.head, kAbsent,
+                        SenseKind::kState, SensePos::kAny, false,     false};
+  std::vector<std::uint32_t> subjects = groups_at(scene, make_trigger(scene, annotation), "subject");
+  if (!verb.finite && verb.governor != kAbsent) {  // "beat Roe to win"
+    const std::uint32_t above = scene.related(verb.governor, Relation::Type::kSubject);
+    if (above != kAbsent) subjects = {above};
+  }
+  if (!subjects.empty()) doer.group = owner_of_part(scene, subjects.front());
+  if (doer.group == kAbsent) doer.named = named_before(scene, verb.first);
+}
+
+}  // namespace gainsay
