@@ -14,7 +14,8 @@ namespace gainsay {
 std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
                                 bool denied);
 
-/// Whether a noun group says that there is none of it: "no offer", "[neither] regret", "neither of the recorders".
+/// Whether a noun group says that there is none of it: "no offer", "[neither] regret", "neither of the
+/// recorders".
 bool is_none(const Scene& scene, std::uint32_t group);
 
 /// "There will be no extension", "not a single dollar was spent", "a bid has come in": what a noun tells that
