@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "reconcile/pairs.h"
+#include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -49,12 +50,24 @@ std::string id_of(const Finding& finding, const std::string& slot) {
   return id;
 }
 
+// The side that names the matter: of a history the one that counts a noun ("meeting") rather than a clause.
+const Claim& namer(const Conflict& conflict) {
+  constexpr std::size_t kNoun = 30;  // bytes; what is longer is a clause
+  const auto is_clause = [](const Claim& claim) {
+    const SlotValue* series = first_in(claim, "series");
+    return series && series->text.size() > kNoun;
+  };
+  const bool other =
+      conflict.b && conflict.kind == Kind::kHistory && is_clause(*conflict.a) && !is_clause(*conflict.b);
+  return other ? *conflict.b : *conflict.a;
+}
+
 // One finding from the conflicts of one group.
 Finding join(const std::vector<const Conflict*>& conflicts) {
   Finding finding;
   const Conflict& first = *conflicts.front();
   finding.kind = first.kind;
-  finding.subject = first.edit_of.empty() ? topic(*first.a) : first.edit_of;
+  finding.subject = first.edit_of.empty() ? topic(namer(first)) : first.edit_of;
   std::vector<std::string> values;
   std::map<std::string, std::set<std::uint32_t>> origins;
   std::map<std::string, std::set<std::string>> articles;

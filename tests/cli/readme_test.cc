@@ -47,5 +47,17 @@ TEST_CASE("the walk of rules/README.md gives the finding that it promises") {
   CHECK(without.out.find("as the price") == std::string::npos);
 }
 
+TEST_CASE("README's first screen shows the finding that the program prints") {
+  std::istringstream lines(read_file("README.md"));
+  std::string shown;
+  for (std::string line; std::getline(lines, line) && !line.starts_with("**Verdicts.");) {
+    if (line.starts_with("    contradiction") || (!shown.empty() && line.starts_with("    ")))
+      shown += line.substr(4) + "\n";
+  }
+  const Ran check = ran({"check", "fixtures/serbia-turkmenistan-summit"});
+  REQUIRE_FALSE(shown.empty());
+  CHECK(check.out.find(shown) != std::string::npos);
+}
+
 }  // namespace
 }  // namespace gainsay::cli
