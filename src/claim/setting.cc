@@ -99,7 +99,7 @@ bool lies_within(const SlotValue& inner, const SlotValue& outer) {
 bool is_named(const SlotValue& site) { return !std::get<TextValue>(site.value).entities.empty(); }
 
 // Two places of one clause that don't hang together leave open which is meant.
-void fill_places(const Scene& scene, const Unit& unit, Claim& claim) {
+void fill_places(const Scene& scene, const SettingUnit& unit, Claim& claim) {
   const PlacePhrase *named = nullptr, *site = nullptr;
   bool near = false;
   // "In the Coral Sea, some 60km off Townsville": what something only lies near is no rival.
@@ -186,7 +186,7 @@ SlotValue with_sentence_day(const Scene& scene, std::uint32_t mention) {
   return slot;
 }
 
-void fill_day(const Scene& scene, const Unit& unit, const Anchor& anchor, Claim& claim) {
+void fill_day(const Scene& scene, const SettingUnit& unit, const Anchor& anchor, Claim& claim) {
   if (unit.days.empty()) return;
   // "On Friday 3 March": two mentions of one day; otherwise nobody can tell which is meant. Years and open
   // stretches ("the next three years") beside a day tell of something else.
@@ -264,7 +264,7 @@ bool is_file_picture(const Scene& scene) {
 
 // Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
 // happens, wherever the syntax hangs it; the same for a day.
-void read_whole_sentence(const Scene& scene, const Units& units, const Unit& loose,
+void read_whole_sentence(const Scene& scene, const SettingUnits& units, const SettingUnit& loose,
                          std::vector<Claim>& claims) {
   const std::uint32_t verb = scene.syntax().clauses.front().verb;
   const std::uint32_t head = verb == kAbsent ? 0 : scene.syntax().verb_groups[verb].head;
@@ -278,7 +278,7 @@ void read_whole_sentence(const Scene& scene, const Units& units, const Unit& loo
   // Where the place is the main verb's own, its clause says it all.
   const auto own = units.find(main);
   if (own != units.end() && !own->second.places.empty()) return;
-  Unit all = loose;
+  SettingUnit all = loose;
   for (const auto& [anchor, unit] : units) {
     if (is_listed(scene, "seat_verb", head_of(scene, anchor))) continue;
     all.places.insert(all.places.end(), unit.places.begin(), unit.places.end());
@@ -300,8 +300,8 @@ void read_whole_sentence(const Scene& scene, const Units& units, const Unit& loo
 
 void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   if (is_file_picture(scene)) return;
-  Unit loose;
-  Units units = tie_all(scene, before, loose);
+  SettingUnit loose;
+  SettingUnits units = tie_all(scene, before, loose);
   read_whole_sentence(scene, units, loose, claims);
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {

@@ -137,8 +137,8 @@ bool dates_a_thing(const Scene& scene, std::uint32_t token) {
 
 // "Born in Trapani on 9 June 1931, died in Carrara on 5 March 2023": of several days each belongs to the
 // event in front of it.
-void split_days(const Scene& scene, Units& units) {
-  Units apart;
+void split_days(const Scene& scene, SettingUnits& units) {
+  SettingUnits apart;
   for (auto& [anchor, unit] : units) {
     const bool several = std::any_of(unit.days.begin(), unit.days.end(), [&](std::uint32_t day) {
       return compare(scene.mention(day).value, scene.mention(unit.days.front()).value) == Match::kDisjoint;
@@ -222,8 +222,8 @@ std::optional<Anchor> behind_connective(const Scene& scene, const Anchor& anchor
 
 }  // namespace
 
-Units tie_all(const Scene& scene, const Scene* before, Unit& loose) {
-  Units units;
+SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose) {
+  SettingUnits units;
   for (const PlacePhrase& phrase : place_phrases(scene, before)) {
     const auto anchor = phrase.group == kAbsent ? anchor_of_token(scene, phrase.token, false)
                                                 : anchor_of_group(scene, phrase.group, false);
@@ -266,9 +266,9 @@ std::uint32_t head_of(const Scene& scene, const Anchor& anchor) {
 
 // What a clause lacks, the one that it is told together with may say: "was killed on Wednesday when his plane
 // went down near Pergamino", "broke into a flat in Rotterdam and took him into custody".
-void share_between_clauses(const Scene& scene, Units& units) {
+void share_between_clauses(const Scene& scene, SettingUnits& units) {
   const Syntax& syntax = scene.syntax();
-  const auto give = [](const Unit& from, Unit& to) {
+  const auto give = [](const SettingUnit& from, SettingUnit& to) {
     if (to.places.empty()) to.places = from.places;
     if (to.days.empty()) to.days = from.days;
   };

@@ -19,21 +19,21 @@ struct Anchor {
 };
 
 /// The places and days that are tied to one anchor.
-struct Unit {
+struct SettingUnit {
   std::vector<PlacePhrase> places;
   std::vector<std::uint32_t> days;  ///< mentions
 };
 
-using Units = std::map<Anchor, Unit>;
+using SettingUnits = std::map<Anchor, SettingUnit>;
 
 /// What a sentence's places and days tell the where and when of. `before` as in read_settings(); `loose`
 /// takes what nothing of the sentence could be found for: "Under the hammer in Geneva on Wednesday: the lost
 /// notebooks".
-Units tie_all(const Scene& scene, const Scene* before, Unit& loose);
+SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose);
 
 /// Gives a clause or an event noun what it lacks from those that it is told together with: "was killed on
 /// Wednesday when his plane went down near Pergamino".
-void share_between_clauses(const Scene& scene, Units& units);
+void share_between_clauses(const Scene& scene, SettingUnits& units);
 
 /// The token that an anchor goes by.
 std::uint32_t head_of(const Scene& scene, const Anchor& anchor);
