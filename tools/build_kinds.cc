@@ -8,90 +8,39 @@
 #include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <sstream>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "rule/noun_kinds.h"
 #include "syntax/syntax.h"
 #include "text/json_source.h"
+#include "wordnet.h"
 
 namespace {
 
 using gainsay::NounKinds;
 
-/// A noun's senses by rank: offsets of their synsets.
-using Index = std::map<std::string, std::vector<std::string>>;
+/// The kinds of synsets, by key: those marked, with the broader ones' once settled.
+class SynsetKinds {
+ public:
+  explicit SynsetKinds(const gainsay::wordnet::Part& nouns) : nouns_(nouns) {}
 
-struct Synset {
-  int file = 0;
-  std::vector<std::string> broader;  ///< offsets
-  NounKinds::Mask kinds = 0;
-  bool settled = false;
-};
-using Synsets = std::map<std::string, Synset>;
+  void mark(const std::string& key, NounKinds::Mask kinds) { kinds_[key] |= kinds; }
 
-std::string spaced(std::string lemma) {
-  std::replace(lemma.begin(), lemma.end(), '_', ' ');
-  return lemma;
-}
-
-Index read_index(const std::string& path) {
-  Index index;
-  std::ifstream file(path);
-  for (std::string line; std::getline(file, line);) {
-    if (line.starts_with(" ")) continue;
-    std::istringstream fields(line);
-    std::string lemma, type, skipped, offset;
-    int senses = 0, pointers = 0;
-    fields >> lemma >> type >> senses >> pointers;
-    for (int i = 0; i < pointers + 2; ++i) fields >> skipped;
-    while (fields >> offset) index[spaced(lemma)].push_back(offset);
-  }
-  return index;
-}
-
-Synsets read_synsets(const std::string& path) {
-  Synsets synsets;
-  std::ifstream file(path);
-  for (std::string line; std::getline(file, line);) {
-    if (line.starts_with(" ")) continue;
-    std::istringstream fields(line);
-    std::string offset, type, count, word;
-    Synset synset;
-    fields >> offset >> synset.file >> type >> count;
-    for (int i = 2 * std::stoi(count, nullptr, 16); i > 0; --i) fields >> word;
-    int pointers = 0;
-    fields >> pointers;
-    for (; pointers > 0; --pointers) {
-      std::string symbol, target, part_of_speech, ends;
-      fields >> symbol >> target >> part_of_speech >> ends;
-      if (symbol == "@" || symbol == "@i") synset.broader.push_back(target);
+  NounKinds::Mask settle(const std::string& key) {
+    if (!settled_.insert(key).second) return kinds_[key];
+    for (const gainsay::wordnet::Pointer& pointer : nouns_.synsets.at(key).pointers) {
+      if (pointer.symbol == "@" || pointer.symbol == "@i") kinds_[key] |= settle(pointer.target);
     }
-    synsets[offset] = std::move(synset);
+    return kinds_[key];
   }
-  return synsets;
-}
 
-/// How often each sense of a noun was tagged, by rank (1 is the first).
-std::map<std::pair<std::string, int>, int> read_counts(const std::string& path) {
-  std::map<std::pair<std::string, int>, int> counts;
-  std::ifstream file(path);
-  std::string key;
-  for (int sense = 0, count = 0; file >> key >> sense >> count;) {
-    const auto percent = key.find("%1:");
-    if (percent != std::string::npos) counts[{spaced(key.substr(0, percent)), sense}] = count;
-  }
-  return counts;
-}
-
-NounKinds::Mask settle(Synsets& synsets, const std::string& offset) {
-  Synset& synset = synsets[offset];
-  if (synset.settled) return synset.kinds;
-  synset.settled = true;
-  for (const std::string& broader : synset.broader) synset.kinds |= settle(synsets, broader);
-  return synset.kinds;
-}
+ private:
+  const gainsay::wordnet::Part& nouns_;
+  std::map<std::string, NounKinds::Mask> kinds_;
+  std::set<std::string> settled_;
+};
 
 /// The files' own bits, which don't go down to narrower synsets: a "person" may hang on a "location".
 std::map<int, NounKinds::Mask> file_masks(const nlohmann::json& files, std::vector<std::string>& names) {
@@ -103,18 +52,18 @@ std::map<int, NounKinds::Mask> file_masks(const nlohmann::json& files, std::vect
   return masks;
 }
 
-bool mark_senses(const nlohmann::json& senses, const Index& index, std::vector<std::string>& names,
-                 Synsets& synsets) {
+bool mark_senses(const nlohmann::json& senses, const gainsay::wordnet::Part& nouns,
+                 std::vector<std::string>& names, SynsetKinds& kinds) {
   for (const auto& [name, roots] : senses.items()) {
     for (const std::string root : roots) {
       const auto space = root.rfind(' ');
-      const auto noun = index.find(root.substr(0, space));
+      const auto noun = nouns.senses.find(root.substr(0, space));
       const std::size_t rank = static_cast<std::size_t>(std::stoi(root.substr(space + 1)));
-      if (noun == index.end() || rank == 0 || rank > noun->second.size()) {
+      if (noun == nouns.senses.end() || rank == 0 || rank > noun->second.size()) {
         std::cerr << "build_kinds: WordNet has no sense '" << root << "'\n";
         return false;
       }
-      synsets[noun->second[rank - 1]].kinds |= NounKinds::Mask{1} << names.size();
+      kinds.mark(noun->second[rank - 1], NounKinds::Mask{1} << names.size());
     }
     names.push_back(name);
   }
@@ -129,11 +78,10 @@ int main(int argc, char** argv) {
     return 2;
   }
   const std::string dir = argv[1];
-  const Index index = read_index(dir + "/index.noun");
-  Synsets synsets = read_synsets(dir + "/data.noun");
-  auto counts = read_counts(dir + "/cntlist.rev");
+  const gainsay::wordnet::Part nouns = gainsay::wordnet::read_part(dir, 'n');
+  const gainsay::wordnet::Counts counts = gainsay::wordnet::read_counts(dir, 'n');
   const auto source = gainsay::JsonSource::read(argv[2], gainsay::ErrorCode::kBadLexicon);
-  if (!source || index.empty()) {
+  if (!source || nouns.senses.empty()) {
     std::cerr << (source ? dir + ": no WordNet database here (Debian package wordnet-base)"
                          : source.error().to_line())
               << '\n';
@@ -141,19 +89,16 @@ int main(int argc, char** argv) {
   }
   std::vector<std::string> names;
   const auto files = file_masks(source->root().at("files"), names);
-  if (!mark_senses(source->root().at("senses"), index, names, synsets)) return 2;
+  SynsetKinds kinds_of(nouns);
+  if (!mark_senses(source->root().at("senses"), nouns, names, kinds_of)) return 2;
   constexpr int kUsual = 3;  // times as rare as the most frequent sense, at most
   std::vector<NounKinds::Entry> entries;
-  for (const auto& [lemma, offsets] : index) {
-    int most = 0;
-    for (std::size_t i = 0; i < offsets.size(); ++i)
-      most = std::max(most, counts[{lemma, static_cast<int>(i) + 1}]);
+  for (const auto& [lemma, senses] : nouns.senses) {
     NounKinds::Mask kinds = 0;
-    for (std::size_t i = 0; i < offsets.size(); ++i) {
-      const int count = counts[{lemma, static_cast<int>(i) + 1}];
-      if (i > 0 && (count == 0 || count * kUsual < most)) continue;
-      kinds |= settle(synsets, offsets[i]);
-      if (const auto file = files.find(synsets[offsets[i]].file); file != files.end()) kinds |= file->second;
+    for (const std::string& key : gainsay::wordnet::usual_senses(nouns, counts, lemma, kUsual)) {
+      kinds |= kinds_of.settle(key);
+      if (const auto file = files.find(nouns.synsets.at(key).file); file != files.end())
+        kinds |= file->second;
     }
     entries.push_back({gainsay::fold_hash(lemma), kinds});
   }

@@ -92,6 +92,15 @@ bool holds_words(const RuleSet& rules, const Pattern& pattern, const Claim& clai
   });
 }
 
+// Takes out those of the claims from `first` on whose slots lack a word that the pattern asks for.
+void drop_unheld(const RuleSet& rules, const Pattern& pattern, std::size_t first,
+                 std::vector<Claim>& claims) {
+  const auto matched = claims.begin() + static_cast<std::ptrdiff_t>(first);
+  claims.erase(std::remove_if(matched, claims.end(),
+                              [&](const Claim& claim) { return !holds_words(rules, pattern, claim); }),
+               claims.end());
+}
+
 void match_sentence(const RuleSet& rules, const Scene& scene, Clock& clock, std::vector<Claim>& claims) {
   for (const ClaimType& type : rules.types()) {
     for (const Pattern& pattern : type.patterns) {
@@ -101,10 +110,7 @@ void match_sentence(const RuleSet& rules, const Scene& scene, Clock& clock, std:
       } else {
         match_phrase(scene, type, pattern, phrase_text_of(scene), claims);
       }
-      const auto matched = claims.begin() + static_cast<std::ptrdiff_t>(before);
-      claims.erase(std::remove_if(matched, claims.end(),
-                                  [&](const Claim& claim) { return !holds_words(rules, pattern, claim); }),
-                   claims.end());
+      if (!pattern.holds.empty()) drop_unheld(rules, pattern, before, claims);
       for (std::size_t i = before; i < claims.size(); ++i) {
         if (!pattern.stance.empty()) claims[i].stance = stance_named(pattern.stance);
         settle_future(claims[i]);
