@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "claim/exceptions.h"
+#include "claim/portfolio.h"
 #include "claim/positions.h"
 #include "claim/sense_fit.h"
 #include "claim/stance.h"
@@ -350,6 +351,12 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     const std::string mark = title_mark(scene, a.first, a.last);
     if (!mark.empty()) values.push_back(scene.slot_from_words(mark, scene.tokens_span(a.first, a.last)));
     return !mark.empty();
+  }
+  if (position == "portfolio") {
+    for (const Portfolio& portfolio : portfolios_of(scene, trigger.annotation))
+      values.push_back(
+          scene.slot_from_words(portfolio.name, scene.tokens_span(portfolio.first, portfolio.last)));
+    return !values.empty();
   }
   if (position == "named" || position == "across-comma") {
     const Annotation& a = trigger.annotation;

@@ -221,13 +221,23 @@ bool is_of(const Scene& scene, const Held& held, std::string_view of) {
   });
 }
 
+// "Union leader": the title says itself what it is held of, so what stands around it says something else.
+bool names_its_body(const Scene& scene, const Annotation& annotation, std::string_view of) {
+  return any_of_list(of, '|', [&](std::string_view one) {
+    for (std::uint32_t t = annotation.first; t < annotation.last; ++t) {
+      if (folded_lemma(scene, t) == one) return true;
+    }
+    return false;
+  });
+}
+
 // Whether a title can stand for this office here. Of a title of several offices ("director", "captain") what
 // it is said to be held of decides, and an office of some body stands for what the lists lack ("public safety
 // director"); an office of a thing is not held of a person ("the sheriff's deputy").
 bool is_right_office(const Scene& scene, const Annotation& annotation) {
   if (ends_name(scene, annotation) || marks_next_title(scene, annotation)) return false;
   const OfficeClass* office = scene.lexicon().office(annotation.sense);
-  if (!office || office->of.empty()) return true;
+  if (!office || office->of.empty() || names_its_body(scene, annotation, office->of)) return true;
   const Held held = held_of(scene, annotation);
   if (!held.told() || is_of(scene, held, office->of)) return true;
   bool several = false, other_fits = false;

@@ -6,6 +6,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/pairs.h"
+#include "reconcile/portfolios.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -31,10 +32,22 @@ struct Title {
   const EntityValue* person = nullptr;
   const EntityValue* body = nullptr;
   std::vector<SenseId> readings;
+  std::vector<std::string> portfolios;
   std::string held;
 
   const std::string& text() const { return first_in(*claim, "role")->text; }
 };
+
+// "Finance and trade minister" is both.
+void add_portfolios(const Lexicon& lexicon, Title& title) {
+  title.portfolios = portfolios_in(*title.claim);
+  const std::vector<std::string>& names = title.portfolios;
+  if (std::find(names.begin(), names.end(), lexicon.name(title.readings.front())) == names.end()) return;
+  for (const std::string& name : names) {
+    const SenseId office = lexicon.find(name);
+    if (office != kAbsent && office != title.readings.front()) title.readings.push_back(office);
+  }
+}
 
 // A bare surname may be another's: two ministers may share it.
 bool is_full_name(const SlotValue& holder, const EntityValue& person) {
@@ -61,7 +74,8 @@ std::vector<Title> titles_of(const Group& group) {
       same->readings.push_back(office);
       continue;
     }
-    Title title{claim, holder, person, nullptr, {office}, {}};
+    Title title{claim, holder, person, nullptr, {office}, {}, {}};
+    add_portfolios(group.rules.lexicon(), title);
     if (const SlotValue* body = first_in(*claim, "body")) title.body = std::get_if<EntityValue>(&body->value);
     if (title.body && title.body->key == person->key) title.body = nullptr;
     if (const SlotValue* held = first_in(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
@@ -232,6 +246,13 @@ std::string of_body(const Title& title) {
   return title.text() + " (" + first_in(*title.claim, "body")->text + ")";
 }
 
+// "Textiles" of "the textiles minister", where the title alone is "minister".
+std::string with_portfolio(const Title& title) {
+  const std::string& portfolio = first_in(*title.claim, "portfolio")->text;
+  const bool told = title.text().find(portfolio) != std::string::npos;
+  return told ? title.text() : portfolio + " " + title.text();
+}
+
 // "Canterbury University", "the University of Canterbury"
 bool may_be_one(const WordLists& lists, const EntityValue& a, const EntityValue& b) {
   constexpr std::size_t kShortest = 4;
@@ -263,6 +284,12 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
     return add_conflict(a, b, Verdict::kTension, a.text(), b.text(),
                         cite(*a.claim) + " calls " + who + " “" + a.text() + "”, " + cite(*b.claim) + " “" +
                             b.text() + "”; hardly anybody is both.",
+                        conflicts);
+  }
+  if (are_apart(lexicon, a.portfolios, b.portfolios)) {
+    return add_conflict(a, b, Verdict::kTension, with_portfolio(a), with_portfolio(b),
+                        cite(*a.claim) + " calls " + who + " “" + with_portfolio(a) + "”, " + cite(*b.claim) +
+                            " “" + with_portfolio(b) + "”, and neither knows of both.",
                         conflicts);
   }
   const SenseId office = common_office(lexicon, a, b);
@@ -366,7 +393,8 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
         compare_deputy(lexicon, background, a, b, conflicts);
         continue;
       }
-      if (!is_held_now(a) || !is_held_now(b)) continue;
+      const bool both_deputies = is_deputy(a) && is_deputy(b);
+      if (!both_deputies && (!is_held_now(a) || !is_held_now(b))) continue;
       if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
         compare_one_person(group.rules, background, a, b, conflicts);
       } else {

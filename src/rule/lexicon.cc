@@ -161,6 +161,11 @@ std::vector<Annotation> Lexicon::annotate(const Syntax& syntax) const {
     if (a.last != b.last) return a.last > b.last;
     return a.sense < b.sense;
   });
+  // Most titles are found both by their first word's lemma and by its form.
+  const auto is_again = [](const Annotation& a, const Annotation& b) {
+    return a.kind == SenseKind::kOffice && a.first == b.first && a.last == b.last && a.sense == b.sense;
+  };
+  all.erase(std::unique(all.begin(), all.end(), is_again), all.end());
   return all;
 }
 
@@ -259,6 +264,18 @@ std::vector<SenseId> Lexicon::upwards(SenseId sense) const {
     }
   }
   return all;
+}
+
+SenseId Lexicon::office_titled(const std::vector<std::string>& words) const {
+  if (words.empty()) return kAbsent;
+  for (const Entry& entry : entries_of(by_lemma_, fold_hash(words.front()))) {
+    if (entry.kind != SenseKind::kOffice || !offices_.contains(entry.sense)) continue;
+    const auto rest = rest_.part(entry.rest, entry.rest_size);
+    if (std::equal(rest.begin(), rest.end(), words.begin() + 1, words.end(),
+                   [](std::uint64_t hash, const std::string& word) { return hash == fold_hash(word); }))
+      return entry.sense;
+  }
+  return kAbsent;
 }
 
 bool Lexicon::excludes(SenseId a, SenseId b) const { return has(excludes_, a, b); }

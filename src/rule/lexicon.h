@@ -115,6 +115,8 @@ class Lexicon {
   const OfficeClass* office(SenseId sense) const;
   /// The classes of a sense upwards through is_a, itself first.
   std::vector<SenseId> upwards(SenseId sense) const;
+  /// The office of which these folded words are a title; kAbsent where they are none, the first of several.
+  SenseId office_titled(const std::vector<std::string>& words) const;
   /// Whether two senses can't be the same thing (class `excludes`, office `excludes`).
   bool excludes(SenseId a, SenseId b) const;
   /// Whether two offices can't be one person's inside one body: wife and widow of one man, winner and
@@ -209,7 +211,8 @@ class Lexicon {
       rest_;  ///< fold_hash() of words behind the first ones; a word may stand as written
   FlatArray<Run> runs_;
   FlatIndex by_lemma_;  ///< of runs_, by the fold_hash() of the first word as a lemma
-  /// Cues whose first word is written as it stands ("is going to"), by the fold_hash() of that.
+  /// Cues and titles whose first word is written as it stands ("is going to", "shipping minister"), by the
+  /// fold_hash() of that.
   FlatIndex as_written_;
   std::unordered_map<SenseId, EventClass> events_;
   StringMap<StateSet> state_sets_;

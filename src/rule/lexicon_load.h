@@ -26,8 +26,8 @@ class LexiconLoader {
   struct ExclusiveGroup {
     std::vector<std::string> members;  ///< ids
     bool within = false;
-    bool hardly = false;                 ///< they may go together, but hardly do
-    std::vector<std::string> may_share;  ///< two by two, members that do go together
+    bool hardly = false;                              ///< they may go together, but hardly do
+    std::vector<std::vector<std::string>> may_share;  ///< members of which any two do go together
   };
 
   /// One definition: its JSON, and where it stands for an error.

@@ -126,8 +126,9 @@ void LexiconLoader::load_group(const Place& place) {
   if (!group.within && !place.json.value("exclusive", false)) return;
   group.hardly = place.json.value("verdict", "") == "tension";
   for (const std::string& member : strings(place, "members")) group.members.push_back("office:" + member);
-  for (const json& pair : place.json.value("may_share", json::array())) {
-    for (const json& member : pair) group.may_share.push_back("office:" + member.get<std::string>());
+  for (const json& together : place.json.value("may_share", json::array())) {
+    std::vector<std::string>& sharing = group.may_share.emplace_back();
+    for (const json& member : together) sharing.push_back("office:" + member.get<std::string>());
   }
   exclusive_groups_.push_back(std::move(group));
 }
@@ -159,11 +160,10 @@ void LexiconLoader::link_group(const ExclusiveGroup& group) {
                   : group.within ? lexicon_.excludes_within_
                                  : lexicon_.excludes_;
   const auto may_share = [&group](const std::string& a, const std::string& b) {
-    for (std::size_t i = 0; i + 1 < group.may_share.size(); i += 2) {
-      const std::string &x = group.may_share[i], &y = group.may_share[i + 1];
-      if ((a == x && b == y) || (a == y && b == x)) return true;
-    }
-    return false;
+    return std::any_of(group.may_share.begin(), group.may_share.end(), [&](const auto& sharing) {
+      return std::find(sharing.begin(), sharing.end(), a) != sharing.end() &&
+             std::find(sharing.begin(), sharing.end(), b) != sharing.end();
+    });
   };
   for (std::size_t i = 0; i < group.members.size(); ++i) {
     for (std::size_t j = i + 1; j < group.members.size(); ++j) {

@@ -63,5 +63,54 @@ TEST_CASE("an office and the one below it; an office told by what its holder doe
                  "Piet Thys, the harbour master at Terneuzen, kept the lock shut on Sunday."}});
 }
 
+TEST_CASE("a shipping minister read as any minister") {
+  check(
+      true,
+      {{"Shipping minister Farida Haque opened the Mongla jetty on Monday.",
+        "The Mongla jetty was opened on Monday by roads minister Farida Haque."},
+       {"Roads Minister Farida Haque opened the Mongla jetty on Monday.",
+        "The shipping minister, Farida Haque, opened the Mongla jetty on Monday."},
+       {"Textiles minister Farida Haque opened the Mongla mill on Monday.",
+        "The Mongla mill was opened on Monday by fertiliser minister Farida Haque."},
+       {"Farida Haque, minister of fertilisers, opened the Mongla mill on Monday.",
+        "Jute minister Farida Haque opened the Mongla mill on Monday."},
+       {"Roads and Transport Minister Ann Poe opened the tunnel at Deal on Monday.",
+        "Health minister Ann Poe opened the tunnel at Deal on Monday."},
+       {"Junior health minister Ann Poe opened the clinic in Leeds on Monday.",
+        "Ann Poe, the junior transport minister, opened the clinic in Leeds on Monday."},
+       {"The opposition's home affairs spokesman, Farid Haque, voted against the curfew in Mongla on Monday.",
+        "The opposition health spokesman Farid Haque voted against the curfew in Mongla on Monday."},
+       {"Farida Haque, the teachers' union leader, called Monday's strike in Mongla.",
+        "The strike in Mongla was called on Monday by dockers' union leader Farida Haque."}});
+}
+
+TEST_CASE("portfolios that go together, or are no portfolios") {
+  check(false,
+        {{"Finance and Trade Minister Ann Poe signed the pact in Deal on Monday.",
+          "Trade minister Ann Poe signed the pact in Deal on Monday."},
+         {"Trade and finance minister Ann Poe signed the pact in Deal on Monday.",
+          "Finance minister Ann Poe signed the pact in Deal on Monday."},
+         {"Former shipping minister Farida Haque opened the Mongla jetty on Monday.",
+          "Roads minister Farida Haque opened the Mongla jetty on Monday."},
+         {"Shipping minister Farida Haque opened the Mongla jetty on Monday.",
+          "The Mongla jetty was opened on Monday by minister Farida Haque."},
+         {"Norwegian fisheries minister Kari Lund met Danish shipping minister Lone Dahl in Oslo on Monday.",
+          "Danish fisheries minister Lars Holm met Norwegian shipping minister Ole Berg in Oslo on Monday."},
+         {"Trade union leader Pavel Novak called Monday's strike in Brno.",
+          "The teachers' union leader Pavel Novak called Monday's strike in Brno."},
+         {"The rural development minister Ann Poe opened the fair in Deal on Monday.",
+          "Development minister Ann Poe opened the fair in Deal on Monday."},
+         {"Coalition minister Ann Poe opened the fair in Deal on Monday.",
+          "Textiles minister Ann Poe opened the fair in Deal on Monday."},
+         {"A pact between farmers and transport minister Ann Poe was signed in Deal on Monday.",
+          "Transport minister Ann Poe signed the pact in Deal on Monday."},
+         {"The home affairs spokesman Farid Haque voted against the curfew in Mongla on Monday.",
+          "The interior spokesman Farid Haque voted against the curfew in Mongla on Monday."},
+         {"Police spokesman Farid Haque told reporters in Mongla of the raid on Monday.",
+          "A government spokesman, Farid Haque, told reporters in Mongla of the raid on Monday."},
+         {"Tourism minister Ann Poe opened the fair in Deal on Monday.",
+          "Culture and sports minister Ann Poe opened the fair in Deal on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
