@@ -82,7 +82,7 @@ void LexiconLoader::add_entry(const std::string& phrase, SenseId sense, SenseKin
     const bool as_new = ((other.flags ^ flags) & Lexicon::kEnters) != 0;
     if (other.sense == sense && other.pos == pos && other.rest == draft.rest && !as_new) return;
   }
-  if (kind == SenseKind::kCue || kind == SenseKind::kNot || kind == SenseKind::kOffice)
+  if (kind == SenseKind::kCue || kind == SenseKind::kNot || (kind == SenseKind::kOffice && words.size() > 1))
     as_written_[words[0]].push_back(draft);
   drafts.push_back(std::move(draft));
 }
