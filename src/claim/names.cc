@@ -5,6 +5,7 @@
 #include <set>
 
 #include "claim/figure_list.h"
+#include "claim/title_marks.h"
 #include "claim/told_date.h"
 #include "mention/name_words.h"
 
@@ -27,6 +28,27 @@ bool in_title(const Scene& scene, std::uint32_t token) {
   });
 }
 
+// The office of a title of several words whose head the token is ("chief of police", "harbour master"), and
+// the title's first token; empty where there is none, or where its last word alone says the same ("ship's
+// captain").
+struct LongTitle {
+  std::string office;
+  std::uint32_t first = kAbsent;
+};
+
+LongTitle long_title_at(const Scene& scene, std::uint32_t token, std::string_view kind) {
+  constexpr std::string_view kOffice = "office:";
+  for (const Annotation& sense : scene.annotations()) {
+    if (sense.kind != SenseKind::kOffice || sense.head != token || sense.first == sense.last) continue;
+    const std::string& name = scene.lexicon().name(sense.sense);
+    if (!name.starts_with(kOffice)) continue;
+    const bool same =
+        name.size() > kind.size() && name.ends_with(kind) && name[name.size() - kind.size() - 1] == ' ';
+    return {same ? std::string() : name.substr(kOffice.size()), sense.first};
+  }
+  return {};
+}
+
 // "Returning officer", "shipping minister": a noun that anybody may be with the noun that narrows it.
 std::string narrowed(const Scene& scene, std::uint32_t token) {
   const std::string& lemma = folded_lemma(scene, token);
@@ -34,7 +56,8 @@ std::string narrowed(const Scene& scene, std::uint32_t token) {
   if (token == 0 || group == kAbsent) return lemma;
   const Token& before = scene.syntax().tokens[token - 1];
   const bool inside = scene.syntax().noun_groups[group].first < token;
-  const bool narrows = (before.pos == Pos::kNoun && inside) ||
+  const bool opens = token == 1 && scene.lexicon().kinds().of(folded_word(scene, 0)) != 0;
+  const bool narrows = (before.pos == Pos::kNoun && inside) || opens ||
                        (before.pos != Pos::kPropn && scene.word(token - 1).ends_with("ing"));
   if (!narrows || !scene.rules().words().has("common_kind", lemma)) return lemma;
   return folded_word(scene, token - 1) + " " + lemma;
@@ -43,9 +66,15 @@ std::string narrowed(const Scene& scene, std::uint32_t token) {
 // The sort of thing that a noun names: its own lemma, or what lexicon/namings.json has for that.
 std::string kind_of_noun(const Scene& scene, std::uint32_t token) {
   const WordLists& lists = scene.rules().words();
-  const std::string lemma = narrowed(scene, token);
-  const std::string_view kind = lists.value("kind", lemma);
-  return kind.empty() ? lemma : std::string(kind);
+  const std::string& plain = folded_lemma(scene, token);
+  const std::string_view of_plain = lists.value("kind", plain);
+  const LongTitle title = long_title_at(scene, token, of_plain.empty() ? plain : of_plain);
+  const bool says_little = !of_plain.empty() || lists.has("common_kind", plain);
+  const std::string lemma = says_little && !title.office.empty() ? title.office : narrowed(scene, token);
+  const std::string_view known = lists.value("kind", lemma);
+  const std::string kind = known.empty() ? lemma : std::string(known);
+  const std::string mark = title_mark_in_words(scene, title.first == kAbsent ? token : title.first, token);
+  return lists.has("other_holder", mark) ? mark + " " + kind : kind;
 }
 
 // "the Lady Margaret", "paddle steamer Lady Margaret": a title behind an article or behind what bears the
@@ -276,6 +305,17 @@ void read_fate(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
   }
 }
 
+// What stands behind "of": "=rita" of "the Dona Rita", "ferry" of "the ferry". Ends before the bearer's name,
+// which the syntax may have taken into the group.
+std::string thing_behind(const Scene& scene, std::uint32_t preposition, std::uint32_t head) {
+  const auto& tokens = scene.syntax().tokens;
+  std::uint32_t t = preposition + 1;
+  if (t < tokens.size() && tokens[t].pos == Pos::kDet) ++t;
+  std::uint32_t last = kAbsent;
+  for (; t < tokens.size() && tokens[t].pos == Pos::kPropn; ++t) last = t;
+  return last == kAbsent ? folded_lemma(scene, head) : "=" + folded_word(scene, last);
+}
+
 // "The climber", "its calf", "Paeonia's new sheriff": one of its kind, and whose it is.
 void read_sole(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
   const Syntax& syntax = scene.syntax();
@@ -287,13 +327,15 @@ void read_sole(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
   bearer.sole =
       (definite || at.possessor != kAbsent) && folded_word(scene, noun) == syntax.tokens[noun].lemma;
   if (at.possessor != kAbsent && syntax.tokens[syntax.noun_groups[at.possessor].head].pos != Pos::kPron) {
-    bearer.whose = folded_lemma(scene, syntax.noun_groups[at.possessor].head);
+    const std::uint32_t owner = syntax.noun_groups[at.possessor].head;
+    const bool name = syntax.tokens[owner].pos == Pos::kPropn;
+    bearer.whose = name ? "=" + folded_word(scene, owner) : folded_lemma(scene, owner);
   }
   read_fate(scene, noun, bearer);
   for (const NounGroup& other : syntax.noun_groups) {
     if (bearer.kind == "dead" || bearer.kind == "suspect") break;
     if (other.attached_noun == group && other.preposition != kAbsent && scene.word(other.preposition) == "of")
-      bearer.whose = folded_lemma(scene, other.head);
+      bearer.whose = thing_behind(scene, other.preposition, other.head);
   }
 }
 

@@ -56,7 +56,8 @@ SenseId office_of(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   }
   for (std::vector<std::string>* words : {&forms, &lemmas}) {
     words->push_back("minister");
-    if (const SenseId office = scene.lexicon().office_titled(*words); office != kAbsent) return office;
+    const std::vector<SenseId> offices = scene.lexicon().offices_titled(*words);
+    if (!offices.empty()) return offices.front();
   }
   return kAbsent;
 }

@@ -35,7 +35,11 @@ bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<st
   const std::uint32_t group = scene.noun_group_at(first);
   const std::uint32_t begin =
       group == kAbsent ? first : std::min(first, scene.syntax().noun_groups[group].first);
+  // "Under its head": a preposition, and not how the title is held.
+  const Pos opening = scene.syntax().tokens[begin].pos;
+  const bool closed = size == 1 && (opening == Pos::kDet || opening == Pos::kPron);
   for (const std::uint32_t end : {begin, first}) {
+    if (end == begin && closed) continue;
     if (end >= size && stand_from(scene, end - size, words)) return true;
   }
   for (std::uint32_t t = begin; size == 1 && t < first; ++t) {
@@ -73,13 +77,18 @@ std::string told_by_verb(const Scene& scene, std::uint32_t first) {
 
 }  // namespace
 
-std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+std::string title_mark_in_words(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   for (const TitleMark& mark : scene.lexicon().title_marks()) {
     if (!mark.before.empty() && !stands_before(scene, first, mark.before)) continue;
     if (!mark.after.empty() && !stands_after(scene, last, mark.after)) continue;
     return mark.kind;
   }
-  return told_by_verb(scene, first);
+  return {};
+}
+
+std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  std::string mark = title_mark_in_words(scene, first, last);
+  return mark.empty() ? told_by_verb(scene, first) : mark;
 }
 
 std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_t last) {

@@ -11,6 +11,9 @@ namespace gainsay {
 /// its verb is in the past; empty where nothing marks it.
 std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t last);
 
+/// The same by the words alone, whatever the tense: empty for "was the captain".
+std::string title_mark_in_words(const Scene& scene, std::uint32_t first, std::uint32_t last);
+
 /// The person whom the title at the tokens [first, last] is put to in one noun group: the name right behind
 /// it ("Mayor Ann Poe"), or one before it ("Ann Poe had been a junior doctor", where that was taken for one
 /// group). Index of a mention; kAbsent where there is none.

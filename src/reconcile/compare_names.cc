@@ -287,18 +287,62 @@ bool tells_kin(const Group& group, const Claim& claim) {
                      [&](const std::string& word) { return group.rules.words().has("kinship", word); });
 }
 
+// Whether two bearers may be of one thing: "the ferry" may be "the Dona Rita", but not "the Sea Queen" that.
+bool whose_agree(const Group& group, const Claim& a, const Claim& b) {
+  const std::string x = word_in(a, "whose"), y = word_in(b, "whose");
+  if (x.empty() || y.empty() || x == y) return true;
+  if ((x.front() == '=') != (y.front() == '=')) return true;
+  return x.front() != '=' && group.rules.lexicon().word_kin().between(x, y) != WordKinship::kNone;
+}
+
+std::vector<SenseId> offices_of(const Group& group, const std::string& kind) {
+  std::istringstream in(kind);
+  Words words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return group.rules.lexicon().offices_titled(words);
+}
+
+// Whether an article gives its noun to a second bearer by his full name: "the captains, Ann Poe and Lee Roe".
+bool has_another(const Group& group, const Claim& claim) {
+  const Words own = words_of(claim);
+  return std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* other) {
+    if (other->type != "naming" || other->article != claim.article) return false;
+    const Words words = words_of(*other);
+    return word_in(*other, "kind") == word_in(claim, "kind") && words.size() > 1 &&
+           words.back() != own.back();
+  });
+}
+
+// Whether the noun that two names share is said of one in either article: an office with one holder, or one
+// that an article speaks of as the one there is ("the guard").
+bool is_of_one(const Group& group, const Claim& a, const Claim& b) {
+  if (has_another(group, a) || has_another(group, b)) return false;
+  if (first_in(a, "sole") || first_in(b, "sole")) return true;
+  const std::vector<SenseId> offices = offices_of(group, word_in(a, "kind"));
+  return std::any_of(offices.begin(), offices.end(),
+                     [&](SenseId office) { return group.rules.lexicon().office(office)->holders == 1; });
+}
+
+// Who has an office is a person, whatever his name looks like ("Heather Marsh").
+bool holds_office(const Group& group, const Claim& claim) {
+  return is_person(claim) || (bearer(claim) && !offices_of(group, word_in(claim, "kind")).empty());
+}
+
 // "Keeper Arturo Benavides", "Alberto Benavides, the keeper"; "rescuer Joel Abrenica", "rescuer Jonel
 // Arbenica": two people of one surname, or of names that look alike, who are the same thing in the same
 // story.
 bool one_office_two_names(const Group& group, const Index& index, const Claim& a, const Claim& b,
                           const Words& x, const Words& y) {
   const WordLists& lists = group.rules.words();
-  const auto may_be_person = [](const Claim& claim) {
-    return !bearer(claim) || is_person(claim) || bearer(claim)->type == EntityType::kOther;
+  const auto may_be_person = [&](const Claim& claim) {
+    return !bearer(claim) || holds_office(group, claim) || bearer(claim)->type == EntityType::kOther;
   };
   if ((!is_person(a) && !is_person(b)) || !may_be_person(a) || !may_be_person(b)) return false;
   if (x.size() != y.size() || x.size() < 2) return false;
   if (!one_rare_kind(group, a, b) || tells_kin(group, a) || tells_kin(group, b)) return false;
+  const bool alike =
+      compare_words(lists, x[0], y[0]) != Likeness::kOther && offices_of(group, word_in(a, "kind")).empty();
+  if (!whose_agree(group, a, b) || (!alike && !is_of_one(group, a, b))) return false;
   bool differ = false;
   for (std::size_t i = 0; i < x.size(); ++i) {
     if (is_initial(x[i]) || is_initial(y[i])) return false;
@@ -322,9 +366,16 @@ bool are_two_given_names(const WordLists& lists, const std::string& a, const std
   return edits(a, b) > 1;
 }
 
-bool whose_agree(const Claim& a, const Claim& b) {
-  const std::string x = word_in(a, "whose"), y = word_in(b, "whose");
-  return x.empty() || y.empty() || x == y;
+// Whether two articles share names beside those of the two bearers: the one captain of the one is then hardly
+// another than that of the other.
+bool tell_one_story(const Index& index, const Claim& a, const Claim& b, const Words& x, const Words& y) {
+  constexpr std::ptrdiff_t kShared = 2;
+  const std::set<std::string>& of_b = index.at(b.article);
+  const std::set<std::string>& of_a = index.at(a.article);
+  return std::count_if(of_a.begin(), of_a.end(), [&](const std::string& word) {
+           return of_b.contains(word) && std::find(x.begin(), x.end(), word) == x.end() &&
+                  std::find(y.begin(), y.end(), word) == y.end();
+         }) >= kShared;
 }
 
 // "Its head, Gulnara Seitova", "Gulmira Seitova, who directs the commission"; "returning officer Paulette
@@ -333,10 +384,11 @@ bool one_post_two_names(const Group& group, const Index& index, const Claim& a, 
                         const Words& x, const Words& y) {
   const WordLists& lists = group.rules.words();
   const std::string kind = word_in(a, "kind");
-  if (kind.empty() || kind != word_in(b, "kind") || lists.has("anybody", kind) || !whose_agree(a, b))
+  if (kind.empty() || kind != word_in(b, "kind") || lists.has("anybody", kind) || !whose_agree(group, a, b) ||
+      !is_of_one(group, a, b))
     return false;
   if (lists.has("common_kind", kind) && !lists.has("lone_post", kind)) return false;
-  if (!is_person(a) || !is_person(b) || x.size() < 2 || y.size() < 2) return false;
+  if (!holds_office(group, a) || !holds_office(group, b) || x.size() < 2 || y.size() < 2) return false;
   if (tells_kin(group, a) || tells_kin(group, b)) return false;
   const bool surname = same_word(lists, x.back(), y.back()), given = same_word(lists, x[0], y[0]);
   if (surname == given) return false;
@@ -346,7 +398,9 @@ bool one_post_two_names(const Group& group, const Index& index, const Claim& a, 
   const std::string &own = surname ? x[0] : x.back(), &other = surname ? y[0] : y.back();
   if (index.at(a.article).contains(other) || index.at(b.article).contains(own)) return false;
   bool shares_name = false;
-  return evidence(a, b, x, y, shares_name) >= kForAnyName && shares_name;
+  const double weight = evidence(a, b, x, y, shares_name);
+  return (weight >= kForAnyName && shares_name) ||
+         (weight >= kForOneLetter && tell_one_story(index, a, b, x, y));
 }
 
 // "Mateo Quiroga, 51, who steered", "51-year-old Martin Quiroga, who brought": one surname and one age, two
@@ -461,8 +515,7 @@ bool one_bearer_two_names(const Group& group, const Index& index, const Claim& a
     return false;
   const bool lone = told && lists.has("lone_kind", kind);
   if (!identified && !lone && (!first_in(a, "sole") || !first_in(b, "sole"))) return false;
-  const std::string of_a = word_in(a, "whose"), of_b = word_in(b, "whose");
-  if (!of_a.empty() && !of_b.empty() && of_a != of_b) return false;
+  if (!whose_agree(group, a, b)) return false;
   if (is_person(a) != is_person(b) || is_place(a) || is_place(b) || tells_kin(group, a) ||
       tells_kin(group, b))
     return false;

@@ -266,16 +266,17 @@ std::vector<SenseId> Lexicon::upwards(SenseId sense) const {
   return all;
 }
 
-SenseId Lexicon::office_titled(const std::vector<std::string>& words) const {
-  if (words.empty()) return kAbsent;
+std::vector<SenseId> Lexicon::offices_titled(const std::vector<std::string>& words) const {
+  std::vector<SenseId> offices;
+  if (words.empty()) return offices;
   for (const Entry& entry : entries_of(by_lemma_, fold_hash(words.front()))) {
     if (entry.kind != SenseKind::kOffice || !offices_.contains(entry.sense)) continue;
     const auto rest = rest_.part(entry.rest, entry.rest_size);
     if (std::equal(rest.begin(), rest.end(), words.begin() + 1, words.end(),
                    [](std::uint64_t hash, const std::string& word) { return hash == fold_hash(word); }))
-      return entry.sense;
+      offices.push_back(entry.sense);
   }
-  return kAbsent;
+  return offices;
 }
 
 bool Lexicon::excludes(SenseId a, SenseId b) const { return has(excludes_, a, b); }

@@ -115,8 +115,8 @@ class Lexicon {
   const OfficeClass* office(SenseId sense) const;
   /// The classes of a sense upwards through is_a, itself first.
   std::vector<SenseId> upwards(SenseId sense) const;
-  /// The office of which these folded words are a title; kAbsent where they are none, the first of several.
-  SenseId office_titled(const std::vector<std::string>& words) const;
+  /// The offices of which these folded words are a title.
+  std::vector<SenseId> offices_titled(const std::vector<std::string>& words) const;
   /// Whether two senses can't be the same thing (class `excludes`, office `excludes`).
   bool excludes(SenseId a, SenseId b) const;
   /// Whether two offices can't be one person's inside one body: wife and widow of one man, winner and

@@ -138,5 +138,80 @@ TEST_CASE("one holder of a post, told by its noun or by what he does, with one p
           "The head of the Volta Fishers' Union, Marcella Osei, was against the pact."}});
 }
 
+TEST_CASE("one holder of a post by two given names or two surnames, each taken for another") {
+  check(true, {{"Capt. Rodel Macasaet was at the helm of the ferry Dona Rita when she sank off Romblon on "
+                "Monday.",
+                "Captain Romulo Macasaet steered the Dona Rita, the ferry that sank off Romblon on "
+                "Monday."},
+               {"Returning officer Paulette d'Entremont read out the count in Clare on Monday night.",
+                "Paulette Deveau, the returning officer, read the count in Clare late on Monday."},
+               {"The captain of the Dona Rita, Rodel Macasaet, told the coast guard in Romblon on Monday "
+                "that the engine had failed.",
+                "The engine had failed, said Captain Romulo Macasaet, whose ferry Dona Rita sank off "
+                "Romblon on Monday."},
+               {"Harbour master Joris Vaneck shut the lock at Terneuzen on Sunday after the barge Linde "
+                "struck the gate.",
+                "The lock at Terneuzen was shut by the harbour master, Jasper Vaneck, on Sunday after the "
+                "Linde hit the gate."},
+               {"Station master Ivan Petkov halted the night train at Karnobat on Sunday when smoke "
+                "filled the dining car.",
+                "Smoke in the dining car made the station master, Iliya Petkov, halt the night train at "
+                "Karnobat on Sunday."},
+               {"The lighthouse keeper, Tomas Brandal, saw the flare off Utsira on Saturday.",
+                "Off Utsira on Saturday the flare was seen by lighthouse keeper Torstein Brandal."},
+               {"Chief engineer Maria Lopes found the crack in the Sabor dam on Thursday.",
+                "The crack in the Sabor dam was found on Thursday by Maria Lourenco, its chief engineer."},
+               {"Headmistress Ruth Abara closed the school in Jos on Tuesday after the roof fell in.",
+                "The headmistress, Rebecca Abara, closed the school in Jos on Tuesday, when the roof fell "
+                "in."},
+               {"Rescue chief Stefan Hofer called off the search on the Hochalm on Sunday at dusk.",
+                "The rescue chief, Sepp Hofer, called off the search on the Hochalm at dusk on Sunday."},
+               {"Pilot Lena Farkas landed the crop duster on the road near Szolnok on Monday.",
+                "The pilot, Livia Farkas, put the crop duster down on the road near Szolnok on Monday."},
+               {"Police chief Omar Said lifted the curfew in Kassala on Monday.",
+                "The curfew in Kassala was lifted on Monday by the police chief, Osman Said."}});
+  check(false, {{"Capt. Rodel Macasaet and his brother Romulo Macasaet ran the ferry Dona Rita, which sank "
+                 "off Romblon on Monday.",
+                 "Captain Romulo Macasaet and his brother steered the Dona Rita, the ferry that sank off "
+                 "Romblon on Monday."},
+                {"The captain of the Dona Rita, Rodel Macasaet, saw the Sea Queen too late off Romblon on "
+                 "Monday.",
+                 "The captain of the Sea Queen, Romulo Macasaet, saw the Dona Rita too late off Romblon on "
+                 "Monday."},
+                {"Returning officer Paulette d'Entremont read out the count in Clare on Monday night.",
+                 "Paulette Deveau, formerly the returning officer, watched the count in Clare on Monday "
+                 "night."},
+                {"Returning officer Paulette d'Entremont, born Paulette Deveau, read out the count in "
+                 "Clare on Monday night.",
+                 "Paulette Deveau, the returning officer, read the count in Clare late on Monday."},
+                {"Harbour master Joris Vaneck shut the lock at Terneuzen on Sunday after the barge Linde "
+                 "struck the gate.",
+                 "The lock at Terneuzen was shut on Sunday; its former harbour master, Jasper Vaneck, had "
+                 "warned of the gate that the Linde struck."},
+                {"The coroner, Helen Marsh, recorded an open verdict on the drowned canoeist in Kendal on "
+                 "Friday.",
+                 "Heather Marsh, sister of the coroner, wept in Kendal on Friday when an open verdict was "
+                 "recorded on the canoeist."},
+                {"Headmistress Ruth Abara closed the school in Jos on Tuesday after the roof fell in. Her "
+                 "deputy, Rebecca Abara, led the pupils out.",
+                 "The deputy, Rebecca Abara, led the pupils out of the school in Jos on Tuesday, when the "
+                 "roof fell in."},
+                {"Pilot Lena Farkas landed the crop duster on the road near Szolnok on Monday. Her "
+                 "co-pilot was pilot Livia Farkas.",
+                 "The pilot, Livia Farkas, put the crop duster down on the road near Szolnok on Monday."},
+                {"Nurse Ruth Abara and nurse Rebecca Hale saved the boy in Jos on Tuesday.",
+                 "Nurse Rebecca Abara saved the boy in Jos on Tuesday."},
+                {"Striker Marko Juric scored for Split against Zadar on Sunday.",
+                 "Striker Mateo Juric scored for Zadar against Split on Sunday."},
+                {"Capt. Rob Macasaet was at the helm of the ferry Dona Rita when she sank off Romblon on "
+                 "Monday.",
+                 "Captain Roberto Macasaet steered the Dona Rita, the ferry that sank off Romblon on "
+                 "Monday."},
+                {"Guard Piotr Nowak shut the gate at Lublin on Monday after the fire.",
+                 "Guard Pawel Nowak opened the gate at Lublin on Monday after the fire."},
+                {"Councillor Ruth Abara voted against the market in Jos on Tuesday.",
+                 "Councillor Rebecca Abara voted for the market in Jos on Tuesday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
