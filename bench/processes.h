@@ -12,7 +12,20 @@ struct ProcessRun {
   double megabytes = 0;  ///< most memory held at once
 };
 
-/// Runs a program; `input` (a file; empty = none) becomes its standard input.
-ProcessRun run_process(const std::vector<std::string>& arguments, const std::string& input = {});
+/// Starts programs from a process of its own that holds next to no memory: what the starter holds, the system
+/// counts as the most that the program held. So it has to be made before anything large.
+class Starter {
+ public:
+  Starter();
+  ~Starter();
+  Starter(const Starter&) = delete;
+  Starter& operator=(const Starter&) = delete;
+
+  /// Runs a program; `input` (a file; empty = none) becomes its standard input.
+  ProcessRun run(const std::vector<std::string>& arguments, const std::string& input = {}) const;
+
+ private:
+  int socket_ = -1;
+};
 
 }  // namespace gainsay::bench

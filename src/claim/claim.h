@@ -32,7 +32,7 @@ struct Claim {
   std::string type;     ///< claim type: "meeting"
   std::string rule;     ///< "meeting/venue": type and pattern
   std::string subject;  ///< blocking key: claims of two subjects never conflict
-  std::map<std::string, std::vector<SlotValue>> slots;
+  std::map<std::string, std::vector<SlotValue>, std::less<>> slots;
   Stance stance = Stance::kAsserted;
   std::string speaker;       ///< whom the article credits; empty where it speaks itself
   Span file;                 ///< into the file on disk

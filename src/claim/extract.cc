@@ -108,7 +108,7 @@ void match_sentence(const RuleSet& rules, const Scene& scene, Clock& clock, std:
       if (pattern.is_frame()) {
         match_frame(scene, type, pattern, claims);
       } else {
-        match_phrase(scene, type, pattern, phrase_text_of(scene), claims);
+        match_phrase(scene, type, pattern, claims);
       }
       if (!pattern.holds.empty()) drop_unheld(rules, pattern, before, claims);
       for (std::size_t i = before; i < claims.size(); ++i) {

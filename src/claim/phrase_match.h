@@ -5,26 +5,18 @@
 
 #include "claim/scene.h"
 #include "rule/claim_type.h"
+#include "rule/phrase_text.h"
 
 namespace gainsay {
 
-/// A sentence as phrases see it (the format is told in rule/phrase.cc), and where each token of it stands.
-struct PhraseText {
-  std::string text;
-  std::vector<std::uint32_t> begins;  ///< offset in `text` of each item
-  std::vector<std::uint32_t> firsts;  ///< first token of each item; an item is a token or a mention
-
-  /// The tokens [first, last] that stand in a part of `text`.
-  void tokens_of(std::size_t begin, std::size_t end, std::uint32_t count, std::uint32_t& first,
-                 std::uint32_t& last) const;
-};
-
-PhraseText phrase_text(const Scene& scene);
-/// The same, written once for a scene.
+/// The sentence as phrases see it; made once for a scene.
 const PhraseText& phrase_text_of(const Scene& scene);
+/// The tokens [first, last] that the items [begin, end) of that text cover.
+void tokens_of(const Scene& scene, std::uint32_t begin, std::uint32_t end, std::uint32_t& first,
+               std::uint32_t& last);
 
 /// Claims that a phrase pattern reads from a sentence.
-void match_phrase(const Scene& scene, const ClaimType& type, const Pattern& pattern, const PhraseText& text,
+void match_phrase(const Scene& scene, const ClaimType& type, const Pattern& pattern,
                   std::vector<Claim>& claims);
 
 }  // namespace gainsay

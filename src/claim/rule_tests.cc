@@ -53,6 +53,24 @@ std::string slots_of(const Claim& claim) {
   return told;
 }
 
+// Phrases have no copies of their own; what was a phrase once parses again.
+Phrase copy_of(const Phrase& phrase) {
+  std::size_t at = 0;
+  auto parsed = Phrase::parse(phrase.source(), at);
+  return parsed ? std::move(*parsed) : Phrase();
+}
+
+// Without its examples. The bindings name every member: a new one that is missing here does not compile.
+Pattern copy_of(const Pattern& pattern) {
+  const auto& [id, phrase, trigger, except_topics, sources, needs, set, holds, unless, examples,
+               counterexamples, stance] = pattern;
+  std::vector<Exception> exceptions;
+  for (const Exception& exception : unless)
+    exceptions.push_back({copy_of(exception.phrase), exception.scope});
+  return {id, copy_of(phrase), trigger, except_topics, sources, needs, set, holds, std::move(exceptions), {},
+          {}, stance};
+}
+
 class Run {
  public:
   Run(const RuleSet& rules, const Analyse& analyse) : rules_(rules), analyse_(analyse) {}
@@ -121,7 +139,7 @@ class Run {
       if (pattern.is_frame()) {
         match_frame(scene, type, pattern, claims);
       } else {
-        match_phrase(scene, type, pattern, phrase_text_of(scene), claims);
+        match_phrase(scene, type, pattern, claims);
       }
     }
     return claims;
@@ -129,7 +147,7 @@ class Run {
 
   // " (its trigger is there, but price is empty)"; nothing where that is not the reason.
   std::string why_nothing(const ClaimType& type, const Pattern& pattern, const std::string& text) const {
-    Pattern needless = pattern;
+    Pattern needless = copy_of(pattern);
     needless.needs.clear();
     const std::vector<Claim> claims =
         pattern.is_frame() ? matches_of(type, needless, text) : std::vector<Claim>();
@@ -143,7 +161,7 @@ class Run {
 
   // Whether a counter-example would be read if it were not for this exception.
   bool keeps_out(const ClaimType& type, const Pattern& pattern, std::size_t exception) const {
-    Pattern without = pattern;
+    Pattern without = copy_of(pattern);
     without.unless.erase(without.unless.begin() + static_cast<std::ptrdiff_t>(exception));
     return std::any_of(
         pattern.counterexamples.begin(), pattern.counterexamples.end(),

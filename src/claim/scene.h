@@ -11,7 +11,7 @@
 
 namespace gainsay {
 
-struct PhraseText;  // claim/phrase_match.h
+class PhraseText;  // rule/phrase_text.h, made by claim/phrase_match.h
 
 /// One sentence with all that is known of it, and the look-ups that extractors share. Refers to the article
 /// and the rules, which outlive it.

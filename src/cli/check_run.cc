@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <future>
 #include <iterator>
 #include <memory>
 #include <ostream>
@@ -113,6 +114,11 @@ std::string baseline_path(const Options& options) {
 CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors errors, StageTimer& timer,
                          bool suppress) {
   Options& options = session.options;
+  const int jobs = thread_count(options);
+  const bool from_stream = options.paths == std::vector<std::string>{"-"};
+  // Files are read while the models load.
+  auto reading = std::async(jobs != 1 && !from_stream ? std::launch::async : std::launch::deferred,
+                            [&] { return read_input(options.paths, session.folders, session.in); });
   auto loaded = std::make_unique<const Models>(
       load_models(session.folders, Depth::kClaims, options.rules, options.names, errors));
   const Models& models = *loaded;
@@ -126,11 +132,11 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
       .article_done = [&timer] { timer.progress().step(); },
       .done = [&timer](const char* stage) { timer.mark(stage); },
       .times = options.time ? &timer.rules() : nullptr};
-  if (options.paths == std::vector<std::string>{"-"}) {
+  if (from_stream) {
     Errors faults;
     const bool keep = shows_texts(reports);
     run.outcome = check_stream(
-        models, session.in, {reports.as_of}, thread_count(options),
+        models, session.in, {reports.as_of, jobs}, jobs,
         [&](Bundle& batch) {
           for (Acceptance& acceptance : acceptances_in(batch, faults)) own.push_back(std::move(acceptance));
           for (Article& article : batch.articles) {
@@ -140,13 +146,13 @@ CheckRun run_whole_check(Session& session, const ChosenReports& reports, Errors 
         watcher);
     run.outcome.errors.insert(run.outcome.errors.end(), faults.begin(), faults.end());
   } else {
-    run.bundle = read_input(options.paths, session.folders, session.in);
+    run.bundle = reading.get();
     if (options.use_stdin) {
       options.changed = {path_in_bundle(options.stdin_path, run.bundle)};
       take_draft(session, run.bundle);
     }
     timer.mark("read");
-    run.outcome = check_bundle(models, run.bundle, {reports.as_of}, thread_count(options), watcher);
+    run.outcome = check_bundle(models, run.bundle, {reports.as_of, jobs}, jobs, watcher);
     if (suppress) own = acceptances_in(run.bundle, run.outcome.errors);
   }
   run.outcome.errors.insert(run.outcome.errors.begin(), errors.begin(), errors.end());

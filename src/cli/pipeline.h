@@ -40,9 +40,6 @@ struct Models {
 Models load_models(const Folders& folders, Depth depth, const std::vector<std::string>& rule_folders,
                    const std::vector<std::string>& name_files, Errors& errors);
 
-/// Calls task(i) for every i below `count`, on up to `jobs` threads (0 = as many as there are processors).
-void for_each_index(std::size_t count, int jobs, const std::function<void(std::size_t)>& task);
-
 /// One article through syntax and, if `depth` says so, mentions; names are not joined with other articles.
 AnalysedArticle analyse_article(const Models& models, const Article& article, Depth depth);
 

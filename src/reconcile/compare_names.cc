@@ -2,7 +2,6 @@
 #include <cstdlib>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "reconcile/conflict.h"
 #include "reconcile/slots.h"
@@ -38,9 +37,12 @@ bool is_person(const Claim& claim) { return bearer(claim) && bearer(claim)->type
 bool is_place(const Claim& claim) { return bearer(claim) && bearer(claim)->type == EntityType::kPlace; }
 
 Words words_of(const Claim& claim) {
-  std::istringstream in(word_in(claim, "name"));
+  const std::string name = word_in(claim, "name");
   Words words;
-  for (std::string word; in >> word;) words.push_back(word);
+  for (std::size_t begin = 0, end = 0; begin < name.size(); begin = end + 1) {
+    end = std::min(name.find(' ', begin), name.size());
+    if (end > begin) words.push_back(name.substr(begin, end - begin));
+  }
   return words;
 }
 
@@ -534,10 +536,13 @@ bool one_bearer_two_names(const Group& group, const Index& index, const Claim& a
 
 void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
   const Index index = index_of(group);
+  std::vector<Words> words;
+  for (const Claim* claim : group.claims) words.push_back(words_of(*claim));
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    if (group.claims[i]->type != "naming") continue;
     for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
-      if (a.type != "naming" || b.type != "naming" || a.article == b.article) continue;
+      if (b.type != "naming" || a.article == b.article) continue;
       if (a.published && b.published &&
           std::abs(static_cast<int>((*a.published - *b.published).count())) > kOneStoryDays) {
         continue;
@@ -545,7 +550,7 @@ void compare_names(const Group& group, std::vector<Conflict>& conflicts) {
       // One whom a list of names knows by both.
       const EntityValue *left = bearer(a), *right = bearer(b);
       if (left && right && left->known && right->known && left->key == right->key) continue;
-      const Words x = words_of(a), y = words_of(b);
+      const Words &x = words[i], &y = words[j];
       if (x.empty() || y.empty() || x == y) continue;
       if (spelt_apart(group, index, a, b, x, y) || misspelt_thing(group, index, a, b, x, y) ||
           one_of_a_kind(group, index, a, b, x, y) || only_relative(group, index, a, b, x, y) ||

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_set>
 
 #include "reconcile/conflict.h"
 #include "reconcile/settings.h"
@@ -324,13 +325,10 @@ bool at_one_time(const Claim& a, const Claim& b) {
          (is_planned(a) == is_planned(b) ? kSameNewsDays : 0);
 }
 
-bool set_apart(const Group& group, const Claim& a, const Claim& b) {
-  const auto unfit = [&](const Claim& c) {
-    return c.stance == Stance::kAsked || c.stance == Stance::kPossible || c.retracted ||
-           (c.stance == Stance::kDenied && tie_of(c) != "not before") || tells_of_change(group.rules, c) ||
-           (knows_other_plan(group.rules, c) && !happened_once(group.rules, c));
-  };
-  return a.article == b.article || unfit(a) || unfit(b) || !at_one_time(a, b);
+bool is_unfit(const RuleSet& rules, const Claim& claim) {
+  return claim.stance == Stance::kAsked || claim.stance == Stance::kPossible || claim.retracted ||
+         (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
+         tells_of_change(rules, claim) || (knows_other_plan(rules, claim) && !happened_once(rules, claim));
 }
 
 // What a group of settings is told of: how common its words are, and the kinds of events that the openings of
@@ -338,14 +336,19 @@ bool set_apart(const Group& group, const Claim& a, const Claim& b) {
 struct Story {
   explicit Story(const Group& group, const std::vector<const Claim*>& settings);
   bool both_tell_main(const Claim& a, const Claim& b) const;
+  bool set_apart(const Claim& a, const Claim& b) const {
+    return a.article == b.article || unfit.contains(&a) || unfit.contains(&b) || !at_one_time(a, b);
+  }
 
   Commonness common;
   std::set<std::string> main_kinds;
+  std::unordered_set<const Claim*> unfit;  ///< settings that no other is held against
 };
 
 Story::Story(const Group& group, const std::vector<const Claim*>& settings) : common(settings) {
   std::map<std::string, std::set<std::uint32_t>> origins;
   for (const Claim* claim : settings) {
+    if (is_unfit(group.rules, *claim)) unfit.insert(claim);
     const auto* what = value_in<TextValue>(*claim, "what");
     if (!claim->main_event || !what) continue;
     for (const auto* senses : {&what->classes, &what->modifiers}) {
@@ -459,9 +462,10 @@ bool told_by_both(const Group& group, const Commonness& common, const Claim& a, 
 
 void compare_pair(const Group& group, const Story& story, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
+  if (story.set_apart(a, b)) return;
   const Difference where = compare_where(group, a, b);
   const Match when = compare_when(a, b, false);
-  if ((!is_apart(where.match) && !is_apart(when)) || set_apart(group, a, b)) return;
+  if (!is_apart(where.match) && !is_apart(when)) return;
   if (is_apart(where.match) && !is_apart(when)) {
     const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
     constexpr double kSureOfSites = 4;  // a town has many buildings
@@ -503,9 +507,10 @@ void compare_settings(const Group& group, std::vector<Conflict>& conflicts) {
   }
   const Story story(group, settings);
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
+    if (group.claims[i]->type != "setting") continue;
     for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
-      if (a.type == "setting" && b.type == "setting") compare_pair(group, story, a, b, conflicts);
+      if (b.type == "setting") compare_pair(group, story, a, b, conflicts);
     }
   }
 }

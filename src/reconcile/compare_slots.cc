@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
@@ -205,13 +206,19 @@ bool tells_of_change(const Group& group, const Claim& claim) {
 }  // namespace
 
 void compare_slots(const Group& group, std::vector<Conflict>& conflicts) {
+  std::unordered_map<const Claim*, bool> changes;
+  const auto tells_change = [&](const Claim& claim) {
+    const auto [at, fresh] = changes.try_emplace(&claim, false);
+    if (fresh) at->second = tells_of_change(group, claim);
+    return at->second;
+  };
   for (std::size_t i = 0; i < group.claims.size(); ++i) {
     for (const std::size_t j : group.pairs.after(i)) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != b.type || !comparable(a, b) || a.stance == Stance::kDenied || b.stance == Stance::kDenied)
         continue;
       const ClaimType* type = group.rules.type(a.type);
-      if (!type || tells_of_change(group, a) || tells_of_change(group, b)) continue;
+      if (!type || tells_change(a) || tells_change(b)) continue;
       for (const SlotSpec& slot : type->slots) {
         if (!slot.kind.empty() && !slot.many) compare_slot(group, slot, a, b, conflicts);
       }

@@ -1,6 +1,7 @@
 #include "reconcile/reconcile.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -8,6 +9,7 @@
 #include "reconcile/excuses.h"
 #include "reconcile/merge.h"
 #include "reconcile/pairs.h"
+#include "text/parallel.h"
 
 namespace gainsay {
 namespace {
@@ -67,18 +69,21 @@ std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& c
     if (options.as_of && claim.published && *claim.published > *options.as_of) continue;
     subjects[claim.subject].push_back(&claim);
   }
-  std::vector<Finding> findings;
-  for (auto& [subject, group] : subjects) {
+  std::vector<std::vector<const Claim*>*> groups;
+  for (auto& [subject, group] : subjects) groups.push_back(&group);
+  std::vector<std::vector<Finding>> found(groups.size());
+  for_each_index(groups.size(), options.jobs, [&](std::size_t i) {
+    std::vector<const Claim*>& group = *groups[i];
     std::stable_sort(group.begin(), group.end(), [](const Claim* a, const Claim* b) {
       const auto x = article_order(*a), y = article_order(*b);
       return x != y ? x < y
                     : std::tie(a->file.begin, a->file.end, a->rule) <
                           std::tie(b->file.begin, b->file.end, b->rule);
     });
-    std::vector<Finding> found = merge(compare_group(rules, group));
-    findings.insert(findings.end(), std::make_move_iterator(found.begin()),
-                    std::make_move_iterator(found.end()));
-  }
+    found[i] = merge(compare_group(rules, group));
+  });
+  std::vector<Finding> findings;
+  for (std::vector<Finding>& more : found) std::move(more.begin(), more.end(), std::back_inserter(findings));
   sort_findings(findings);
   drop_repeated(findings);
   return findings;

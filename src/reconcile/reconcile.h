@@ -10,6 +10,7 @@ namespace gainsay {
 
 struct ReconcileOptions {
   std::optional<Day> as_of;  ///< ignore articles published later
+  int jobs = 1;              ///< threads; 0 = as many as there are processors
 };
 
 /// An error for each comparison that a claim type names and that does not exist, or that looks at slots which

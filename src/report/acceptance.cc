@@ -1,8 +1,7 @@
 #include "report/acceptance.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
+#include <optional>
 
 #include "text/json_source.h"
 #include "text/visible.h"
@@ -16,7 +15,41 @@ bool is_id(std::string_view text) {
          text.find_first_not_of("0123456789abcdef", 2) == std::string_view::npos;
 }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+constexpr std::string_view kSpace = " \t\n\f\r";
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(kSpace) == std::string_view::npos; }
+
+std::string_view trimmed(std::string_view text) {
+  if (is_blank(text)) return {};
+  text.remove_prefix(text.find_first_not_of(kSpace));
+  return text.substr(0, text.find_last_not_of(kSpace) + 1);
+}
+
+/// The first word of `text`, taken off it with the white space around it.
+std::string_view take_word(std::string_view& text) {
+  text = trimmed(text);
+  const std::string_view word = text.substr(0, text.find_first_of(kSpace));
+  text = trimmed(text.substr(word.size()));
+  return word;
+}
+
+/// What stands in "G-3f9a until 2025-12-31 -- reason"; `until` may be missing.
+struct CommentParts {
+  std::string_view id, until, reason;
+};
+
+std::optional<CommentParts> split_comment(std::string_view comment) {
+  CommentParts parts;
+  parts.id = take_word(comment);
+  if (!is_id(parts.id)) return std::nullopt;
+  if (std::string_view rest = comment; take_word(rest) == "until") {
+    parts.until = take_word(rest);
+    comment = rest;
+  }
+  if (!comment.starts_with("--")) return std::nullopt;
+  parts.reason = trimmed(comment.substr(2));
+  return parts;
+}
 
 /// Reads one entry of the file, or says what is wrong with it.
 Result<Acceptance> read_entry(const JsonSource& source, const nlohmann::json& entry, const std::string& at) {
@@ -46,22 +79,21 @@ Result<Acceptance> read_entry(const JsonSource& source, const nlohmann::json& en
 }
 
 Result<Acceptance> read_comment(std::string_view comment, const std::string& file, int line) {
-  static const RE2 kShape(R"((?s)^\s*(G-[0-9a-f]+)(?:\s+until\s+(\S+))?\s+--\s*(.*?)\s*$)");
   static const char* const kHint = "<!-- gainsay-accept G-… until 2025-12-31 -- reason -->";
-  Acceptance acceptance;
-  std::string until;
-  if (!RE2::FullMatch(re2::StringPiece(comment.data(), comment.size()), kShape, &acceptance.id, &until,
-                      &acceptance.reason) ||
-      is_blank(acceptance.reason)) {
+  const std::optional<CommentParts> parts = split_comment(comment);
+  if (!parts || parts->reason.empty()) {
     return tl::unexpected(
         Error{ErrorCode::kBadConfig, file, line, 0, "an acceptance names a finding and a reason", kHint});
   }
-  if (!until.empty()) {
+  Acceptance acceptance;
+  acceptance.id = parts->id;
+  if (!parts->until.empty()) {
+    const std::string until(parts->until);
     acceptance.until = parse_iso_day(until);
     if (!acceptance.until)
       return tl::unexpected(Error{ErrorCode::kBadConfig, file, line, 0, "not a day: " + until, kHint});
   }
-  acceptance.reason = visible(acceptance.reason);
+  acceptance.reason = visible(std::string(parts->reason));
   acceptance.file = file;
   acceptance.line = line;
   acceptance.in_article = true;

@@ -6,27 +6,22 @@
 
 namespace gainsay {
 
-NounKinds::NounKinds(std::vector<std::string> names, Mask happening, std::vector<Entry> entries)
-    : names_(std::move(names)), happening_(happening), entries_(std::move(entries)) {}
-
-Result<NounKinds> NounKinds::open(const std::string& path) {
-  Result<MappedFile> mapped = MappedFile::open(path);
-  if (!mapped) return tl::unexpected(mapped.error());
-  NounKinds kinds;
-  kinds.file_ = std::make_shared<const MappedFile>(std::move(*mapped));
-  ImageReader reader(kinds.file_->bytes());
-  kinds.fields(reader);
-  if (!reader.whole()) {
-    return tl::unexpected(
-        Error{ErrorCode::kBadLexicon, path, 0, 0, "no table of nouns and their kinds", "build it anew"});
+NounKinds::NounKinds(std::vector<std::string> names, Mask happening, const std::vector<Entry>& entries)
+    : names_(std::move(names)), happening_(happening) {
+  std::vector<Mask> masks;
+  for (const Entry& entry : entries) masks.push_back(entry.kinds);
+  std::sort(masks.begin(), masks.end());
+  masks.erase(std::unique(masks.begin(), masks.end()), masks.end());
+  std::vector<std::uint64_t> lemmas;
+  std::vector<std::uint16_t> kinds;
+  for (const Entry& entry : entries) {
+    lemmas.push_back(entry.lemma);
+    const auto mask = std::lower_bound(masks.begin(), masks.end(), entry.kinds);
+    kinds.push_back(static_cast<std::uint16_t>(mask - masks.begin()));
   }
-  return kinds;
-}
-
-std::string NounKinds::image() {
-  ImageWriter writer;
-  fields(writer);
-  return writer.bytes();
+  lemmas_ = HashedKeys(lemmas);
+  kinds_ = FlatArray<std::uint16_t>(std::move(kinds));
+  masks_ = FlatArray<Mask>(std::move(masks));
 }
 
 NounKinds::Mask NounKinds::named(std::string_view name) const {
@@ -35,12 +30,8 @@ NounKinds::Mask NounKinds::named(std::string_view name) const {
 }
 
 NounKinds::Mask NounKinds::of(std::string_view lemma) const {
-  const std::uint64_t hash = fold_hash(lemma);
-  const auto all = entries_.all();
-  const auto found =
-      std::lower_bound(all.begin(), all.end(), hash,
-                       [](const Entry& entry, std::uint64_t wanted) { return entry.lemma < wanted; });
-  return found == all.end() || found->lemma != hash ? 0 : found->kinds;
+  const auto at = lemmas_.find(fold_hash(lemma));
+  return at ? masks_[kinds_[*at]] : 0;
 }
 
 bool NounKinds::may_happen(std::string_view lemma) const {

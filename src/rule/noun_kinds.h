@@ -1,21 +1,20 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "text/error.h"
-#include "text/image.h"
-#include "text/mapped_file.h"
+#include "text/hashed_keys.h"
+#include "text/mapped_table.h"
 
 namespace gainsay {
 
 /// What kind of thing each noun names: the kinds of rules/lexicon/kinds.json for every noun of WordNet, after
 /// its usual senses. Compiled by the build (tools/build_kinds.cc); read by any number of threads.
-class NounKinds {
+class NounKinds : public MappedTable<NounKinds> {
  public:
+  static constexpr const char* kContents = "nouns and their kinds";
   /// A bit a kind.
   using Mask = std::uint64_t;
   static constexpr std::size_t kMost = 64;
@@ -28,10 +27,7 @@ class NounKinds {
   /// No noun is known.
   NounKinds() = default;
   /// `names` by their bits; `entries` sorted by lemma, each once.
-  NounKinds(std::vector<std::string> names, Mask happening, std::vector<Entry> entries);
-
-  static Result<NounKinds> open(const std::string& path);
-  std::string image();
+  NounKinds(std::vector<std::string> names, Mask happening, const std::vector<Entry>& entries);
 
   /// The bit of a kind; 0 where there is none of that name.
   Mask named(std::string_view name) const;
@@ -42,14 +38,15 @@ class NounKinds {
 
   template <class Io>
   void fields(Io& io) {
-    io(names_, happening_, entries_);
+    io(names_, happening_, lemmas_, kinds_, masks_);
   }
 
  private:
   std::vector<std::string> names_;
   Mask happening_ = 0;
-  FlatArray<Entry> entries_;
-  std::shared_ptr<const MappedFile> file_;
+  HashedKeys lemmas_;
+  FlatArray<std::uint16_t> kinds_;  ///< in masks_, by lemma: most kinds are those of many nouns
+  FlatArray<Mask> masks_;
 };
 
 }  // namespace gainsay

@@ -1,269 +1,155 @@
 #include "rule/phrase.h"
 
-#include <re2/re2.h>
-
 #include <algorithm>
-#include <cstring>
-#include <mutex>
-#include <sstream>
 
-#include "syntax/syntax.h"
+#include "rule/phrase_parser.h"
 
 namespace gainsay {
-
-// The text that phrases match is written by claim/phrase_text: each token as
-//     " word\x01lemma" + "\x02sense" for each sense it has + "\x03"
-// where a sense of a phrase of n words stands at its first word as "\x02sense/n"; and each mention as
-//     " \x04type\x05index\x03"
 namespace {
 
-constexpr int kLongestTerm = 5;  // words of a class member that a phrase can match
+using Step = Phrase::Step;
 
-// The types of mentions that a phrase can name.
-std::vector<std::string> known_mentions() {
-  std::vector<std::string> known;
-  for (int i = 0; i <= static_cast<int>(MentionType::kQuotation); ++i) {
-    const auto type = static_cast<MentionType>(i);
-    if (is_shown_to_phrases(type)) known.emplace_back(to_string(type));
-  }
-  return known;
-}
+constexpr std::uint32_t kLongestTerm = 5;  // words of a class member that a phrase can match
 
-class Translator {
+/// Runs the steps of a phrase over a sentence: tries one way after the other and never twice the same step at
+/// the same item.
+class Search {
  public:
-  explicit Translator(std::string_view source) : source_(source) {}
-
-  bool run() {
-    regex_ += alternatives(0);
-    if (error_.empty() && at_ < source_.size()) fail("unexpected ')'");
-    return error_.empty();
+  Search(std::span<const Step> steps, const PhraseText& text, PhraseMatch& match)
+      : steps_(steps), text_(text), items_(text.items()), match_(match) {
+    tried_.assign((steps.size() * (items_.size() + 1) + 63) / 64, 0);
   }
 
-  std::string_view source_;
-  std::size_t at_ = 0;
-  std::string regex_, error_;
-  std::vector<std::string> slots_, classes_;
-  std::vector<std::vector<std::string>> needs_;
+  /// Whether the steps from `step` on match what begins at `item`; the mentions of slots are filled on the
+  /// way back.
+  bool matches(std::uint32_t step, std::uint32_t item) {
+    for (;;) {
+      const Step& now = steps_[step];
+      switch (now.op) {
+        case Step::Op::kEnd:
+          match_.end = item;
+          return true;
+        case Step::Op::kJump:
+          step += now.other;
+          continue;
+        case Step::Op::kSplit:
+          if (is_tried(step, item)) return false;
+          if (matches(step + 1, item)) return true;
+          step += now.other;
+          continue;
+        case Step::Op::kSense:
+          return sense_matches(step, item);
+        case Step::Op::kMention:
+          if (!takes(now, step, item)) return false;
+          if (now.other == kAbsent) break;
+          if (!matches(step + 1, item + 1)) return false;
+          match_.mentions[now.other] = items_[item].mention;
+          return true;
+        default:
+          if (!takes(now, step, item)) return false;
+          if (now.op == Step::Op::kOneOf) step += now.other;
+      }
+      ++step;
+      ++item;
+    }
+  }
 
  private:
-  bool has_choice_ = false;  // of the alternatives read last
-
-  void fail(std::string message) {
-    if (error_.empty()) error_ = std::move(message);
-  }
-  void skip_space() {
-    while (at_ < source_.size() && source_[at_] == ' ') ++at_;
-  }
-
-  std::string alternatives(int depth) {
-    const std::size_t needs_before = needs_.size();
-    std::string all = "(?:" + sequence(depth);
-    std::vector<std::string> any = take_first_need(needs_before);
-    bool choice = false;
-    while (error_.empty() && at_ < source_.size() && source_[at_] == '|') {
-      ++at_;
-      choice = true;
-      const std::size_t needs_of_branch = needs_.size();
-      all += '|' + sequence(depth + 1);
-      const std::vector<std::string> more = take_first_need(needs_of_branch);
-      needs_.resize(needs_of_branch);
-      if (more.empty()) any.clear();
-      if (!any.empty()) any.insert(any.end(), more.begin(), more.end());
-    }
-    // Of several branches, something of each is needed by one of them.
-    if (choice) {
-      needs_.resize(needs_before);
-      if (!any.empty()) needs_.push_back(std::move(any));
-    }
-    has_choice_ = choice;
-    if (choice && depth == 0) classes_.clear();
-    return all + ')';
+  bool is_tried(std::uint32_t step, std::uint32_t item) {
+    const std::size_t at = step * (items_.size() + 1) + item;
+    const std::uint64_t bit = std::uint64_t{1} << (at % 64);
+    const bool before = (tried_[at / 64] & bit) != 0;
+    tried_[at / 64] |= bit;
+    return before;
   }
 
-  std::vector<std::string> take_first_need(std::size_t from) const {
-    return from < needs_.size() ? needs_[from] : std::vector<std::string>{};
-  }
-
-  std::string sequence(int depth) {
-    std::string all;
-    for (skip_space(); error_.empty() && at_ < source_.size(); skip_space()) {
-      const char c = source_[at_];
-      if (c == '|' || c == ')') break;
-      const std::size_t classes_before = classes_.size(), needs_before = needs_.size();
-      std::string item = element(depth);
-      if (at_ < source_.size() && source_[at_] == '?') {
-        ++at_;
-        item = "(?:" + item + ")?";
-        classes_.resize(classes_before);
-        needs_.resize(needs_before);
-      }
-      all += item;
-    }
-    return all;
-  }
-
-  std::string element(int depth) {
-    if (source_.substr(at_, 2) == "..") {
-      at_ += 2;
-      return "(?: [^\\x01-\\x07,;:.()?!\"][^\\x03]*\\x03| \\x04[^\\x03]*\\x03){0,6}";
-    }
-    switch (source_[at_]) {
-      case '*':
-        ++at_;
-        return " [^\\x01-\\x07,;:.()?!\"][^\\x03]*\\x03";
-      case '(': {
-        ++at_;
-        const std::size_t classes_before = classes_.size();
-        std::string inner = alternatives(depth + 1);
-        // What only one branch needs, the phrase doesn't need.
-        if (has_choice_) classes_.resize(classes_before);
-        if (at_ >= source_.size() || source_[at_] != ')') {
-          fail("'(' without ')'");
-        } else {
-          ++at_;
-        }
-        return inner;
-      }
-      case '{':
-        return mention();
-      case '<':
-        return word_class();
-      case '[':
-        return lemma();
+  /// Whether a step that takes one item takes this one.
+  bool takes(const Step& now, std::uint32_t step, std::uint32_t at) const {
+    if (at >= items_.size()) return false;
+    const PhraseText::Item& item = items_[at];
+    const bool is_token = item.mention == kAbsent;
+    switch (now.op) {
+      case Step::Op::kWord:
+        return is_token && item.word == now.value;
+      case Step::Op::kLemma:
+        return is_token && item.lemma == now.value;
+      case Step::Op::kOneOf:
+        return is_token &&
+               std::ranges::binary_search(steps_.subspan(step + 1, now.other), item.word, {}, &Step::value);
+      case Step::Op::kMention:
+        return !is_token && (now.value >> static_cast<int>(item.type) & 1) != 0;
+      case Step::Op::kAnyWord:
+        return is_token && !item.is_mark;
       default:
-        return word();
+        return !is_token || !item.is_mark;
     }
   }
 
-  std::string_view until(char close) {
-    const std::size_t end = source_.find(close, at_);
-    if (end == std::string_view::npos) {
-      fail(std::string("'") + source_[at_] + "' without '" + close + "'");
-      at_ = source_.size();
-      return {};
+  // A sense of one item first, then longer ones.
+  bool sense_matches(std::uint32_t step, std::uint32_t item) {
+    if (item >= items_.size() || is_tried(step, item)) return false;
+    const auto senses = text_.senses_of(item);
+    if (senses.empty()) return false;
+    for (std::uint32_t length = 1; length <= kLongestTerm && item + length <= items_.size(); ++length) {
+      const bool has = std::any_of(senses.begin(), senses.end(), [&](const PhraseText::Sense& sense) {
+        return sense.name == steps_[step].value && sense.items == length;
+      });
+      if (has && matches(step + 1, item + length)) return true;
     }
-    const std::string_view inside = source_.substr(at_ + 1, end - at_ - 1);
-    at_ = end + 1;
-    return inside;
+    return false;
   }
 
-  std::string mention() {
-    const std::size_t start = at_;
-    const std::string_view inside = until('}');
-    const std::size_t colon = inside.find(':');
-    const std::string types(inside.substr(0, colon));
-    if (types.empty() || types.find_first_not_of("abcdefghijklmnopqrstuvwxyz|") != std::string::npos) {
-      at_ = start;
-      fail("'{" + std::string(inside) + "}' is not {type} or {type:slot}");
-      return {};
-    }
-    std::vector<std::string> any;
-    std::istringstream in(types);
-    const std::vector<std::string> known = known_mentions();
-    for (std::string type; std::getline(in, type, '|');) {
-      if (std::find(known.begin(), known.end(), type) == known.end()) {
-        std::string list;
-        for (const std::string& other : known) list += (list.empty() ? "" : ", ") + other;
-        at_ = start;
-        fail("no mention type '" + type + "' for a phrase (" + list + ")");
-        return {};
-      }
-      any.push_back("\x04" + type + "\x05");
-    }
-    needs_.push_back(std::move(any));
-    if (colon == std::string_view::npos) return " \\x04(?:" + types + ")\\x05[0-9]+\\x03";
-    slots_.emplace_back(inside.substr(colon + 1));
-    return " \\x04(?:" + types + ")\\x05([0-9]+)\\x03";
-  }
-
-  std::string word_class() {
-    std::string name(until('>'));
-    if (name.find(':') == std::string::npos) name = "class:" + name;
-    classes_.push_back(name);
-    needs_.push_back({"\x02" + name});
-    const std::string id = " [^\\x03]*\\x02" + RE2::QuoteMeta(name);
-    const std::string rest = "(?:\\x02[^\\x03]*)?\\x03";
-    std::string regex = "(?:" + id + rest;
-    std::string more;
-    for (int words = 2; words <= kLongestTerm; ++words) {
-      more += " [^\\x03]*\\x03";
-      regex += "|" + id + "/" + std::to_string(words) + rest + more;
-    }
-    return regex + ")";
-  }
-
-  std::string lemma() {
-    const std::string_view lemma = until(']');
-    needs_.push_back({"\x01" + folded(lemma)});
-    const std::string id = RE2::QuoteMeta(folded(lemma));
-    return " [^\\x01-\\x07]*\\x01" + id + "(?:\\x02[^\\x03]*)?\\x03";
-  }
-
-  // A run of letters; punctuation is a token of its own, and so is the 's of a possessor.
-  std::string word() {
-    const std::size_t start = at_;
-    const auto stops = [](char c) {
-      return c == ' ' || c == '|' || c == ')' || c == '(' || c == '?' || c == '{' || c == '<';
-    };
-    while (at_ < source_.size() && !stops(source_[at_])) ++at_;
-    std::string regex;
-    for (const Token& token :
-         tokenize(source_, {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at_)})) {
-      const std::string word = folded(slice(source_, token.span));
-      needs_.push_back({" " + word + "\x01"});
-      regex += " " + RE2::QuoteMeta(word) + "\\x01[^\\x03]*\\x03";
-    }
-    return regex;
-  }
+  std::span<const Step> steps_;
+  const PhraseText& text_;
+  std::span<const PhraseText::Item> items_;
+  PhraseMatch& match_;
+  std::vector<std::uint64_t> tried_;  ///< a bit for each step at each item
 };
 
 }  // namespace
 
-struct Phrase::Lazy {
-  std::once_flag once;
-  std::unique_ptr<RE2> re;
-};
-
 tl::expected<Phrase, std::string> Phrase::parse(std::string_view source, std::size_t& at) {
-  Translator translator(source);
-  if (!translator.run()) {
-    at = translator.at_;
-    return tl::make_unexpected(translator.error_);
-  }
-  if (translator.regex_.size() <= 4) {
-    at = 0;
-    return tl::make_unexpected("an empty phrase");
+  ParsedPhrase parsed = parse_phrase(source);
+  if (!parsed.error.empty()) {
+    at = parsed.error_at;
+    return tl::make_unexpected(std::move(parsed.error));
   }
   Phrase phrase;
   phrase.source_ = source;
-  phrase.regex_ = translator.regex_;
-  phrase.slots_ = translator.slots_;
-  phrase.classes_ = translator.classes_;
-  phrase.needs_ = std::move(translator.needs_);
-  phrase.make_lazy();
+  phrase.slots_ = std::move(parsed.slots);
+  phrase.classes_ = std::move(parsed.classes);
+  parsed.steps.emplace_back();
+  phrase.steps_ = FlatArray<Step>(std::move(parsed.steps));
+  // The groups that are least likely to be met come first.
+  std::stable_sort(parsed.needs.begin(), parsed.needs.end(),
+                   [](const auto& a, const auto& b) { return a.size() < b.size(); });
+  std::vector<std::uint64_t> needs;
+  for (const auto& group : parsed.needs) {
+    needs.push_back(group.size());
+    needs.insert(needs.end(), group.begin(), group.end());
+  }
+  phrase.needs_ = FlatArray<std::uint64_t>(std::move(needs));
   return phrase;
 }
 
-// Pieces begin with a mark that every token has, so they are not looked for by their first byte, as find()
-// does.
-bool Phrase::may_match(std::string_view text) const {
-  return std::all_of(needs_.begin(), needs_.end(), [text](const std::vector<std::string>& any) {
-    return std::any_of(any.begin(), any.end(), [text](const std::string& piece) {
-      return ::memmem(text.data(), text.size(), piece.data(), piece.size()) != nullptr;
-    });
-  });
+bool Phrase::may_match(const PhraseText& text) const {
+  for (std::size_t at = 0; at < needs_.size();) {
+    const auto group = needs_.part(at + 1, needs_[at]);
+    if (std::none_of(group.begin(), group.end(), [&text](std::uint64_t key) { return text.has(key); }))
+      return false;
+    at += group.size() + 1;
+  }
+  return true;
 }
 
-void Phrase::make_lazy() { lazy_ = std::make_shared<Lazy>(); }
-
-const re2::RE2& Phrase::compiled() const {
-  std::call_once(lazy_->once, [this] {
-    RE2::Options options;
-    options.set_log_errors(false);
-    options.set_encoding(RE2::Options::EncodingLatin1);
-    lazy_->re = std::make_unique<RE2>(regex_, options);
-  });
-  return *lazy_->re;
+bool Phrase::find(const PhraseText& text, std::size_t from, PhraseMatch& match) const {
+  match.mentions.assign(slots_.size(), kAbsent);
+  Search search(steps_.all(), text, match);
+  for (auto item = static_cast<std::uint32_t>(from); item < text.items().size(); ++item) {
+    match.first = item;
+    if (search.matches(0, item)) return true;
+  }
+  return false;
 }
 
 }  // namespace gainsay

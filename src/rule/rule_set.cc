@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "rule/rule_file.h"
 #include "rule/rule_image.h"
@@ -18,6 +19,14 @@ Compiled compiled_form(const std::vector<std::string>& dirs, const std::string& 
   return Compiled(data_dir, "rules", std::move(sources));
 }
 
+// The value, or nothing and the error among the others.
+template <class T>
+std::optional<T> taken(Result<T> result, Errors& errors) {
+  if (result) return std::move(*result);
+  errors.push_back(result.error());
+  return std::nullopt;
+}
+
 }  // namespace
 
 RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors, const std::string& data_dir) {
@@ -31,18 +40,10 @@ RuleSet RuleSet::load(const std::vector<std::string>& dirs, Errors& errors, cons
     rules = parse(dirs, errors);
     if (errors.size() == faults) compiled.keep(rules);
   }
-  Result<NounKinds> kinds = NounKinds::open(data_dir + "/noun.kinds");
-  if (kinds) {
+  if (auto kinds = taken(NounKinds::open(data_dir + "/noun.kinds"), errors))
     rules.lexicon_.set_kinds(std::move(*kinds));
-  } else {
-    errors.push_back(kinds.error());
-  }
-  Result<WordKin> kin = WordKin::open(data_dir + "/word.kin");
-  if (kin) {
+  if (auto kin = taken(WordKin::open(data_dir + "/word.kin"), errors))
     rules.lexicon_.set_word_kin(std::move(*kin));
-  } else {
-    errors.push_back(kin.error());
-  }
   return rules;
 }
 

@@ -36,35 +36,23 @@ bool is_of(WordKin::Meaning meaning, WordKin::Pos pos) {
 
 }  // namespace
 
-WordKin::WordKin(std::vector<Entry> entries, std::vector<Meaning> meanings)
-    : entries_(std::move(entries)), meanings_(std::move(meanings)) {}
-
-Result<WordKin> WordKin::open(const std::string& path) {
-  Result<MappedFile> mapped = MappedFile::open(path);
-  if (!mapped) return tl::unexpected(mapped.error());
-  WordKin kin;
-  kin.file_ = std::make_shared<const MappedFile>(std::move(*mapped));
-  ImageReader reader(kin.file_->bytes());
-  kin.fields(reader);
-  if (!reader.whole()) {
-    return tl::unexpected(
-        Error{ErrorCode::kBadLexicon, path, 0, 0, "no table of words and their kin", "build it anew"});
+WordKin::WordKin(const std::vector<Entry>& entries, std::vector<Meaning> meanings)
+    : meanings_(std::move(meanings)) {
+  std::vector<std::uint64_t> lemmas;
+  std::vector<std::uint32_t> firsts;
+  for (const Entry& entry : entries) {
+    lemmas.push_back(entry.lemma);
+    firsts.push_back(entry.first);
   }
-  return kin;
-}
-
-std::string WordKin::image() {
-  ImageWriter writer;
-  fields(writer);
-  return writer.bytes();
+  firsts.push_back(static_cast<std::uint32_t>(meanings_.size()));
+  lemmas_ = HashedKeys(lemmas);
+  firsts_ = FlatArray<std::uint32_t>(std::move(firsts));
 }
 
 std::span<const WordKin::Meaning> WordKin::meanings_of(std::string_view lemma) const {
-  const std::uint64_t hash = fold_hash(lemma);
-  const auto all = entries_.all();
-  const auto found = std::ranges::lower_bound(all, hash, {}, &Entry::lemma);
-  if (found == all.end() || found->lemma != hash) return {};
-  return meanings_.part(found->first, found->count);
+  const auto at = lemmas_.find(fold_hash(lemma));
+  if (!at) return {};
+  return meanings_.part(firsts_[*at], firsts_[*at + 1] - firsts_[*at]);
 }
 
 WordKinship WordKin::between(std::string_view a, std::string_view b, Pos pos_a, Pos pos_b) const {

@@ -1,14 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "text/error.h"
-#include "text/image.h"
-#include "text/mapped_file.h"
+#include "text/hashed_keys.h"
+#include "text/mapped_table.h"
 
 namespace gainsay {
 
@@ -27,8 +24,9 @@ enum class WordKinship : std::uint8_t {
 /// It speaks of usual senses only, and still of words, not of what a sentence means by them: that two words
 /// are kin is evidence that two sentences tell one thing, where names, a day or a figure agree as well; alone
 /// it never is.
-class WordKin {
+class WordKin : public MappedTable<WordKin> {
  public:
+  static constexpr const char* kContents = "words and their kin";
   enum class Pos : std::uint8_t { kNoun, kVerb, kAdjective, kAny };
   /// What ties a word to a meaning.
   enum class Tie : std::uint8_t { kOwn, kBroader, kBroaderNarrow, kContrary };
@@ -52,10 +50,7 @@ class WordKin {
   /// No word is known.
   WordKin() = default;
   /// `entries` sorted by lemma, each once.
-  WordKin(std::vector<Entry> entries, std::vector<Meaning> meanings);
-
-  static Result<WordKin> open(const std::string& path);
-  std::string image();
+  WordKin(const std::vector<Entry>& entries, std::vector<Meaning> meanings);
 
   /// How two lemmas stand to each other; several words stand with one space between ("lay to rest").
   /// Symmetric. kSame of a word and itself, known or not.
@@ -66,15 +61,15 @@ class WordKin {
 
   template <class Io>
   void fields(Io& io) {
-    io(entries_, meanings_);
+    io(lemmas_, firsts_, meanings_);
   }
 
  private:
   std::span<const Meaning> meanings_of(std::string_view lemma) const;
 
-  FlatArray<Entry> entries_;
+  HashedKeys lemmas_;
+  FlatArray<std::uint32_t> firsts_;  ///< in meanings_, by lemma; they end where those of the next begin
   FlatArray<Meaning> meanings_;
-  std::shared_ptr<const MappedFile> file_;
 };
 
 }  // namespace gainsay

@@ -150,12 +150,12 @@ Compiled::Place Compiled::cached() const {
   std::uint64_t folders = 0;
   for (const CompiledSource& source : sources_)
     folders = hash_bytes(fs::path(source.path).parent_path().native(), folders);
-  return {folder + "/" + name_ + "-" + hex(folders) + ".image", hash_bytes(hex(kProgram), key_)};
+  return {folder + "/" + name_ + "-" + hex(folders) + ".image", hash_bytes(hex(kProgram), key_), true};
 }
 
 std::vector<Compiled::Place> Compiled::places() const {
   std::vector<Place> all;
-  if (!data_dir_.empty()) all.push_back({data_dir_ + "/" + name_ + ".image", key_});
+  if (!data_dir_.empty()) all.push_back({data_dir_ + "/" + name_ + ".image", key_, false});
   if (Place cache = cached(); !cache.path.empty()) all.push_back(std::move(cache));
   return all;
 }
@@ -166,15 +166,15 @@ MappedFile Compiled::open(const std::string& path) {
 }
 
 // A file that isn't there, is of other sources or is broken has no payload, and no value is read from that.
-std::span<const std::byte> Compiled::payload(const MappedFile& file, std::uint64_t key) {
+std::span<const std::byte> Compiled::payload(const MappedFile& file, const Place& place) {
   Header header;
   const Header expected;
   if (file.bytes().size() < sizeof header) return {};
   std::memcpy(&header, file.bytes().data(), sizeof header);
   const auto payload = file.bytes().subspan(sizeof header);
   const bool right = std::memcmp(header.magic, expected.magic, sizeof header.magic) == 0 &&
-                     header.key == key && header.size == payload.size() &&
-                     header.sum == hash_bytes(view_of(payload), 0);
+                     header.key == place.key && header.size == payload.size() &&
+                     (!place.summed || header.sum == hash_bytes(view_of(payload), 0));
   return right ? payload : std::span<const std::byte>{};
 }
 

@@ -22,8 +22,9 @@ void add_json_sources(const std::string& dir, const std::string& tag, std::vecto
 
 /// The image of what some data files were parsed into, so that the next run needn't parse them. It counts
 /// only for files with the very same names and bytes, so it is never stale; without it, or with a broken one,
-/// the files are parsed. It lies in the folder of compiled tables, made by the build, or else in the user's
-/// cache
+/// the files are parsed. What lies in the cache is summed as well; what the build made is trusted like its
+/// other tables, and only the pages that a run needs are read. It lies in the folder of compiled tables, made
+/// by the build, or else in the user's cache
 /// (`$XDG_CACHE_HOME/gainsay`, `~/.cache/gainsay`), where it may be deleted at any time.
 class Compiled {
  public:
@@ -37,7 +38,7 @@ class Compiled {
   bool read(T& value, std::shared_ptr<const MappedFile>& owner) const {
     for (const Place& place : places()) {
       auto mapped = std::make_shared<const MappedFile>(open(place.path));
-      ImageReader reader(payload(*mapped, place.key));
+      ImageReader reader(payload(*mapped, place));
       T fresh;
       reader(fresh);
       if (!reader.whole()) continue;
@@ -66,6 +67,7 @@ class Compiled {
   struct Place {
     std::string path;
     std::uint64_t key = 0;
+    bool summed = false;  ///< its bytes are checked too: anybody may have written there
   };
   template <class T>
   static std::string image(T& value, std::uint64_t key) {
@@ -76,7 +78,7 @@ class Compiled {
 
   static std::uint64_t key_of(const std::vector<CompiledSource>& sources);
   static MappedFile open(const std::string& path);
-  static std::span<const std::byte> payload(const MappedFile& file, std::uint64_t key);
+  static std::span<const std::byte> payload(const MappedFile& file, const Place& place);
   static std::string with_header(const std::string& payload, std::uint64_t key);
   static void store(const std::string& path, const std::string& image);
   std::vector<Place> places() const;

@@ -121,7 +121,7 @@ TEST_CASE("an image of other sources is not read: bytes, names, number of files"
   CHECK_FALSE(reads(workshop));
 }
 
-TEST_CASE("a broken image is not read, wherever it breaks") {
+TEST_CASE("an image that ends too early is not read") {
   const Workshop workshop;
   Whole whole = example();
   const std::string image = workshop.compiled().image(whole);
@@ -129,20 +129,46 @@ TEST_CASE("a broken image is not read, wherever it breaks") {
     workshop.write("data/example.image", image.substr(0, size));
     CHECK_FALSE(reads(workshop));
   }
+}
+
+/// A user's cache inside a workshop, for as long as the object lives.
+class Cache {
+ public:
+  explicit Cache(const Workshop& workshop) {
+    if (const char* const before = std::getenv("GAINSAY_CACHE")) kept_ = before;
+    ::setenv("GAINSAY_CACHE", "", 1);
+    ::setenv("XDG_CACHE_HOME", (workshop.path() + "/cache").c_str(), 1);
+  }
+  ~Cache() {
+    ::unsetenv("XDG_CACHE_HOME");
+    ::setenv("GAINSAY_CACHE", kept_.c_str(), 1);
+  }
+
+ private:
+  std::string kept_;
+};
+
+TEST_CASE("a broken image in the cache is not read, wherever it breaks") {
+  const Workshop workshop;
+  const Cache cache(workshop);
+  Whole whole = example();
+  workshop.compiled().keep(whole);
+  REQUIRE(reads(workshop));
+  const std::string name =
+      "cache/gainsay/" +
+      fs::directory_iterator(workshop.path() + "/cache/gainsay")->path().filename().string();
+  const std::string image = workshop.bytes(name);
   for (std::size_t at = 0; at < image.size(); ++at) {
     std::string bent = image;
     bent[at] = static_cast<char>(bent[at] ^ 0x55);
-    workshop.write("data/example.image", bent);
+    workshop.write(name, bent);
     CHECK_FALSE(reads(workshop));
   }
 }
 
 TEST_CASE("the cache is used, follows a change, and may be deleted or off") {
   const Workshop workshop;
-  const char* const before = std::getenv("GAINSAY_CACHE");
-  const std::string kept = before == nullptr ? "" : before;
-  ::setenv("GAINSAY_CACHE", "", 1);
-  ::setenv("XDG_CACHE_HOME", (workshop.path() + "/cache").c_str(), 1);
+  const Cache cache(workshop);
   Whole whole = example();
   CHECK_FALSE(reads(workshop));
   workshop.compiled().keep(whole);
@@ -163,8 +189,6 @@ TEST_CASE("the cache is used, follows a change, and may be deleted or off") {
   CHECK(reads(workshop));
   fs::remove_all(workshop.path() + "/cache");
   CHECK_FALSE(reads(workshop));
-  ::unsetenv("XDG_CACHE_HOME");
-  ::setenv("GAINSAY_CACHE", kept.c_str(), 1);
 }
 
 }  // namespace
