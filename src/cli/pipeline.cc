@@ -11,6 +11,7 @@
 #include "claim/extract.h"
 #include "cli/claims_stream.h"
 #include "reconcile/reconcile.h"
+#include "text/mapped_memory.h"
 #include "text/parallel.h"
 
 namespace gainsay::cli {
@@ -214,6 +215,8 @@ Outcome check_bundle(const Models& models, const Bundle& bundle, const Reconcile
   begins("mentions", bundle.articles.size());
   const auto articles = analyse_bundle(models, bundle, Depth::kClaims, jobs, watcher.article_done);
   tell("mentions");
+  // Words, weights and names are done with, and are half of what a run holds.
+  release_mapped_memory();
   begins("claims", bundle.articles.size());
   outcome.claims = extract_all(models, articles, jobs, watcher.article_done, 0, watcher.times);
   tell("claims");

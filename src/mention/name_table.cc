@@ -10,17 +10,13 @@
 
 #include "mention/name_table.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <map>
 
 #include "mention/name_words.h"
+#include "text/mapped_file.h"
 
 namespace gainsay {
 namespace {
@@ -67,13 +63,10 @@ Error bad(const std::string& file, std::string message) {
 
 struct NameTable::Image {
   std::string owned;
-  void* mapped = nullptr;
+  MappedFile file;
   std::size_t size = 0;
   const char* data = nullptr;
 
-  ~Image() {
-    if (mapped != nullptr) munmap(mapped, size);
-  }
   const Header& header() const { return *reinterpret_cast<const Header*>(data); }
   template <class T>
   std::span<const T> section(Section part) const {
@@ -95,18 +88,13 @@ NameTable::NameTable(NameTable&&) noexcept = default;
 NameTable& NameTable::operator=(NameTable&&) noexcept = default;
 
 Result<NameTable> NameTable::map(const std::string& path) {
-  const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return tl::unexpected(bad(path, "can't be opened"));
-  struct stat about = {};
-  fstat(file, &about);
+  Result<MappedFile> file = MappedFile::open(path);
+  if (!file) return tl::unexpected(file.error());
   NameTable table;
   table.image_ = std::make_unique<Image>();
-  table.image_->size = static_cast<std::size_t>(about.st_size);
-  void* mapped = mmap(nullptr, table.image_->size, PROT_READ, MAP_PRIVATE, file, 0);
-  close(file);
-  if (mapped == MAP_FAILED) return tl::unexpected(bad(path, "can't be mapped"));
-  table.image_->mapped = mapped;
-  table.image_->data = static_cast<const char*>(mapped);
+  table.image_->file = std::move(*file);
+  table.image_->data = reinterpret_cast<const char*>(table.image_->file.bytes().data());
+  table.image_->size = table.image_->file.bytes().size();
   if (auto error = table.image_->check(path)) return tl::unexpected(*error);
   return table;
 }

@@ -5,9 +5,34 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <mutex>
 #include <utility>
+#include <vector>
+
+#include "text/mapped_memory.h"
 
 namespace gainsay {
+namespace {
+
+/// What is mapped at present. Never destroyed, since mappings may outlive any static object.
+struct Mappings {
+  std::mutex mutex;
+  std::vector<std::span<const std::byte>> all;
+};
+
+Mappings& mappings() {
+  static Mappings& all = *new Mappings;
+  return all;
+}
+
+}  // namespace
+
+void release_mapped_memory() {
+  const std::lock_guard lock(mappings().mutex);
+  for (const auto bytes : mappings().all)
+    ::madvise(const_cast<std::byte*>(bytes.data()), bytes.size(), MADV_DONTNEED);
+}
 
 Result<MappedFile> MappedFile::open(const std::string& path) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -28,6 +53,8 @@ Result<MappedFile> MappedFile::open(const std::string& path) {
   }
   MappedFile mapped;
   mapped.bytes_ = {static_cast<const std::byte*>(at), static_cast<std::size_t>(status.st_size)};
+  const std::lock_guard lock(mappings().mutex);
+  mappings().all.push_back(mapped.bytes_);
   return mapped;
 }
 
@@ -39,7 +66,10 @@ MappedFile& MappedFile::operator=(MappedFile&& other) noexcept {
 }
 
 MappedFile::~MappedFile() {
-  if (!bytes_.empty()) ::munmap(const_cast<std::byte*>(bytes_.data()), bytes_.size());
+  if (bytes_.empty()) return;
+  const std::lock_guard lock(mappings().mutex);
+  std::erase_if(mappings().all, [this](const auto& other) { return other.data() == bytes_.data(); });
+  ::munmap(const_cast<std::byte*>(bytes_.data()), bytes_.size());
 }
 
 }  // namespace gainsay
