@@ -82,4 +82,19 @@ std::string set_apart_speaker(const Scene& scene, std::uint32_t token) {
   return {};
 }
 
+std::string meant_by_pronoun(const Scene& scene, const std::string& speaker) {
+  std::string pronoun;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (scene.syntax().tokens[t].pos != Pos::kPron || scene.word(t) != speaker) continue;
+    pronoun = scene.folded_word(t);
+    for (const std::uint32_t index : scene.mentions()) {
+      const Mention& mention = scene.mention(index);
+      const auto* entity = std::get_if<EntityValue>(&mention.value);
+      if (entity && !entity->name.empty() && mention.span.overlaps(scene.syntax().tokens[t].span))
+        return entity->name;
+    }
+  }
+  return pronoun.empty() ? pronoun : "a speaker the article calls “" + pronoun + "”";
+}
+
 }  // namespace gainsay

@@ -14,4 +14,8 @@ std::string printed_speaker(const Scene& scene, std::uint32_t group);
 /// clauses; this finds the others by their commas and quotation marks.
 std::string set_apart_speaker(const Scene& scene, std::uint32_t token);
 
+/// What a speaker who is a pronoun of the sentence means to a reader: the name of the person behind it, or
+/// `a speaker the article calls “it”`. Empty where the speaker is no pronoun.
+std::string meant_by_pronoun(const Scene& scene, const std::string& speaker);
+
 }  // namespace gainsay

@@ -34,7 +34,10 @@ struct Claim {
   std::string subject;  ///< blocking key: claims of two subjects never conflict
   std::map<std::string, std::vector<SlotValue>, std::less<>> slots;
   Stance stance = Stance::kAsserted;
-  std::string speaker;       ///< whom the article credits; empty where it speaks itself
+  std::string speaker;  ///< whom the article credits; empty where it speaks itself
+  /// Where the speaker is a pronoun ("it"): the name of whoever stands behind it, or words that say that
+  /// nobody is known to; else empty. For reports: reconciling goes by the speaker as printed.
+  std::string speaker_meant;
   Span file;                 ///< into the file on disk
   int line = 0, column = 0;  ///< of `file.begin`, 1-based
   std::string quote;         ///< the words of the claim as printed

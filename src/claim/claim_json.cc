@@ -90,6 +90,7 @@ Claim claim_from(const Json& json) {
   read_slots(json.at("slots"), claim);
   claim.stance = stance_from(json.at("stance").get<std::string>());
   claim.speaker = text_or_empty(json, "speaker");
+  claim.speaker_meant = text_or_empty(json, "speaker_meant");
   claim.file = {json.at("start").get<std::uint32_t>(), json.at("end").get<std::uint32_t>()};
   claim.line = json.at("line").get<int>();
   claim.column = json.at("column").get<int>();
@@ -127,6 +128,7 @@ std::string claim_to_json_line(const Claim& claim) {
   write_slots(json, claim);
   json.member("stance", to_string(claim.stance));
   write_text_or_null(json, "speaker", claim.speaker);
+  if (!claim.speaker_meant.empty()) json.member("speaker_meant", claim.speaker_meant);
   write_span(json, claim.file);
   json.member("line", claim.line);
   json.member("column", claim.column);

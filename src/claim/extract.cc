@@ -6,6 +6,7 @@
 
 #include "article/place_finder.h"
 #include "article/story.h"
+#include "claim/attribution.h"
 #include "claim/credits.h"
 #include "claim/deeds.h"
 #include "claim/figures.h"
@@ -53,6 +54,17 @@ void credit_quoted(std::vector<Claim>& claims) {
     for (const auto& [span, speaker] : quoted) {
       if (span.begin <= claim.file.begin && claim.file.end <= span.end) claim.speaker = speaker;
     }
+  }
+}
+
+// Reports tell who "it" or "she" is, where that is known.
+void name_pronouns(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
+  for (Claim& claim : claims) {
+    if (claim.speaker.empty() || claim.speaker.find(' ') != std::string::npos) continue;
+    const auto scene = std::find_if(scenes.begin(), scenes.end(), [&](const Scene& each) {
+      return each.article().offsets.to_file(each.span()) == claim.sentence_file;
+    });
+    if (scene != scenes.end()) claim.speaker_meant = meant_by_pronoun(*scene, claim.speaker);
   }
 }
 
@@ -173,6 +185,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
   clock.mark("(names)");
   read_quotations(scenes, claims);
   credit_quoted(claims);
+  name_pronouns(scenes, claims);
   clock.mark("(quotations)");
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;

@@ -62,11 +62,15 @@ std::string place_text(const Claim& claim) {
   return claim.article + ':' + std::to_string(claim.line) + ':' + std::to_string(claim.column);
 }
 
+const std::string& speaker_of(const Claim& claim) {
+  return claim.speaker_meant.empty() ? claim.speaker : claim.speaker_meant;
+}
+
 std::string who_says(const Claim& claim) {
   std::string text = (claim.source.empty() ? "source unknown" : claim.source) + ", " +
                      (claim.published ? iso_day(*claim.published) : "undated");
   if (claim.stance != Stance::kAsserted) join(text, std::string(to_string(claim.stance)));
-  if (!claim.speaker.empty()) join(text, "said by " + claim.speaker);
+  if (!claim.speaker.empty()) join(text, "said by " + speaker_of(claim));
   return text;
 }
 
@@ -89,8 +93,8 @@ std::string beyond_the_quote(const Finding& finding, const FindingClaim& claim) 
   if (bare(meaning) != bare(claim.claim.quote)) text = meaning;
   const Stance stance = claim.claim.stance;  // that something is denied is what the claim means
   if (stance != Stance::kAsserted && stance != Stance::kDenied) join(text, std::string(to_string(stance)));
-  if (!claim.claim.speaker.empty() && meaning != "said by " + claim.claim.speaker)
-    join(text, "said by " + claim.claim.speaker);
+  const std::string& speaker = speaker_of(claim.claim);
+  if (!speaker.empty() && meaning != "said by " + speaker) join(text, "said by " + speaker);
   return text;
 }
 

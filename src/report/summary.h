@@ -25,6 +25,8 @@ std::string place_text(const Claim& claim);
 /// "Coastal Wire, 2024-03-04; planned; said by Mira Tal": who says a claim, when, and how where it is not
 /// plainly asserted.
 std::string who_says(const Claim& claim);
+/// Whom the article credits, for a reader: a pronoun is replaced by whoever stands behind it. May be empty.
+const std::string& speaker_of(const Claim& claim);
 /// What a claim means once normalised: its own meaning or, where that is missing, the value of its side.
 std::string meaning_of(const Finding& finding, const FindingClaim& claim);
 /// meaning_of() where neither the quote nor the heading of the side (Side::value) says it anyway; else empty.

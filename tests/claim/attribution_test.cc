@@ -45,5 +45,19 @@ TEST_CASE("a quotation is its speaker's over all its sentences") {
                     "event:kill", ""}) == "Anna Lind");
 }
 
+TEST_CASE("a report said that something was said by It") {
+  const auto meant = [](const char* text) {
+    for (const Claim& claim : story_claims({{text, "2024-05-02"}})) {
+      if (claim.type == "event" && !claim.speaker.empty()) return claim.speaker_meant;
+    }
+    return std::string("?");
+  };
+  CHECK(meant("Two people were killed in the crash, it said.") == "a speaker the article calls “it”");
+  CHECK(meant("It said two people were killed in the crash.") == "a speaker the article calls “it”");
+  CHECK(meant("Mira Tal came at noon. Two people were killed in the crash, she said.") == "Mira Tal");
+  CHECK(meant("Two people were killed in the crash, police said.").empty());
+  CHECK(meant("Two people were killed in the crash, said Mira Tal.").empty());
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -71,7 +71,8 @@ Claim full_claim() {
   for (const Value& value : all_kinds_of_values()) claim.slots["when"].push_back({"words", {3, 9}, value});
   claim.slots["none"] = {};
   claim.stance = Stance::kPossible;
-  claim.speaker = "Mira Tal";
+  claim.speaker = "she";
+  claim.speaker_meant = "Mira Tal";
   claim.file = {120, 161};
   claim.line = 7;
   claim.column = 31;

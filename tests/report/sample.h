@@ -75,6 +75,7 @@ inline Outcome outcome_full_of(const std::string& text) {
   const auto spoil = [&text](Claim& claim) {
     claim.article = claim.source = claim.rule = claim.type = claim.subject = claim.speaker = claim.quote =
         text;
+    claim.speaker_meant = text;
     claim.sentence = "Before " + text + " and after.";
   };
   for (Claim& claim : outcome.claims) spoil(claim);

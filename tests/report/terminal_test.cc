@@ -79,5 +79,16 @@ TEST_CASE("excerpt keeps the quote in view") {
   CHECK(excerpt("short", 0, 5, 40) == "short");
 }
 
+TEST_CASE("a pronoun as a speaker is told by what it means") {
+  Outcome outcome = sample_outcome();
+  for (FindingClaim& claim : outcome.findings.front().claims) {
+    if (!claim.claim.speaker.empty()) claim.claim.speaker = "It";
+    claim.claim.speaker_meant = claim.claim.speaker.empty() ? "" : "a speaker the article calls “it”";
+  }
+  const std::string report = terminal(outcome, {.width = 160});
+  CHECK(report.find("said by a speaker the article calls “it”") != std::string::npos);
+  CHECK(report.find("said by It") == std::string::npos);
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -16,7 +16,7 @@ void explain_claim(const Finding& finding, const FindingClaim& of, std::ostream&
       << "\"\n"
       << "    means    " << visible(meaning_of(finding, of)) << '\n'
       << "    rule     " << visible(claim.rule) << ", " << to_string(claim.stance);
-  if (!claim.speaker.empty()) out << ", said by " << visible(claim.speaker);
+  if (!claim.speaker.empty()) out << ", said by " << visible(speaker_of(claim));
   if (claim.background) out << ", told as background";
   if (claim.retracted) out << ", retracted";
   out << "\n    subject  " << visible(claim.subject) << '\n';
