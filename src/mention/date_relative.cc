@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "mention/date_grammar.h"
 #include "mention/tense.h"
 
@@ -304,6 +306,11 @@ DateGrammar::Hit DateGrammar::in_duration_at(std::size_t i) {
   const bool possessive = view_.is(at, Role::kPossessive) || view_[at].is_sign('\'');
   const bool time = possessive && view_.spelling(at + 1) == "time";  // "in two weeks' time"
   if ((possessive && !time) || view_.is(at, Role::kOf)) return std::nullopt;
+  // "Crosses in three hours", "rose in two and a half years" tell how long it takes, and when only of what is
+  // to come.
+  const double told = measure->quantity.figure.value;
+  const bool lasts = measure->quantity.time <= TimeUnit::kHour || told != std::floor(told);
+  if (lasts && !time && lean_at(view_, i, nullptr) <= 0) return std::nullopt;
   DateNode made;
   made.op = DateOp::kShift;
   made.selector = 1;

@@ -200,6 +200,26 @@ TEST_CASE("words that look like dates are none") {
   }
 }
 
+TEST_CASE("how long something takes was read as the date when it is over") {
+  for (const char* text :
+       {"The ferry crosses the strait in three and a half hours.", "Firemen put out the blaze in three hours.",
+        "The film tells the story in two and a half hours.", "In three and a half hours they put it right.",
+        "The vote is over in three and a half hours.", "The mill sets the record in two and a half weeks."}) {
+    CAPTURE(text);
+    const auto found = read(text);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].type == MentionType::kDuration);
+  }
+  for (const char* text :
+       {"He will be back in three and a half hours.", "They will vote in two hours.",
+        "The road will reopen in two and a half weeks.", "They meet in three hours' time."}) {
+    CAPTURE(text);
+    const auto found = read(text);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].type == MentionType::kDate);
+  }
+}
+
 TEST_CASE("without a publication date a weekday stays unanchored") {
   const auto found = read("They met on Tuesday.", nullptr);
   REQUIRE(found.size() == 1);
