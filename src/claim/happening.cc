@@ -81,7 +81,7 @@ bool in_name(const Scene& scene, std::uint32_t token) {
 }  // namespace
 
 bool is_inverted_at(const Scene& scene, std::uint32_t t) {
-  if (t + 1 >= scene.syntax().tokens.size() || !is_listed(scene, "inverting", t)) return false;
+  if (t + 1 >= scene.syntax().tokens.size() || !is_listed(scene, "inverting_auxiliary", t)) return false;
   const Pos next = scene.syntax().tokens[t + 1].pos;
   return next == Pos::kDet || next == Pos::kNoun || next == Pos::kPropn || next == Pos::kPron;
 }

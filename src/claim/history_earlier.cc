@@ -107,7 +107,7 @@ void read_already(const Scene& scene, std::vector<Claim>& claims) {
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
     const VerbGroup& group = verbs[v];
     if (!group.perfect || group.tense != Tense::kPast || !is_past(group)) continue;
-    if (find_listed(scene, "already", group.first, group.head) == kAbsent) continue;
+    if (find_listed(scene, "already_before", group.first, group.head) == kAbsent) continue;
     Claim claim = earlier_claim(scene, "already", v);
     claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(group.first, group.head))};
     claims.push_back(std::move(claim));

@@ -116,7 +116,7 @@ bool tells_once(const RuleSet& rules, const TextValue& what) {
 std::vector<std::string_view> telling_words(const RuleSet& rules, const Claim& claim) {
   std::vector<std::string_view> words;
   const TextValue* what = what_of(claim);
-  if (what && !rules.words().has("light_verb", what->lemma)) words.push_back(what->lemma);
+  if (what && !rules.words().has("light_deed", what->lemma)) words.push_back(what->lemma);
   const NounKinds& kinds = rules.lexicon().kinds();
   const auto* noun = value_in<TextValue>(claim, "done");
   if (noun && kinds.of(noun->lemma) != 0 && kinds.may_happen(noun->lemma)) words.push_back(noun->lemma);
@@ -138,7 +138,7 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   const TextValue *x = what_of(a), *y = what_of(b);
   if (!x || !y) return;
   const Shared own = share_events(rules, x->classes, y->classes);
-  const bool word = x->lemma == y->lemma && !rules.words().has("light_verb", x->lemma);
+  const bool word = x->lemma == y->lemma && !rules.words().has("light_deed", x->lemma);
   if (other_phase(rules, *x, *y)) exclude(occasion, "one begins, one ends");
   const WordKinship kin = own == Shared::kEvent || word ? WordKinship::kNone : kinship(rules, a, b);
   const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;

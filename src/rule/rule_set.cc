@@ -71,11 +71,12 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
   rules.lexicon_ = Lexicon::load(dirs, errors);
   for (const std::string& dir : dirs) {
     rules.issues_.load(dir, errors);
+    WordLists::Origins origins;
     for (const char* file :
          {"counting.json", "figures.json", "namings.json", "sayings.json", "sequences.json", "nicknames.json",
           "series.json", "settings.json", "courses.json", "credits.json", "phases.json", "portfolios.json"}) {
       const std::string path = dir + "/lexicon/" + file;
-      if (std::filesystem::exists(path)) rules.words_.add_file(path, errors);
+      if (std::filesystem::exists(path)) rules.words_.add_file(path, origins, errors);
     }
     const std::string calendar = dir + "/lexicon/dates.json";
     if (std::filesystem::exists(calendar)) rules.words_.add_lists(calendar, {"month", "weekday"}, errors);

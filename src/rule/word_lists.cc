@@ -61,7 +61,7 @@ bool WordLists::add_list(const std::string& name, const nlohmann::json& node) {
   return true;
 }
 
-void WordLists::add_file(const std::string& path, Errors& errors) {
+void WordLists::add_file(const std::string& path, Origins& origins, Errors& errors) {
   const Result<JsonSource> source = JsonSource::read(path, ErrorCode::kBadLexicon);
   if (!source) {
     errors.push_back(source.error());
@@ -72,6 +72,11 @@ void WordLists::add_file(const std::string& path, Errors& errors) {
     return;
   }
   for (const auto& [name, node] : source->root().items()) {
+    if (const auto [first, fresh] = origins.emplace(name, path); !fresh && first->second != path) {
+      errors.push_back(source->error_at_key("/" + pointer_step(name), "a second word list '" + name + "'",
+                                            "the first is in " + first->second));
+      continue;
+    }
     if (add_list(name, node)) continue;
     errors.push_back(
         source->error_at("/" + pointer_step(name), "'" + name + "' is neither a list of words nor a table"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string>
@@ -54,9 +55,13 @@ class WordList {
 /// (append_folded()); a word of several parts has single spaces between them.
 class WordLists {
  public:
-  /// Adds the file at `path`; a faulty file is an error and adds nothing. A list that stands in two files is
-  /// joined.
-  void add_file(const std::string& path, Errors& errors);
+  /// In which file each list of a folder stands.
+  using Origins = std::map<std::string, std::string>;
+
+  /// Adds the file at `path`; a faulty file is an error and adds nothing. A list of a name that `origins`
+  /// has from another file is an error at its place and left out; one that was added before, from another
+  /// folder, is joined.
+  void add_file(const std::string& path, Origins& origins, Errors& errors);
   /// Adds nothing but the named lists of a file that also holds other things.
   void add_lists(const std::string& path, const std::vector<std::string>& names, Errors& errors);
 
