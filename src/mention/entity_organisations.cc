@@ -1,0 +1,73 @@
+#include "mention/entity_organisations.h"
+
+#include <algorithm>
+
+namespace gainsay {
+
+void OrganisationResolver::resolve(EntitySpan& span) {
+  if (!span.meanings.empty() && span.known_prefix == span.last - span.first + 1) {
+    for (const Named& named : span.meanings) {
+      if (named.entity().type == EntityType::kOrganisation) return book_.use_known(span, named);
+    }
+  }
+  const std::string name = book_.text(span);
+  const std::vector<std::string> parts = plain_words(name);
+  for (const std::uint32_t i : book_.index.like(parts)) {
+    if (book_.entities[i].value.type != EntityType::kOrganisation &&
+        book_.entities[i].value.type != EntityType::kOther)
+      continue;
+    if (book_.entities[i].value.known ? book_.entities[i].words == parts
+                                      : same_organisation(book_.entities[i].words, parts)) {
+      span.entity = i;
+      if (parts.size() > book_.entities[i].words.size() && !book_.entities[i].value.known)
+        book_.rename(i, name, key_of(book_.entities[i].value.type) + slug(name), parts);
+      return;
+    }
+  }
+  if (abbreviation(span)) return;
+  ArticleEntity added;
+  added.value.type = span.guess == Guess::kOther ? EntityType::kOther : EntityType::kOrganisation;
+  added.value.name = name;
+  added.value.key = key_of(added.value.type) + slug(name);
+  added.words = parts;
+  span.entity = book_.add(std::move(added));
+}
+
+std::string OrganisationResolver::key_of(EntityType type) {
+  return type == EntityType::kOther ? "thing:" : "org:";
+}
+
+bool OrganisationResolver::abbreviation(EntitySpan& span) {
+  if (span.last > span.first || !book_.words(span)[span.first].all_upper) return false;
+  std::string letters = plain(book_.text(span));
+  std::erase(letters, '.');
+  const std::vector<std::uint32_t> found = book_.index.abbreviated(letters);
+  if (found.size() != 1) return false;
+  const ArticleEntity& entity = book_.entities[found[0]];
+  const bool person = entity.value.type == EntityType::kPerson;
+  if (person ? letters != initials_of(entity.words) : entity.value.type == EntityType::kPlace) return false;
+  span.entity = found[0];
+  span.guess = person ? Guess::kPerson : Guess::kOrganisation;
+  span.how = "abbreviation";
+  return true;
+}
+
+bool OrganisationResolver::same_organisation(const std::vector<std::string>& a,
+                                             const std::vector<std::string>& b) const {
+  if (a == b) return true;
+  const auto& few = a.size() < b.size() ? a : b;
+  const auto& many = a.size() < b.size() ? b : a;
+  if (few.empty() || few.size() == many.size()) return false;
+  if (few.size() == 1 && few[0].size() > 1 && few[0] == initials_of(many)) return true;
+  if (!std::equal(few.begin(), few.end(), many.begin())) return false;
+  const std::uint32_t tail = book_.article.classes_of(many.back());
+  if ((tail & (kPlaceHead | kOtherHead)) != 0 && (tail & kOrganisationHead) == 0) return false;
+  const auto is_head = [&](const std::string& word) {
+    return (book_.article.classes_of(word) & (kOrganisationHead | kCompanySuffix)) == kOrganisationHead;
+  };
+  const bool two_bodies =
+      few.size() > 1 && std::any_of(few.begin(), few.end(), is_head) && is_head(many.back());
+  return !two_bodies || many.size() == few.size() + 1;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,161 @@
+#include "mention/entity_people.h"
+
+#include <algorithm>
+
+namespace gainsay {
+
+void PersonResolver::full_name(EntitySpan& span) {
+  const std::string name = book_.text(span);
+  const std::vector<std::string> parts = plain_words(name);
+  for (const std::uint32_t i : book_.index.with_end(parts.back())) {
+    const ArticleEntity& known = book_.entities[i];
+    if (known.value.type != EntityType::kPerson || known.words.size() < 2) continue;
+    if (!same_person(known.words, parts)) continue;
+    span.entity = i;
+    if (parts.size() > known.words.size()) book_.rename(i, name, slug(name), parts);
+    note_person(span);
+    return merge_gender(span);
+  }
+  ArticleEntity added;
+  added.value.type = EntityType::kPerson;
+  added.value.name = name;
+  added.value.key = slug(name);
+  added.words = parts;
+  span.entity = book_.add(std::move(added));
+  note_person(span);
+  merge_gender(span);
+}
+
+void PersonResolver::note_person(const EntitySpan& span) {
+  told_[span.entity].push_back(static_cast<std::uint32_t>(&span - book_.spans.data()));
+  if (span.title != kNoEntity)
+    titled_[span.entity].emplace(book_.spans[span.title].meanings.front().entity().key);
+}
+
+bool PersonResolver::same_person(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a == b) return true;
+  const auto& few = a.size() < b.size() ? a : b;
+  const auto& many = a.size() < b.size() ? b : a;
+  if (few.size() < 2 || few.back() != many.back()) return false;
+  return std::find(many.begin(), many.end() - 1, few.front()) != many.end() - 1;  // "Luis (Jerry) Ortiz"
+}
+
+void PersonResolver::merge_gender(const EntitySpan& span) {
+  ArticleEntity& entity = book_.entities[span.entity];
+  entity.male = entity.male || span.male;
+  entity.female = entity.female || span.female;
+}
+
+void PersonResolver::surname(EntitySpan& span) {
+  const std::string word = plain(book_.text(span));
+  std::vector<std::uint32_t> fitting;
+  for (const std::uint32_t i : book_.index.with_end(word)) {
+    const ArticleEntity& known = book_.entities[i];
+    if (known.value.type != EntityType::kPerson || known.words.empty()) continue;
+    const bool fits = known.words.back() == word || (known.words.size() > 1 && known.words.front() == word);
+    if (!fits || (span.male && known.female && !known.male) || (span.female && known.male && !known.female))
+      continue;
+    fitting.push_back(i);
+  }
+  if (fitting.size() == 1) {
+    span.entity = fitting.front();
+    span.how = "surname";
+    note_person(span);
+    return merge_gender(span);
+  }
+  if (fitting.size() > 1) {
+    span.entity = likeliest(span, fitting);
+    span.how = "surname";
+    span.weight = 0.6;
+    note_person(span);
+    return;
+  }
+  ArticleEntity added;
+  added.value.type = EntityType::kPerson;
+  added.value.name = book_.text(span);
+  added.value.key = slug(book_.text(span));
+  added.value.how = "surname";
+  added.words = {word};
+  span.entity = book_.add(std::move(added));
+  span.how = "surname";
+  merge_gender(span);
+}
+
+std::uint32_t PersonResolver::likeliest(const EntitySpan& span,
+                                        const std::vector<std::uint32_t>& people) const {
+  const auto here = static_cast<std::uint32_t>(&span - book_.spans.data());
+  const auto score = [&](std::uint32_t person) {
+    const auto told = told_.find(person);
+    long points = 0;
+    if (told != told_.end())
+      points = std::count_if(told->second.begin(), told->second.end(),
+                             [here](std::uint32_t at) { return at < here; });
+    const auto titles = titled_.find(person);
+    if (span.title != kNoEntity && titles != titled_.end() &&
+        titles->second.contains(std::string(book_.spans[span.title].meanings.front().entity().key)))
+      points += 1000;
+    return points;
+  };
+  const std::uint32_t nearest = nearest_before(span, people);
+  std::uint32_t best = nearest != kNoEntity ? nearest : people.front();
+  for (const std::uint32_t person : people) {
+    if (score(person) > score(best)) best = person;
+  }
+  return best;
+}
+
+std::uint32_t PersonResolver::nearest_before(const EntitySpan& span,
+                                             const std::vector<std::uint32_t>& people) const {
+  for (auto i = static_cast<std::size_t>(&span - book_.spans.data()); i-- > 0;) {
+    const EntitySpan& other = book_.spans[i];
+    if (other.entity != kNoEntity && other.guess == Guess::kPerson &&
+        std::find(people.begin(), people.end(), other.entity) != people.end())
+      return other.entity;
+  }
+  return kNoEntity;
+}
+
+void PersonResolver::given_name(EntitySpan& span, const std::string& name) {
+  std::uint32_t found = kNoEntity;
+  for (std::uint32_t i = 0; i < book_.entities.size(); ++i) {
+    const ArticleEntity& known = book_.entities[i];
+    if (known.value.type != EntityType::kPerson || known.words.size() < 2) continue;
+    if (std::find(known.words.begin(), known.words.end(), name) == known.words.end()) continue;
+    if (found != kNoEntity) return;
+    found = i;
+  }
+  if (found == kNoEntity) return;
+  span.entity = found;
+  span.guess = Guess::kPerson;
+  span.how = "given name";
+}
+
+void PersonResolver::pronoun(EntitySpan& span, std::uint32_t index) {
+  const std::string word = lower(book_.article.text(book_.words(span)[span.first]));
+  const bool male = word[0] == 'h' && word != "her" && word != "hers" && word != "herself";
+  std::uint32_t same = kNoEntity, previous = kNoEntity, previous_sentence = kNoEntity;
+  for (std::uint32_t k = index; k-- > 0;) {
+    const EntitySpan& other = book_.spans[k];
+    if (other.sentence + 3 < span.sentence) break;
+    if (other.entity == kNoEntity || other.guess != Guess::kPerson || other.kind == SpanKind::kPronoun)
+      continue;
+    const ArticleEntity& entity = book_.entities[other.entity];
+    if ((male && entity.female && !entity.male) || (!male && entity.male && !entity.female)) continue;
+    if (other.sentence == span.sentence) {
+      same = other.entity;
+    } else if (previous_sentence == kNoEntity || other.sentence == previous_sentence) {
+      previous = other.entity;  // the first of that sentence in the end
+      previous_sentence = other.sentence;
+    } else {
+      break;
+    }
+  }
+  const std::uint32_t found = same != kNoEntity ? same : previous;
+  if (found == kNoEntity) return;
+  span.entity = found;
+  span.guess = Guess::kPerson;
+  span.how = "pronoun";
+  span.weight = 0.6;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "mention/entity_book.h"
+
+namespace gainsay {
+
+/// People by their full names, then by parts of them and by pronouns.
+class PersonResolver {
+ public:
+  explicit PersonResolver(EntityBook& book) : book_(book) {}
+
+  /// Gives a span of several words its entity.
+  void full_name(EntitySpan& span);
+  /// The same for one word, once all full names are known.
+  void surname(EntitySpan& span);
+  /// "Alexis" by itself: the one person of the article whose full name holds it as a given name.
+  void given_name(EntitySpan& span, const std::string& name);
+  /// Who "she" is: the span `index` gets an entity where somebody near before it fits.
+  void pronoun(EntitySpan& span, std::uint32_t index);
+
+ private:
+  void note_person(const EntitySpan& span);
+  /// Two full names: the same first and last word, or one's words all in the other.
+  static bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b);
+  void merge_gender(const EntitySpan& span);
+  /// Of several people of one name, whom a surname alone means: who has the title that stands before it, else
+  /// whom the article has told of most till then, since it calls the others by their given names; else the
+  /// nearest before.
+  std::uint32_t likeliest(const EntitySpan& span, const std::vector<std::uint32_t>& people) const;
+  std::uint32_t nearest_before(const EntitySpan& span, const std::vector<std::uint32_t>& people) const;
+
+  EntityBook& book_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> told_;  ///< spans that name a person
+  std::unordered_map<std::uint32_t, std::set<std::string>> titled_;     ///< keys of a person's titles
+};
+
+}  // namespace gainsay

@@ -1,0 +1,126 @@
+#include "mention/entity_places.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gainsay {
+
+void PlaceResolver::count_countries() {
+  for (const EntitySpan& span : book_.spans) {
+    for (const Named& named : span.meanings) {
+      const TableEntity entity = named.entity();
+      if (entity.place == PlaceKind::kCountry && (named.meaning.flags & kWeakName) == 0)
+        ++countries_[std::string(entity.key)];
+      if (entity.place == PlaceKind::kDivision && span.guess == Guess::kPlace)
+        ++countries_[std::string(entity.key)];
+    }
+  }
+}
+
+void PlaceResolver::resolve(EntitySpan& span) {
+  for (const Named& named : span.meanings) {
+    if (named.meaning.kind == NameKind::kMetonym && speaks(span)) return book_.use_known(span, named);
+  }
+  const Named* best = nullptr;
+  double best_score = -1;
+  for (const Named& named : span.meanings) {
+    if (span.known_prefix != span.last - span.first + 1) break;
+    if (named.meaning.kind == NameKind::kMetonym) continue;
+    const double score = place_score(span, named);
+    if (score > best_score) best = &named, best_score = score;
+  }
+  if (best == nullptr) return unknown_place(span);
+  book_.use_known(span, *best);
+  if (best_score > 9) span.how = "container";
+}
+
+bool PlaceResolver::speaks(const EntitySpan& span) const {
+  const auto& all = book_.words(span);
+  const std::uint32_t next = span.last + 1;
+  if (next < all.size() && all[next].is(kSpeechVerb)) return true;
+  if (next + 1 < all.size() && book_.article.text(all[next]).ends_with("s") && all[next].span.size() <= 4) {
+    const std::string owned = lower(book_.article.text(all[next + 1]));
+    return owned == "spokesman" || owned == "spokeswoman" || owned == "press" || owned == "statement";
+  }
+  if (next < all.size() && book_.article.text(all[next]).starts_with("spokes")) return true;
+  std::uint32_t before = span.first;
+  if (before > 0 && lower(book_.article.text(all[before - 1])) == "the") --before;
+  return before > 1 && book_.article.text(all[before - 1]) == "to" &&
+         lower(book_.article.text(all[before - 2])) == "according";
+}
+
+double PlaceResolver::place_score(const EntitySpan& span, const Named& named) const {
+  const TableEntity entity = named.entity();
+  if (entity.type != EntityType::kPlace && entity.type != EntityType::kOrganisation) return -1;
+  double score = 0.15 * std::log10(1.0 + entity.population);
+  if (entity.place != PlaceKind::kTown) score += entity.place == PlaceKind::kDivision ? 0.7 : 1.0;
+  if (entity.place == PlaceKind::kTown && (named.meaning.flags & kWeakName) != 0) score -= 0.25;
+  if (entity.detail == 1 && entity.place == PlaceKind::kTown) score += 0.3;
+  score += kind_behind(span, entity.place);
+  const std::vector<std::string> within = named.table->within(named.meaning.entity);
+  for (const std::string& key : within) {
+    const auto found = countries_.find(key);
+    if (found != countries_.end()) score += 0.1 + 0.03 * std::min(found->second, 10);
+  }
+  // Spans stand in the order of the text, so what stands beside this one is near it in the list.
+  constexpr std::size_t kNear = 4;
+  const auto at = static_cast<std::size_t>(&span - book_.spans.data());
+  for (std::size_t i = at < kNear ? 0 : at - kNear; i < std::min(at + kNear + 1, book_.spans.size()); ++i) {
+    const EntitySpan& next = book_.spans[i];
+    if (next.sentence != span.sentence || (next.first != span.last + 2 && next.last + 2 != span.first))
+      continue;
+    for (const Named& outer : next.meanings) {
+      if (std::find(within.begin(), within.end(), outer.entity().key) == within.end()) continue;
+      score += 10;
+      break;
+    }
+  }
+  return score;
+}
+
+double PlaceResolver::kind_behind(const EntitySpan& span, PlaceKind place) const {
+  const auto& all = book_.words(span);
+  const std::uint32_t next = span.last + 1;
+  if (next >= all.size() || all[next].upper || !all[next].is(kPlaceKind)) return 0;
+  const std::string kind = lower(book_.article.text(all[next]));
+  if (kind == "city" || kind == "town" || kind == "village") return place == PlaceKind::kTown ? 3 : 0;
+  if (kind == "island" || kind == "islands") return place == PlaceKind::kIsland ? 3 : 0;
+  if (kind == "state" || kind == "province" || kind == "region" || kind == "prefecture" || kind == "county")
+    return place == PlaceKind::kDivision || place == PlaceKind::kRegion ? 3 : 0;
+  return 0;
+}
+
+void PlaceResolver::unknown_place(EntitySpan& span) {
+  const std::string name = book_.text(span);
+  const std::string key = "place:" + slug(name);
+  span.entity = book_.find_key(key);
+  if (span.entity != kNoEntity) return;
+  ArticleEntity added;
+  added.value.type = EntityType::kPlace;
+  added.value.name = name;
+  added.value.key = key;
+  added.words = plain_words(name);
+  if (names_site(span)) added.value.place = PlaceKind::kBuilding;
+  if (span.last > span.first) lie_in_known(span, added.value);
+  span.entity = book_.add(std::move(added));
+}
+
+bool PlaceResolver::names_site(const EntitySpan& span) const {
+  const auto& all = book_.words(span);
+  if (all[span.last].is(kSiteHead)) return true;
+  const std::uint32_t next = span.last + 1;
+  return next < all.size() && !all[next].upper && all[next].space_before && all[next].is(kSiteHead);
+}
+
+void PlaceResolver::lie_in_known(const EntitySpan& span, EntityValue& value) const {
+  for (const Named& named :
+       book_.article.meanings_of(book_.article.sentences[span.sentence], span.first + 1, span.last)) {
+    if (named.meaning.kind != NameKind::kName || named.entity().type != EntityType::kPlace) continue;
+    value.place = PlaceKind::kRegion;
+    value.within = {std::string(named.entity().key)};
+    for (std::string& key : named.table->within(named.meaning.entity)) value.within.push_back(std::move(key));
+    return;
+  }
+}
+
+}  // namespace gainsay

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "mention/entity_book.h"
+
+namespace gainsay {
+
+/// Which place of the tables a name means, or that it is one that they lack.
+class PlaceResolver {
+ public:
+  explicit PlaceResolver(EntityBook& book) : book_(book) { count_countries(); }
+
+  /// Gives the span its entity.
+  void resolve(EntitySpan& span);
+
+ private:
+  void count_countries();
+  /// "The Kremlin said", "according to Downing Street": the building speaks for its government.
+  bool speaks(const EntitySpan& span) const;
+  /// By the container named next to it, then by countries of the text, then by what it is and its size.
+  double place_score(const EntitySpan& span, const Named& named) const;
+  /// "Washington state", "Kerman province", "Qeshm island": the noun behind tells which of one name is meant.
+  double kind_behind(const EntitySpan& span, PlaceKind place) const;
+  void unknown_place(EntitySpan& span);
+  /// "SAP Arena", "Waiqele airport": something built, which lies in a town.
+  bool names_site(const EntitySpan& span) const;
+  /// "Southern Iran" lies in Iran.
+  void lie_in_known(const EntitySpan& span, EntityValue& value) const;
+
+  EntityBook& book_;
+  std::map<std::string, int> countries_;  ///< how often each is named, by key
+};
+
+}  // namespace gainsay
