@@ -26,10 +26,7 @@ bool holds_topic(const Scene& scene, const Issue& issue) {
 // "Until spring", "since 2019" bound a time; they don't say when.
 bool is_bound(const Scene& scene, std::uint32_t token) {
   if (token == 0) return false;
-  std::string before = folded(scene.word(token - 1));
-  static constexpr std::string_view kBounds[] = {"until", "till", "before", "since", "from", "after", "than"};
-  return std::any_of(std::begin(kBounds), std::end(kBounds),
-                     [&](std::string_view word) { return word == before; });
+  return scene.rules().words().has("answer_bound", scene.folded_word(token - 1));
 }
 
 // The date nearest to the words, those of their clause first.
@@ -158,8 +155,7 @@ bool is_of_somebodys(const Scene& scene, const IssueMatch& match) {
 // A mention of a person or an organisation that stands nearest to the words; those in front of them come
 // first, though for the object of a verb its subject, but behind "by", "to" or "of" those after them.
 std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
-  std::string last = folded(scene.word(match.last));
-  const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
+  const bool behind = scene.rules().words().has("answer_opener", scene.folded_word(match.last));
   std::uint32_t best = kAbsent, after = kAbsent;
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
@@ -200,9 +196,8 @@ bool is_habit(const Scene& scene, const IssueMatch& match) {
 std::vector<SlotValue> doers_of(const Scene& scene, const IssueMatch& match) {
   Annotation annotation{match.first,       match.last,     match.first, kAbsent,
                         SenseKind::kState, SensePos::kAny, false,       false};
-  std::string last = folded(scene.word(match.last));
   std::vector<std::uint32_t> groups;
-  const bool behind = last == "by" || last == "to" || last == "from" || last == "when";
+  const bool behind = scene.rules().words().has("answer_opener", scene.folded_word(match.last));
   for (std::uint32_t t = match.first; t <= match.last && !behind; ++t) {
     if (scene.verb_group_at(t) == kAbsent) continue;
     annotation.head = t;

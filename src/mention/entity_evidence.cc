@@ -1,18 +1,12 @@
 #include "mention/entity_evidence.h"
 
 #include <algorithm>
-#include <array>
 
 namespace gainsay {
 namespace {
 
 constexpr std::uint32_t kNone = 0xffffffff;
 constexpr std::size_t kLongestDescription = 9;  ///< words of an apposition that are looked at
-
-template <std::size_t kSize>
-bool one_of(const std::string& word, const std::array<std::string_view, kSize>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool is_quote(std::string_view mark) {
   return mark == "\"" || mark == "\u201c" || mark == "\u201d" || mark == "\u2018" || mark == "\u2019";
@@ -32,11 +26,11 @@ std::string EvidenceReader::word_at(const EntitySpan& span, std::size_t at) cons
   return at < words(span).size() ? lower(article_.text(words(span)[at])) : std::string();
 }
 
-bool EvidenceReader::is(const EntitySpan& span, std::size_t at, std::uint32_t classes) const {
+bool EvidenceReader::is(const EntitySpan& span, std::size_t at, std::uint64_t classes) const {
   return at < words(span).size() && words(span)[at].is(classes);
 }
 
-bool EvidenceReader::is_lower(const EntitySpan& span, std::size_t at, std::uint32_t classes) const {
+bool EvidenceReader::is_lower(const EntitySpan& span, std::size_t at, std::uint64_t classes) const {
   return is(span, at, classes) && !words(span)[at].upper;
 }
 
@@ -116,10 +110,7 @@ void EvidenceReader::read_owner_of(const EntitySpan& span, Evidence& evidence) c
   std::size_t of = span.first - 1;
   if (word_at(span, of) == "the" && of > 1) --of;
   if (word_at(span, of) != "of") return;
-  const std::string head = word_at(span, of - 1);
-  static constexpr std::array<std::string_view, 8> kSides = {"outskirts", "capital", "north",  "south",
-                                                             "east",      "west",    "centre", "center"};
-  if (is_lower(span, of - 1, kPlaceKind) || one_of(head, kSides)) evidence.place += 3;
+  if (is_lower(span, of - 1, kPlaceKind) || is(span, of - 1, kPlaceSide)) evidence.place += 3;
   if (is_lower(span, of - 1, kFirmsThing)) evidence.organisation += 2;
 }
 
@@ -141,7 +132,7 @@ void EvidenceReader::look_ahead(const EntitySpan& span, Evidence& evidence) cons
 
 /// "Marrow glacier", "the Torsk carrier rocket": the last of the nouns behind tells the kind.
 void EvidenceReader::read_kind_behind(const EntitySpan& span, Evidence& evidence) const {
-  constexpr std::uint32_t kKinds = kThingKind | kOrganisationKind | kPlaceKind | kFirmsThing;
+  constexpr std::uint64_t kKinds = kThingKind | kOrganisationKind | kPlaceKind | kFirmsThing;
   const auto& all = words(span);
   const EntityWord* kind = nullptr;
   for (std::size_t at = span.last + 1; at < std::min<std::size_t>(all.size(), span.last + 4); ++at) {
@@ -195,7 +186,7 @@ void EvidenceReader::read_behind_comma(const EntitySpan& span, Evidence& evidenc
 
 /// The noun group from `from` on: its last word of a known kind before it ends tells what the name names.
 void EvidenceReader::read_description(const EntitySpan& span, std::size_t from, Evidence& evidence) const {
-  constexpr std::uint32_t kKinds = kOrganisationKind | kPlaceKind | kThingKind | kCalling;
+  constexpr std::uint64_t kKinds = kOrganisationKind | kPlaceKind | kThingKind | kCalling;
   const auto& all = words(span);
   const EntityWord* head = nullptr;
   for (std::size_t at = from; at < std::min(all.size(), from + kLongestDescription); ++at) {

@@ -39,8 +39,8 @@ class EvidenceReader {
   const EntitySentence& sentence(const EntitySpan& span) const { return article_.sentences[span.sentence]; }
   const std::vector<EntityWord>& words(const EntitySpan& span) const { return sentence(span).words; }
   std::string word_at(const EntitySpan& span, std::size_t at) const;  ///< in lower case; "" behind the end
-  bool is(const EntitySpan& span, std::size_t at, std::uint32_t classes) const;
-  bool is_lower(const EntitySpan& span, std::size_t at, std::uint32_t classes) const;
+  bool is(const EntitySpan& span, std::size_t at, std::uint64_t classes) const;
+  bool is_lower(const EntitySpan& span, std::size_t at, std::uint64_t classes) const;
 
   void look_behind(const EntitySpan& span, Evidence& evidence) const;
   void read_preposition(const EntitySpan& span, Evidence& evidence) const;

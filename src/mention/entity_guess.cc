@@ -1,7 +1,6 @@
 #include "mention/entity_guess.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -185,13 +184,7 @@ class Guesser {
 
   /// "Southern Iran", "West Germany"; "Qeshm City" where something is in it.
   bool is_part_of_place(const EntitySpan& span) const {
-    static constexpr std::array<std::string_view, 20> kParts = {
-        "north",   "south",    "east",      "west",         "northern",     "southern",  "eastern",
-        "western", "central",  "northeast", "northwest",    "southeast",    "southwest", "upper",
-        "lower",   "mainland", "downtown",  "northeastern", "northwestern", "inner"};
-    const std::string first = lower(text(span, span.first));
-    if (std::find(kParts.begin(), kParts.end(), first) != kParts.end())
-      return is_known_place(span, span.first + 1, span.last);
+    if (word(span, span.first).is(kPlacePart)) return is_known_place(span, span.first + 1, span.last);
     return lower(text(span, span.last)) == "city" && span.first > 0 &&
            word(span, span.first - 1).is(kPlacePreposition) &&
            is_known_place(span, span.first, span.last - 1);

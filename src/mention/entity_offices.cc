@@ -10,13 +10,8 @@ Office OfficeResolver::office_of(const EntitySpan& title) const {
   office.key = std::string(entity.key);
   office.leader = (entity.detail & kTitleLeader) != 0;
   const auto& all = book_.words(title);
-  for (std::uint32_t i = title.first; i <= title.last; ++i) {
-    const std::string word = lower(book_.article.text(all[i]));
-    if (word == "former" || word == "ex" || word == "late") office.former = true;
-  }
-  if (title.first > 0) {
-    const std::string before = lower(book_.article.text(all[title.first - 1]));
-    if (before == "former" || before == "ex" || before == "then") office.former = true;
+  for (std::uint32_t i = std::max(title.first, 1u) - 1; i <= title.last; ++i) {
+    if (all[i].is(kFormerMark)) office.former = true;
   }
   const auto begin =
       std::partition_point(book_.spans.begin(), book_.spans.end(),

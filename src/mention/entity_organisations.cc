@@ -60,7 +60,7 @@ bool OrganisationResolver::same_organisation(const std::vector<std::string>& a,
   if (few.empty() || few.size() == many.size()) return false;
   if (few.size() == 1 && few[0].size() > 1 && few[0] == initials_of(many)) return true;
   if (!std::equal(few.begin(), few.end(), many.begin())) return false;
-  const std::uint32_t tail = book_.article.classes_of(many.back());
+  const std::uint64_t tail = book_.article.classes_of(many.back());
   if ((tail & (kPlaceHead | kOtherHead)) != 0 && (tail & kOrganisationHead) == 0) return false;
   const auto is_head = [&](const std::string& word) {
     return (book_.article.classes_of(word) & (kOrganisationHead | kCompanySuffix)) == kOrganisationHead;

@@ -131,8 +131,7 @@ void PersonResolver::given_name(EntitySpan& span, const std::string& name) {
 }
 
 void PersonResolver::pronoun(EntitySpan& span, std::uint32_t index) {
-  const std::string word = lower(book_.article.text(book_.words(span)[span.first]));
-  const bool male = word[0] == 'h' && word != "her" && word != "hers" && word != "herself";
+  const bool male = book_.words(span)[span.first].is(kPronounMale);
   std::uint32_t same = kNoEntity, previous = kNoEntity, previous_sentence = kNoEntity;
   for (std::uint32_t k = index; k-- > 0;) {
     const EntitySpan& other = book_.spans[k];

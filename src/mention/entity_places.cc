@@ -39,8 +39,7 @@ bool PlaceResolver::speaks(const EntitySpan& span) const {
   const std::uint32_t next = span.last + 1;
   if (next < all.size() && all[next].is(kSpeechVerb)) return true;
   if (next + 1 < all.size() && book_.article.text(all[next]).ends_with("s") && all[next].span.size() <= 4) {
-    const std::string owned = lower(book_.article.text(all[next + 1]));
-    return owned == "spokesman" || owned == "spokeswoman" || owned == "press" || owned == "statement";
+    return all[next + 1].is(kMouthpiece);
   }
   if (next < all.size() && book_.article.text(all[next]).starts_with("spokes")) return true;
   std::uint32_t before = span.first;

@@ -140,14 +140,7 @@ class SpanFinder {
     return at + count;
   }
 
-  bool is_pronoun(std::uint32_t at) const {
-    if (!words_[at].is(kFunctionWord)) return false;
-    const std::string word = lower(text(at));
-    for (const std::string_view pronoun : {"he", "him", "his", "himself", "she", "her", "hers", "herself"}) {
-      if (word == pronoun) return true;
-    }
-    return false;
-  }
+  bool is_pronoun(std::uint32_t at) const { return words_[at].is(kPronounMale | kPronounFemale); }
 
   bool is_address(std::uint32_t at) const {
     return words_[at].is(kHonorificMale | kHonorificFemale | kHonorific) && at + 1 < size() &&

@@ -91,7 +91,7 @@ class Preparer {
     sentence.words.push_back(word);
   }
 
-  bool is_common(std::string_view printed, std::uint32_t classes) {
+  bool is_common(std::string_view printed, std::uint64_t classes) {
     if ((classes & (kCommonWord | kFunctionWord)) != 0) return true;
     return any_stem(lower(printed), [&](const std::string& stem) {
       std::vector<Named> unused;
@@ -145,7 +145,7 @@ bool EntityArticle::is_bracketed(std::uint64_t hash) const {
   return std::binary_search(bracketed.begin(), bracketed.end(), hash);
 }
 
-std::uint32_t EntityArticle::classes_of(std::string_view word) const {
+std::uint64_t EntityArticle::classes_of(std::string_view word) const {
   std::vector<Named> unused;
   return tables->find(fold_hash(word), unused).classes;
 }

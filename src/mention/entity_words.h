@@ -28,11 +28,11 @@ struct EntityTables {
 
 /// A word of a sentence with what the tables know of it.
 struct EntityWord : NameWord {
-  std::uint32_t classes = 0;
+  std::uint64_t classes = 0;
   std::uint8_t longest = 0;
   bool common = false;  ///< an ordinary word, perhaps inflected
   bool starts = false;  ///< first of its sentence or of a quotation in it: its capital tells nothing
-  bool is(std::uint32_t bits) const { return (classes & bits) != 0; }
+  bool is(std::uint64_t bits) const { return (classes & bits) != 0; }
 };
 
 /// A sentence as names see it.
@@ -58,7 +58,7 @@ struct EntityArticle {
   std::vector<Named> meanings_of(const EntitySentence& sentence, std::uint32_t first,
                                  std::uint32_t last) const;
   bool is_bracketed(std::uint64_t hash) const;
-  std::uint32_t classes_of(std::string_view word) const;  ///< of a single word, in any case
+  std::uint64_t classes_of(std::string_view word) const;  ///< of a single word, in any case
 };
 
 EntityArticle prepare_words(const EntityTables& tables, const AnalysedArticle& article);

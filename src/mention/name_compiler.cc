@@ -140,7 +140,7 @@ class NameCompiler {
 
   void read_words() {
     const json words = read_json("names/words.json");
-    const std::pair<const char*, std::uint32_t> classes[] = {
+    const std::pair<const char*, std::uint64_t> classes[] = {
         {"organisation_heads", kOrganisationHead},
         {"place_heads", kPlaceHead},
         {"site_heads", kSiteHead},
@@ -164,6 +164,12 @@ class NameCompiler {
         {"firm_verbs", kFirmVerb},
         {"name_openers", kNameOpener},
         {"compound_tails", kCompoundTail},
+        {"place_sides", kPlaceSide},
+        {"place_parts", kPlacePart},
+        {"former_marks", kFormerMark},
+        {"mouthpieces", kMouthpiece},
+        {"pronouns_male", kPronounMale},
+        {"pronouns_female", kPronounFemale},
         {"function_words", kFunctionWord}};
     for (const auto& [name, bit] : classes) {
       for (const std::string& word : list_at(words, name)) {
@@ -188,7 +194,7 @@ class NameCompiler {
   }
 
   void add_given(std::string_view name, std::string_view gender) {
-    const std::uint32_t classes = gender == "m"   ? +kGivenMale
+    const std::uint64_t classes = gender == "m"   ? +kGivenMale
                                   : gender == "f" ? +kGivenFemale
                                                   : kGivenMale | kGivenFemale;
     builder_.add_class(name, classes);
@@ -265,7 +271,7 @@ class NameCompiler {
 
   /// A single word that is something else as well.
   bool is_doubtful(std::string_view name) const {
-    const std::uint32_t classes = builder_.classes_of(name);
+    const std::uint64_t classes = builder_.classes_of(name);
     return (classes & (kCommonWord | kFunctionWord | kNotName | kGivenMale | kGivenFemale | kHonorific |
                        kHonorificMale | kHonorificFemale | kTitleModifier)) != 0;
   }

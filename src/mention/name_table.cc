@@ -21,7 +21,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint64_t kMagic = 0x31304d414e595347;  // "GSYNAM01"
+constexpr std::uint64_t kMagic = 0x32304d414e595347;  // "GSYNAM02"
 constexpr std::size_t kBuckets = 65536;
 
 struct Section {
@@ -35,12 +35,12 @@ struct Header {
 };
 
 struct Slot {
-  std::uint32_t low = 0;  ///< lower half of the hash
-  std::uint32_t classes = 0;
-  std::uint32_t first = 0;  ///< meaning
+  std::uint32_t low = 0;      ///< lower half of the hash
+  std::uint32_t classes = 0;  ///< the first 32
+  std::uint32_t first = 0;    ///< meaning
   std::uint16_t count = 0;
   std::uint8_t longest = 0;
-  std::uint8_t unused = 0;
+  std::uint8_t more_classes = 0;  ///< the next eight
 };
 
 struct Record {
@@ -119,7 +119,7 @@ WordInfo NameTable::find(std::uint64_t hash) const {
   for (std::uint32_t i = buckets[bucket]; i < buckets[bucket + 1]; ++i) {
     const Slot& slot = slots[i];
     if (slot.low != low) continue;
-    return {slot.classes, slot.longest,
+    return {slot.classes | static_cast<std::uint64_t>(slot.more_classes) << 32, slot.longest,
             image_->section<Meaning>(header.meanings).subspan(slot.first, slot.count)};
   }
   return {};
@@ -152,7 +152,7 @@ std::vector<std::string> NameTable::within(std::uint32_t index) const {
 
 struct NameTableBuilder::Work {
   struct Entry {
-    std::uint32_t classes = 0;
+    std::uint64_t classes = 0;
     std::uint8_t longest = 0;
     std::vector<Meaning> meanings;
   };
@@ -235,14 +235,14 @@ void NameTableBuilder::add_name(std::string_view name, std::uint32_t entity, Nam
   }
 }
 
-void NameTableBuilder::add_class(std::string_view word, std::uint32_t classes) {
+void NameTableBuilder::add_class(std::string_view word, std::uint64_t classes) {
   // An abbreviation keeps its full stop inside a sentence, but not at the end of a text.
   const std::vector<std::uint64_t> words =
       word.ends_with('.') ? std::vector<std::uint64_t>{fold_hash(word)} : name_hashes(word);
   if (words.size() == 1) work_->entries[words[0]].classes |= classes;
 }
 
-std::uint32_t NameTableBuilder::classes_of(std::string_view word) const {
+std::uint64_t NameTableBuilder::classes_of(std::string_view word) const {
   const std::vector<std::uint64_t> words = name_hashes(word);
   const auto found = words.size() == 1 ? work_->entries.find(words[0]) : work_->entries.end();
   return found == work_->entries.end() ? 0 : found->second.classes;
@@ -254,9 +254,10 @@ std::string NameTableBuilder::image() const {
   std::vector<Meaning> meanings;
   for (const auto& [hash, entry] : work_->entries) {
     ++buckets[(hash >> 48) + 1];
-    slots.push_back({static_cast<std::uint32_t>(hash), entry.classes,
+    slots.push_back({static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(entry.classes),
                      static_cast<std::uint32_t>(meanings.size()),
-                     static_cast<std::uint16_t>(entry.meanings.size()), entry.longest, 0});
+                     static_cast<std::uint16_t>(entry.meanings.size()), entry.longest,
+                     static_cast<std::uint8_t>(entry.classes >> 32)});
     meanings.insert(meanings.end(), entry.meanings.begin(), entry.meanings.end());
   }
   for (std::size_t i = 1; i < buckets.size(); ++i) buckets[i] += buckets[i - 1];

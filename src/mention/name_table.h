@@ -15,39 +15,45 @@ namespace gainsay {
 
 /// What a word tells about the name that it stands in or beside; bits of WordInfo::classes. The words of each
 /// class are in rules/lexicon/names/words.json and titles.json, under the same names.
-enum WordClass : std::uint32_t {
-  kCommonWord = 1u << 0,    ///< an ordinary word: a lower-case lemma of WordNet
-  kFunctionWord = 1u << 1,  ///< no name by itself, wherever it stands
-  kNotName = 1u << 2,       ///< capitalised by custom: months, weekdays
-  kOrganisationHead = 1u << 3,
-  kPlaceHead = 1u << 4,
-  kSiteHead = 1u << 5,  ///< "arena": a place head for what is built
-  kOtherHead = 1u << 6,
-  kOtherOpener = 1u << 7,
-  kPersonConnector = 1u << 8,
-  kOrganisationConnector = 1u << 9,
-  kSpeechVerb = 1u << 10,
-  kPersonVerb = 1u << 11,
-  kPlacePreposition = 1u << 12,
-  kGivenMale = 1u << 13,
-  kGivenFemale = 1u << 14,
-  kHonorificMale = 1u << 15,
-  kHonorificFemale = 1u << 16,
-  kHonorific = 1u << 17,
-  kTitleModifier = 1u << 18,
-  kOrganisationKind = 1u << 19,  ///< "airline", "newspaper" beside a name
-  kPlaceKind = 1u << 20,         ///< "island", "glacier" beside a name
-  kCompanySuffix = 1u << 21,     ///< "plc": a company's name ends with it
-  kNumberWord = 1u << 22,
-  kCalling = 1u << 23,       ///< a noun for people first of all ("plumber", "pensioner")
-  kThingKind = 1u << 24,     ///< "rocket", "film" beside a name
-  kPublicBody = 1u << 25,    ///< "council": its place's name alone never means it
-  kPersonsThing = 1u << 26,  ///< "wife": what people have
-  kFirmsThing = 1u << 27,    ///< "shares": what firms have
-  kPersonObject = 1u << 28,  ///< "arrested": a verb whose object is a person
-  kFirmVerb = 1u << 29,      ///< "acquired": a verb of firms and bodies
-  kNameOpener = 1u << 30,    ///< "all": a word without meaning of its own that may begin a name
-  kCompoundTail = 1u << 31,  ///< "based": joined to a name by a hyphen
+enum WordClass : std::uint64_t {
+  kCommonWord = 1ull << 0,    ///< an ordinary word: a lower-case lemma of WordNet
+  kFunctionWord = 1ull << 1,  ///< no name by itself, wherever it stands
+  kNotName = 1ull << 2,       ///< capitalised by custom: months, weekdays
+  kOrganisationHead = 1ull << 3,
+  kPlaceHead = 1ull << 4,
+  kSiteHead = 1ull << 5,  ///< "arena": a place head for what is built
+  kOtherHead = 1ull << 6,
+  kOtherOpener = 1ull << 7,
+  kPersonConnector = 1ull << 8,
+  kOrganisationConnector = 1ull << 9,
+  kSpeechVerb = 1ull << 10,
+  kPersonVerb = 1ull << 11,
+  kPlacePreposition = 1ull << 12,
+  kGivenMale = 1ull << 13,
+  kGivenFemale = 1ull << 14,
+  kHonorificMale = 1ull << 15,
+  kHonorificFemale = 1ull << 16,
+  kHonorific = 1ull << 17,
+  kTitleModifier = 1ull << 18,
+  kOrganisationKind = 1ull << 19,  ///< "airline", "newspaper" beside a name
+  kPlaceKind = 1ull << 20,         ///< "island", "glacier" beside a name
+  kCompanySuffix = 1ull << 21,     ///< "plc": a company's name ends with it
+  kNumberWord = 1ull << 22,
+  kCalling = 1ull << 23,       ///< a noun for people first of all ("plumber", "pensioner")
+  kThingKind = 1ull << 24,     ///< "rocket", "film" beside a name
+  kPublicBody = 1ull << 25,    ///< "council": its place's name alone never means it
+  kPersonsThing = 1ull << 26,  ///< "wife": what people have
+  kFirmsThing = 1ull << 27,    ///< "shares": what firms have
+  kPersonObject = 1ull << 28,  ///< "arrested": a verb whose object is a person
+  kFirmVerb = 1ull << 29,      ///< "acquired": a verb of firms and bodies
+  kNameOpener = 1ull << 30,    ///< "all": a word without meaning of its own that may begin a name
+  kCompoundTail = 1ull << 31,  ///< "based": joined to a name by a hyphen
+  kPlaceSide = 1ull << 32,     ///< "outskirts": "of" and a place's name stand behind it
+  kPlacePart = 1ull << 33,     ///< "northern": in front of a place's name, a part of it
+  kFormerMark = 1ull << 34,    ///< "ex": in front of an office, that it was held once
+  kMouthpiece = 1ull << 35,    ///< "spokesman": what speaks for its owner
+  kPronounMale = 1ull << 36,
+  kPronounFemale = 1ull << 37,
 };
 
 enum class NameKind : std::uint8_t {
@@ -93,7 +99,7 @@ struct TableEntity {
 
 /// What the table knows of a word, or of a sequence of words.
 struct WordInfo {
-  std::uint32_t classes = 0;
+  std::uint64_t classes = 0;
   std::uint8_t longest = 0;  ///< words in the longest name that begins with this word
   std::span<const Meaning> meanings;
 };
@@ -147,9 +153,9 @@ class NameTableBuilder {
   std::uint32_t add_entity(const NewEntity& entity);
   /// Adds a name as it is printed, and its forms without accents, with blanks for hyphens and "&" for "and".
   void add_name(std::string_view name, std::uint32_t entity, NameKind kind, bool weak);
-  void add_class(std::string_view word, std::uint32_t classes);
+  void add_class(std::string_view word, std::uint64_t classes);
   /// Classes of a single word so far; 0 where it is unknown.
-  std::uint32_t classes_of(std::string_view word) const;
+  std::uint64_t classes_of(std::string_view word) const;
   std::string image() const;
 
  private:

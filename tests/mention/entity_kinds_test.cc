@@ -129,5 +129,12 @@ TEST_CASE("one name read in two ways joins by the better evidence") {
   CHECK(bundle.value("Torsk Vennel", 1).key == "torsk-vennel");
 }
 
+TEST_CASE("words beside names that no list had: sides of places, former holders") {
+  check_meanings({{"It lies on the outskirts of Marrow Skarn.", "Marrow Skarn", "place Marrow Skarn"},
+                  {"He drove through the centre of Marrow Skarn.", "Marrow Skarn", "place Marrow Skarn"},
+                  {"He spoke of Marrow Skarn, 52, a plumber.", "Marrow Skarn", "person Marrow Skarn"},
+                  {"Mayor Ann Poe spoke.\nThe former mayor left.", "mayor", "nothing"}});
+}
+
 }  // namespace
 }  // namespace gainsay
