@@ -64,9 +64,9 @@ int write_words(const std::string& from, const std::string& to) {
   }
   std::ranges::sort(lines);
   std::ofstream out(to);
-  out << "# Words of the English Web Treebank (Universal Dependencies, CC BY-SA 4.0): form, tag, occurrences "
-         "without\n"
-         "# and with a capital, lemma. Made by tools/train_syntax words.\n";
+  out << "# Words of the treebanks (docs/syntax.md; the English Web Treebank of Universal Dependencies is CC "
+         "BY-SA 4.0):\n"
+         "# form, tag, occurrences without and with a capital, lemma. Made by tools/train_syntax words.\n";
   for (const auto& [count, word, line] : lines) out << line << '\n';
   return out ? 0 : 2;
 }

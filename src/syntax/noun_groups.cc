@@ -191,7 +191,24 @@ void find_renamings(const TreeView& view, Syntax& syntax) {
   }
 }
 
+constexpr TagSet kCommon = set_of(Tag::kNoun, Tag::kNouns, Tag::kAdj);
+
+bool is_common_word(const WordFacts& facts) {
+  return facts.entry != nullptr && (facts.known_tags & kCommon) != 0;
+}
+
 }  // namespace
+
+void find_names(const TreeView& view, const std::vector<WordFacts>& facts, Syntax& syntax) {
+  for (NounGroup& group : syntax.noun_groups) {
+    if (!has(kNameTags, view.tag(group.head)) || is_common_word(facts[group.head])) continue;
+    std::uint32_t first = group.head;
+    while (first > group.first && (has(kNameTags, view.tag(first - 1)) || view.word(first - 1) == "-"))
+      --first;
+    while (first < group.head && (is_common_word(facts[first]) || !has(kNameTags, view.tag(first)))) ++first;
+    if (first < group.head) group.name = first;
+  }
+}
 
 void find_noun_groups(TreeView& view, Syntax& syntax) {
   for (std::uint32_t i = 0; i < view.size(); ++i) {

@@ -19,6 +19,11 @@ class Heads {
   Json noun(std::uint32_t group) const {
     return group == kAbsent ? Json(nullptr) : Json(syntax_.noun_groups[group].head + base_);
   }
+  /// As the treebanks have it, where a name of several words is headed by the first.
+  Json named(std::uint32_t group) const {
+    const std::uint32_t name = syntax_.noun_groups[group].name;
+    return name == kAbsent ? noun(group) : Json(name + base_);
+  }
   Json verb(std::uint32_t group) const {
     return group == kAbsent ? Json(nullptr) : Json(syntax_.verb_groups[group].head + base_);
   }
@@ -154,7 +159,7 @@ Json syntax_to_json(const Article& article, const std::vector<Syntax>& sentences
                              : "relations"]
           .push_back({{"type", to_string(relation.type)},
                       {"verb", heads.verb(relation.verb)},
-                      {"noun", heads.noun(relation.noun)}});
+                      {"noun", heads.named(relation.noun)}});
     }
     base += static_cast<std::uint32_t>(sentence.tokens.size());
     clause_base += static_cast<std::uint32_t>(sentence.clauses.size());

@@ -61,7 +61,7 @@ class RelationFinder {
           if (!is_time(child, at)) add(Type::kObject, verb, noun, false);
           break;
         case Label::kIndirectObject:  // "told the paper that …": the only object is no indirect one
-          add(sole ? Type::kObject : Type::kIndirectObject, verb, noun, false);
+          add(sole ? Type::kObject : Type::kIndirectObject, verb, noun, sole);
           break;
         default:
           break;
@@ -160,16 +160,18 @@ class RelationFinder {
     }
   }
 
-  /// Who does what an infinitive says: the governor's object where it has one, else its subject.
+  /// Who does what an infinitive says: the governor's object where the governor is of that sort, else its
+  /// subject.
   std::uint32_t controller(std::uint32_t head, std::uint32_t governor) const {
     const std::uint32_t object = view_.child(head, labels_of(Label::kObject, Label::kIndirectObject));
-    if (object != TreeView::kNone && !listed(verbs_words::kSubjectControl, view_.lemma(head))) {
+    if (object != TreeView::kNone && listed(verbs_words::kObjectControl, view_.lemma(head))) {
       return view_.noun_group[object];
     }
     return governor == kAbsent ? kAbsent : subjects_[governor];
   }
 
-  /// "Arrested and questioned the student": the first of two verbs side by side has the object, too.
+  /// "Arrested and questioned the student": the first of two verbs side by side has the object, the second by
+  /// inference, as the treebanks have it.
   void share_objects() {
     constexpr std::uint32_t kObjects = labels_of(Label::kObject, Label::kComplement, Label::kOpenComplement);
     for (std::uint32_t verb = 0; verb < syntax_.verb_groups.size(); ++verb) {
@@ -180,8 +182,12 @@ class RelationFinder {
         continue;
       const std::uint32_t other = view_.verb_group[first];
       if (other == kAbsent || is_passive(other) || view_.child(first, kObjects) != TreeView::kNone) continue;
-      if (!listed(verbs_words::kNoPassive, view_.lemma(first)))
-        add(Type::kObject, other, view_.noun_group[object], false);
+      if (listed(verbs_words::kNoPassive, view_.lemma(first))) continue;
+      const std::uint32_t noun = view_.noun_group[object];
+      for (Relation& own : syntax_.relations) {
+        if (own.verb == verb && own.noun == noun) own.inferred = true;
+      }
+      add(Type::kObject, other, noun, false);
     }
   }
 

@@ -79,6 +79,7 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
   }
   find_verb_groups(scratch.view, syntax);
   find_noun_groups(scratch.view, syntax);
+  find_names(scratch.view, scratch.facts, syntax);
   find_clauses(scratch.view, syntax);
   find_relations(scratch.view, syntax);
   return syntax;

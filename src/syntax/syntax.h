@@ -71,8 +71,10 @@ enum class Modality : std::uint8_t {
 /// A noun with what belongs to it. Token indices are into Syntax::tokens, group indices into
 /// Syntax::noun_groups.
 struct NounGroup {
-  std::uint32_t first = 0, last = 0;   ///< tokens, both included; without complements behind the head
-  std::uint32_t head = 0;              ///< token; the last of a name or compound
+  std::uint32_t first = 0, last = 0;  ///< tokens, both included; without complements behind the head
+  std::uint32_t head = 0;             ///< token; the last of a name or compound
+  std::uint32_t name = kAbsent;  ///< token: where a name begins behind its titles ("Najib" of "Prime Minister
+                                 ///< Najib Razak"); kAbsent where the group is none of several words
   std::uint32_t determiner = kAbsent;  ///< token
   std::uint32_t numeral =
       kAbsent;  ///< token: the first of the numeral ("38 firms", "two and a half million")

@@ -1,5 +1,6 @@
 #include "syntax/tagger.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace gainsay {
@@ -72,6 +73,24 @@ void settle_title(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
     tags[0] = Tag::kNoun;
 }
 
+// "Cubs defeat Indians to win": a sentence without any finite verb, where a noun that may be one stands
+// between a name or plural and what a verb takes.
+void settle_headline_verb(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
+  constexpr TagSet kFinite = set_of(Tag::kThird, Tag::kPresent, Tag::kPast, Tag::kAux);
+  constexpr TagSet kBehind = kNameTags | set_of(Tag::kDet, Tag::kNum, Tag::kPossessive, Tag::kNouns);
+  if (tags.size() < 4 || std::ranges::any_of(tags, [](Tag tag) { return has(kFinite, tag); })) return;
+  for (std::size_t i = 1; i + 1 < tags.size(); ++i) {
+    const bool in_s = has(kNameTags, tags[i - 1]) && (words[i - 1].suffix2 & 0xff) == 's';  // "the Cubs"
+    const bool plural = tags[i - 1] == Tag::kNouns || tags[i - 1] == Tag::kPropns || in_s;
+    const bool present = plural && tags[i] == Tag::kNoun && has(words[i].known_tags, Tag::kPresent);
+    const bool third = (tags[i - 1] == Tag::kPropn || tags[i - 1] == Tag::kNoun) && tags[i] == Tag::kNouns &&
+                       has(words[i].known_tags, Tag::kThird);
+    if ((!present && !third) || !has(kBehind, tags[i + 1]) || !has(words[i].allowed, Tag::kNoun)) continue;
+    tags[i] = present ? Tag::kPresent : Tag::kThird;
+    return;
+  }
+}
+
 }  // namespace
 
 void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& weights,
@@ -108,6 +127,7 @@ void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& w
     before = best;
   }
   settle_title(words, out);
+  settle_headline_verb(words, out);
 }
 
 }  // namespace gainsay

@@ -17,6 +17,7 @@ class TreeRepair : public TreeEdit {
   void run() {
     for (std::uint32_t at = 0; at < view_.size(); ++at) {
       if (is_relative_opener(at) && bridge_relative(at)) return;  // the view no longer shows the tree
+      if (view_.tag(at) == Tag::kAux) bind_infinitive(at);
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
       if (lacks_subject(at)) give_subject(at);
@@ -154,6 +155,23 @@ class TreeRepair : public TreeEdit {
       if (!is_below(at, inner) && !is_below(at, noun)) return at;
     }
     return kAbsent;
+  }
+
+  /// "They are to lose their jobs": the infinitive right behind "to be" is the predicate.
+  void bind_infinitive(std::uint32_t be) {
+    const std::uint32_t verb = be + 2;
+    if (view_.lemma(be) != "be" || verb >= view_.size() || view_.word(be + 1) != "to") return;
+    if (!has(set_of(Tag::kBase, Tag::kAux), view_.tag(verb)) || tree_.head[verb] == kAbsent) return;
+    const std::uint32_t predicate = has(kVerbTags, view_.tag(verb)) ? verb : tree_.head[verb];
+    if (predicate < verb || tree_.head[be] == predicate || is_below(be, predicate)) return;
+    const std::uint32_t outer = view_.is(be, mask_of(Label::kCopula)) ? tree_.head[be] : be;
+    if (!is_below(predicate, outer) || outer == kAbsent) return;
+    set(predicate, tree_.head[outer], view_.label(outer));
+    view_.for_children(outer, [&](std::uint32_t child) {
+      if (child != predicate && child != be) set(child, predicate, view_.label(child));
+    });
+    if (outer != be) set(outer, predicate, Label::kOblique);
+    set(be, predicate, Label::kAux);
   }
 
   /// A predicate that wants a subject and has none.

@@ -8,6 +8,7 @@
 #include "syntax/parser.h"
 #include "syntax/syntax.h"
 #include "syntax/tags.h"
+#include "syntax/word_facts.h"
 
 namespace gainsay {
 
@@ -75,6 +76,9 @@ bool listed(const Words& words, std::string_view word) {
 void find_verb_groups(TreeView& view, Syntax& syntax);
 /// Fills `syntax.noun_groups` and the view's noun_group. After the verb groups.
 void find_noun_groups(TreeView& view, Syntax& syntax);
+/// Fills the groups' `name`: names whose last word is no common noun, since "Asia Pacific Bank" is a compound
+/// and "Kim Jong Un" is not. After the noun groups; `facts` has a row a token.
+void find_names(const TreeView& view, const std::vector<WordFacts>& facts, Syntax& syntax);
 /// Fills `syntax.clauses`, the groups' clauses, and the view's clause. After the groups.
 void find_clauses(TreeView& view, Syntax& syntax);
 /// Fills `syntax.relations`. After the clauses.

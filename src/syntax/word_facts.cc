@@ -1,6 +1,7 @@
 #include "syntax/word_facts.h"
 
 #include <algorithm>
+#include <array>
 
 #include "verbs_words.h"
 
@@ -96,6 +97,14 @@ bool is_capital_inside(std::string_view text, const std::vector<Token>& tokens, 
   return tokens[at - 1].shape != Shape::kPunct || slice(text, tokens[at - 1].span) == ",";
 }
 
+/// Right behind an article stands no finite verb ("the express", "a report").
+void narrow_behind_article(const WordFacts& article, WordFacts& facts) {
+  static const std::array<std::uint64_t, 3> kArticles = {fold_hash("the"), fold_hash("a"), fold_hash("an")};
+  constexpr TagSet kNever = set_of(Tag::kThird, Tag::kPresent, Tag::kBase, Tag::kPast, Tag::kAux);
+  if (std::ranges::find(kArticles, article.hash) == kArticles.end() || facts.sure) return;
+  if ((facts.allowed & ~kNever) != 0) facts.allowed &= ~kNever;
+}
+
 /// What the table has of the word behind a prefix: "elected" for "re-elected"; nullptr where it has nothing.
 const WordEntry* entry_behind_prefix(std::string_view word, const WordTable& words) {
   const std::size_t hyphen = word.find('-');
@@ -148,6 +157,7 @@ void collect_facts(std::string_view text, const std::vector<Token>& tokens, cons
       facts.suffix2 = facts.suffix3 & 0xffff;
       facts.prefix3 = packed(word.substr(0, 3));
     }
+    if (i > 0) narrow_behind_article(out[i - 1], facts);
     if (token.shape != Shape::kPunct) opens = false;
     out[i] = facts;
   }

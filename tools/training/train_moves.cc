@@ -138,7 +138,7 @@ Move second_move(const ParseState& state, const std::array<float, 3>& scores, co
 }
 
 /// How far the right move and label have to lead to count as learnt.
-constexpr float kMargin = 60;
+constexpr float kMargin = 40;
 constexpr float kLabelMargin = 15;
 
 bool is_forced(const ParseState& state) { return state.stack().empty() || !state.can_shift(); }
