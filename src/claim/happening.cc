@@ -135,7 +135,11 @@ Happening clause_happening(const Scene& scene, std::uint32_t verb, std::uint32_t
   const VerbGroup& group = syntax.verb_groups[verb];
   const std::uint32_t clause = scene.clause_at(group.head);
   Happening happening{group.head, group.first, group.last, {}};
-  for (std::uint32_t t = from; t < to; ++t) {
+  // "Clashes spread, with a crowd gathered outside the burned bank": what goes with it is another happening.
+  const auto goes_with = [&](std::uint32_t t) {
+    return t > group.last && scene.word(t) == "," && t + 1 < to && folded_word(scene, t + 1) == "with";
+  };
+  for (std::uint32_t t = from; t < to && !goes_with(t); ++t) {
     if (scene.clause_at(t) == clause || (t >= group.first && t <= group.last)) happening.tokens.push_back(t);
   }
   span_tokens(happening);

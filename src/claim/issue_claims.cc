@@ -66,6 +66,15 @@ std::uint32_t subject_above(const Scene& scene, std::uint32_t verb_group) {
   return scene.related(verb.governor, Relation::Type::kSubject);
 }
 
+// "Didn't say what had been offered": told of something that is left open.
+bool is_asked_for(const std::vector<SlotValue>& holders) {
+  const auto is_what = [](const SlotValue& holder) {
+    const auto* text = std::get_if<TextValue>(&holder.value);
+    return text != nullptr && text->lemma == "what";
+  };
+  return !holders.empty() && std::all_of(holders.begin(), holders.end(), is_what);
+}
+
 // Whom or what the words are said of: what stands in their own grammar.
 std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, const std::string& of) {
   Annotation annotation{match.first,       match.last,     match.first, kAbsent,
@@ -188,6 +197,10 @@ bool is_habit(const Scene& scene, const IssueMatch& match) {
   if (verb == kAbsent || match.as_it_stands || scene.block() == BlockKind::kHeadline) return false;
   const VerbGroup& group = scene.syntax().verb_groups[verb];
   const bool timeless = group.tense == Tense::kPresent || group.tense == Tense::kNone;
+  // "The church attended by the governor": whether once or every week isn't told.
+  const bool bare =
+      group.tense == Tense::kNone && group.first == group.head && nearest_date(scene, match.first) == kAbsent;
+  if (bare && match.issue->id == "attendance") return true;
   return timeless && !group.perfect && !group.progressive &&
          folded(scene.word(group.head)) == scene.syntax().tokens[group.head].lemma;
 }
@@ -304,6 +317,7 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
     if (near != kAbsent) holders.push_back(scene.slot_from_mention(near));
   }
   if (holders.empty() && (match.issue->of == "doer" || match.issue->of == "named")) return;
+  if (is_asked_for(holders)) return;
   if (!holders.empty()) claim.slots["holder"] = std::move(holders);
   if (const std::uint32_t date = nearest_date(scene, match.first); date != kAbsent)
     claim.slots["when"] = {scene.slot_from_mention(date)};

@@ -236,6 +236,25 @@ std::uint32_t preposition_before(const Scene& scene, std::uint32_t token) {
   return kAbsent;
 }
 
+// "Driven to a prison in Beaumont": where the way ends, not where it happens; but "flew to a summit in
+// Geneva".
+bool is_at_end_of_way(const Scene& scene, std::uint32_t group) {
+  if (group == kAbsent) return false;
+  const auto& groups = scene.syntax().noun_groups;
+  const std::uint32_t of = groups[group].attached_noun;
+  if (of == kAbsent || groups[of].preposition == kAbsent) return false;
+  // "To the graveyard at Clifden, where he was laid to rest"
+  const std::uint32_t next = groups[group].last + 1;
+  for (std::uint32_t t = next;
+       t < std::min(next + 2, static_cast<std::uint32_t>(scene.syntax().tokens.size())); ++t) {
+    if (folded_word(scene, t) == "where") return false;
+  }
+  const std::uint32_t verb = groups[of].attached_verb;
+  return verb != kAbsent && is_listed(scene, "way_verb", scene.syntax().verb_groups[verb].head) &&
+         is_listed(scene, "way_preposition", groups[of].preposition) &&
+         !scene.lexicon().kinds().may_happen(scene.folded_lemma(groups[of].head));
+}
+
 // Named places behind a preposition that the noun groups don't show, as where two groups were taken for one.
 void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
   const WordLists& words = scene.rules().words();
@@ -253,6 +272,7 @@ void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
         !scene.in_figure(scene.syntax().noun_groups[group].head))
       continue;
     if (preposition == kAbsent || !words.has("place_preposition", folded_word(scene, preposition))) continue;
+    if (is_at_end_of_way(scene, scene.noun_group_at(last))) continue;
     const SlotValue value = scene.slot_from_mention(index);
     const auto told = [&](const PlacePhrase& phrase) {
       return (phrase.place && phrase.place->file.overlaps(value.file)) ||
@@ -316,6 +336,7 @@ std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) 
     const bool beside = preposition == "of" && groups[i].preposition > 0 &&
                         is_listed(scene, "near_of", groups[i].preposition - 1);
     if (!beside && !words.has("place_preposition", preposition) && !is_goal(scene, i, preposition)) continue;
+    if (is_at_end_of_way(scene, i)) continue;
     PlacePhrase phrase;
     phrase.token = groups[i].head;
     phrase.group = i;

@@ -173,6 +173,12 @@ void add_whole_in_front(const Scene& scene, const Trigger& trigger, std::vector<
   }
 }
 
+// "A quarter of a point", "two thirds of a mile": a unit, and not what is counted.
+bool is_measure(const Scene& scene, const NounGroup& of) {
+  return of.determiner != kAbsent && scene.syntax().tokens[of.determiner].lemma == "a" &&
+         of.first == of.determiner && of.head == of.first + 1;
+}
+
 // What a figure counts or measures: the head that it stands before ("38 firms"), what it is a part of ("61 of
 // the crew", "57 per cent of the vote"), or the noun that it explains ("a fine of €3m").
 void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
@@ -188,7 +194,7 @@ void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::ui
   for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
     const NounGroup& other = syntax.noun_groups[i];
     if (other.attached_noun == group && other.preposition != kAbsent &&
-        folded_word(scene, other.preposition) == "of") {
+        folded_word(scene, other.preposition) == "of" && !is_measure(scene, other)) {
       add(groups, scene, i);
     }
   }

@@ -274,6 +274,12 @@ bool can_fill(const Scene& scene, std::uint32_t group, const EventClass& event, 
   return !is_noun_of(scene, head, neither) && !(agent && is_noun_of(scene, head, no_agent));
 }
 
+// "Fatally injured": more than injured.
+bool is_short_of_death(const Scene& scene, const Annotation& a) {
+  return a.head > 0 && is_listed(scene, "to_death", a.head - 1) &&
+         scene.rules().words().has("survivable", scene.lexicon().name(a.sense));
+}
+
 std::vector<Annotation> fitting_senses(const Scene& scene) {
   struct Reading {
     Annotation annotation;
@@ -283,6 +289,7 @@ std::vector<Annotation> fitting_senses(const Scene& scene) {
   for (const Annotation& a : scene.annotations()) {
     if (a.pos == SensePos::kVerb && is_listed(scene, "participle_preposition", a.head)) continue;
     if (a.kind == SenseKind::kState && !has_right_holder(scene, a)) continue;
+    if (is_short_of_death(scene, a)) continue;
     if (a.kind == SenseKind::kOffice && !is_right_office(scene, a)) continue;
     const std::optional<int> points = a.kind == SenseKind::kEvent ? event_fit(scene, a) : 0;
     if (points) readings.push_back({a, *points});

@@ -93,6 +93,24 @@ bool is_granted(const Scene& scene, const VerbGroup& verb, std::uint32_t governo
   return false;
 }
 
+// "Iceland seen holding rates": a headline's participle without its auxiliary is a guess of others.
+bool is_seen_by_others(const Scene& scene, const VerbGroup& seen) {
+  const std::string& word = scene.folded_word(seen.head);
+  const bool participle = word.ends_with("n") || word.ends_with("ed");
+  return seen.first == seen.head && participle && has_cue(scene, seen.head, "cue:headline guesses");
+}
+
+// "To avoid the German clinching it": a gerund that a verb just before is to keep from coming about.
+bool is_prevented(const Scene& scene, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 5;  // tokens
+  if (verb.finite || verb.first != verb.head || !scene.word(verb.head).ends_with("ing")) return false;
+  for (std::uint32_t t = verb.first; t > 0 && verb.first - t < kReach; --t) {
+    if (scene.syntax().tokens[t - 1].pos == Pos::kPunct) return false;
+    if (scene.verb_group_at(t - 1) != kAbsent) return has_cue(scene, t - 1, "cue:preventing");
+  }
+  return false;
+}
+
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   bool negated = false;
@@ -104,6 +122,8 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const bool counterfactual = group.modality == Modality::kConditional && !told_future;
     if (group.negated && !counterfactual) negated = !negated;
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
+    if (depth == 0 && is_prevented(scene, group))
+      attitude.stance = weaker(attitude.stance, Stance::kPossible);
     const Stance mood = told_future ? Stance::kPlanned : of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     attitude.stance = weaker(attitude.stance, mood);
@@ -116,11 +136,27 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     if (verb == kAbsent) break;
     const std::uint32_t head = syntax.verb_groups[verb].head;
     if (is_granted(scene, group, head)) break;
+    if (is_seen_by_others(scene, syntax.verb_groups[verb]))
+      attitude.stance = weaker(attitude.stance, Stance::kPossible);
     if (has_cue(scene, head, "cue:denial") || has_cue(scene, head, "cue:negation")) negated = !negated;
     if (has_cue(scene, head, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     if (has_cue(scene, head, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
   }
   if (negated) attitude.stance = Stance::kDenied;
+}
+
+bool is_to_come(const VerbGroup& verb) {
+  return verb.tense == Tense::kFuture || verb.modality == Modality::kPlanned;
+}
+
+// "Will stay until the sale has gone through": what a clause of time tells under a future is still to come.
+bool is_awaited(const Scene& scene, const Clause& clause) {
+  const Syntax& syntax = scene.syntax();
+  if (clause.parent == kAbsent || !has_cue(scene, clause.marker, "cue:clauses of time")) return false;
+  const std::uint32_t above = syntax.clauses[clause.parent].verb;
+  const bool present = clause.verb != kAbsent && syntax.verb_groups[clause.verb].tense == Tense::kPresent;
+  return (present || (clause.verb != kAbsent && syntax.verb_groups[clause.verb].perfect)) &&
+         above != kAbsent && is_to_come(syntax.verb_groups[above]);
 }
 
 void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) {
@@ -130,6 +166,7 @@ void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) 
     if (here.marker != kAbsent) {
       if (has_cue(scene, here.marker, "cue:conditions"))
         attitude.stance = weaker(attitude.stance, Stance::kPossible);
+      if (is_awaited(scene, here)) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
       if (scene.syntax().tokens[here.marker].lemma == "whether")
         attitude.stance = weaker(attitude.stance, Stance::kAsked);
     }

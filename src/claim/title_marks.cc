@@ -40,10 +40,13 @@ bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<st
   const bool closed = size == 1 && (opening == Pos::kDet || opening == Pos::kPron);
   for (const std::uint32_t end : {begin, first}) {
     if (end == begin && closed) continue;
+    if (end > 0 && is_token(scene, end - 1, "'s")) continue;
     if (end >= size && stand_from(scene, end - size, words)) return true;
   }
   for (std::uint32_t t = begin; size == 1 && t < first; ++t) {
-    if (is_token(scene, t, words.front())) return true;
+    // "The deputy's mother" is no deputy mother.
+    const bool owns = t + 1 < first && is_token(scene, t + 1, "'s");
+    if (!owns && is_token(scene, t, words.front())) return true;
   }
   return false;
 }

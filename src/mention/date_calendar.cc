@@ -48,6 +48,12 @@ bool DateGrammar::is_weekday(std::size_t i) {
           view_.is(i - 2, Role::kWeekday));
 }
 
+// "A Long March 5 rocket": a name with a number, and no date.
+bool DateGrammar::is_name_of_series(std::size_t i, std::size_t next) const {
+  return i > 0 && view_[next].is_number() && view_.is(i - 1, Role::kNameBeforeWeekday) &&
+         view_[i - 1].capital;
+}
+
 // A month's name; the doubtful ones ("may", "march", "sat") need a figure beside them or a word that opens a
 // date.
 std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool beside_figure) {
@@ -61,6 +67,7 @@ std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool 
     ++next;
   const int month = static_cast<int>(view_.value(i, Role::kMonth));
   const bool to_month = view_[next].is_sign('-') && view_.glued(next) && view_.is(next + 1, Role::kMonth);
+  if (is_name_of_series(i, next)) return std::nullopt;
   if (beside_figure || to_month || !view_.is(i, Role::kDoubtful)) return month;
   std::size_t before = i;
   if (before > 0 && view_.is(before - 1, Role::kThe)) --before;

@@ -36,6 +36,7 @@ class DateGrammar {
   Hit day_of_month_at(std::size_t i);
   bool take_year(DateNode& node, std::size_t& next, bool needs_comma_or_of);
   bool take_container(DateNode& node, std::size_t& next);
+  bool is_name_of_series(std::size_t i, std::size_t next) const;
   std::optional<int> month_at(std::size_t i, std::size_t& next, bool beside_figure);
   std::optional<int> day_number_at(std::size_t i, std::size_t& next, bool ordinal_only);
   std::optional<int> year_number_at(std::size_t i, std::size_t& next, bool surely);

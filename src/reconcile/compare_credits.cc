@@ -102,6 +102,13 @@ bool are_kinsmen(const Claim& a, const Claim& b, const SlotValue& x, const SlotV
   return left.front() != right.front() && (names(a, right.front()) || names(b, left.front()));
 }
 
+// "Had a win", "took the victory": the theme is the deed itself and tells no more of it.
+bool is_bare_result(const Group& group, const Claim& claim) {
+  const auto* theme = value_in<TextValue>(claim, "theme");
+  return theme && theme->entities.empty() &&
+         group.rules.words().value("credit_result", theme->lemma) == word_in(claim, "deed");
+}
+
 bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y,
                  bool beside) {
   const Lexicon& lexicon = group.rules.lexicon();
@@ -111,7 +118,8 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   const bool party = act_for_one_party(lexicon, a, b);
   if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party) return false;
   double evidence = ground;
-  if (theme == Likeness::kSame || theme == Likeness::kLike) evidence += kSameTheme;
+  if ((theme == Likeness::kSame || theme == Likeness::kLike) && !is_bare_result(group, a))
+    evidence += kSameTheme;
   if (party) evidence += kSameParty;
   if (beside) evidence += kBeside;
   if (first_in(a, "sole") || first_in(b, "sole")) evidence += kSole;

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "reconcile/conflict.h"
+#include "reconcile/likeness.h"
 #include "reconcile/settings.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -257,6 +258,14 @@ bool is_far(const Claim& a, const Claim& b) {
          *y.days.hard.low - *x.days.hard.high > date::days(kFar);
 }
 
+// "Signed an order", "a bill signed": weeks apart, of two things.
+bool are_of_two_things(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const auto *x = slot_values(a, "done"), *y = slot_values(b, "done");
+  if (!x || !y || !is_far(a, b)) return false;
+  const Likeness like = likeness(rules.lexicon(), *x, *y);
+  return like != Likeness::kSame && like != Likeness::kLike;
+}
+
 bool is_year(const Claim& a, const Claim& b) {
   return is_coarse(value_in<DateValue>(a, "when")->grain) || is_coarse(value_in<DateValue>(b, "when")->grain);
 }
@@ -491,6 +500,7 @@ void compare_pair(const Group& group, const Story& story, const Claim& a, const 
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
     const bool again = is_far(a, b) && !occasion.once && !occasion.party && occasion.rivals;
     if ((occasion.same() || is_unique(occasion) || is_awaited(a, b, occasion)) && sure && !again &&
+        !are_of_two_things(group.rules, a, b) &&
         (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(story, a, b, occasion) &&
         !each_tells_its_own(a, b, occasion.once) &&
         !told_by_both(group, story.common, a, b, "when", occasion.evidence))

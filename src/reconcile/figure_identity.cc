@@ -294,12 +294,20 @@ bool is_part_of(const ComparedFigure& narrow, const ComparedFigure& wide) {
          std::includes(x->modifiers.begin(), x->modifiers.end(), y->modifiers.begin(), y->modifiers.end());
 }
 
+// "The three children killed", "nine people lost their lives": some of all.
+bool are_some_of_people(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  const TextValue *x = value_in<TextValue>(*some.claim, "of"), *y = value_in<TextValue>(*all.claim, "of");
+  return x && y && lists.has("some_of_people", x->lemma) && lists.has("people_head", y->lemma) &&
+         some.number->as_told <= all.number->as_told;
+}
+
 bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b, bool crowded) {
   const NumberValue &x = *a.number, &y = *b.number;
   if (x.dimension != y.dimension || x.unit != y.unit) return false;
   const double widest = are_crowds(a, b) ? kWidestOfCrowds : kWidestRatio;
   if (x.dimension != Dimension::kScore && figure_ratio(x, y) > widest && !is_misprint(x, y)) return false;
   if (x.dimension == Dimension::kCount && (is_part_of(a, b) || is_part_of(b, a))) return false;
+  if (are_some_of_people(rules.words(), a, b) || are_some_of_people(rules.words(), b, a)) return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
   if (told_apart(rules.issues(), *a.claim, *b.claim, false) || types_apart(*a.claim, *b.claim)) return false;
   if (crowded && x.dimension != Dimension::kCount && names_apart(*a.claim, *b.claim)) return false;

@@ -347,6 +347,11 @@ DateValue as_told(DateValue date) {
 }
 
 Match compare_days(const DateValue& a, const DateValue& b) {
+  // "Yesterday" and "this evening" of two articles without a date: each counts from its own.
+  const auto floats = [](const DateValue& date) {
+    return !date.anchored && date.relative && date.relative->days;
+  };
+  if (floats(a) || floats(b)) return Match::kUnknown;
   if (a.anchored == b.anchored) return compare(a, b);
   // Of "Thursday" and "14 February" beside a date with its year, the weekday and the month can be told apart.
   const DateValue &dated = a.anchored ? a : b, &loose = a.anchored ? b : a;
