@@ -288,11 +288,13 @@ bool holds_phrase(const Scene& scene, const std::string& words, const char* list
 // The stance that counts for an answer; kAsked where the words don't settle anything.
 Stance settled(const Scene& scene, const IssueMatch& match, const Attitude& attitude) {
   if (attitude.stance == Stance::kAsked) return Stance::kAsked;
-  if (match.as_it_stands) return Stance::kAsserted;
   const bool conditional =
       std::any_of(scene.syntax().tokens.begin(), scene.syntax().tokens.end(),
                   [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
-  if (attitude.able && (conditional || attitude.stance == Stance::kDenied)) return Stance::kAsked;
+  // "Can take his first title if he wins"
+  if (attitude.able && conditional) return Stance::kAsked;
+  if (match.as_it_stands) return Stance::kAsserted;
+  if (attitude.able && attitude.stance == Stance::kDenied) return Stance::kAsked;
   return attitude.stance;
 }
 

@@ -241,8 +241,11 @@ std::uint32_t preposition_before(const Scene& scene, std::uint32_t token) {
 bool is_at_end_of_way(const Scene& scene, std::uint32_t group) {
   if (group == kAbsent) return false;
   const auto& groups = scene.syntax().noun_groups;
-  const std::uint32_t of = groups[group].attached_noun;
-  if (of == kAbsent || groups[of].preposition == kAbsent) return false;
+  std::uint32_t of = groups[group].attached_noun;
+  // Where the tree hangs both on the verb: the group right in front.
+  if (of == kAbsent && groups[group].preposition != kAbsent && groups[group].preposition > 0)
+    of = scene.noun_group_at(groups[group].preposition - 1);
+  if (of == kAbsent || of == group || groups[of].preposition == kAbsent) return false;
   // "To the graveyard at Clifden, where he was laid to rest"
   const std::uint32_t next = groups[group].last + 1;
   for (std::uint32_t t = next;

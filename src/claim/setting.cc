@@ -217,17 +217,6 @@ void fill_day(const Scene& scene, const SettingUnit& unit, const Anchor& anchor,
     claim.slots["tie"] = {scene.slot_from_words(tie, scene.mention(day).span)};
 }
 
-// "A New Year fireworks display": a feast that only names a sort of thing.
-bool names_a_sort(const Scene& scene, std::uint32_t mention) {
-  const Mention& day = scene.mention(mention);
-  const auto& date = std::get<DateValue>(day.value);
-  const std::string_view words = scene.text(day.span);
-  const bool counted = date.relative && (date.relative->weekday || date.relative->days);
-  if (counted || words.find_first_of("0123456789") != std::string_view::npos) return false;
-  const std::uint32_t last = scene.token_at(day.span.end - 1), group = scene.noun_group_at(last);
-  return group != kAbsent && scene.syntax().noun_groups[group].head > last;
-}
-
 // The one day that the sentence tells of something else: "In this Dec. 20 photo he leaves after the game in
 // Philadelphia".
 void fill_day_around(const Scene& scene, Claim& claim) {

@@ -222,6 +222,16 @@ std::optional<Anchor> behind_connective(const Scene& scene, const Anchor& anchor
 
 }  // namespace
 
+bool names_a_sort(const Scene& scene, std::uint32_t mention) {
+  const Mention& day = scene.mention(mention);
+  const auto& date = std::get<DateValue>(day.value);
+  const std::string_view words = scene.text(day.span);
+  const bool counted = date.relative && (date.relative->weekday || date.relative->days);
+  if (counted || words.find_first_of("0123456789") != std::string_view::npos) return false;
+  const std::uint32_t last = scene.token_at(day.span.end - 1), group = scene.noun_group_at(last);
+  return group != kAbsent && scene.syntax().noun_groups[group].head > last;
+}
+
 SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose) {
   SettingUnits units;
   for (const PlacePhrase& phrase : place_phrases(scene, before)) {
@@ -238,6 +248,7 @@ SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose
   }
   for (const std::uint32_t index : scene.mentions()) {
     if (scene.mention(index).type != MentionType::kDate) continue;
+    if (names_a_sort(scene, index)) continue;
     const std::uint32_t token = scene.token_at(scene.mention(index).span.end - 1);
     if (const std::uint32_t told = verb_behind_day(scene, token); told != kAbsent)
       units[{Anchor::Kind::kVerb, told}].days.push_back(index);

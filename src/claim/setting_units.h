@@ -48,4 +48,8 @@ bool acts_on_event(const Scene& scene, std::uint32_t verb);
 /// debut", "since 12 June, the day they met". kAbsent where nothing does.
 std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token);
 
+/// "A New Year fireworks display": whether the mention, a date, only says what sort of thing the noun behind
+/// it is. Weekdays and dates with figures always tell when.
+bool names_a_sort(const Scene& scene, std::uint32_t mention);
+
 }  // namespace gainsay

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "reconcile/conflict.h"
 #include "reconcile/figure_identity.h"
@@ -89,6 +90,20 @@ class Figures {
         return true;
     }
     return adds_up(claim, value);
+  }
+
+  /// Whether some article of the story tells both sums: they are of two things, as two bids are.
+  bool told_side_by_side(const Claim& a, const Claim& b) const {
+    const NumberValue &x = *figure_of(a), &y = *figure_of(b);
+    if (x.dimension != Dimension::kMoney) return false;
+    std::set<std::string_view> with_first, with_second;
+    for (const Claim* one : told_) {
+      if (!is_one_unit(*figure_of(*one), x)) continue;
+      if (compare(*figure_of(*one), x) != Match::kDisjoint) with_first.insert(one->article);
+      if (compare(*figure_of(*one), y) != Match::kDisjoint) with_second.insert(one->article);
+    }
+    return std::ranges::any_of(with_first,
+                               [&](std::string_view article) { return with_second.contains(article); });
   }
 
   /// Whether the other's article has a figure that goes better with this claim's.
@@ -186,6 +201,7 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
       if (match != Match::kDisjoint && match != Match::kStrained) continue;
       if (!measure_one_thing(group.rules, a, b, figures.company(*a.claim, *b.claim))) continue;
       if (figures.knows(*a.claim, *b.claim) || figures.knows(*b.claim, *a.claim)) continue;
+      if (figures.told_side_by_side(*a.claim, *b.claim)) continue;
       if (figures.has_better(*a.claim, *b.claim) || figures.has_better(*b.claim, *a.claim)) continue;
       conflicts.push_back(conflict_of(a, b, match));
     }

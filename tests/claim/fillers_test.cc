@@ -53,5 +53,27 @@ TEST_CASE("a day inside a name or before another noun is not the day of what is 
          {"He sold the firm on Sunday.", "event", "when", "Sunday"}});
 }
 
+TEST_CASE("the end of a way was taken for the place of what went before") {
+  check({{"The inmate escaped when he was being taken to a prison in Turku.", "setting", "place", ""},
+         {"The coffin was carried to the graveyard at Turku, where the poet was buried.", "setting", "place",
+          "Turku"}});
+}
+
+TEST_CASE("a unit behind a fraction was taken for what is counted") {
+  check({{"The bank cut its key rate by a quarter of a point.", "figure", "of", ""},
+         {"The storm destroyed a quarter of the harvest.", "figure", "of", "the harvest"}});
+}
+
+TEST_CASE("a feast that names a sort of show was taken for the day") {
+  check({{"Two people were injured when a barge with a New Year fireworks display caught fire.", "setting",
+          "around", ""},
+         {"The rocket was a Long March 5.", "setting", "when", ""}});
+}
+
+TEST_CASE("a deputy's mother was taken for a deputy mother") {
+  check({{"The deputy's mother, Rosa Ortiz, spoke.", "role", "held", ""},
+         {"The deputy mayor, Rosa Ortiz, spoke.", "role", "role", "deputy mayor"}});
+}
+
 }  // namespace
 }  // namespace gainsay

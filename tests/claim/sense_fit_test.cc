@@ -36,6 +36,11 @@ void check_events(bool told, const std::vector<Case>& cases) {
   }
 }
 
+TEST_CASE("who is fatally injured was told as injured") {
+  check_events(false, {{"Mr Gray was fatally injured by a lorry.", "event:injure"}});
+  check_events(true, {{"Mr Gray was badly injured by a lorry.", "event:injure"}});
+}
+
 TEST_CASE("a noun that names a thing, or only qualifies another noun, tells no event") {
   check_events(false, {{"The buildings stood empty.", "event:build"},
                        {"A fire officer spoke.", "event:fire-break-out"},

@@ -49,6 +49,18 @@ TEST_CASE("who or what is none denies the verb") {
          {"The firms signed a treaty in Rome.", "event:sign", Stance::kAsserted}});
 }
 
+TEST_CASE("what comes after something still to come was told as done") {
+  check({{"The ships will leave once the ministers have signed the treaty.", "event:sign", Stance::kPlanned},
+         {"The guards will stay until the ministers have signed the treaty.", "event:sign", Stance::kPlanned},
+         {"The ships left after the ministers signed the treaty.", "event:sign", Stance::kAsserted},
+         {"The ships left when the ministers had signed the treaty.", "event:sign", Stance::kAsserted}});
+}
+
+TEST_CASE("a headline's guess was told as done") {
+  check({{"Iceland seen holding rates on Thursday", "event:hold-rate", Stance::kPossible},
+         {"Iceland's central bank held its key rate on Thursday.", "event:hold-rate", Stance::kAsserted}});
+}
+
 TEST_CASE("what is asked, tried, feared or supposed is not asserted") {
   check({{"Firefighters worked all night to contain the blaze.", "event:contain-fire", Stance::kPlanned},
          {"Firefighters managed to contain the blaze.", "event:contain-fire", Stance::kAsserted},

@@ -35,6 +35,16 @@ TEST_CASE("what stands between commas renames the subject, and a noun before a f
        {"They defeated the Warriors to win the cup.", "subject(win, Warriors)", false}});
 }
 
+TEST_CASE("an infinitive behind \"to be\" is the predicate") {
+  check({{"They are to lose their jobs.", "subject(lose, They)"},
+         {"The meeting is to be convened in Oslo.", "object(convened, meeting)"}});
+}
+
+TEST_CASE("a headline's verb was taken for a noun, and a noun behind an article for a verb") {
+  check({{"Chicago Cubs defeat Cleveland Indians to win first title", "subject(defeat, Cubs)"},
+         {"Nearly everyone was asleep when the express left the rails.", "subject(left, express)"}});
+}
+
 TEST_CASE("a past taken for a participle of what is counted" * doctest::should_fail()) {
   check({{"Thousands of fans donned costumes.", "subject(donned, Thousands)"}});
 }
