@@ -227,7 +227,8 @@ bool names_a_sort(const Scene& scene, std::uint32_t mention) {
   const auto& date = std::get<DateValue>(day.value);
   const std::string_view words = scene.text(day.span);
   const bool counted = date.relative && (date.relative->weekday || date.relative->days);
-  if (counted || words.find_first_of("0123456789") != std::string_view::npos) return false;
+  if (counted || date.grain != Grain::kDay || words.find_first_of("0123456789") != std::string_view::npos)
+    return false;
   const std::uint32_t last = scene.token_at(day.span.end - 1), group = scene.noun_group_at(last);
   return group != kAbsent && scene.syntax().noun_groups[group].head > last;
 }

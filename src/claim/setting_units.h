@@ -49,7 +49,7 @@ bool acts_on_event(const Scene& scene, std::uint32_t verb);
 std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token);
 
 /// "A New Year fireworks display": whether the mention, a date, only says what sort of thing the noun behind
-/// it is. Weekdays and dates with figures always tell when.
+/// it is. Weekdays, months and dates with figures always tell when.
 bool names_a_sort(const Scene& scene, std::uint32_t mention);
 
 }  // namespace gainsay
