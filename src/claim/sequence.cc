@@ -279,7 +279,8 @@ class ConnectiveReader {
     const std::uint32_t noun = group_in_front(scene_, verb);
     if (noun == kAbsent) return false;
     const std::uint32_t first = scene_.syntax().noun_groups[noun].first;
-    if (first > 0 && scene_.verb_group_at(first - 1) != kAbsent && !is_listed(scene_, "inverting_auxiliary", first - 1))
+    if (first > 0 && scene_.verb_group_at(first - 1) != kAbsent &&
+        !is_listed(scene_, "inverting_auxiliary", first - 1))
       return true;
     return std::any_of(
         scene_.syntax().relations.begin(), scene_.syntax().relations.end(), [&](const Relation& r) {

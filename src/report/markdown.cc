@@ -88,8 +88,8 @@ void article_section(const Outcome& outcome, const ArticleSummary& article, std:
   for (const Claim& claim : outcome.claims) {
     if (claim.article != article.article) continue;
     out << "| " << claim.line << ':' << claim.column << " | " << markdown_text(claim.rule) << " | "
-        << markdown_text(claim.quote) << " | " << to_string(claim.stance) << " | " << or_dash(speaker_of(claim))
-        << " |\n";
+        << markdown_text(claim.quote) << " | " << to_string(claim.stance) << " | "
+        << or_dash(speaker_of(claim)) << " |\n";
   }
   out << '\n';
 }

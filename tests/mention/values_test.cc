@@ -202,9 +202,10 @@ TEST_CASE("words that look like dates are none") {
 
 TEST_CASE("how long something takes was read as the date when it is over") {
   for (const char* text :
-       {"The ferry crosses the strait in three and a half hours.", "Firemen put out the blaze in three hours.",
-        "The film tells the story in two and a half hours.", "In three and a half hours they put it right.",
-        "The vote is over in three and a half hours.", "The mill sets the record in two and a half weeks."}) {
+       {"The ferry crosses the strait in three and a half hours.",
+        "Firemen put out the blaze in three hours.", "The film tells the story in two and a half hours.",
+        "In three and a half hours they put it right.", "The vote is over in three and a half hours.",
+        "The mill sets the record in two and a half weeks."}) {
     CAPTURE(text);
     const auto found = read(text);
     REQUIRE(found.size() == 1);
