@@ -276,7 +276,8 @@ bool can_fill(const Scene& scene, std::uint32_t group, const EventClass& event, 
 
 // "Fatally injured": more than injured.
 bool is_short_of_death(const Scene& scene, const Annotation& a) {
-  return a.head > 0 && is_listed(scene, "to_death", a.head - 1) &&
+  const bool told = a.kind == SenseKind::kEvent || a.kind == SenseKind::kState;
+  return told && a.head > 0 && is_listed(scene, "to_death", a.head - 1) &&
          scene.rules().words().has("survivable", scene.lexicon().name(a.sense));
 }
 

@@ -152,11 +152,12 @@ bool is_to_come(const VerbGroup& verb) {
 // "Will stay until the sale has gone through": what a clause of time tells under a future is still to come.
 bool is_awaited(const Scene& scene, const Clause& clause) {
   const Syntax& syntax = scene.syntax();
-  if (clause.parent == kAbsent || !has_cue(scene, clause.marker, "cue:clauses of time")) return false;
+  if (clause.parent == kAbsent || clause.verb == kAbsent) return false;
   const std::uint32_t above = syntax.clauses[clause.parent].verb;
-  const bool present = clause.verb != kAbsent && syntax.verb_groups[clause.verb].tense == Tense::kPresent;
-  return (present || (clause.verb != kAbsent && syntax.verb_groups[clause.verb].perfect)) &&
-         above != kAbsent && is_to_come(syntax.verb_groups[above]);
+  if (above == kAbsent || !is_to_come(syntax.verb_groups[above])) return false;
+  const VerbGroup& verb = syntax.verb_groups[clause.verb];
+  return (verb.tense == Tense::kPresent || verb.perfect) &&
+         has_cue(scene, clause.marker, "cue:clauses of time");
 }
 
 void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) {

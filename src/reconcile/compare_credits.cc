@@ -118,8 +118,8 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   const bool party = act_for_one_party(lexicon, a, b);
   if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party) return false;
   double evidence = ground;
-  if ((theme == Likeness::kSame || theme == Likeness::kLike) && !is_bare_result(group, a))
-    evidence += kSameTheme;
+  const bool alike = theme == Likeness::kSame || theme == Likeness::kLike;
+  if (alike && !is_bare_result(group, a) && !is_bare_result(group, b)) evidence += kSameTheme;
   if (party) evidence += kSameParty;
   if (beside) evidence += kBeside;
   if (first_in(a, "sole") || first_in(b, "sole")) evidence += kSole;

@@ -21,6 +21,7 @@ std::set<std::string> kinds_found(const std::vector<std::string>& options) {
 TEST_CASE("a newsroom's names join two mayors and part two towns") {
   const std::set<std::string> without = kinds_found({});
   CHECK(without.contains("role"));
+  CHECK_FALSE(without.contains("venue"));
   CHECK(kinds_found({"--names", "fixtures/names/newsroom.json"}) == std::set<std::string>{"venue"});
 }
 
