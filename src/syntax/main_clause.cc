@@ -19,7 +19,7 @@ class MainClause : public TreeEdit {
     if (const std::uint32_t verb = main_verb(root); verb != kNone) {
       put_on_top(verb, root);
     } else if (const std::uint32_t past = past_for_participle(root); past != kNone) {
-      const std::uint32_t noun = tree_.head[past];
+      const std::uint32_t noun = whole_of(tree_.head[past]);
       tags_[past] = Tag::kPast;
       put_on_top(past, root);
       if (noun != root && !has_child(past, kSubjects) && noun < past) set(noun, past, Label::kSubject);
@@ -157,6 +157,14 @@ class MainClause : public TreeEdit {
     return contact;
   }
 
+  /// The noun that an "of" group, or a chain of them, hangs on.
+  std::uint32_t whole_of(std::uint32_t noun) const {
+    while (view_.is(noun, mask_of(Label::kNominal)) && has_child(noun, mask_of(Label::kCase)) &&
+           is_noun(tree_.head[noun]) && tree_.head[noun] < noun)
+      noun = tree_.head[noun];
+    return noun;
+  }
+
   /// A participle whose form is a past as well, and of which no doer is told.
   bool may_be_past(std::uint32_t at) const {
     return view_.tag(at) == Tag::kParticiple && view_.word(at).ends_with("ed") &&
@@ -170,7 +178,9 @@ class MainClause : public TreeEdit {
     std::uint32_t found = kNone;
     for (std::uint32_t at = root + 1; at < view_.size(); ++at) {
       if (!may_be_past(at) || !view_.is(at, mask_of(Label::kClause))) continue;
-      const std::uint32_t noun = tree_.head[at];
+      // "Thousands of fans donned costumes": of a part only what acts on something else is a past.
+      const bool acts = has_child(at, mask_of(Label::kObject));
+      const std::uint32_t noun = acts ? whole_of(tree_.head[at]) : tree_.head[at];
       if (!is_noun(noun) || !may_be_subject(noun)) continue;
       const std::uint32_t first = view_.leftmost(noun);
       if (noun == root || (first > 0 && is_mark(first - 1, ','))) found = at;

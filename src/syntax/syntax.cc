@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "syntax/fronted.h"
 #include "syntax/lemma.h"
 #include "syntax/main_clause.h"
 #include "syntax/parser.h"
@@ -71,7 +72,7 @@ Syntax SyntaxModel::analyse(std::string_view text, std::vector<Token> tokens) co
   collect_parse_input(text, syntax.tokens, scratch.facts, scratch.tags, tables.words, scratch.input);
   parse(scratch.input, tables.weights, scratch.tree);
   scratch.view.start(text, syntax.tokens, scratch.tags, scratch.tree);
-  for (const auto mend : {find_main_clause, repair_tree}) {
+  for (const auto mend : {find_main_clause, repair_tree, hang_fronted}) {
     scratch.unmended = scratch.tree;
     if (!mend(scratch.view, scratch.tree, scratch.tags)) continue;
     if (!is_tree(scratch.tree)) scratch.tree = scratch.unmended;

@@ -18,6 +18,7 @@ class TreeRepair : public TreeEdit {
     for (std::uint32_t at = 0; at < view_.size(); ++at) {
       if (is_relative_opener(at) && bridge_relative(at)) return;  // the view no longer shows the tree
       if (view_.tag(at) == Tag::kAux) bind_infinitive(at);
+      if (view_.is(at, kSubjects) && join_list(at)) continue;
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
       if (lacks_subject(at)) give_subject(at);
@@ -65,6 +66,21 @@ class TreeRepair : public TreeEdit {
       set(part, noun, Label::kApposition);
       part = noun;
     }
+  }
+
+  /// "Pears, plums, and figs fell": two subjects with a comma between, the second with an "and", are one
+  /// list.
+  bool join_list(std::uint32_t second) {
+    const std::uint32_t verb = tree_.head[second], first = view_.child(verb, kSubjects);
+    const std::uint32_t last = view_.child(second, mask_of(Label::kConjunct));
+    const std::uint32_t begin = view_.leftmost(second);
+    if (verb < second || first >= second || last == kNone || last > verb || begin < 2) return false;
+    if (!has_child(last, mask_of(Label::kConjunction)) || !is_noun(last) || !is_mark(begin - 1, ','))
+      return false;
+    if (noun_ending_at(begin - 2) != first || !may_be_subject(first)) return false;
+    set(second, first, Label::kConjunct);
+    set(last, first, Label::kConjunct);
+    return true;
   }
 
   /// "The painter, | whose murals hang in Ankara, died".

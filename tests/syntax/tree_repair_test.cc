@@ -45,12 +45,19 @@ TEST_CASE("a headline's verb was taken for a noun, and a noun behind an article 
          {"Nearly everyone was asleep when the express left the rails.", "subject(left, express)"}});
 }
 
-TEST_CASE("a past taken for a participle of what is counted" * doctest::should_fail()) {
-  check({{"Thousands of fans donned costumes.", "subject(donned, Thousands)"}});
+TEST_CASE("a past taken for a participle of what is counted") {
+  check({{"Thousands of fans donned costumes.", "subject(donned, Thousands)"},
+         {"Scores of nurses signed the letter.", "subject(signed, Scores)"},
+         {"Crowds of pupils in red jerseys cheered the riders.", "subject(cheered, Crowds)"},
+         {"Dozens of homes destroyed in Ghent", "subject(destroyed, Dozens)", false},
+         {"A list of homes destroyed by the flood.", "subject(destroyed, list)", false}});
 }
 
-TEST_CASE("the first of a list that opens the sentence is lost" * doctest::should_fail()) {
-  check({{"Pears, plums, and figs fell.", "subject(fell, Pears)"}});
+TEST_CASE("the first of a list that opens the sentence is lost") {
+  check({{"Pears, plums, and figs fell.", "subject(fell, Pears)"},
+         {"Pears, plums, and figs fell.", "subject(fell, plums)"},
+         {"Buses, trams, and trains stopped.", "subject(stopped, Buses)"},
+         {"On Monday, plums and figs fell.", "subject(fell, Monday)", false}});
 }
 
 TEST_CASE("a relative clause does not cut a subject off from its verb") {
