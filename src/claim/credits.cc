@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "claim/credit_claim.h"
+#include "claim/credit_frames.h"
 #include "claim/doer_name.h"
 #include "claim/positions.h"
 #include "claim/stance.h"
@@ -11,16 +13,6 @@
 
 namespace gainsay {
 namespace {
-
-// A word that tells a deed, and what is known of it by then.
-struct Credit {
-  std::string deed;
-  std::uint32_t head = 0;         ///< token of the verb or noun
-  std::uint32_t doer = kAbsent;   ///< noun group
-  std::uint32_t named = kAbsent;  ///< mention, where it is surer than the group
-  std::uint32_t theme = kAbsent;  ///< noun group
-  bool sole = false;              ///< the form of the sentence says that nobody else did
-};
 
 const WordLists& words(const Scene& scene) { return scene.rules().words(); }
 
@@ -55,8 +47,11 @@ bool is_of_kind(const Scene& scene, std::uint32_t group, std::string_view kinds)
     if (scene.syntax().tokens[t].pos != Pos::kNoun) continue;
     const std::string& lemma = folded_lemma(scene, t);
     const NounKinds::Mask mask = known.of(lemma);
-    if (any_of_list(kinds, ' ',
-                    [&](std::string_view kind) { return kind == lemma || (known.named(kind) & mask) != 0; }))
+    // "The sauce maker Red Mesa" may be read as somebody's name.
+    const bool firm = t < noun.last && kinds.starts_with("company") && words(scene).has("body_noun", lemma);
+    if (firm || any_of_list(kinds, ' ', [&](std::string_view kind) {
+          return kind == lemma || (known.named(kind) & mask) != 0;
+        }))
       return true;
   }
   const bool of_people = kinds.starts_with("person");
@@ -90,9 +85,19 @@ std::string deed_of_verb(const Scene& scene, std::uint32_t verb_group) {
   return {};
 }
 
+// "The only goal", "a solitary strike", "the winning penalty".
+bool is_lone_goal(const Scene& scene, const NounGroup& group) {
+  if (!words(scene).has("credit_goal", folded_lemma(scene, group.head))) return false;
+  for (std::uint32_t t = group.first; t < group.head; ++t) {
+    if (words(scene).has("credit_lone", folded_word(scene, t))) return true;
+  }
+  return false;
+}
+
 // The deed that a noun group is the result of: "winning goal", "gold".
 std::string deed_of_result(const Scene& scene, const NounGroup& group) {
   const std::string lemma = folded_lemma(scene, group.head);
+  if (is_lone_goal(scene, group)) return "decide";
   if (group.head > group.first) {
     const std::string two = folded_word(scene, group.head - 1) + " " + lemma;
     if (const std::string_view deed = words(scene).value("credit_result", two); !deed.empty())
@@ -120,6 +125,8 @@ std::uint32_t verb_said_of(const Scene& scene, std::uint32_t group) {
 bool is_light(const Scene& scene, const VerbGroup& verb, std::uint32_t result) {
   const std::string_view only = words(scene).value("credit_light_of", folded_lemma(scene, result));
   const std::string& lemma = folded_lemma(scene, verb.head);
+  if (words(scene).has("credit_goal", folded_lemma(scene, result)))
+    return words(scene).has("credit_scores", lemma);
   if (!only.empty()) return any_of_list(only, ' ', [&](std::string_view one) { return one == lemma; });
   return words(scene).has("credit_light", folded_lemma(scene, verb.head)) ||
          words(scene).has("credit_light", with_particle(scene, verb));
@@ -137,6 +144,16 @@ std::uint32_t hung_on(const Scene& scene, std::uint32_t group, std::string_view 
   return owner != kAbsent && scene.in_figure(groups[owner].head) ? kAbsent : owner;
 }
 
+// "Settled by a single goal from X": whoever the goal is from; the group itself where it is no goal.
+std::uint32_t scorer_of(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  if (!words(scene).has("credit_goal", folded_lemma(scene, groups[group].head))) return group;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].attached_noun == group && is_preposition_of(scene, groups[g], "by|from")) return g;
+  }
+  return group;
+}
+
 void add_verbs(const Scene& scene, std::vector<Credit>& credits) {
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
@@ -144,6 +161,7 @@ void add_verbs(const Scene& scene, std::vector<Credit>& credits) {
     if (credit.deed.empty()) continue;
     credit.theme = object_of(scene, v);
     find_doer(scene, v, credit);
+    if (credit.deed == "decide" && credit.doer != kAbsent) credit.doer = scorer_of(scene, credit.doer);
     credits.push_back(credit);
   }
 }
@@ -165,8 +183,14 @@ void add_light(const Scene& scene, std::uint32_t group, Credit credit, std::vect
     credits.push_back(credit);
   }
   const NounGroup& noun = scene.syntax().noun_groups[group];
-  if (!is_preposition_of(scene, noun, "with") || noun.attached_verb == kAbsent) return;
-  credit.head = scene.syntax().verb_groups[noun.attached_verb].head;
+  if (noun.attached_verb == kAbsent) return;
+  // "Headed in the only goal": what looks like a preposition belongs to the verb.
+  const VerbGroup& verb = scene.syntax().verb_groups[noun.attached_verb];
+  const bool scored = credit.deed == "decide" && noun.preposition == verb.last + 1 &&
+                      is_preposition_of(scene, noun, "in|home|through") &&
+                      words(scene).has("credit_scores", folded_lemma(scene, verb.head));
+  if (!scored && !is_preposition_of(scene, noun, "with")) return;
+  credit.head = verb.head;
   find_doer(scene, noun.attached_verb, credit);
   credits.push_back(credit);
 }
@@ -212,11 +236,17 @@ void add_taken_names(const Scene& scene, std::vector<Credit>& credits) {
   for (const Relation& relation : syntax.relations) {
     if (relation.type != Relation::Type::kObject || relation.inferred) continue;
     const VerbGroup& verb = syntax.verb_groups[relation.verb];
-    if (!words(scene).has("credit_takes", folded_lemma(scene, verb.head)) || verb.voice == Voice::kPassive)
+    if (!words(scene).has("credit_takes", folded_lemma(scene, verb.head)) || verb.voice == Voice::kPassive ||
+        verb.particle != kAbsent)
       continue;
     const NounGroup& taken = syntax.noun_groups[relation.noun];
-    if (syntax.tokens[taken.head].pos != Pos::kPropn ||
-        (!has_article(scene, taken) && scene.mention_in_group(relation.noun, {"person", "place"}) != kAbsent))
+    const bool contest = words(scene).has("credit_contest", folded_lemma(scene, taken.head));
+    const bool led = taken.last + 1 < syntax.tokens.size() &&
+                     words(scene).has("credit_led", folded_word(scene, taken.last + 1));
+    if (led) continue;  // "took Leeds past Hull"
+    if (!contest && (syntax.tokens[taken.head].pos != Pos::kPropn ||
+                     (!has_article(scene, taken) &&
+                      scene.mention_in_group(relation.noun, {"person", "place"}) != kAbsent)))
       continue;
     Credit credit{"win", verb.head};
     credit.theme = relation.noun;
@@ -275,6 +305,19 @@ void add_passed(const Scene& scene, std::uint32_t group, Credit credit, std::vec
   credits.push_back(credit);
 }
 
+// "A free kick by Ann Poe a minute from time, the only goal": what a goal between commas renames.
+std::uint32_t renamed_by(const Scene& scene, std::uint32_t goal) {
+  const auto& groups = scene.syntax().noun_groups;
+  if (groups[goal].apposition_of != kAbsent) return groups[goal].apposition_of;
+  constexpr std::uint32_t kReach = 8;
+  if (groups[goal].first == 0 || scene.word(groups[goal].first - 1) != ",") return kAbsent;
+  for (std::uint32_t g = goal; g-- > 0;) {
+    if (groups[g].last + kReach < groups[goal].first) break;
+    if (is_preposition_of(scene, groups[g], "by|from") && name_with(scene, g)) return groups[g].attached_noun;
+  }
+  return kAbsent;
+}
+
 void add_results(const Scene& scene, std::vector<Credit>& credits) {
   const auto& groups = scene.syntax().noun_groups;
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
@@ -285,9 +328,12 @@ void add_results(const Scene& scene, std::vector<Credit>& credits) {
     add_light(scene, g, credit, credits);
     add_passed(scene, g, credit, credits);
     add_stand(scene, g, credit, credits);
-    Credit made = credit;  // "a rescue by X", "the drawings by X"
+    // "A rescue by X", "a lone strike from X", "a free kick by X, the only goal"
+    Credit made = credit;
+    const std::uint32_t base = credit.deed == "decide" ? renamed_by(scene, g) : kAbsent;
     for (std::uint32_t by = 0; by < groups.size(); ++by) {
-      if (groups[by].attached_noun != g || !is_preposition_of(scene, groups[by], "by")) continue;
+      const bool own = groups[by].attached_noun == g || (base != kAbsent && groups[by].attached_noun == base);
+      if (!own || !is_preposition_of(scene, groups[by], credit.deed == "decide" ? "by|from" : "by")) continue;
       if (!name_with(scene, by)) continue;
       made.doer = by;
       credits.push_back(made);
@@ -362,125 +408,6 @@ void add_doer_nouns(const Scene& scene, std::vector<Credit>& credits) {
   }
 }
 
-// The nearest day of the sentence.
-std::optional<SlotValue> day_near(const Scene& scene, std::uint32_t head) {
-  std::uint32_t best = kAbsent, nearest = 0;
-  for (const std::uint32_t index : scene.mentions()) {
-    if (scene.mention(index).type != MentionType::kDate) continue;
-    const std::uint32_t token = scene.token_at(scene.mention(index).span.begin);
-    const std::uint32_t apart = token > head ? token - head : head - token;
-    if (best != kAbsent && apart >= nearest) continue;
-    best = index;
-    nearest = apart;
-  }
-  return best == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(best));
-}
-
-// "For the rebels", "on the mediators' behalf", "on behalf of the buyer".
-std::optional<SlotValue> party_of(const Scene& scene, const Credit& credit) {
-  const auto& groups = scene.syntax().noun_groups;
-  for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    if (folded_lemma(scene, groups[g].head) == "behalf" && groups[g].possessor != kAbsent)
-      return scene.slot_from_group(groups[g].possessor);
-    if (g == credit.doer || g == credit.theme || scene.in_figure(groups[g].head)) continue;
-    if (!is_preposition_of(scene, groups[g], "for")) continue;
-    const std::uint32_t place = scene.mention_in_group(g, {"place"});
-    return place == kAbsent ? scene.slot_from_group(g) : scene.slot_from_mention(place);
-  }
-  return std::nullopt;
-}
-
-bool says_sole(const Scene& scene) {
-  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
-    if (words(scene).has("credit_sole", folded_word(scene, t))) return true;
-  }
-  return false;
-}
-
-// "Karl Lee, the Dutch grower, is …": the name that a group behind a comma renames.
-std::optional<SlotValue> name_before_comma(const Scene& scene, std::uint32_t group) {
-  const std::uint32_t first = scene.syntax().noun_groups[group].first;
-  if (first < 2 || scene.word(first - 1) != ",") return std::nullopt;
-  const std::uint32_t before = scene.noun_group_at(first - 2);
-  return before == kAbsent || scene.syntax().noun_groups[before].preposition != kAbsent
-             ? std::nullopt
-             : name_with(scene, before);
-}
-
-// "Its sole pilot, Captain Ann Poe": the person named behind the comma, with no more than a title between.
-std::optional<SlotValue> name_behind_comma(const Scene& scene, std::uint32_t group) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  const NounKinds& kinds = scene.lexicon().kinds();
-  const bool person = (kinds.of(folded_lemma(scene, noun.head)) & kinds.named("person")) != 0;
-  const std::uint32_t comma = noun.last + 1;
-  if (!person || comma + 1 >= scene.syntax().tokens.size() || scene.word(comma) != ",") return std::nullopt;
-  const std::uint32_t named = named_behind(scene, comma);
-  return named == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(named));
-}
-
-std::optional<SlotValue> doer_slot(const Scene& scene, const Credit& credit) {
-  if (credit.named != kAbsent) return scene.slot_from_mention(credit.named);
-  const std::uint32_t group = credit.doer;
-  if (group == kAbsent) return std::nullopt;
-  if (auto name = name_with(scene, group)) return name;
-  if (auto name = name_behind_comma(scene, group)) return name;
-  if (auto name = name_before_comma(scene, group)) return name;
-  if (is_pronoun(scene, group) || scene.in_figure(scene.syntax().noun_groups[group].head))
-    return std::nullopt;
-  return scene.slot_from_group(group);
-}
-
-// "Won", "has won", "having won", and the present of a headline; not "wins every year", "accused of
-// shooting".
-bool has_happened(const Scene& scene, std::uint32_t head) {
-  const std::uint32_t v = scene.verb_group_at(head);
-  if (v == kAbsent) return true;
-  const VerbGroup& verb = scene.syntax().verb_groups[v];
-  if (!verb.finite)
-    return verb.first == 0 || !words(scene).has("credit_accused", folded_word(scene, verb.first - 1));
-  const bool before = verb.tense == Tense::kPast && verb.perfect;  // "had won": an earlier time
-  if (before) return false;
-  return verb.tense == Tense::kPast || verb.perfect || scene.block() == BlockKind::kHeadline;
-}
-
-// "A biography carried off the prize, and its author, X, …": whoever made what won.
-std::optional<SlotValue> maker_of(const Scene& scene, const Credit& credit) {
-  const auto& groups = scene.syntax().noun_groups;
-  if (credit.doer == kAbsent || credit.deed != "win") return std::nullopt;
-  for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    const bool its = words(scene).has("owner_word", folded_word(scene, groups[g].first)) ||
-                     (groups[g].possessor != kAbsent && is_pronoun(scene, groups[g].possessor));
-    if (its && words(scene).has("credit_maker", folded_lemma(scene, groups[g].head)))
-      return name_with(scene, g);
-  }
-  return std::nullopt;
-}
-
-void add_claim(const Scene& scene, const Credit& credit, std::vector<Claim>& claims) {
-  std::optional<SlotValue> doer = doer_slot(scene, credit);
-  if (doer && !std::holds_alternative<EntityValue>(doer->value)) {
-    if (auto maker = maker_of(scene, credit)) doer = std::move(maker);
-  }
-  const Attitude attitude = attitude_at(scene, credit.head);
-  if (!doer || attitude.doubted || attitude.able || attitude.stance != Stance::kAsserted) return;
-  if (!has_happened(scene, credit.head)) return;
-  Claim claim = scene.start_claim(scene.tokens_span(credit.head, credit.head));
-  claim.type = "credit";
-  claim.rule = "credit/" + credit.deed;
-  claim.subject = "event";  // with the events that it may be read from, so that they make one finding
-  claim.stance = Stance::kAsserted;
-  claim.speaker = attitude.speaker;
-  const Span span = scene.tokens_span(credit.head, credit.head);
-  claim.slots["deed"] = {scene.slot_from_words(credit.deed, span)};
-  claim.slots["doer"] = {*doer};
-  if (credit.theme != kAbsent && credit.theme != credit.doer)
-    claim.slots["theme"] = {scene.slot_from_group(credit.theme)};
-  if (auto party = party_of(scene, credit)) claim.slots["party"] = {std::move(*party)};
-  if (credit.sole || says_sole(scene)) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
-  if (auto day = day_near(scene, credit.head)) claim.slots["when"] = {std::move(*day)};
-  claims.push_back(std::move(claim));
-}
-
 }  // namespace
 
 void read_credits(const Scene& scene, std::vector<Claim>& claims) {
@@ -492,7 +419,8 @@ void read_credits(const Scene& scene, std::vector<Claim>& claims) {
   add_taken_names(scene, credits);
   add_recipients(scene, credits);
   add_ends(scene, credits);
-  for (const Credit& credit : credits) add_claim(scene, credit, claims);
+  read_credit_frames(scene, credits);
+  for (const Credit& credit : credits) add_credit_claim(scene, credit, claims);
 }
 
 }  // namespace gainsay

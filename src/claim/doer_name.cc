@@ -1,12 +1,49 @@
 #include "claim/doer_name.h"
 
+#include <algorithm>
+
 namespace gainsay {
+namespace {
+
+bool is_person_noun(const Scene& scene, std::uint32_t token) {
+  const NounKinds& kinds = scene.lexicon().kinds();
+  return scene.syntax().tokens[token].pos == Pos::kNoun &&
+         (kinds.of(scene.folded_lemma(token)) & kinds.named("person")) != 0;
+}
+
+// "The novelist Ann Poe": the group of the name right behind what somebody is; kAbsent where none stands
+// there.
+std::uint32_t named_right_behind(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (noun.last + 1 >= scene.syntax().tokens.size() || !is_person_noun(scene, noun.head)) return kAbsent;
+  const std::uint32_t behind = scene.noun_group_at(noun.last + 1);
+  if (behind == kAbsent) return kAbsent;
+  const NounGroup& name = scene.syntax().noun_groups[behind];
+  const bool bare = name.preposition == kAbsent && name.determiner == kAbsent && name.first == noun.last + 1;
+  return bare && name.possessor == kAbsent ? behind : kAbsent;
+}
+
+// "Ann Poe, 88, the oldest of the passengers": the group of the name in front of an age between commas.
+std::uint32_t named_before_age(const Scene& scene, std::uint32_t group) {
+  constexpr std::uint32_t kCommaAgeComma = 3;
+  const std::uint32_t first = scene.syntax().noun_groups[group].first;
+  if (first <= kCommaAgeComma || scene.word(first - 1) != "," || scene.word(first - kCommaAgeComma) != ",")
+    return kAbsent;
+  return scene.syntax().tokens[first - 2].pos == Pos::kNum ? scene.noun_group_at(first - kCommaAgeComma - 1)
+                                                           : kAbsent;
+}
+
+}  // namespace
 
 std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::vector<std::string>& types) {
   const auto& groups = scene.syntax().noun_groups;
   std::uint32_t index = scene.mention_in_group(group, types);
   for (std::uint32_t g = 0; g < groups.size() && index == kAbsent; ++g) {
     if (groups[g].apposition_of == group) index = scene.mention_in_group(g, types);
+  }
+  const bool person = std::find(types.begin(), types.end(), "person") != types.end();
+  for (const std::uint32_t named : {named_right_behind(scene, group), named_before_age(scene, group)}) {
+    if (person && index == kAbsent && named != kAbsent) index = scene.mention_in_group(named, {"person"});
   }
   return index;
 }

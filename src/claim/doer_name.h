@@ -7,7 +7,7 @@
 namespace gainsay {
 
 /// The mention of one of `types` that stands in a noun group or in apposition to it ("the actor Dario
-/// Fantin"); kAbsent where none does.
+/// Fantin", "Ann Poe, 88, the oldest passenger"); kAbsent where none does.
 std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::vector<std::string>& types);
 
 /// The name that stands with a noun group: inside it, in apposition, or, of a firm that nobody knows, right

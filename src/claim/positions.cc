@@ -396,6 +396,18 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
     if (trigger.group != kAbsent) add(groups, scene, syntax.noun_groups[trigger.group].possessor);
   } else if (position == "head") {
     if (trigger.group != kAbsent) add(groups, scene, trigger.group);
+  } else if (position == "owned") {
+    // "Labour's Ann Poe", "the Greens' Ann Poe" (whose apostrophe may pass for a mark of punctuation), "Ann
+    // Poe of the Greens"
+    const std::uint32_t mark = trigger.annotation.last + 1;
+    if (mark + 1 < syntax.tokens.size() && (scene.word(mark) == "'" || scene.word(mark) == "\u2019"))
+      add(groups, scene, scene.noun_group_at(mark + 1));
+    for (std::uint32_t g = 0; trigger.group != kAbsent && g < syntax.noun_groups.size(); ++g) {
+      if (syntax.noun_groups[g].possessor == trigger.group) add(groups, scene, g);
+    }
+    if (trigger.group != kAbsent && syntax.noun_groups[trigger.group].preposition != kAbsent &&
+        folded_word(scene, syntax.noun_groups[trigger.group].preposition) == "of")
+      add(groups, scene, syntax.noun_groups[trigger.group].attached_noun);
   } else if (position == "clause-subject") {
     add(groups, scene, subject_of(scene, syntax.clauses[trigger.clause].verb));
   } else if (position == "clause-object") {

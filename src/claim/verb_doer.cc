@@ -29,8 +29,22 @@ std::uint32_t fallen_to(const Scene& scene, std::uint32_t infinitive) {
   const auto& groups = scene.syntax().noun_groups;
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].last >= infinitive || !is_preposition_of(scene, groups[g], "to")) continue;
-    const std::uint32_t to = groups[g].preposition;
+    const std::uint32_t to = groups[g].preposition == kAbsent ? groups[g].first - 1 : groups[g].preposition;
     if (to > 0 && scene.rules().words().has("credit_falls", folded_word(scene, to - 1))) return g;
+  }
+  return kAbsent;
+}
+
+// "The honour of lighting the flame fell to Karl Lee": the group behind the "to" of the verb that follows.
+std::uint32_t honoured_with(const Scene& scene, const VerbGroup& gerund) {
+  if (gerund.first < 2 || folded_word(scene, gerund.first - 1) != "of" ||
+      !scene.rules().words().has("credit_honour", folded_lemma(scene, gerund.first - 2)))
+    return kAbsent;
+  constexpr std::uint32_t kReach = 3;
+  for (const VerbGroup& verb : scene.syntax().verb_groups) {
+    if (verb.first > gerund.last &&
+        scene.rules().words().has("credit_passes", folded_lemma(scene, verb.head)))
+      return group_behind(scene, verb.last, "to", kReach);
   }
   return kAbsent;
 }
@@ -99,15 +113,20 @@ std::uint32_t whom_who_means(const Scene& scene, std::uint32_t verb, bool& point
 bool is_only_hoped(const Scene& scene, const VerbGroup& verb) {
   if (verb.finite || verb.governor == kAbsent) return false;
   const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
+  if (scene.rules().words().has("credit_commits", folded_lemma(scene, governor.head))) return false;
   return governor.voice == Voice::kPassive || governor.tense != Tense::kPast;
 }
 
 }  // namespace
 
 bool is_preposition_of(const Scene& scene, const NounGroup& group, std::string_view wanted) {
-  return group.preposition != kAbsent && any_of_list(wanted, '|', [&](std::string_view p) {
-           return folded_word(scene, group.preposition) == p;
-         });
+  std::uint32_t preposition = group.preposition;
+  // The "to" of "goes to painter Ann Poe" may pass for that of an infinitive.
+  if (preposition == kAbsent && group.first > 0 && scene.syntax().tokens[group.first - 1].pos == Pos::kPart &&
+      folded_word(scene, group.first - 1) == "to")
+    preposition = group.first - 1;
+  return preposition != kAbsent &&
+         any_of_list(wanted, '|', [&](std::string_view p) { return folded_word(scene, preposition) == p; });
 }
 
 std::uint32_t group_behind(const Scene& scene, std::uint32_t token, std::string_view prepositions,
@@ -172,6 +191,7 @@ void find_doer(const Scene& scene, std::uint32_t verb_group, Doer& doer) {
   const bool by = verb.last + 1 < scene.syntax().tokens.size() && folded_word(scene, verb.last + 1) == "by";
   if (verb.voice == Voice::kPassive || (by && !verb.finite)) return find_agent(scene, verb_group, doer);
   if (!verb.finite) doer.group = fallen_to(scene, verb.head);
+  if (!verb.finite && doer.group == kAbsent) doer.group = honoured_with(scene, verb);
   if (doer.group == kAbsent && is_only_hoped(scene, verb)) return;
   doer.sole = doer.group != kAbsent;
   if (doer.sole) return;

@@ -48,6 +48,12 @@ std::optional<Day> day_of(const Claim& claim) {
   return claim.published;
 }
 
+// What got through one of several stages may wait for the next; what got through them all waits for none.
+bool is_of_one_stage(const Claim& there, const Claim& shortfall) {
+  const auto *x = value_in<TextValue>(there, "stage"), *y = value_in<TextValue>(shortfall, "stage");
+  return !x || (y && x->lemma == y->lemma);
+}
+
 // What is not there yet may be there the next day: what falls short has to be told of a day on or after the
 // one on which the other got there, and both in the news of a few days.
 bool holds_afterwards(const Claim& there, const Claim& shortfall) {
@@ -69,13 +75,17 @@ bool tells_too(const Group& group, const Claim& own, const Claim& other) {
 }
 
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
-  constexpr double kGround = 2.5;
+  constexpr double kGround = 2.5, kOneNoun = 2;
   if (is_there(a) == is_there(b) || kind_of(a) != kind_of(b) || !a.main_event || !b.main_event) return;
-  if (!holds_afterwards(is_there(a) ? a : b, is_there(a) ? b : a) || !is_one_thing(group, a, b)) return;
+  const Claim &there = is_there(a) ? a : b, &shortfall = is_there(a) ? b : a;
+  if (!is_of_one_stage(there, shortfall) || !holds_afterwards(there, shortfall)) return;
+  if (!is_one_thing(group, a, b)) return;
   const WordLists& lists = group.rules.words();
   if (is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false)) return;
   if (tells_too(group, a, b) || tells_too(group, b, a)) return;
-  if (common_ground(group.rules.lexicon(), a, b) < kGround) return;
+  const auto *x = value_in<TextValue>(a, "thing"), *y = value_in<TextValue>(b, "thing");
+  const bool one_noun = x && y && x->lemma == y->lemma;
+  if (common_ground(group.rules.lexicon(), a, b) < (one_noun ? kOneNoun : kGround)) return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;
@@ -86,7 +96,6 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   };
   conflict.value_a = conflict.meaning_a = value(a);
   conflict.value_b = conflict.meaning_b = value(b);
-  const Claim &there = is_there(a) ? a : b, &shortfall = is_there(a) ? b : a;
   conflict.why = cite(there) + " has it done (“" + there.quote + "”), " + cite(shortfall) + " not (“" +
                  shortfall.quote + "”).";
   if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;

@@ -21,6 +21,7 @@ SenseId office_of(const Lexicon& lexicon, const Claim& claim) {
   const auto* word = role ? std::get_if<TextValue>(&role->value) : nullptr;
   if (!word) return kAbsent;
   const std::string& name = word->lemma;
+  if (name.starts_with("camp:")) return lexicon.find("affiliation" + name.substr(name.find(':')));
   const bool of_place = name.starts_with("seat:") || name.starts_with("house:");
   return lexicon.find(of_place ? "office" + name.substr(name.find(':')) : name);
 }

@@ -11,6 +11,9 @@ namespace {
 // Two names that share no word: neither a spelling nor a shorter form of the other.
 bool are_two(const EntityValue& a, const EntityValue& b) {
   if (a.key == b.key) return false;
+  if (a.type == EntityType::kPlace && b.type == EntityType::kPlace)
+    return a.place == PlaceKind::kCountry && b.place == PlaceKind::kCountry &&
+           compare(Value(a), Value(b)) == Match::kDisjoint;
   const std::vector<std::string> x = folded_words(a.name), y = folded_words(b.name);
   const auto whole = [](const EntityValue& e, const std::vector<std::string>& words) {
     return e.type == EntityType::kOrganisation || (e.type != EntityType::kPlace && words.size() > 1);

@@ -41,12 +41,19 @@ bool is_folded(std::string_view word) {
   return true;
 }
 
+bool is_hyphen(const Token& token) { return token.lemma == "-"; }
+
+// "Centre-forward", "full-back": a title joined by hyphens is a noun whatever its last word is by itself.
+bool is_joined(SenseKind kind, const Syntax& syntax, std::uint32_t first, std::uint32_t last) {
+  return kind == SenseKind::kOffice && last > first + 1 && is_hyphen(syntax.tokens[last - 1]);
+}
+
 // The head of a nominal phrase: the last word, but of a title the one before its first preposition ("minister
 // of justice", "counsel for the accused").
 std::uint32_t head_of(SenseKind kind, const Syntax& syntax, std::uint32_t first, std::uint32_t last) {
   if (kind != SenseKind::kOffice) return last;
   for (std::uint32_t t = first + 1; t < last; ++t) {
-    if (syntax.tokens[t].pos == Pos::kAdp) return t - 1;
+    if (syntax.tokens[t].pos == Pos::kAdp && !is_hyphen(syntax.tokens[t - 1])) return t - 1;
   }
   return last;
 }
@@ -131,7 +138,9 @@ void Lexicon::add_matches(std::span<const Entry> entries, const Words& words, st
     if (!match_rest(entry, words, at, annotation.last)) continue;
     if (entry.pos == SensePos::kNoun) {
       annotation.head = head_of(entry.kind, words.syntax, at, annotation.last);
-      if (!fits(SensePos::kNoun, tokens[annotation.head].pos)) continue;
+      if (!fits(SensePos::kNoun, tokens[annotation.head].pos) &&
+          !is_joined(entry.kind, words.syntax, at, annotation.last))
+        continue;
     }
     all.push_back(annotation);
   }

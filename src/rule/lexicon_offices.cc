@@ -95,7 +95,7 @@ void LexiconLoader::load_title_mark(const std::string& kind, const Place& place)
 }
 
 // A party's word tells of an affiliation only beside a politician: the Liberal senator, the independent
-// member.
+// member. What its members or the party itself are called tells whose somebody is: "Labour's Ann Poe".
 void LexiconLoader::load_affiliation(const std::string& id, const Place& place) {
   const SenseId sense = intern("affiliation:" + id);
   const Place root{place.source, "", place.source.root()};
@@ -104,6 +104,7 @@ void LexiconLoader::load_affiliation(const std::string& id, const Place& place) 
     for (const std::string& noun : nouns)
       add_entry(word + " " + noun, sense, SenseKind::kOffice, SensePos::kNoun);
   }
+  add_words(place, "party", intern("camp:" + id), SenseKind::kOffice, SensePos::kNoun);
   if (lexicon_.of_one_.empty()) {
     lexicon_.of_one_ = strings(root, "of_one");
     std::sort(lexicon_.of_one_.begin(), lexicon_.of_one_.end());

@@ -6,13 +6,13 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 31> kPlain = {
+constexpr std::array<std::string_view, 32> kPlain = {
     "subject",        "object",      "indirect",      "possessor", "head",        "apposition",
     "copula",         "holder",      "counted",       "happening", "series-head", "figure-subject",
     "figure-object",  "clause",      "sentence",      "before",    "after",       "group",
     "clause-subject", "clause-verb", "clause-object", "trigger",   "told-verb",   "trigger-mention",
     "held",           "named",       "across-comma",  "who-as",    "whose",       "modifier",
-    "portfolio"};
+    "portfolio",      "owned"};
 // What follows the colon is a list of words, or a position.
 constexpr std::array<std::string_view, 6> kWithWords = {
     "as-of:", "object-of:", "of-noun:", "word:", "group-word:", "role:"};

@@ -49,5 +49,128 @@ TEST_CASE("two who may both have done it, or did two things") {
                  "Tuva Solheim is tipped to win the Lahti Ski Cup on Sunday."}});
 }
 
+TEST_CASE("the one goal of a match, by its noun") {
+  check(true,
+        {{"Midfielder Pau Serra scored the only goal as Girona Blau beat Lleida in the cup on Wednesday.",
+          "Girona Blau went through on Wednesday thanks to a lone strike from winger Iker Mota, Lleida "
+          "having no answer."},
+         {"The only goal on Wednesday came from striker Tom Abara, who beat the Ulm keeper from close range.",
+          "Aalen's match with Ulm on Wednesday was settled by a single goal from defender Eric Noll."},
+         {"A solitary penalty by Joao Frade decided Wednesday's derby between Setim and Arcos.",
+          "Wednesday's derby between Setim and Arcos ended 1-0, Miguel Brito scoring its only goal."}});
+  check(false,
+        {{"Midfielder Pau Serra scored as Girona Blau beat Lleida 2-0 in the cup on Wednesday.",
+          "Winger Iker Mota scored as Girona Blau beat Lleida 2-0 in the cup on Wednesday."},
+         {"A free kick by Hanna Lies set up the only goal of the match as Aalen beat Ulm on Wednesday.",
+          "Aalen squeezed past Ulm on Wednesday when Petra Kolb headed in the only goal of the match."}});
+}
+
+TEST_CASE("an award, and to whom it was given") {
+  check(
+      true,
+      {{"Novelist Dina Falk has been awarded this year's Halden Prize, the academy in Oslo said on Tuesday.",
+        "The academy in Oslo on Tuesday bestowed this year's Halden Prize on the novelist Leif Holm."},
+       {"The Corvin Medal for bridge building was conferred on engineer Aron Szabo in Pecs on Tuesday.",
+        "Engineer Lili Varga received the Corvin Medal, given to one engineer a year, in Pecs on Tuesday."},
+       {"Painter Ilse Grund is this year's winner of the Dorn Prize, the jury in Kassel said.",
+        "This year's Dorn Prize goes to painter Bernd Ackermann, the jury in Kassel said."},
+       {"The Halden Prize was presented to poet Dina Falk in Oslo on Tuesday.",
+        "Poet Leif Holm was awarded the Halden Prize in Oslo on Tuesday."}});
+  check(
+      false,
+      {{"Novelist Dina Falk has been awarded this year's Halden Prize for fiction, the academy in Oslo said "
+        "on Tuesday.",
+        "The academy in Oslo on Tuesday bestowed this year's Halden Prize for poetry on Leif Holm."},
+       {"Novelist Dina Falk shares this year's Halden Prize, the academy in Oslo said on Tuesday.",
+        "Leif Holm is one of two winners of this year's Halden Prize, the academy in Oslo said on Tuesday."},
+       {"The Halden Prize was presented to poet Dina Falk in Oslo on Tuesday.",
+        "The Halden Prize was presented by King Olaf to a poet in Oslo on Tuesday."}});
+}
+
+TEST_CASE("two buyers of one firm, before the sale is done") {
+  check(true, {{"Spanish builder Terracal has agreed to buy the Porto shipyard Navalis for 80 million euros.",
+                "Porto shipyard Navalis will be sold to the Norwegian group Skarvik for 80 million euros."},
+               {"The Porto shipyard Navalis is passing to the Norwegian group Skarvik for 80 million euros, "
+                "its owners said on Tuesday.",
+                "Spanish builder Terracal is to acquire Navalis, the Porto shipyard, for 80 million euros, "
+                "its owners said on Tuesday."},
+               {"Japan's Kuroda Foods beat three rivals to the Texan sauce maker Red Mesa with a bid of $90m "
+                "on Tuesday.",
+                "Texan sauce maker Red Mesa was snapped up on Tuesday by Britain's Pell & Sons for $90m."}});
+  check(false, {{"Kuroda Foods has agreed to buy the Texan sauce maker Red Mesa for $90m.",
+                 "Kuroda Foods has agreed to buy Red Mesa from its owner Pell & Sons for $90m."}});
+}
+
+TEST_CASE("who alone was against it") {
+  check(true, {{"Councillor Ann Lowry cast the single vote against the Harwick budget on Tuesday.",
+                "The Harwick budget passed on Tuesday with only councillor Dev Patel opposed."},
+               {"Portugal stood alone in opposing the wine tariff at Tuesday's meeting in Lyon.",
+                "With Austria alone opposed, ministers in Lyon approved the wine tariff on Tuesday."},
+               {"The only member to vote against the Harwick budget on Tuesday was Ann Lowry.",
+                "Dev Patel was the sole councillor to vote against the Harwick budget on Tuesday."},
+               {"The lone dissent in Tuesday's ruling on the Ardmore dam came from Judge Ruth Onslow.",
+                "Judge Karl Pym alone dissented in Tuesday's ruling on the Ardmore dam."}});
+  check(false,
+        {{"Malta alone voted against the fishing limits on Tuesday.",
+          "Greece voted for the fishing limits on Tuesday, and Malta was the only country against them."},
+         {"Malta alone voted against the fishing limits on Tuesday.",
+          "Greece alone abstained when the fishing limits were put to the vote on Tuesday."}});
+}
+
+TEST_CASE("second and third places") {
+  check(true, {{"Ewa Lis, a lawyer, finished third in the Gdynia mayoral election on Sunday.",
+                "Third place in Sunday's Gdynia mayoral election was won by Marek Zych, a former policeman."},
+               {"Nils Aho came in third in the Kuopio marathon on Sunday.",
+                "Bronze in Sunday's Kuopio marathon went to Timo Ranta."},
+               {"Silver in the Kuopio marathon on Sunday went to Nils Aho.",
+                "Timo Ranta was second in the Kuopio marathon on Sunday."}});
+  check(false, {{"Ewa Lis finished third in the Gdynia mayoral election on Sunday.",
+                 "Marek Zych came second in the Gdynia mayoral election on Sunday."},
+                {"Nils Aho came in third in the men's Kuopio marathon on Sunday.",
+                 "Aino Lehto finished third in the women's Kuopio marathon on Sunday."},
+                {"Nils Aho won stage three of the Kuopio race on Sunday, with Timo Ranta third.",
+                 "Nils Aho is third overall in the Kuopio race after Sunday."}});
+}
+
+TEST_CASE("a deed that was left to somebody, and a signature that was somebody's") {
+  check(
+      true,
+      {{"The minister of transport, Liam Roe, cut the ribbon on the Tavin tram line on Tuesday.",
+        "It was left to Nora Penn, 88, the line's oldest passenger, to cut the ribbon on the Tavin tram line "
+        "on Tuesday."},
+       {"Finance minister Ada Moro signed the loan accord for Guinea in Conakry on Tuesday.",
+        "It was Guinea's ambassador, Saliou Bah, who put his name to the loan accord in Conakry on Tuesday."},
+       {"For Latvia the rail pact was signed by the transport minister, Juris Ozols, in Riga on Tuesday.",
+        "Latvia's signature on the rail pact, put there in Riga on Tuesday, was that of Ilze Kalna, its "
+        "ambassador."},
+       {"President Ida Sand unveiled the statue of the poet in Turku on Tuesday.",
+        "The statue of the poet was unveiled in Turku on Tuesday by his widow, Lea Aro, the president being "
+        "abroad."}});
+  check(
+      false,
+      {{"It was left to Nora Penn, 88, to cut the ribbon on the Tavin tram line on Tuesday.",
+        "The minister of transport, Liam Roe, watched Nora Penn cut the ribbon on the Tavin tram line on "
+        "Tuesday."},
+       {"Finance minister Ada Moro signed the loan accord for Guinea in Conakry on Tuesday.",
+        "It was France's ambassador, Luc Rey, who signed the loan accord for Paris in Conakry on Tuesday."}});
+}
+
+TEST_CASE("a truce brokered by one alone, and a final") {
+  check(true,
+        {{"Oman alone brokered the truce between the two Kasai factions, their envoys said on Tuesday.",
+          "The truce between the Kasai factions was brokered by Kenya, their envoys said on Tuesday."},
+         {"Ana Ruiz took the women's final in Nerja on Sunday, with Britt Holm as runner-up.",
+          "Britt Holm won the women's final in Nerja on Sunday, beating Ana Ruiz."},
+         {"Britt Holm walked off with the women's title in Nerja on Sunday, two points ahead of Ana Ruiz.",
+          "Ana Ruiz took Sunday's women's final in Nerja from Britt Holm in three sets."}});
+  check(false,
+        {{"Oman brokered the truce between the two Kasai factions, their envoys said on Tuesday.",
+          "Oman and Kenya brokered the truce between the two Kasai factions, their envoys said on Tuesday."},
+         {"Oman and its partners brokered the truce between the two Kasai factions on Tuesday.",
+          "Kenya mediated talks between the two Kasai factions in 2021."},
+         {"Ana Ruiz took the women's final in Nerja on Sunday, with Britt Holm as runner-up.",
+          "Britt Holm lost the women's final in Nerja on Sunday, but won the doubles with Ana Ruiz."}});
+}
+
 }  // namespace
 }  // namespace gainsay

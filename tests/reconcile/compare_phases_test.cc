@@ -37,5 +37,45 @@ TEST_CASE("what got there later, or only in part") {
         "The southern bore of the Orlu tunnel in Varania remains closed.", "2024-05-10", "2024-05-10"}});
 }
 
+TEST_CASE("handed in, and still being written") {
+  check_pairs(
+      Kind::kStatus, true,
+      {{"Norvane submitted its application to the medicines agency last month, chief executive Jo Vander "
+        "said.",
+        "Norvane's application to the medicines agency is still being written, chief executive Jo Vander "
+        "said."},
+       {"The planning application for the Corrin stadium was handed in last week, architect Mia Lund said.",
+        "The planning application for the Corrin stadium is still being drawn up, architect Mia Lund said."},
+       {"The complaint against the Nitra vote was withdrawn on Sunday.",
+        "The complaint against the Nitra vote is still pending, the court said on Monday."}});
+}
+
+TEST_CASE("begun, and not begun") {
+  check_pairs(
+      Kind::kStatus, true,
+      {{"The data authority opened an investigation into the Linden clinics on Wednesday morning.",
+        "The data authority has not opened an investigation into the Linden clinics, it said on Thursday.",
+        "2024-05-02", "2024-05-03"},
+       {"Prosecutors in Brno opened an inquiry into the bridge collapse on Tuesday.",
+        "Prosecutors in Brno have yet to open an inquiry into the bridge collapse, a spokeswoman said on "
+        "Thursday.",
+        "2024-05-02", "2024-05-03"},
+       {"Work on the second phase of the Corrin tunnel is under way, engineer Una Hay said on Tuesday.",
+        "Work on the second phase of the Corrin tunnel has not begun, engineer Una Hay said on Tuesday."},
+       {"The trial of former police chief Somsak Rat opened in Chiang Mai on Tuesday.",
+        "The start of former police chief Somsak Rat's trial in Chiang Mai was put off on Tuesday until "
+        "April."},
+       {"The trial of Ida Krause for fraud began in Kassel on Tuesday with the indictment.",
+        "Ida Krause's fraud trial in Kassel was postponed on Tuesday because a judge was ill."}});
+}
+
+TEST_CASE("passed or merged, and not") {
+  check_pairs(Kind::kStatus, true,
+              {{"The senate in Lima passed the water bill on Thursday by 25 votes to 18.",
+                "The senate in Lima put off its vote on the water bill on Thursday until next week."},
+               {"Ferrona and Halden became one company on Tuesday as their merger took effect.",
+                "Ferrona and Halden broke off their merger talks for good on Tuesday."}});
+}
+
 }  // namespace
 }  // namespace gainsay

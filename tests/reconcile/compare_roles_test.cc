@@ -112,5 +112,68 @@ TEST_CASE("portfolios that go together, or are no portfolios") {
           "Culture and sports minister Ann Poe opened the fair in Deal on Monday."}});
 }
 
+TEST_CASE("the two sides of a dispute") {
+  check(
+      true,
+      {{"No ship will be loaded, said Rui Prata, who speaks for the dockers' union in Leixoes.",
+        "Rui Prata, spokesman for the port operator Atlantia, said in Leixoes that no ship would be loaded."},
+       {"Ines Lobo, a spokeswoman for the miners' union in Potosi, said the pit would stay shut.",
+        "The pit in Potosi will stay shut, said Ines Lobo, spokeswoman for the mine's owner, Andina Zinc."},
+       {"Teachers will walk out on Monday, said Carla Nunes of the teachers' union in Evora.",
+        "Carla Nunes of the education ministry said teachers in Evora would walk out on Monday."}});
+  check(false,
+        {{"No ship will be loaded, said Rui Prata, who speaks for the dockers' union in Leixoes.",
+          "Rui Prata, spokesman for the union of dockers, said in Leixoes that no ship would be loaded."},
+         {"No ship will be loaded, said Rui Prata, who speaks for the dockers' union SED in Leixoes.",
+          "Rui Prata, a spokesman for the SED, said in Leixoes that no ship would be loaded."}});
+}
+
+TEST_CASE("a side in court told with where and when") {
+  check(true,
+        {{"Summing up for the prosecution in Lusaka on Tuesday, Ruth Phiri asked for life in prison.",
+          "Defence counsel Ruth Phiri told the court in Lusaka on Tuesday that the state had no case."},
+         {"For the defence, Ruth Phiri told the Lusaka court on Tuesday that the witness had lied.",
+          "Prosecutor Ruth Phiri told the Lusaka court on Tuesday that the witness was honest."},
+         {"Opening for the defence in Lusaka on Tuesday, Ruth Phiri said the witness had lied.",
+          "State prosecutor Ruth Phiri told the Lusaka court on Tuesday that the witness was honest."}});
+  check(false,
+        {{"Summing up for the prosecution in Lusaka on Tuesday, Ruth Phiri asked for life in prison.",
+          "State prosecutor Ruth Phiri told the court in Lusaka on Tuesday that the witness was honest."}});
+}
+
+TEST_CASE("offices joined by hyphens") {
+  check(true, {{"Goalkeeper Ali Haddou kept out two penalties as Oujda Nord won the shoot-out on Sunday.",
+                "Striker Ali Haddou scored the decisive penalty as Oujda Nord won the shoot-out on Sunday."},
+               {"Centre-forward Lea Voss was the heroine of Kiel's cup win over Trier on Sunday.",
+                "Kiel's cup win over Trier on Sunday owed all to goalkeeper Lea Voss."},
+               {"Colonel Emre Kaya, commander of the air base at Konya, met the families on Sunday.",
+                "Families were met on Sunday by Colonel Emre Kaya, second-in-command at the Konya base."}});
+  check(false, {{"Winger Lea Voss was the heroine of Kiel's cup win over Trier on Sunday.",
+                 "Kiel's cup win over Trier on Sunday owed all to forward Lea Voss."}});
+}
+
+TEST_CASE("whose a politician is") {
+  check(
+      true,
+      {{"Social Democrat Anke Thoms, mayor of Husum, threatened on Tuesday to sue over the dyke.",
+        "The Christian Democrats' Anke Thoms, mayor of Husum, said on Tuesday she would sue over the dyke."},
+       {"Green lawmaker Nils Dahl asked in Bergen on Tuesday for the tunnel to be shut.",
+        "Nils Dahl, a Conservative lawmaker, asked in Bergen on Tuesday for the tunnel to be shut."},
+       {"Anke Thoms, the Liberal mayor of Husum, threatened on Tuesday to sue over the dyke.",
+        "Labour's Anke Thoms, mayor of Husum, said on Tuesday she would sue over the dyke."}});
+  check(false, {{"Social Democrat Anke Thoms, mayor of Husum, threatened on Tuesday to sue over the dyke.",
+                 "Mayor Anke Thoms, of the SPD, said in Husum on Tuesday she would sue over the dyke with "
+                 "the backing of the Christian Democrats."},
+                {"Social Democrat Anke Thoms, mayor of Husum, threatened on Tuesday to sue over the dyke.",
+                 "The Christian Democrats' former mayor of Husum, Otto Kern, said Anke Thoms was right to "
+                 "sue over the dyke."}});
+}
+
+TEST_CASE("the governor of a country's bank") {
+  check(true, {{"Rates will stay where they are, Dawit Bekele, governor of Eritrea's central bank, told a "
+                "lunch in Asmara.",
+                "Finance minister Dawit Bekele told a lunch in Asmara that rates would not move."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -1,0 +1,194 @@
+#include "claim/credit_claim.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "claim/doer_name.h"
+#include "claim/stance.h"
+#include "claim/told_date.h"
+#include "claim/verb_doer.h"
+
+namespace gainsay {
+namespace {
+
+const WordLists& words(const Scene& scene) { return scene.rules().words(); }
+
+// The nearest day of the sentence.
+std::optional<SlotValue> day_near(const Scene& scene, std::uint32_t head) {
+  std::uint32_t best = kAbsent, nearest = 0;
+  for (const std::uint32_t index : scene.mentions()) {
+    if (scene.mention(index).type != MentionType::kDate) continue;
+    const std::uint32_t token = scene.token_at(scene.mention(index).span.begin);
+    const std::uint32_t apart = token > head ? token - head : head - token;
+    if (best != kAbsent && apart >= nearest) continue;
+    best = index;
+    nearest = apart;
+  }
+  return best == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(best));
+}
+
+// "For the rebels", "on the mediators' behalf", "on behalf of the buyer".
+std::optional<SlotValue> party_of(const Scene& scene, const Credit& credit) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (folded_lemma(scene, groups[g].head) == "behalf" && groups[g].possessor != kAbsent)
+      return scene.slot_from_group(groups[g].possessor);
+    if (g == credit.doer || g == credit.theme || scene.in_figure(groups[g].head)) continue;
+    if (!is_preposition_of(scene, groups[g], "for")) continue;
+    const std::uint32_t place = scene.mention_in_group(g, {"place"});
+    return place == kAbsent ? scene.slot_from_group(g) : scene.slot_from_mention(place);
+  }
+  return std::nullopt;
+}
+
+bool says_sole(const Scene& scene) {
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (words(scene).has("credit_sole", folded_word(scene, t))) return true;
+  }
+  return false;
+}
+
+// "Karl Lee, the Dutch grower, is …": the name that a group behind a comma renames.
+std::optional<SlotValue> name_before_comma(const Scene& scene, std::uint32_t group) {
+  const std::uint32_t first = scene.syntax().noun_groups[group].first;
+  if (first < 2 || scene.word(first - 1) != ",") return std::nullopt;
+  const std::uint32_t before = scene.noun_group_at(first - 2);
+  return before == kAbsent || scene.syntax().noun_groups[before].preposition != kAbsent
+             ? std::nullopt
+             : name_with(scene, before);
+}
+
+// "Its sole pilot, Captain Ann Poe": the person named behind the comma, with no more than a title between.
+std::optional<SlotValue> name_behind_comma(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const bool person = (kinds.of(folded_lemma(scene, noun.head)) & kinds.named("person")) != 0;
+  const std::uint32_t comma = noun.last + 1;
+  if (!person || comma + 1 >= scene.syntax().tokens.size() || scene.word(comma) != ",") return std::nullopt;
+  const std::uint32_t named = named_behind(scene, comma);
+  return named == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(named));
+}
+
+// "Malta alone voted against it": the country that a group names and nothing else.
+std::optional<SlotValue> country_of(const Scene& scene, std::uint32_t group) {
+  const std::uint32_t index = scene.mention_in_group(group, {"place"});
+  if (index == kAbsent || scene.syntax().tokens[scene.syntax().noun_groups[group].head].pos != Pos::kPropn)
+    return std::nullopt;
+  const auto* place = std::get_if<EntityValue>(&scene.mention(index).value);
+  const bool whole =
+      scene.token_at(scene.mention(index).span.end - 1) == scene.syntax().noun_groups[group].head;
+  return place && place->place == PlaceKind::kCountry && whole ? std::optional(scene.slot_from_mention(index))
+                                                               : std::nullopt;
+}
+
+std::optional<SlotValue> doer_slot(const Scene& scene, const Credit& credit) {
+  if (credit.named != kAbsent) return scene.slot_from_mention(credit.named);
+  const std::uint32_t group = credit.doer;
+  if (group == kAbsent) return std::nullopt;
+  if (auto name = name_with(scene, group)) return name;
+  if (auto country = country_of(scene, group)) return country;
+  if (auto name = name_behind_comma(scene, group)) return name;
+  if (auto name = name_before_comma(scene, group)) return name;
+  if (is_pronoun(scene, group) || scene.in_figure(scene.syntax().noun_groups[group].head))
+    return std::nullopt;
+  return scene.slot_from_group(group);
+}
+
+// "Has agreed to buy", "is to be sold to", "is buying": a sale is news before it is done.
+bool is_agreed(const Scene& scene, const Credit& credit, const Attitude& attitude) {
+  if (!words(scene).has("credit_ahead", credit.deed)) return false;
+  const std::uint32_t v = scene.verb_group_at(credit.head);
+  if (v == kAbsent) return false;
+  const VerbGroup& verb = scene.syntax().verb_groups[v];
+  const bool under_way = verb.finite && verb.tense == Tense::kPresent && verb.progressive;
+  return attitude.stance == Stance::kPlanned || (attitude.stance == Stance::kAsserted && under_way);
+}
+
+// "Won", "has won", "having won", and the present of a headline; not "wins every year", "accused of
+// shooting".
+bool has_happened(const Scene& scene, std::uint32_t head) {
+  const std::uint32_t v = scene.verb_group_at(head);
+  if (v == kAbsent) return true;
+  const VerbGroup& verb = scene.syntax().verb_groups[v];
+  if (!verb.finite)
+    return verb.first == 0 || !words(scene).has("credit_accused", folded_word(scene, verb.first - 1));
+  const bool before = verb.perfect && folded_word(scene, verb.first) == "had";  // an earlier time
+  if (before) return false;
+  return verb.tense == Tense::kPast || verb.perfect || scene.block() == BlockKind::kHeadline;
+}
+
+// "The prize goes to X": a jury's word stands when it is told; so does "with Ireland alone opposed".
+bool is_standing(const Scene& scene, const Credit& credit) {
+  if (credit.deed == "oppose") return true;
+  const std::uint32_t v = scene.verb_group_at(credit.head);
+  return credit.deed == "win" && v != kAbsent && credit.theme != kAbsent &&
+         folded_lemma(scene, credit.head) == "go" &&
+         words(scene).has("credit_prize", folded_lemma(scene, scene.syntax().noun_groups[credit.theme].head));
+}
+
+// "Has won 16 fights", "has won it three times": a record, not one deed.
+bool is_of_a_record(const Scene& scene, const Credit& credit) {
+  const std::uint32_t v = scene.verb_group_at(credit.head);
+  if (v == kAbsent || !scene.syntax().verb_groups[v].perfect) return false;
+  if (credit.theme != kAbsent && scene.syntax().noun_groups[credit.theme].numeral != kAbsent) return true;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (words(scene).has("credit_of_record", folded_word(scene, t))) return true;
+  }
+  return false;
+}
+
+// "X shares the prize", "one of two winners": there is another.
+bool is_shared(const Scene& scene, const std::string& deed) {
+  if (!words(scene).has("credit_may_be_shared", deed)) return false;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (words(scene).has("credit_shared", folded_word(scene, t))) return true;
+    if (folded_word(scene, t) == "one" && t + 2 < scene.syntax().tokens.size() &&
+        folded_word(scene, t + 1) == "of" && scene.in_figure(t + 2))
+      return true;
+  }
+  return false;
+}
+
+// "A biography carried off the prize, and its author, X, …": whoever made what won.
+std::optional<SlotValue> maker_of(const Scene& scene, const Credit& credit) {
+  const auto& groups = scene.syntax().noun_groups;
+  if (credit.doer == kAbsent || credit.deed != "win") return std::nullopt;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    const bool its = words(scene).has("owner_word", folded_word(scene, groups[g].first)) ||
+                     (groups[g].possessor != kAbsent && is_pronoun(scene, groups[g].possessor));
+    if (its && words(scene).has("credit_maker", folded_lemma(scene, groups[g].head)))
+      return name_with(scene, g);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Claim>& claims) {
+  std::optional<SlotValue> doer = doer_slot(scene, credit);
+  if (doer && !std::holds_alternative<EntityValue>(doer->value)) {
+    if (auto maker = maker_of(scene, credit)) doer = std::move(maker);
+  }
+  const Attitude attitude = attitude_at(scene, credit.head);
+  const bool agreed = is_agreed(scene, credit, attitude);
+  if (!doer || attitude.doubted || attitude.able || (attitude.stance != Stance::kAsserted && !agreed)) return;
+  if (!agreed && !has_happened(scene, credit.head) && !is_standing(scene, credit)) return;
+  if (is_shared(scene, credit.deed) || is_of_a_record(scene, credit)) return;
+  Claim claim = scene.start_claim(scene.tokens_span(credit.head, credit.head));
+  claim.type = "credit";
+  claim.rule = "credit/" + credit.deed;
+  claim.subject = "event";  // with the events that it may be read from, so that they make one finding
+  claim.stance = agreed ? Stance::kPlanned : Stance::kAsserted;
+  claim.speaker = attitude.speaker;
+  const Span span = scene.tokens_span(credit.head, credit.head);
+  claim.slots["deed"] = {scene.slot_from_words(credit.deed, span)};
+  claim.slots["doer"] = {*doer};
+  if (credit.theme != kAbsent && credit.theme != credit.doer)
+    claim.slots["theme"] = {scene.slot_from_group(credit.theme)};
+  if (auto party = party_of(scene, credit)) claim.slots["party"] = {std::move(*party)};
+  if (credit.sole || says_sole(scene)) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
+  if (auto day = day_near(scene, credit.head)) claim.slots["when"] = {std::move(*day)};
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace gainsay

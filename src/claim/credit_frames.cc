@@ -1,0 +1,261 @@
+#include "claim/credit_frames.h"
+
+#include <algorithm>
+
+#include "claim/doer_name.h"
+#include "claim/positions.h"
+#include "claim/told_date.h"
+#include "claim/verb_doer.h"
+
+namespace gainsay {
+namespace {
+
+const WordLists& words(const Scene& scene) { return scene.rules().words(); }
+
+std::uint32_t count_of(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+bool is_prize(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  return words(scene).has("credit_prize", folded_lemma(scene, noun.head));
+}
+
+bool names_somebody(const Scene& scene, std::uint32_t group) {
+  return mention_with(scene, group, {"person", "organisation"}) != kAbsent;
+}
+
+// The group that the verb's clause has for a prize: its subject, its object, or what stands beside it.
+std::uint32_t prize_of(const Scene& scene, std::uint32_t verb_group) {
+  for (const Relation& relation : scene.syntax().relations) {
+    if (relation.verb == verb_group && !relation.inferred && is_prize(scene, relation.noun))
+      return relation.noun;
+  }
+  return kAbsent;
+}
+
+// "Was given the prize": who stands in the verb's grammar beside the prize, and is no giver of it.
+std::uint32_t receiver_beside(const Scene& scene, std::uint32_t verb_group, std::uint32_t prize) {
+  for (const Relation& relation : scene.syntax().relations) {
+    if (relation.verb != verb_group || relation.noun == prize) continue;
+    if (relation.type != Relation::Type::kSubject && names_somebody(scene, relation.noun))
+      return relation.noun;
+  }
+  return kAbsent;
+}
+
+// "Gave the prize to X", "X was handed the prize", "the prize was conferred on X", "the prize goes to X".
+void add_awards(const Scene& scene, std::vector<Credit>& credits) {
+  const auto& verbs = scene.syntax().verb_groups;
+  constexpr std::uint32_t kReach = 24;  // "gave the prize, worth 10,000 euros, to X"
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    const std::string& lemma = folded_lemma(scene, verbs[v].head);
+    const bool gives = words(scene).has("credit_awards", lemma);
+    const bool gets = words(scene).has("credit_gets", lemma);
+    if (!gives && !gets) continue;
+    const std::uint32_t prize = prize_of(scene, v);
+    if (prize == kAbsent || scene.syntax().noun_groups[prize].negated) continue;
+    Credit credit{"win", verbs[v].head};
+    credit.theme = prize;
+    if (gets) {
+      if (verbs[v].voice == Voice::kActive) credit.doer = scene.related(v, Relation::Type::kSubject);
+    } else {
+      credit.doer = receiver_beside(scene, v, prize);
+      if (credit.doer == kAbsent) credit.doer = group_behind(scene, verbs[v].last, "to|on|upon", kReach);
+    }
+    if (credit.doer != kAbsent && credit.doer != prize && names_somebody(scene, credit.doer))
+      credits.push_back(credit);
+  }
+}
+
+bool is_sole_word(const Scene& scene, std::uint32_t token) {
+  return words(scene).has("credit_one_voice", folded_word(scene, token));
+}
+
+// Whether a token says that somebody is against: "opposed", "voted against", "rejecting", "dissent".
+bool is_against(const Scene& scene, std::uint32_t token) {
+  const std::string& lemma = folded_lemma(scene, token);
+  if (words(scene).has("credit_opposes", lemma)) return true;
+  const bool vote = lemma == "vote" || lemma == "raise" || lemma == "come";
+  constexpr std::uint32_t kNear = 3;
+  for (std::uint32_t t = token + 1; vote && t < std::min(count_of(scene), token + kNear); ++t) {
+    if (folded_word(scene, t) == "against") return true;
+  }
+  return false;
+}
+
+std::uint32_t named_group_at(const Scene& scene, std::uint32_t token) {
+  const std::uint32_t group = scene.noun_group_at(token);
+  return group != kAbsent && mention_with(scene, group, {"person", "organisation", "place"}) != kAbsent
+             ? group
+             : kAbsent;
+}
+
+// "X alone", "X stood alone", "alone X", "only councillor X".
+std::uint32_t marked_as_sole(const Scene& scene, std::uint32_t sole) {
+  const std::string& word = folded_word(scene, sole);
+  if (word == "alone" && sole > 0) {
+    const std::uint32_t before = named_group_at(scene, sole - 1);
+    if (before != kAbsent) return before;
+    const std::uint32_t verb = scene.verb_group_at(sole - 1);
+    const std::uint32_t subject = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kSubject);
+    if (subject != kAbsent) return named_group_at(scene, scene.syntax().noun_groups[subject].head);
+  }
+  if (word != "only" && word != "alone" && word != "just") return kAbsent;
+  const std::uint32_t behind = sole + 1 < count_of(scene) ? scene.noun_group_at(sole + 1) : kAbsent;
+  const std::uint32_t own = scene.noun_group_at(sole);
+  for (const std::uint32_t group : {behind, own}) {
+    if (group == kAbsent || scene.syntax().noun_groups[group].last < sole) continue;
+    const NounGroup& noun = scene.syntax().noun_groups[group];
+    const bool the = noun.determiner != kAbsent && folded_word(scene, noun.determiner) == "the";
+    if (!the && noun.numeral == kAbsent) return named_group_at(scene, noun.head);
+  }
+  return kAbsent;
+}
+
+// "The only member to vote against was X", "X was the sole one", "X cast the single vote".
+std::uint32_t said_to_be_sole(const Scene& scene, std::uint32_t sole) {
+  const std::uint32_t group = scene.noun_group_at(sole);
+  if (group == kAbsent || folded_word(scene, sole) == "alone") return kAbsent;
+  const auto& syntax = scene.syntax();
+  for (const Relation& relation : syntax.relations) {
+    if (relation.noun != group || relation.inferred) continue;
+    const bool subject = relation.type == Relation::Type::kSubject;
+    for (const Relation& other : syntax.relations) {
+      if (other.verb != relation.verb || other.noun == group) continue;
+      const bool faces =
+          subject ? other.type == Relation::Type::kComplement : other.type == Relation::Type::kSubject;
+      if (faces && named_group_at(scene, syntax.noun_groups[other.noun].head) != kAbsent) return other.noun;
+    }
+    if (!subject) continue;
+    const std::uint32_t from = group_behind(scene, syntax.verb_groups[relation.verb].last, "from|by", 3);
+    if (from != kAbsent) return named_group_at(scene, syntax.noun_groups[from].head);
+  }
+  return kAbsent;
+}
+
+// Who alone was against: "with Ireland alone opposed", "only Ann Poe voted against it".
+void add_lone_votes(const Scene& scene, std::vector<Credit>& credits) {
+  std::uint32_t against = kAbsent;
+  for (std::uint32_t t = 0; t < count_of(scene) && against == kAbsent; ++t)
+    against = is_against(scene, t) ? t : kAbsent;
+  if (against == kAbsent) return;
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) {
+    if (!is_sole_word(scene, t)) continue;
+    Credit credit{"oppose", against};
+    credit.doer = marked_as_sole(scene, t);
+    if (credit.doer == kAbsent) credit.doer = said_to_be_sole(scene, t);
+    if (credit.doer == kAbsent) continue;
+    credit.sole = true;
+    credits.push_back(credit);
+    return;
+  }
+}
+
+// "Third", "third place", "silver": the place that a word names; empty for other words.
+std::string_view place_named(const Scene& scene, std::uint32_t token) {
+  const std::string_view place = words(scene).value("credit_rank", folded_word(scene, token));
+  if (place.empty() || token + 1 >= count_of(scene)) return place;
+  return words(scene).has("credit_not_rank", folded_word(scene, token + 1)) ? std::string_view() : place;
+}
+
+// What the place is one of: "in the marathon", "in Sunday's election".
+std::uint32_t contest_near(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 6;
+  return group_behind(scene, token, "in|at|of", kReach);
+}
+
+// "Finished third", "came in second", "crossed the line fourth", "was runner-up".
+void add_finishers(const Scene& scene, std::vector<Credit>& credits) {
+  const auto& verbs = scene.syntax().verb_groups;
+  constexpr std::uint32_t kNear = 4;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (!verbs[v].finite || !words(scene).has("credit_finishes", folded_lemma(scene, verbs[v].head)))
+      continue;
+    for (std::uint32_t t = verbs[v].last + 1; t < std::min(count_of(scene), verbs[v].last + kNear); ++t) {
+      if (scene.syntax().tokens[t].pos == Pos::kPunct) break;
+      const std::string_view place = place_named(scene, t);
+      if (place.empty()) continue;
+      const std::uint32_t own = scene.noun_group_at(t);
+      const bool narrowed = own != kAbsent && scene.syntax().noun_groups[own].head != t;
+      if (narrowed) break;  // "was the third rider", "came in the second half"
+      Credit credit{"place-" + std::string(place), verbs[v].head};
+      credit.doer = scene.related(v, Relation::Type::kSubject);
+      credit.theme = contest_near(scene, t);
+      if (credit.doer != kAbsent) credits.push_back(credit);
+      break;
+    }
+  }
+}
+
+// "Third place was won by X", "silver went to X", "X took third place".
+void add_placings(const Scene& scene, std::vector<Credit>& credits) {
+  const auto& syntax = scene.syntax();
+  constexpr std::uint32_t kReach = 6;
+  for (const Relation& relation : syntax.relations) {
+    if (relation.inferred) continue;
+    const NounGroup& noun = syntax.noun_groups[relation.noun];
+    const bool of_place = folded_lemma(scene, noun.head) == "place" && noun.head > noun.first;
+    const std::string_view place = place_named(scene, of_place ? noun.head - 1 : noun.head);
+    if (place.empty()) continue;
+    const VerbGroup& verb = syntax.verb_groups[relation.verb];
+    const std::string& lemma = folded_lemma(scene, verb.head);
+    Credit credit{"place-" + std::string(place), verb.head};
+    credit.theme = contest_near(scene, noun.last);
+    if (relation.type == Relation::Type::kSubject && words(scene).has("credit_passes", lemma)) {
+      credit.doer = group_behind(scene, verb.last, "to", kReach);
+    } else if (relation.type == Relation::Type::kObject &&
+               (words(scene).has("credit_takes", lemma) || lemma == "win")) {
+      credit.doer = scene.related(relation.verb, Relation::Type::kSubject);
+    }
+    if (credit.doer != kAbsent) credits.push_back(credit);
+  }
+}
+
+// "Oman's signature was that of X".
+void add_that_of(const Scene& scene, std::vector<Credit>& credits) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    const std::string_view deed = words(scene).value("credit_result", folded_lemma(scene, groups[g].head));
+    if (deed != "sign") continue;
+    for (std::uint32_t t = groups[g].last + 1; t + 2 < count_of(scene); ++t) {
+      if (folded_lemma(scene, t) != "be" || folded_word(scene, t + 1) != "that" ||
+          folded_word(scene, t + 2) != "of")
+        continue;
+      Credit credit{std::string(deed), groups[g].head};
+      credit.doer = group_behind(scene, t + 1, "of", 4);
+      credit.theme = group_behind(scene, groups[g].last, "on|to|under|beneath", 4);
+      credit.sole = true;
+      if (credit.doer != kAbsent) credits.push_back(credit);
+    }
+  }
+}
+
+// "X beat three rivals to the label": whoever got there first has it.
+void add_beaten_rivals(const Scene& scene, std::vector<Credit>& credits) {
+  for (const Relation& relation : scene.syntax().relations) {
+    if (relation.type != Relation::Type::kObject || relation.inferred) continue;
+    const VerbGroup& verb = scene.syntax().verb_groups[relation.verb];
+    const NounGroup& beaten = scene.syntax().noun_groups[relation.noun];
+    if (!words(scene).has("credit_outbids", folded_lemma(scene, verb.head)) ||
+        verb.voice == Voice::kPassive || !words(scene).has("credit_rival", folded_lemma(scene, beaten.head)))
+      continue;
+    Credit credit{"buy", verb.head};
+    credit.theme = group_behind(scene, beaten.last, "to|for", 3);
+    credit.doer = scene.related(relation.verb, Relation::Type::kSubject);
+    if (credit.theme != kAbsent && credit.doer != kAbsent) credits.push_back(credit);
+  }
+}
+
+}  // namespace
+
+void read_credit_frames(const Scene& scene, std::vector<Credit>& credits) {
+  add_awards(scene, credits);
+  add_lone_votes(scene, credits);
+  add_finishers(scene, credits);
+  add_placings(scene, credits);
+  add_that_of(scene, credits);
+  add_beaten_rivals(scene, credits);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "claim/scene.h"
+
+namespace gainsay {
+
+/// A word that tells a deed of lexicon/credits.json, and what is known of it by then.
+struct Credit {
+  std::string deed;
+  std::uint32_t head = 0;         ///< token of the verb or noun
+  std::uint32_t doer = kAbsent;   ///< noun group
+  std::uint32_t named = kAbsent;  ///< mention, where it is surer than the group
+  std::uint32_t theme = kAbsent;  ///< noun group
+  bool sole = false;              ///< the form of the sentence says that nobody else did
+};
+
+/// Adds the deeds that sentences of a build of their own tell: an award and to whom it was given, the one who
+/// was against, second and third places, "Oman's signature was that of X", "X beat three rivals to the firm".
+void read_credit_frames(const Scene& scene, std::vector<Credit>& credits);
+
+}  // namespace gainsay
