@@ -14,6 +14,18 @@ std::uint32_t count_of(const Scene& scene) {
   return static_cast<std::uint32_t>(scene.syntax().tokens.size());
 }
 
+// "Never in the two centuries for which there are records had the lake frozen over": the verb whose auxiliary
+// stands in front of its subject, behind what opens the clause; kAbsent where none does.
+std::uint32_t turned_verb(const Scene& scene, std::uint32_t token) {
+  const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(token)].verb;
+  if (verb == kAbsent) return kAbsent;
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  return group.first > token && group.first + 1 < group.head && group.perfect &&
+                 scene.noun_group_at(group.first + 1) != kAbsent
+             ? verb
+             : kAbsent;
+}
+
 // The verb that a "never" belongs to: the first main verb behind it, or, where it stands inside its group.
 std::uint32_t verb_of(const Scene& scene, std::uint32_t token) {
   const auto& verbs = scene.syntax().verb_groups;
@@ -52,7 +64,7 @@ void add_none(const Scene& scene, const char* pattern, std::uint32_t cue, std::u
   bool whole_sentence = false;
   if (std::none_of(words.tokens.begin(), words.tokens.end(),
                    [&](std::uint32_t t) { return names_topic(scene, t); }) &&
-      is_light_verb(scene, verb)) {
+      (is_light_verb(scene, verb) || is_listed(scene, "happens", group.head))) {
     std::vector<std::uint32_t> all;
     for (std::uint32_t t = 0; t < cue; ++t) all.push_back(t);
     all.insert(all.end(), words.tokens.begin(), words.tokens.end());
@@ -86,16 +98,37 @@ bool tells_past(const VerbGroup& group) {
          (group.perfect || group.tense == Tense::kPast || !group.finite);
 }
 
+// "It has never before shut a plant": what stands behind the auxiliary tells what was done, also where its
+// form was not taken for a verb's.
+bool read_untagged_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  if (token == 0 || folded_lemma(scene, token - 1) != "have" || scene.verb_group_at(token - 1) != kAbsent)
+    return false;
+  const std::uint32_t at = token + (folded_word(scene, token + 1) == "before" ? 2 : 1);
+  if (at >= count_of(scene) || !names_topic(scene, at) || scene.verb_group_at(at) != kAbsent) return false;
+  SeriesWords words;
+  words.head = at;
+  words.tokens = naming_words(scene, at);
+  Claim claim = history_claim(scene, "never", token, at, words);
+  claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(token, token))};
+  claim.stance = Stance::kDenied;
+  read_window(scene, token, token + kReach, claim);
+  if (token > 1) add_agent(scene, claim, scene.noun_group_at(token - 2));
+  claims.push_back(std::move(claim));
+  return true;
+}
+
 void read_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  // "Never in 41 meetings had Waikere beaten the Sharks": the auxiliary stands before the subject.
+  if (const std::uint32_t turned = turned_verb(scene, token); turned != kAbsent)
+    return add_none(scene, "never", token, turned, claims);
+  if (read_untagged_never(scene, token, claims)) return;
   std::uint32_t verb = verb_of(scene, token);
   if (verb == kAbsent) return;
-  // "Never in 41 meetings had Waikere beaten the Sharks": the auxiliary stands before the subject.
-  const bool inverted = folded_lemma(scene, scene.syntax().verb_groups[verb].head) == "have" &&
-                        verb + 1 < scene.syntax().verb_groups.size() &&
-                        scene.syntax().verb_groups[verb].head > token + 1;
-  if (inverted || (token == 0 && verb + 1 < scene.syntax().verb_groups.size() && is_light_verb(scene, verb)))
-    ++verb;
-  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  const auto& verbs = scene.syntax().verb_groups;
+  const bool inverted = folded_lemma(scene, verbs[verb].head) == "have" && verb + 1 < verbs.size() &&
+                        verbs[verb].head > token + 1;
+  if (inverted || (token == 0 && verb + 1 < verbs.size() && is_light_verb(scene, verb))) ++verb;
+  const VerbGroup& group = verbs[verb];
   constexpr std::uint32_t kFarthest = 12;
   if (group.head - token > kFarthest || !tells_past(group)) return;
   // "Never quite let her go" is a manner of speaking; "never before held outside Japan" is history.
@@ -188,29 +221,47 @@ void read_not_been(const Scene& scene, std::uint32_t token, std::vector<Claim>& 
   claims.push_back(std::move(claim));
 }
 
-// "Not since 2002 have the people of Dinant seen their river at such a height"
-void read_opening_not_since(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
-  Claim window;
-  read_window(scene, token + 1, token + 2, window);
+// The verb that stands behind what "since" at the token counts from; kAbsent for none.
+std::uint32_t verb_behind_since(const Scene& scene, std::uint32_t token, const Claim& window) {
+  std::uint32_t from = token + 1;
+  if (const auto since = window.slots.find("since"); since != window.slots.end())
+    from = std::max(from, token_of(scene, since->second.front()));
   const auto& verbs = scene.syntax().verb_groups;
   std::uint32_t verb = kAbsent;
-  // What stands between "since" and its date tells when; the verb that is meant stands behind it.
-  std::uint32_t from = token + 2;
-  if (const auto since = window.slots.find("since"); since != window.slots.end()) {
-    while (from < count_of(scene) && scene.article().offsets.to_file(scene.syntax().tokens[from].span).begin <
-                                         since->second.front().file.begin)
-      ++from;
-  }
   for (std::uint32_t v = static_cast<std::uint32_t>(verbs.size()); v-- > 0;) {
     if (verbs[v].head > from && (!is_light_verb(scene, v) || verb == kAbsent)) verb = v;
   }
+  return verb;
+}
+
+// "Not since 2002 have the people of Dinant seen their river at such a height", "not since the strike of 1987
+// had they gone out"
+void read_opening_not_since(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  Claim window;
+  read_window(scene, token + 1, token + 2, window);
+  const std::uint32_t turned = turned_verb(scene, token);
+  const std::uint32_t verb = turned == kAbsent ? verb_behind_since(scene, token + 1, window) : turned;
   if (verb == kAbsent) return;
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
   SeriesWords words = verb_naming(scene, verb);
-  Claim claim = history_claim(scene, "not-since", token, verbs[verb].head, words);
+  // "Had they been able to travel": what they were able to do.
+  if (turned != kAbsent && is_light_verb(scene, verb)) {
+    const std::uint32_t next = verb_behind(scene, group.head);
+    if (next != kAbsent) words.head = scene.syntax().verb_groups[next].head;
+  }
+  Claim claim = history_claim(scene, "not-since", token, group.head, words);
   claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(token, token + 1))};
   for (auto& [slot, value] : window.slots) claim.slots[slot] = value;
   claim.stance = Stance::kDenied;
+  if (turned != kAbsent) add_agent(scene, claim, subject_group(scene, verb));
   claims.push_back(std::move(claim));
+}
+
+bool has_have(const Scene& scene, const VerbGroup& group) {
+  for (std::uint32_t t = group.first; t <= group.head; ++t) {
+    if (folded_lemma(scene, t) == "have") return true;
+  }
+  return false;
 }
 
 // "Having lain quiet since 1994", "has been dormant for 60 years": nothing of what it is known for.
@@ -218,8 +269,10 @@ void read_silence(const Scene& scene, std::uint32_t token, std::vector<Claim>& c
   if (!is_listed(scene, "silent", token) || scene.in_name(token)) return;
   constexpr std::uint32_t kBefore = 3, kWindow = 4;
   std::uint32_t verb = kAbsent;
-  for (std::uint32_t t = token; verb == kAbsent && t-- > 0 && token - t <= kBefore;) {
-    if (folded_lemma(scene, t) == "have") verb = scene.verb_group_at(t);
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    const bool near = verbs[v].head < token && token - verbs[v].head <= kBefore;
+    if (near && has_have(scene, verbs[v])) verb = v;
   }
   if (verb == kAbsent || scene.syntax().verb_groups[verb].negated) return;
   Claim claim = history_claim(scene, "silent", token, token, {});

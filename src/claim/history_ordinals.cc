@@ -49,6 +49,12 @@ bool find_word(const Scene& scene, std::uint32_t first, std::uint32_t last, std:
   return false;
 }
 
+// "The third Kenyan to win it": counted by where they are from.
+bool counts_people(const Scene& scene, std::uint32_t token) {
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(),
+                     [&](std::uint32_t index) { return names_people(scene, scene.mention(index), token); });
+}
+
 // The noun that is counted: the head of the ordinal's group, or where the ordinal stands alone the group that
 // it renames or the nearest event in front of it.
 std::uint32_t counted_group(const Scene& scene, const Ordinal& ordinal, bool& alone) {
@@ -58,7 +64,9 @@ std::uint32_t counted_group(const Scene& scene, const Ordinal& ordinal, bool& al
   if (group != kAbsent) {
     const Token& head = scene.syntax().tokens[groups[group].head];
     const bool inside = groups[group].head >= ordinal.first && groups[group].head <= ordinal.last;
-    if (!inside && (head.pos == Pos::kNoun || head.pos == Pos::kPropn) && head.lemma != "one") return group;
+    const bool noun =
+        head.pos == Pos::kNoun || head.pos == Pos::kPropn || counts_people(scene, groups[group].head);
+    if (!inside && noun && head.lemma != "one") return group;
     if (!inside && head.lemma == "one") {
       alone = true;
       return kAbsent;
@@ -139,7 +147,7 @@ std::uint32_t people_counted(const Scene& scene, const SeriesWords& words) {
     if (is_listed(scene, "people_kind", t)) return t;
     if (words.head == kAbsent || t >= words.head) break;
   }
-  return kAbsent;
+  return words.head != kAbsent && counts_people(scene, words.head) ? words.head : kAbsent;
 }
 
 // Whose series it is: the possessor by name, or who had or won "its first" of them.
@@ -246,6 +254,13 @@ bool is_of_office(const Scene& scene, std::uint32_t head) {
          find_listed(scene, "in_office", head + 1, head + 1) != kAbsent;
 }
 
+// "Its third prime minister in two years": an office of several words, unlike "the first minister".
+bool counts_holders(const Scene& scene, const Ordinal& ordinal, std::uint32_t head) {
+  return std::any_of(scene.annotations().begin(), scene.annotations().end(), [&](const Annotation& a) {
+    return a.kind == SenseKind::kOffice && a.head == head && a.first > ordinal.last && a.first < head;
+  });
+}
+
 void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>& claims) {
   if (is_rank(scene, ordinal) || is_adverb(scene, ordinal) || opens_stretch(scene, ordinal)) return;
   bool alone = false;
@@ -261,7 +276,7 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
   const std::uint32_t own_group = scene.noun_group_at(ordinal.last);
   if (group != kAbsent) {
     const std::uint32_t head = syntax.noun_groups[group].head;
-    if (!alone && !is_of_office(scene, head) &&
+    if (!alone && !is_of_office(scene, head) && !counts_holders(scene, ordinal, head) &&
         (is_listed(scene, "no_series", head) || (is_listed(scene, "no_series", ordinal.last + 1) &&
                                                  folded_word(scene, ordinal.last + 1) != "world")))
       return;
@@ -277,6 +292,9 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     if (!occasion_naming(scene, ordinal, words)) return;
   } else {
     for (const std::uint32_t t : naming_words(scene, ordinal.last + 1)) words.tokens.push_back(t);
+    for (std::uint32_t t = ordinal.last + 1; words.head == kAbsent && t <= ordinal.last + 2; ++t) {
+      if (t < syntax.tokens.size() && counts_people(scene, t)) words.head = t;
+    }
     if (words.head == kAbsent) {
       const std::uint32_t verb = verb_behind(scene, ordinal.last);
       const bool infinitive =

@@ -122,6 +122,27 @@ void read_repeaters(const Scene& scene, std::vector<Claim>& claims) {
   }
 }
 
+// "Regained the crown", "retained her title": it was theirs before.
+void read_regains(const Scene& scene, std::vector<Claim>& claims) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (!is_listed(scene, "regains", verbs[v].head) || verbs[v].negated ||
+        verbs[v].modality != Modality::kNone)
+      continue;
+    const std::uint32_t object = scene.related(v, Relation::Type::kObject);
+    if (object == kAbsent) continue;
+    const std::uint32_t head = scene.syntax().noun_groups[object].head;
+    if (!is_listed(scene, "series_prize", head) || head < verbs[v].head) continue;
+    SeriesWords words;
+    words.head = head;
+    words.tokens = naming_words(scene, verbs[v].head + 1);
+    Claim claim = history_claim(scene, "regained", verbs[v].head, head, words);
+    drop_narrowing(claim);
+    claim.slots["before"] = {mark(scene, "before", verbs[v].head, head)};
+    if (add_agent(scene, claim, subject_group(scene, v))) claims.push_back(std::move(claim));
+  }
+}
+
 }  // namespace
 
 void read_returns(const Scene& scene, std::vector<Claim>& claims) {
@@ -129,6 +150,7 @@ void read_returns(const Scene& scene, std::vector<Claim>& claims) {
   read_absences(scene, claims);
   read_counts_before(scene, claims);
   read_repeaters(scene, claims);
+  read_regains(scene, claims);
 }
 
 }  // namespace gainsay

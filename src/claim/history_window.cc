@@ -58,13 +58,24 @@ bool read_gap(const Scene& scene, std::uint32_t token, Claim& claim) {
   return false;
 }
 
+// "In the space of two years", "over the course of six weeks".
+void read_space(const Scene& scene, std::uint32_t token, Claim& claim) {
+  const WordList& openers = scene.rules().words().all("space_of");
+  for (const auto& [phrase, ignored] : openers) {
+    if (!stands_at(scene, phrase, token)) continue;
+    const auto words = static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
+    const std::uint32_t index = mention_from(scene, token + words, MentionType::kDuration);
+    if (index != kAbsent) claim.slots["scope"] = {scene.slot_from_mention(index)};
+  }
+}
+
 // What "since" counts from: a date, an event with a date, or an event without one.
 void read_since(const Scene& scene, std::uint32_t token, Claim& claim) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   bool origin = false;
   for (std::uint32_t t = token + 1; t < count && t <= token + kSinceReach; ++t) {
     const Token& it = scene.syntax().tokens[t];
-    if (it.pos == Pos::kPunct && t > token + 1) break;
+    if (it.pos == Pos::kPunct && t > token + 1 && scene.word(t) != "-") break;
     origin |= it.pos != Pos::kAux && is_listed(scene, "origin", t);
     if (find_listed(scene, "term_begin", t, t) != kAbsent) break;  // says nothing of what was before
     if (auto date = date_slot(scene, t)) {
@@ -148,7 +159,12 @@ void read_window(const Scene& scene, std::uint32_t first, std::uint32_t last, Cl
   const bool moving = row != kAbsent && scene.verb_group_at(row) != kAbsent &&
                       scene.syntax().verb_groups[scene.verb_group_at(row)].progressive;
   if (row != kAbsent && !moving) claim.slots["streak"] = {word_slot(scene, "streak", row)};
-  if (const std::uint32_t at = find_listed(scene, "counted_in", first, last); at != kAbsent) {
+  // "Never until this week": all the time before it.
+  const auto bounds = [&](std::uint32_t at) {
+    return at > 0 && scene.rules().words().value("day_tie", folded_word(scene, at - 1)) == "until" &&
+           folded_word(scene, at - 1) != "within";
+  };
+  if (const std::uint32_t at = find_listed(scene, "counted_in", first, last); at != kAbsent && !bounds(at)) {
     for (const auto& [phrase, ignored] : scene.rules().words().all("counted_in")) {
       if (stands_at(scene, phrase, at)) claim.slots["scope"] = {phrase_slot(scene, phrase, at)};
     }
@@ -157,7 +173,8 @@ void read_window(const Scene& scene, std::uint32_t first, std::uint32_t last, Cl
     return read_memory(scene, at, claim);
   for (std::uint32_t t = first; t <= last; ++t) {
     if (folded_word(scene, t) == "since") return read_since(scene, t, claim);
-    if (!claim.slots.contains("gap") && !claim.slots.contains("scope")) read_gap(scene, t, claim);
+    if (!claim.slots.contains("gap") && !claim.slots.contains("scope") && !read_gap(scene, t, claim))
+      read_space(scene, t, claim);
   }
   if (find_listed(scene, "ever", first, last) != kAbsent && !claim.slots.contains("gap"))
     claim.slots["origin"] = {word_slot(scene, "origin", first)};

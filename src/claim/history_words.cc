@@ -114,6 +114,12 @@ bool narrows(const Scene& scene, const SeriesWords& words, std::uint32_t token) 
   const Token& it = scene.syntax().tokens[token];
   if (token == words.head || !is_content(it) || scene.in_figure(token) || scene.in_name(token)) return false;
   if (is_whole_name(scene, token)) return false;
+  // "South American" is one word for those who are counted.
+  for (const std::uint32_t index : scene.mentions()) {
+    if (words.head == kAbsent || !scene.mention(index).span.contains(scene.syntax().tokens[token].span))
+      continue;
+    if (names_people(scene, scene.mention(index), words.head)) return false;
+  }
   if (is_listed(scene, "no_narrowing", token) || is_listed(scene, "people_kind", token) ||
       is_listed(scene, "light_verb", token))
     return false;
@@ -148,6 +154,19 @@ SlotValue words_slot(const Scene& scene, const SeriesWords& words, bool strict) 
 
 }  // namespace
 
+bool names_people(const Scene& scene, const Mention& mention, std::uint32_t token) {
+  const auto* entity = std::get_if<EntityValue>(&mention.value);
+  if (!entity || mention.type != MentionType::kPlace || scene.token_at(mention.span.end - 1) != token)
+    return false;
+  if (folded(scene.text(mention.span)) == folded(entity->name)) return false;
+  // An adjective that no noun follows: "the third Kenyan to win it".
+  const auto& tokens = scene.syntax().tokens;
+  const Pos pos = tokens[token].pos, next = token + 1 < tokens.size() ? tokens[token + 1].pos : Pos::kPunct;
+  const bool before_noun =
+      next == Pos::kNoun || next == Pos::kPropn || next == Pos::kAdj || next == Pos::kNum;
+  return pos == Pos::kNoun || pos == Pos::kPropn || (pos == Pos::kAdj && !before_noun);
+}
+
 std::vector<std::uint32_t> naming_words(const Scene& scene, std::uint32_t from) {
   std::vector<std::uint32_t> tokens;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
@@ -176,7 +195,8 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
     if (people) value.classes.push_back("who:" + folded_lemma(scene, token));
     if (told_by_verb && (token == words.head || (people && token < words.head + 4))) continue;
     // "Coach of the Year": a word of a name tells no topic.
-    const bool named = scene.in_name(token) || scene.syntax().tokens[token].pos == Pos::kPropn;
+    // The capital of a sentence's first word makes no name.
+    const bool named = scene.in_name(token) || (token > 0 && scene.syntax().tokens[token].pos == Pos::kPropn);
     std::vector<std::string> own;
     if (!named || token == words.head) add_topics(scene, token, own);
     for (std::string& one : own) {
@@ -199,6 +219,9 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
     // "The first Uruguayan president": where they are from.
     const bool demonym = scene.syntax().tokens[scene.token_at(m.span.begin)].pos == Pos::kAdj;
     if (demonym && m.type == MentionType::kPlace) value.classes.push_back("from:" + entity->key);
+    if (words.head == kAbsent || !names_people(scene, m, words.head)) continue;
+    value.classes.push_back("people:" + entity->key);
+    for (const std::string& container : entity->within) value.classes.push_back("within:" + container);
   }
   sort_unique(value.classes);
   sort_unique(value.entities);

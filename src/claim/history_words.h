@@ -35,6 +35,8 @@ SlotValue domain_slot(const Scene& scene, const SeriesWords& words);
 /// Lemmas, classes and entity keys of the sentence and of its neighbours, for what a claim leaves unsaid.
 SlotValue around_slot(const Scene& scene);
 
+/// "The second Uruguayan": whether the token ends a mention that names somebody by the place they are from.
+bool names_people(const Scene& scene, const Mention& mention, std::uint32_t token);
 /// Whether the token tells what happens: a topic has it, and not as a verb of many uses.
 bool names_topic(const Scene& scene, std::uint32_t token);
 

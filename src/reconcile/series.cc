@@ -73,7 +73,8 @@ class ConstraintReader {
 
   // "This year", "in a month", "in as many years": how far back a count reaches.
   std::optional<Interval<Day>> scope(int n) const {
-    const SlotValue* told = slot("scope");
+    // "Its third in five years": of a count the time is that in which it is counted.
+    const SlotValue* told = slot("scope") ? slot("scope") : slot("gap");
     if (!told || !now_) return std::nullopt;
     Interval<Day> window = until_now();
     if (const auto* date = std::get_if<DateValue>(&told->value)) return date->days.hard;
@@ -93,8 +94,13 @@ class ConstraintReader {
          {std::pair("year", 366), std::pair("month", 31), std::pair("week", 7)}) {
       if (word->lemma.find(unit) != std::string::npos) days = length;
     }
-    if (word->lemma.starts_with("in as many")) {
-      days *= n;
+    int units = word->lemma.starts_with("in as many") ? n : 0;
+    for (const auto& [number, count] :
+         {std::pair("in two ", 2), std::pair("in three ", 3), std::pair("in five ", 5)}) {
+      if (word->lemma.starts_with(number)) units = count;
+    }
+    if (units > 0) {
+      days *= units;
     } else if (!word->lemma.starts_with("in a ") && !word->lemma.starts_with("within a ")) {
       days = 0;
     }
@@ -108,7 +114,7 @@ class ConstraintReader {
     if (has("scope") || has("after") || has("since") || has("gap")) {
       if (const auto window = scope(n)) {
         add(*window, n - 1, n - 1, false);
-        result_.meaning += ", " + slot("scope")->text;
+        result_.meaning += ", " + (slot("scope") ? slot("scope") : slot("gap"))->text;
       }
       add(until_now(), n - 1, std::nullopt, false);
       return;

@@ -34,6 +34,7 @@ bool places_meet(const RuleSet& rules, const Claim& a, const Claim& b);
 
 struct WhatHappens {
   bool same_head = false;
+  bool people = false;        // those who are counted are of one people, or one holds the other
   int topics = 0, tight = 0;  // shared topics, and those of them that say much
   int half = 0, weak = 0;     // topics that one of the two, or both, name by a verb of many uses only
 };
@@ -78,6 +79,11 @@ bool tells(const Lexicon& lexicon, const Claim& claim, const std::string& word, 
 
 // "The first woman": an earlier one was a woman too.
 bool meets_who(const Lexicon& lexicon, const TextValue& wide, const Claim& narrow) {
+  // Whom two peoples hold is settled by where they are from.
+  const TextValue* other = value_in<TextValue>(narrow, "series");
+  if (!starting_with(wide.classes, "people:").empty() && other &&
+      !starting_with(other->classes, "people:").empty())
+    return true;
   for (const char* kind : {"woman", "female", "black", "muslim", "foreigner", "catholic", "african", "asian",
                            "civilian", "amateur"}) {
     if (holds(wide.classes, std::string("who:") + kind) && !tells(lexicon, narrow, kind)) return false;
@@ -188,8 +194,8 @@ double evidence(const RuleSet& rules, const Claim& a, const Claim& b, const What
       return holds(claim.context, "=w:" + name.substr(5)) || holds(claim.context, "~w:" + name.substr(5));
     });
   };
-  const bool other_names = entities == 0 && !left.empty() && !right.empty() && !told_in(left, b) &&
-                           !told_in(right, a) && !places_meet(rules, a, b);
+  const bool other_names = !what.people && entities == 0 && !left.empty() && !right.empty() &&
+                           !told_in(left, b) && !told_in(right, a) && !places_meet(rules, a, b);
   const SharedContext shared = shared_context(a, b);
   sum += std::min(words, 1) + 0.5 * std::min(classes, 1) + 0.5 * std::min(who, 2) + std::min(entities, 1);
   sum +=
@@ -409,6 +415,28 @@ bool was_elsewhere(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return false;
 }
 
+enum class People { kUntold, kSame, kNested, kOthers };
+
+// "The first South American", "the second Uruguayan": whom the two count, by where they are from. Of two that
+// hold one another only the wider may be what limits the other.
+People compare_people(const SeriesClaim& a, const SeriesClaim& b) {
+  const auto& of_a = value_in<TextValue>(*a.claim, "series")->classes;
+  const auto& of_b = value_in<TextValue>(*b.claim, "series")->classes;
+  const std::vector<std::string> left = starting_with(of_a, "people:"),
+                                 right = starting_with(of_b, "people:");
+  if (left.empty() || right.empty()) return People::kUntold;
+  if (share(left, right)) return People::kSame;
+  const auto within = [](const std::vector<std::string>& narrow, const std::vector<std::string>& wide) {
+    return std::all_of(wide.begin(), wide.end(), [&](const std::string& people) {
+      return holds(narrow, "within:" + people.substr(std::string_view("people:").size()));
+    });
+  };
+  const bool in_left = within(of_b, left), in_right = within(of_a, right);
+  const bool wide_limits =
+      (in_left && is_limit(a.constraint, b.constraint)) || (in_right && is_limit(b.constraint, a.constraint));
+  return wide_limits ? People::kNested : People::kOthers;
+}
+
 }  // namespace
 
 std::string series_head(const Claim& claim) {
@@ -445,7 +473,11 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   }
   bool owned = false;
   if (!owners_agree(lexicon, x, y, owned)) return part("owners differ");
-  const WhatHappens what = compare_happening(rules, *left, *right);
+  WhatHappens what = compare_happening(rules, *left, *right);
+  const People people = compare_people(a, b);
+  if (people == People::kOthers) return part("two peoples");
+  what.people = people == People::kSame || people == People::kNested;
+  what.same_head |= what.people;
   const bool elsewhere = was_elsewhere(lexicon, x, y);
   const bool back = points_back(x, y, owned) || elsewhere || (owned && share_work(x, y));
   if (!back && !what.same_head && what.topics + what.half + what.weak == 0) {

@@ -9,7 +9,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t kLongest = 16;  ///< tokens of what is in front
+constexpr std::uint32_t kLongest = 16, kFarthest = 24;  ///< tokens of what is in front, with its clauses
 constexpr TagSet kFinite = set_of(Tag::kThird, Tag::kPresent, Tag::kPast);
 
 /// What a cleft or a turned clause is made of; token indices.
@@ -57,7 +57,7 @@ class Fronted : public TreeEdit {
     for (; at < view_.size() && view_.tag(at) != Tag::kPunct; ++at) {
       if (view_.lemma(at) == "not" || view_.lemma(at) == "n't") {
         front.denial = at;
-      } else if (listed(verbs_words::kTurning, view_.lemma(at)) ||
+      } else if ((listed(verbs_words::kTurning, view_.lemma(at)) && view_.lemma(at) != "never") ||
                  listed(verbs_words::kBesideFocus, view_.lemma(at))) {
         front.only = at;
       } else {
@@ -171,63 +171,97 @@ class Fronted : public TreeEdit {
   std::uint32_t top_of(const Front& front) const {
     for (const std::uint32_t part : {front.verb, front.focus, front.be, front.first}) {
       if (part == kNone) continue;
-      const bool all = is_below(front.verb, part) && is_below(front.focus, part) &&
+      const bool all = is_below(front.verb, part) && (front.focus == kNone || is_below(front.focus, part)) &&
                        is_below(front.be, part) && (front.opener == kNone || is_below(front.first, part));
       if (all) return part;
     }
     return kNone;
   }
 
-  /// The auxiliary behind "only on Thursday", "not until noon"; kNone for none.
-  std::uint32_t turned_auxiliary(std::uint32_t first) const {
-    const std::uint32_t end = std::min(view_.size(), first + kLongest);
-    for (std::uint32_t at = first; at < end; ++at) {
-      if (listed(verbs_words::kTurned, view_.lemma(at)) && has(kVerbTags | bit(Tag::kAux), view_.tag(at)))
-        return at;
-      if (has(kVerbTags | set_of(Tag::kPunct, Tag::kAux), view_.tag(at))) return kNone;
-    }
-    return kNone;
+  /// An auxiliary right in front of its subject; what "only", "not" or "never" opens may hold a clause of its
+  /// own ("not since 1981, when the line was shut, | had anyone gone by rail").
+  bool is_turned(std::uint32_t at) const {
+    constexpr TagSet kOpens = kNounTags | kPronounTags | set_of(Tag::kDet, Tag::kNum, Tag::kAdj);
+    return listed(verbs_words::kTurned, view_.lemma(at)) && has(kVerbTags | bit(Tag::kAux), view_.tag(at)) &&
+           at + 2 < view_.size() && has(kOpens, view_.tag(at + 1));
   }
 
-  /// The verb whose auxiliary stands in front of its subject.
+  /// The verb whose auxiliary stands in front of its subject; kNone for none.
   std::uint32_t turned_verb(std::uint32_t auxiliary) const {
     const std::string_view lemma = view_.lemma(auxiliary);
     const bool bare = lemma != "be" && lemma != "have";
     const TagSet forms = bare ? set_of(Tag::kBase, Tag::kPresent) : set_of(Tag::kParticiple, Tag::kPast);
     const std::uint32_t end = std::min(view_.size(), auxiliary + kLongest);
     for (std::uint32_t at = auxiliary + 2; at < end; ++at) {
-      if (has(forms, view_.tag(at))) return at;
-      if (has(kVerbTags | bit(Tag::kPunct), view_.tag(at))) return kNone;
+      // "Had anyone been able", "had anyone been seen".
+      if (lemma == "have" && view_.word(at) == "been")
+        return view_.is(at, labels_of(Label::kCopula, Label::kPassiveAux)) && tree_.head[at] > at
+                   ? tree_.head[at]
+                   : kNone;
+      if (has(forms, view_.tag(at))) return listed(verbs_words::kTurned, view_.lemma(at)) ? kNone : at;
+      if (has(kVerbTags | set_of(Tag::kPunct, Tag::kAux), view_.tag(at))) return kNone;
     }
     return kNone;
   }
 
   /// "Only on Thursday did the ministry publish the list".
-  bool turn_back(std::uint32_t only) {
+  bool turn_back(std::uint32_t opener) {
     Front front;
-    front.first = only;
-    (view_.lemma(only) == "not" ? front.denial : front.only) = only;
-    const std::uint32_t first = only + 1;
-    front.be = turned_auxiliary(first);
-    if (front.be == kNone || front.be == first) return false;
-    front.verb = turned_verb(front.be);
+    front.first = opener;
+    (view_.lemma(opener) == "only" ? front.only : front.denial) = opener;
+    const bool first_word = opener == 0 || view_.tag(opener - 1) == Tag::kPunct;
+    if (!first_word && !has(set_of(Tag::kCconj, Tag::kSconj), view_.tag(opener - 1))) return false;
+    const std::uint32_t end = std::min(view_.size(), opener + kFarthest);
+    for (std::uint32_t at = opener + 1; at < end; ++at) {
+      if (view_.tag(at) == Tag::kPunct && !first_word) return false;
+      if (is_turned(at) && turn_back_at(at, front)) return true;
+      if (!first_word && has(kVerbTags, view_.tag(at))) return false;
+    }
+    return false;
+  }
+
+  bool turn_back_at(std::uint32_t auxiliary, Front front) {
+    front.be = auxiliary;
+    front.verb = turned_verb(auxiliary);
     if (front.verb == kNone) return false;
     std::uint32_t before = front.verb - 1;
-    while (before > front.be && view_.tag(before) == Tag::kAdv) --before;
+    while (before > front.be && has(set_of(Tag::kAdv, Tag::kAux), view_.tag(before))) --before;
     const std::uint32_t subject = before > front.be ? noun_ending_at(before) : kNone;
     if (subject == kNone || subject < front.be) return false;
+    const std::uint32_t first = front.first + 1;
+    if (first == front.be) return straighten(front, subject);
     if (is_preposition(first)) front.preposition = first;
     front.focus = front.be == first + 1 && !is_noun(first) ? first : focus_head(first, front.be);
-    if (front.focus == kNone) return false;
+    if (front.focus == kNone && front.preposition != kNone) return false;
     return straighten(front, subject);
   }
 
+  /// The top of the tree, where it lies in a clause between what opens the sentence and the turned verb.
+  std::uint32_t top_between(const Front& front) const {
+    if (front.first != 0) return kNone;
+    for (std::uint32_t at = 1; at < front.be; ++at) {
+      if (tree_.head[at] == kAbsent && at != front.focus) return at;
+    }
+    return kNone;
+  }
+
+  /// A clause between what opens the sentence and the turned verb, with the words of it that hung on the
+  /// verb.
+  void put_aside(const Front& front, std::uint32_t clause) {
+    view_.for_children(front.verb, [&](std::uint32_t child) {
+      const bool inside = child > front.first && child < front.be && child != front.focus;
+      if (inside && child != clause) set(child, clause, view_.label(child));
+    });
+    set(clause, front.verb, Label::kAdverbial);
+  }
+
   bool straighten(const Front& front, std::uint32_t subject) {
-    const std::uint32_t top = top_of(front);
+    const std::uint32_t aside = top_between(front), top = aside != kNone ? aside : top_of(front);
     if (top == kNone) return false;
     const std::uint32_t outer = tree_.head[top];
     const Label was = view_.label(top);
     for (const std::uint32_t part : {front.be, front.focus, subject}) {
+      if (part == kNone) continue;
       view_.for_children(part, [&](std::uint32_t child) {
         const bool own = part == front.focus ? child < front.be
                                              : part == subject && child > front.be && child < front.verb;
@@ -235,12 +269,15 @@ class Fronted : public TreeEdit {
       });
     }
     set(front.verb, outer, outer == kAbsent ? Label::kRoot : was);
+    if (aside != kNone) put_aside(front, aside);
     const std::string_view auxiliary = view_.lemma(front.be);
-    const bool passive = auxiliary == "be";
-    set(front.be, front.verb, passive ? Label::kPassiveAux : Label::kAux);
-    tags_[front.verb] = passive || auxiliary == "have" ? Tag::kParticiple : Tag::kBase;
+    const bool passive = auxiliary == "be" || has_child(front.verb, mask_of(Label::kPassiveAux));
+    set(front.be, front.verb, auxiliary == "be" ? Label::kPassiveAux : Label::kAux);
+    if (has(kVerbTags, view_.tag(front.verb)))
+      tags_[front.verb] = auxiliary == "be" || auxiliary == "have" ? Tag::kParticiple : Tag::kBase;
     set(subject, front.verb, passive ? Label::kPassiveSubject : Label::kSubject);
-    hang_focus(front, Label::kOblique);
+    if (front.denial != kNone) set(front.denial, front.verb, Label::kAdverb);
+    if (front.focus != kNone) hang_focus(front, Label::kOblique);
     return true;
   }
 };

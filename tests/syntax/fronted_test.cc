@@ -28,6 +28,10 @@ TEST_CASE("a cleft was taken for the main clause, and its day or place for a nou
       {"It was not in Paris that the painter died.", "died", "subject(died, painter)", true},
       {"Only on Thursday did the ministry publish the list.", "publish", "subject(publish, ministry)"},
       {"Not until noon did the ministry publish the list.", "publish", "object(publish, list)"},
+      {"Never in the century for which there are lists had the lake frozen.", "frozen",
+       "subject(frozen, lake)", true},
+      {"Not since 1981, when the line was shut, had anyone travelled by rail.", "travelled",
+       "subject(travelled, anyone)", true},
       {"Only in May was the bridge opened.", "opened", "object(opened, bridge)"},
   };
   for (const Case& c : cases) {
@@ -52,6 +56,7 @@ TEST_CASE("not every \"it was\" opens a cleft") {
       {"It was raining in Bern when the roof fell.", "raining"},
       {"It was the first time since 1976 that the public could board a train.", "was"},
       {"It was a Tuesday that nobody will forget.", "was"},
+      {"He was not sure when the minister had the bridge built.", "was"},
       {"It may have been in May that the nurses found the letter.", "been"},
   };
   for (const Case& c : cases) {
