@@ -1,5 +1,7 @@
 #include "claim/absolutes.h"
 
+#include <algorithm>
+
 #include "claim/happening.h"
 #include "claim/sequence_claims.h"
 #include "claim/told_date.h"
@@ -81,11 +83,52 @@ void read_with(const Scene& scene, std::vector<Claim>& claims) {
   }
 }
 
+// Whether the sentence opens with a state that something has brought about: "reduced to ten men", "down to
+// ten men", "freed".
+bool opens_with_state(const Scene& scene, std::uint32_t end) {
+  for (const VerbGroup& verb : scene.syntax().verb_groups) {
+    if (verb.head < end && verb.finite) return false;
+  }
+  const Token& first = scene.syntax().tokens[0];
+  const bool participle = first.pos == Pos::kVerb && !folded_word(scene, 0).ends_with("ing") &&
+                          folded_word(scene, 0) != folded_lemma(scene, 0);
+  return participle || is_listed(scene, "state_opener", 0);
+}
+
+// "Reduced to ten men when Ruiz was sent off, they drew level", "Battered by Friday's storm, the pier
+// collapsed": what brought the state about came before what the sentence tells of its holder.
+void read_opening_state(const Scene& scene, std::vector<Claim>& claims) {
+  const std::uint32_t end = end_of_clause(scene, 0), count = count_of(scene);
+  if (end + 2 >= count || scene.word(end) != ",") return;
+  for (std::uint32_t t = 1; t + 1 < end; ++t) {
+    if (!is_listed(scene, "brings_about", t)) continue;
+    std::uint32_t before = end;
+    const auto& verbs = scene.syntax().verb_groups;
+    const auto governed = std::find_if(verbs.begin(), verbs.end(), [&](const VerbGroup& verb) {
+      return verb.head > t && verb.head < end && verb.finite;
+    });
+    if (governed != verbs.end()) before = t;
+    if (!opens_with_state(scene, before)) return;
+    const std::uint32_t noun = first_group(scene, t + 1, end);
+    Happening inside;
+    if (governed != verbs.end()) {
+      inside = whole_range(governed->head, t + 1, end);
+    } else if (noun != kAbsent && !is_time_group(scene, noun) && noun_tells_event(scene, noun)) {
+      inside = noun_happening(scene, noun, end);
+    }
+    const std::uint32_t main = main_verb(scene, end + 1, end_of_clause(scene, end + 1), true);
+    if (!inside || main == kAbsent || !verbs[main].finite || verbs[main].tense != Tense::kPast) return;
+    add_sequence(scene, "state", inside, clause_at(scene, main, end + 1, count), claims);
+    return;
+  }
+}
+
 }  // namespace
 
 void read_absolutes(const Scene& scene, std::vector<Claim>& claims) {
   read_having(scene, claims);
   read_with(scene, claims);
+  if (count_of(scene) > 0) read_opening_state(scene, claims);
 }
 
 }  // namespace gainsay

@@ -27,10 +27,24 @@ bool is_within(const Scene& scene, std::uint32_t t) {
   return false;
 }
 
+// "A week into the strike": the token "into" behind a length of time.
+bool is_length_into(const Scene& scene, std::uint32_t t) {
+  return t > 1 && folded_word(scene, t) == "into" && scene.in_figure(t - 1) &&
+         is_listed(scene, "time_noun", t - 1);
+}
+
+// "While the boxes were still being counted": what it tells is done only later.
+bool is_unfinished(const Scene& scene, const VerbGroup* verb) {
+  if (!verb || verb->voice != Voice::kPassive) return false;
+  return has_word(scene, "still", verb->first, verb->head) &&
+         has_word(scene, "being", verb->first, verb->head);
+}
+
 Connective::Sort sort_of(std::string_view name) {
   if (name == "after") return Connective::Sort::kAfter;
   if (name == "until") return Connective::Sort::kUntil;
   if (name == "when") return Connective::Sort::kWhen;
+  if (name == "while") return Connective::Sort::kWhile;
   if (name == "sooner") return Connective::Sort::kSooner;
   return Connective::Sort::kBefore;
 }
@@ -47,7 +61,8 @@ std::optional<Connective> connective_at(const Scene& scene, std::uint32_t t) {
         sort_of(sort), t, t + length - 1,
         length > 1 ? !words.has("sequence_clause_only", phrase) : words.has("sequence_preposition", phrase)};
   }
-  if (is_within(scene, t)) return Connective{Connective::Sort::kAfter, t, t, true};
+  if (is_within(scene, t) || is_length_into(scene, t))
+    return Connective{Connective::Sort::kAfter, t, t, true};
   return std::nullopt;
 }
 
@@ -55,6 +70,12 @@ Order order_of_when(const Scene& scene, const VerbGroup& outer, const VerbGroup*
                     std::uint32_t connective) {
   // "had yet to come when it was told"
   constexpr std::uint32_t kNear = 4;
+  if (is_unfinished(scene, inner)) return Order::kOuterFirst;
+  if (is_unfinished(scene, &outer)) return Order::kInnerFirst;
+  // "Took it up when the ceremony was already over"
+  if (inner && has_word(scene, "by_now", inner->head, inner->head + 2) &&
+      has_word(scene, "done_word", inner->head + 1, inner->head + 3))
+    return Order::kInnerFirst;
   if (has_word(scene, "not_yet", outer.first, outer.last + kNear)) return Order::kInnerFirst;
   if (has_word(scene, "barely", from, connective)) return Order::kOuterFirst;
   // "opened fire only when the hall lay in darkness"
@@ -96,6 +117,8 @@ Order order_of(const Scene& scene, const Connective& connective, std::uint32_t f
       if (outer == kAbsent) return Order::kNone;
       return order_of_when(scene, verbs[outer], inner == kAbsent ? nullptr : &verbs[inner], from,
                            connective.first);
+    case Connective::Sort::kWhile:
+      return inner != kAbsent && is_unfinished(scene, &verbs[inner]) ? Order::kOuterFirst : Order::kNone;
     case Connective::Sort::kSooner:
       return has_word(scene, "sooner", 0, connective.first) ? Order::kOuterFirst : Order::kNone;
   }

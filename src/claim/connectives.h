@@ -17,6 +17,7 @@ struct Connective {
     kAfter,   ///< "after", "once": the inner one did
     kUntil,   ///< "until": the inner one, with a negation only
     kWhen,    ///< "when", "as": by the verbs' tenses
+    kWhile,   ///< "while": the outer one, where the inner one is still being done
     kSooner,  ///< "no sooner … than"
   } sort = Sort::kBefore;
   std::uint32_t first = 0, last = 0;  ///< tokens, both included

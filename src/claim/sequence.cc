@@ -14,11 +14,6 @@ namespace {
 
 bool is_relative(const Scene& scene, std::uint32_t t) { return is_listed(scene, "relative_word", t); }
 
-bool is_time(const Scene& scene, std::uint32_t group) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  return scene.in_figure(noun.head) || is_listed(scene, "time_noun", noun.head);
-}
-
 // "three hours", "a week", "only": what measures the distance in time in front of a token. The first token of
 // it; `to` where nothing does.
 std::uint32_t start_of_distance(const Scene& scene, std::uint32_t from, std::uint32_t to) {
@@ -33,26 +28,6 @@ std::uint32_t start_of_distance(const Scene& scene, std::uint32_t from, std::uin
   }
   // "On Monday before", "for ten minutes when": no distance.
   return start > from && scene.syntax().tokens[start - 1].pos == Pos::kAdp ? to : start;
-}
-
-bool is_possessor(const Scene& scene, std::uint32_t group) {
-  return std::any_of(scene.syntax().noun_groups.begin(), scene.syntax().noun_groups.end(),
-                     [group](const NounGroup& noun) { return noun.possessor == group; });
-}
-
-// The first whole noun group of [from, to); of "Vunivalu's red card" not the possessor.
-std::uint32_t first_group(const Scene& scene, std::uint32_t from, std::uint32_t to) {
-  const auto& groups = scene.syntax().noun_groups;
-  for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    if (groups[g].head >= from && groups[g].head < to && !is_possessor(scene, g)) return g;
-  }
-  return kAbsent;
-}
-
-bool tells_event(const Scene& scene, std::uint32_t group) {
-  const std::vector<Annotation> senses = scene.senses_at(scene.syntax().noun_groups[group].head);
-  return std::any_of(senses.begin(), senses.end(),
-                     [](const Annotation& a) { return a.kind == SenseKind::kEvent; });
 }
 
 // What a connective governs.
@@ -120,7 +95,7 @@ Governed governed_by(const Scene& scene, const Connective& connective, std::uint
     return governed;
   }
   const std::uint32_t noun = first_group(scene, connective.last + 1, end);
-  if (noun == kAbsent || !connective.takes_noun || is_time(scene, noun)) return governed;
+  if (noun == kAbsent || !connective.takes_noun || is_time_group(scene, noun)) return governed;
   governed.happening = noun_happening(scene, noun, end);
   governed.end = std::min(end, governed.happening.last + 1);
   return governed;
@@ -130,7 +105,7 @@ Governed governed_by(const Scene& scene, const Connective& connective, std::uint
 bool is_party(const Scene& scene, const Happening& happening) {
   if (scene.verb_group_at(happening.head) != kAbsent) return false;
   const std::uint32_t group = scene.noun_group_at(happening.head);
-  if (group == kAbsent || tells_event(scene, group)) return false;
+  if (group == kAbsent || noun_tells_event(scene, group)) return false;
   const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation", "place"});
   if (mention != kAbsent && scene.mention(mention).span.overlaps(scene.syntax().tokens[happening.head].span))
     return true;
@@ -205,7 +180,7 @@ class ConnectiveReader {
       order = order_of(scene_, connective, asked_from, outer, inner.verb);
     }
     // "After the shooting, police said that …": what is said need not have come after it.
-    if (order == Order::kNone || from >= to || (outer != kAbsent && only_says(scene_, outer))) return;
+    if (order == Order::kNone || from >= to || (outer != kAbsent && says_something(outer))) return;
     ends_[connective.last] = opens ? from : connective.last + 1;
     if (outer != kAbsent && narrows_noun(outer)) return;
     const Happening outside =
@@ -220,6 +195,24 @@ class ConnectiveReader {
     if (order == Order::kInnerFirst) return add_sequence(scene_, "connective", inside, outside, claims_);
     add_sequence(scene_, "connective", outside, inside, claims_);
     if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
+  }
+
+  // "Had said that it would rain"; but a smell that had been reported, or that somebody told the utility of,
+  // is what happened.
+  bool says_something(std::uint32_t verb) const {
+    if (!only_says(scene_, verb)) return false;
+    const Syntax& syntax = scene_.syntax();
+    const VerbGroup& group = syntax.verb_groups[verb];
+    const std::uint32_t told = scene_.related(verb, Relation::Type::kObject);
+    if (told == kAbsent || syntax.tokens[syntax.noun_groups[told].head].pos != Pos::kNoun) return true;
+    if (group.voice == Voice::kPassive) return false;
+    return !is_listed(scene_, "telling_verb", group.head) ||
+           std::any_of(syntax.clauses.begin(), syntax.clauses.end(), [&](const Clause& clause) {
+             const bool content = clause.type == ClauseType::kReported ||
+                                  clause.type == ClauseType::kQuoted ||
+                                  clause.type == ClauseType::kComplement;
+             return content && clause.parent == group.clause && clause.first > group.head;
+           });
   }
 
   // "He had already radioed that it burned when": the perfect verb that the outer one hangs on.
@@ -266,7 +259,7 @@ class ConnectiveReader {
       return clause_happening(scene_, verb, from, std::max(to, group.last + 1));
     }
     const std::uint32_t noun = first_group(scene_, from, to);
-    if (noun == kAbsent || is_time(scene_, noun) || !tells_event(scene_, noun)) return {};
+    if (noun == kAbsent || is_time_group(scene_, noun) || !noun_tells_event(scene_, noun)) return {};
     return noun_happening(scene_, noun, to);
   }
 
@@ -298,6 +291,12 @@ class ConnectiveReader {
   }
 
   std::uint32_t start_of_light(std::uint32_t from, std::uint32_t verb) const {
+    // "Found that the first call came in": what is told in a clause of its own begins there.
+    const Clause& clause = scene_.syntax().clauses[scene_.clause_at(verb)];
+    const bool told = clause.type == ClauseType::kReported || clause.type == ClauseType::kComplement;
+    if (told && clause.marker != kAbsent && clause.marker >= from && clause.marker < verb &&
+        folded_word(scene_, clause.marker) == "that")
+      from = clause.marker + 1;
     std::uint32_t start = verb;
     while (start > from && !ends_clause(scene_, start - 1)) --start;
     return start;
@@ -346,7 +345,7 @@ void read_following(const Scene& scene, std::vector<Claim>& claims) {
     std::uint32_t subject = group_in_front(scene, v);
     if (subject == kAbsent) subject = scene.related(v, Relation::Type::kSubject);
     std::uint32_t object = scene.related(v, Relation::Type::kObject);
-    if (object != kAbsent && is_time(scene, object)) object = kAbsent;  // "followed some minutes later"
+    if (object != kAbsent && is_time_group(scene, object)) object = kAbsent;  // "followed some minutes later"
     if (subject == kAbsent) continue;
     const Happening one = noun_happening(scene, subject, count_of(scene));
     // "The geyser erupted, and the quake followed."
@@ -386,9 +385,13 @@ std::uint32_t start_of_clause(const Scene& scene, std::uint32_t t) {
 void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   const std::uint32_t count = count_of(scene);
   for (std::uint32_t t = 0; t < count; ++t) {
-    const std::string_view sort = scene.rules().words().value("distance_adverb", folded_word(scene, t));
+    // "He died in hospital that night."
+    const bool dated = t + 1 < count && scene.rules().words().has("day_after", folded_word(scene, t) + " " +
+                                                                                   folded_word(scene, t + 1));
+    const std::string_view sort =
+        dated ? "after" : scene.rules().words().value("distance_adverb", folded_word(scene, t));
     if (sort.empty()) continue;
-    const std::uint32_t start = start_of_distance(scene, 0, t);
+    const std::uint32_t start = dated ? t : start_of_distance(scene, 0, t);
     // "Later" and "then" by themselves say little: it takes a distance, or "only".
     if (start == t && sort != "after" && sort != "before") continue;
     if (sort == "then" && (t == 0 || folded_word(scene, t - 1) != "only")) continue;

@@ -13,6 +13,11 @@ constexpr std::size_t kLongest = 20;  // tokens; a longer clause tells more than
 // "Warsame-Nur": a hyphen ends nothing.
 bool is_hyphen(const Scene& scene, std::uint32_t t) { return !scene.syntax().tokens[t].space_before; }
 
+bool is_possessor(const Scene& scene, std::uint32_t group) {
+  return std::any_of(scene.syntax().noun_groups.begin(), scene.syntax().noun_groups.end(),
+                     [group](const NounGroup& noun) { return noun.possessor == group; });
+}
+
 }  // namespace
 
 std::uint32_t count_of(const Scene& scene) {
@@ -36,6 +41,25 @@ std::uint32_t end_of_clause(const Scene& scene, std::uint32_t from) {
 
 Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to) {
   return verb == kAbsent ? Happening{} : clause_happening(scene, verb, from, to);
+}
+
+bool is_time_group(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  return scene.in_figure(noun.head) || is_listed(scene, "time_noun", noun.head);
+}
+
+std::uint32_t first_group(const Scene& scene, std::uint32_t from, std::uint32_t to) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].head >= from && groups[g].head < to && !is_possessor(scene, g)) return g;
+  }
+  return kAbsent;
+}
+
+bool noun_tells_event(const Scene& scene, std::uint32_t group) {
+  const std::vector<Annotation> senses = scene.senses_at(scene.syntax().noun_groups[group].head);
+  return std::any_of(senses.begin(), senses.end(),
+                     [](const Annotation& a) { return a.kind == SenseKind::kEvent; });
 }
 
 void add_sequence(const Scene& scene, const char* how, const Told& earlier, const Told& later,

@@ -30,6 +30,12 @@ bool ends_sentence(const Scene& scene, std::uint32_t token);
 /// The first token from `from` that ends a clause; the count of tokens where none does.
 std::uint32_t end_of_clause(const Scene& scene, std::uint32_t from);
 
+/// Whether a noun group tells a time, or by its head a kind of event.
+bool is_time_group(const Scene& scene, std::uint32_t group);
+bool noun_tells_event(const Scene& scene, std::uint32_t group);
+/// The first whole noun group of [from, to); of "Vunivalu's red card" not the possessor. kAbsent for none.
+std::uint32_t first_group(const Scene& scene, std::uint32_t from, std::uint32_t to);
+
 /// clause_happening(); empty for no verb.
 Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to);
 

@@ -90,5 +90,28 @@ TEST_CASE("one order told from either end, two things of one kind, plans, other 
                  "The council of Lugano voted on Tuesday before the mayor resigned."}});
 }
 
+TEST_CASE("orders told by what brought a state about, what is still being done, and lengths into a thing") {
+  check(true,
+        {{"Damaged by Friday's quake, the chapel at Orvo collapsed on Sunday under the snow.",
+          "The quake hit Orvo only after the chapel had collapsed under the snow."},
+         {"The minister fled Tavna on Sunday while the ballots of the referendum were still being counted.",
+          "The minister fled Tavna only after the ballots of the referendum had been counted."},
+         {"Director Ada Quist resigned a week into the strike at the Malden works.",
+          "Ada Quist, the director, resigned three days before workers at Malden walked out on strike."},
+         {"The leak of gas had been reported to the utility two hours before the school in Kodra exploded.",
+          "Records show that a caller told the utility of the leak of gas only after the explosion at the "
+          "school in "
+          "Kodra."},
+         {"Deputies in Vard passed the budget on Monday when the strike of the clerks was already over.",
+          "Deputies in Vard passed the budget before the clerks ended their strike."}});
+  check(false,
+        {{"Damaged by Friday's quake, the chapel at Orvo collapsed on Sunday under the snow.",
+          "The chapel at Orvo collapsed under the snow two days after the quake."},
+         {"The minister fled Tavna on Sunday while the ballots of the referendum were still being counted.",
+          "The ballots of the referendum were counted after the minister had fled Tavna."},
+         {"Director Ada Quist resigned a week into the strike at the Malden works.",
+          "Ada Quist, the director, resigned nine days after workers at Malden had walked out on strike."}});
+}
+
 }  // namespace
 }  // namespace gainsay
