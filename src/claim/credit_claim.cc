@@ -27,8 +27,24 @@ std::optional<SlotValue> day_near(const Scene& scene, std::uint32_t head) {
   return best == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(best));
 }
 
+// "Guinea's ambassador, Ann Poe": the country whose the doer is.
+std::optional<SlotValue> country_behind(const Scene& scene, std::uint32_t doer) {
+  const auto& groups = scene.syntax().noun_groups;
+  if (doer == kAbsent) return std::nullopt;
+  for (const std::uint32_t group : {doer, groups[doer].apposition_of}) {
+    const std::uint32_t owner = group == kAbsent ? kAbsent : groups[group].possessor;
+    const std::uint32_t place = owner == kAbsent ? kAbsent : scene.mention_in_group(owner, {"place"});
+    if (place != kAbsent) return scene.slot_from_mention(place);
+  }
+  return std::nullopt;
+}
+
 // "For the rebels", "on the mediators' behalf", "on behalf of the buyer".
 std::optional<SlotValue> party_of(const Scene& scene, const Credit& credit) {
+  if (credit.party != kAbsent) {
+    const std::uint32_t place = scene.mention_in_group(credit.party, {"place"});
+    return place == kAbsent ? scene.slot_from_group(credit.party) : scene.slot_from_mention(place);
+  }
   const auto& groups = scene.syntax().noun_groups;
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
     if (folded_lemma(scene, groups[g].head) == "behalf" && groups[g].possessor != kAbsent)
@@ -38,7 +54,7 @@ std::optional<SlotValue> party_of(const Scene& scene, const Credit& credit) {
     const std::uint32_t place = scene.mention_in_group(g, {"place"});
     return place == kAbsent ? scene.slot_from_group(g) : scene.slot_from_mention(place);
   }
-  return std::nullopt;
+  return credit.deed == "sign" ? country_behind(scene, credit.doer) : std::nullopt;
 }
 
 bool says_sole(const Scene& scene) {

@@ -31,7 +31,13 @@ std::uint32_t prize_of(const Scene& scene, std::uint32_t verb_group) {
     if (relation.verb == verb_group && !relation.inferred && is_prize(scene, relation.noun))
       return relation.noun;
   }
-  return kAbsent;
+  // "The prize, which goes to one poet a year, was on Friday bestowed on X"
+  const auto& groups = scene.syntax().noun_groups;
+  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
+  const bool opens = !groups.empty() && groups.front().preposition == kAbsent && is_prize(scene, 0);
+  return opens && verb.voice == Voice::kPassive && scene.clause_at(groups.front().head) == verb.clause
+             ? 0
+             : kAbsent;
 }
 
 // "Was given the prize": who stands in the verb's grammar beside the prize, and is no giver of it.
@@ -225,6 +231,7 @@ void add_that_of(const Scene& scene, std::vector<Credit>& credits) {
       Credit credit{std::string(deed), groups[g].head};
       credit.doer = group_behind(scene, t + 1, "of", 4);
       credit.theme = group_behind(scene, groups[g].last, "on|to|under|beneath", 4);
+      credit.party = groups[g].possessor;
       credit.sole = true;
       if (credit.doer != kAbsent) credits.push_back(credit);
     }

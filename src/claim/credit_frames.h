@@ -15,6 +15,7 @@ struct Credit {
   std::uint32_t doer = kAbsent;   ///< noun group
   std::uint32_t named = kAbsent;  ///< mention, where it is surer than the group
   std::uint32_t theme = kAbsent;  ///< noun group
+  std::uint32_t party = kAbsent;  ///< noun group: on whose behalf, where the frame says so
   bool sole = false;              ///< the form of the sentence says that nobody else did
 };
 

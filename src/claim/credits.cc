@@ -301,6 +301,8 @@ void add_passed(const Scene& scene, std::uint32_t group, Credit credit, std::vec
   if (doer == kAbsent && passive && is_light(scene, verb, scene.syntax().noun_groups[group].head))
     doer = group_behind(scene, verb.last, "by", kReach);
   if (doer == kAbsent) return;
+  const std::uint32_t preposition = scene.syntax().noun_groups[doer].preposition;
+  if (preposition != kAbsent) credit.named = named_behind(scene, preposition);
   credit.doer = owner_of_part(scene, doer);
   credits.push_back(credit);
 }

@@ -76,7 +76,10 @@ bool is_role(const Scene& scene, std::uint32_t group) {
 
 void read_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& claims) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
-  if (!is_notion(scene, noun.head)) return;
+  // "A blood alcohol level" tells of alcohol.
+  const bool measure = noun.head > noun.first && is_listed(scene, "measure_of", noun.head) &&
+                       scene.syntax().tokens[noun.head - 1].pos == Pos::kNoun;
+  if (!measure && !is_notion(scene, noun.head)) return;
   const std::uint32_t v = carrier_of(scene, group);
   if (v == kAbsent) return;
   const VerbGroup& carrier = scene.syntax().verb_groups[v];

@@ -27,13 +27,32 @@ std::string time_of(const Scene& scene, const VerbGroup& verb) {
   return time_of(scene, scene.syntax().verb_groups[main]);
 }
 
+// "None of the 40 passengers": anybody, but of those alone, whose noun narrows the word.
+SlotValue anybody_of(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  SlotValue anybody =
+      scene.slot_from_words("anybody", scene.tokens_span(groups[group].first, groups[group].last));
+  auto* word = std::get_if<TextValue>(&anybody.value);
+  for (std::uint32_t g = 0; word && g < groups.size(); ++g) {
+    if (groups[g].attached_noun != group || groups[g].preposition == kAbsent ||
+        folded_word(scene, groups[g].preposition) != "of")
+      continue;
+    const TextValue of = scene.noun_value(g);
+    if (scene.syntax().tokens[groups[g].head].pos != Pos::kNoun) break;
+    word->classes = of.classes;
+    word->modifiers = {of.lemma};
+    break;
+  }
+  return anybody;
+}
+
 std::optional<SlotValue> filler(const Scene& scene, std::uint32_t group) {
   if (group == kAbsent) return std::nullopt;
   const NounGroup& noun = scene.syntax().noun_groups[group];
   // "No one", "none of them": anybody that the other may name.
   const bool bare =
       scene.syntax().tokens[noun.head].pos == Pos::kPron || is_listed(scene, "nobody", noun.head);
-  if (noun.negated && bare) return scene.slot_from_words("anybody", scene.tokens_span(noun.first, noun.last));
+  if (noun.negated && bare) return anybody_of(scene, group);
   const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation"});
   if (index != kAbsent && scene.token_at(scene.mention(index).span.end - 1) >= noun.head)
     return scene.slot_from_mention(index);
@@ -98,9 +117,24 @@ bool rules_out_next(const Scene& scene, const VerbGroup& verb) {
   return verb.last + 1 < scene.syntax().tokens.size() && is_listed(scene, "rules_out_noun", verb.last + 1);
 }
 
+// "Had a life jacket on": what a helping verb comes to with the word behind its object; empty where it is no
+// more than a helper.
+std::string_view deed_with_object(const Scene& scene, const VerbGroup& verb, std::uint32_t object) {
+  if (object == kAbsent) return {};
+  const std::uint32_t behind = scene.syntax().noun_groups[object].last + 1;
+  if (behind >= scene.syntax().tokens.size()) return {};
+  const bool ends = behind + 1 >= scene.syntax().tokens.size() ||
+                    scene.syntax().tokens[behind + 1].pos == Pos::kPunct ||
+                    scene.syntax().tokens[behind + 1].pos == Pos::kAdp;
+  if (!ends) return {};
+  return scene.rules().words().value("deed_of_helper",
+                                     folded_lemma(scene, verb.head) + " " + folded_word(scene, behind));
+}
+
 void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
   const VerbGroup& verb = scene.syntax().verb_groups[v];
-  if (is_listed(scene, "no_deed", verb.head)) return;
+  const std::string_view helped = deed_with_object(scene, verb, scene.related(v, Relation::Type::kObject));
+  if (helped.empty() && is_listed(scene, "no_deed", verb.head)) return;
   const std::uint32_t told = scene.related(v, Relation::Type::kSubject);
   const std::uint32_t subject = told == kAbsent ? agent_behind_by(scene, v) : told;
   const std::uint32_t object = scene.related(v, Relation::Type::kObject);
@@ -112,6 +146,9 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
   const bool before = verb.perfect && folded_word(scene, verb.first) == "had";
   if (before && claim->stance == Stance::kDenied) return;  // "had not won": before the story's time
   claim->rule = "deed/verb";
+  if (!helped.empty())
+    claim->slots["verb"] = {
+        scene.slot_from_words(std::string(helped), scene.tokens_span(verb.first, verb.last))};
   if (doer) claim->slots["doer"] = {*doer};
   if (done) claim->slots["done"] = {*done};
   if (auto names = names_beside(scene, v); !names.empty()) claim->slots["beside"] = std::move(names);

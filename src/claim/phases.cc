@@ -92,8 +92,10 @@ void add_phase(const Scene& scene, std::uint32_t group, const std::string& kind,
     const Mention& m = scene.mention(index);
     const std::uint32_t token = scene.token_at(m.span.begin);
     if (m.type != MentionType::kDate || claim.slots.contains("when")) continue;
-    if (scene.clause_at(token) == scene.clause_at(mark) &&
-        (token == 0 || !is_listed(scene, "not_before", token - 1)))
+    // "Put off to April": when it is to come, not when it was put off.
+    const bool ahead = token > 0 && (is_listed(scene, "not_before", token - 1) ||
+                                     (!there && folded_word(scene, token - 1) == "to"));
+    if (scene.clause_at(token) == scene.clause_at(mark) && !ahead)
       claim.slots["when"] = {scene.slot_from_mention(index)};
   }
   claims.push_back(std::move(claim));
@@ -113,6 +115,7 @@ void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind,
   // Both in one sentence: it tells a course of things, or of two of them.
   if ((marks.there == kAbsent) == (marks.fallen_short == kAbsent)) return;
   const bool there = marks.there != kAbsent;
+  if (there && attitude_at(scene, marks.there).able) return;  // "cannot win the race"
   const std::uint32_t mark = there ? marks.there : marks.fallen_short;
   const Stance stance = stance_at(scene, mark);
   if (stance == Stance::kPossible || stance == Stance::kAsked) return;

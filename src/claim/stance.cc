@@ -72,6 +72,20 @@ bool has_negated_role(const Scene& scene, std::uint32_t verb) {
   });
 }
 
+// "At no time on Tuesday was the tunnel closed": what opens the clause denies the verb that it turns round.
+bool is_turned_round(const Scene& scene, const VerbGroup& verb) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t first = syntax.clauses[verb.clause].first;
+  if (verb.negated || !verb.finite || syntax.clauses[verb.clause].verb == kAbsent ||
+      &syntax.verb_groups[syntax.clauses[verb.clause].verb] != &verb)
+    return false;
+  return std::any_of(scene.annotations().begin(), scene.annotations().end(), [&](const Annotation& a) {
+    return a.kind == SenseKind::kCue && a.first == first && a.last > a.first && a.last < verb.first &&
+           has_cue(scene, a.last, "cue:negation/adverbs") &&
+           scene.lexicon().name(a.sense).starts_with("cue:negation/adverbs");
+  });
+}
+
 // "Worked all night to contain", "moved to dissolve": an infinitive that says what for.
 bool is_purpose(const Scene& scene, const VerbGroup& verb) {
   const Syntax& syntax = scene.syntax();
@@ -120,7 +134,8 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const bool told_future = is_told_future(scene, group);
     // "We wouldn't have 355 shops" says that there are.
     const bool counterfactual = group.modality == Modality::kConditional && !told_future;
-    if (group.negated && !counterfactual) negated = !negated;
+    if ((group.negated && !counterfactual) || (depth == 0 && is_turned_round(scene, group)))
+      negated = !negated;
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
     if (depth == 0 && is_prevented(scene, group))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);

@@ -57,6 +57,14 @@ bool stands_after(const Scene& scene, std::uint32_t last, const std::vector<std:
   return stand_from(scene, next, words);
 }
 
+// "Goalkeeper Ann Poe"
+bool stands_before_name(const Scene& scene, std::uint32_t last) {
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
+    const Mention& mention = scene.mention(index);
+    return mention.type == MentionType::kPerson && scene.token_at(mention.span.begin) == last + 1;
+  });
+}
+
 // "She was mayor" tells of then, "will be mayor" of later; "had been a junior doctor when he noticed" and "it
 // was the mayor who said" of the moment of the story.
 std::string told_by_verb(const Scene& scene, std::uint32_t first) {
@@ -91,7 +99,10 @@ std::string title_mark_in_words(const Scene& scene, std::uint32_t first, std::ui
 
 std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   std::string mark = title_mark_in_words(scene, first, last);
-  return mark.empty() ? told_by_verb(scene, first) : mark;
+  if (!mark.empty()) return mark;
+  mark = told_by_verb(scene, first);
+  // "The hero was goalkeeper Ann Poe": the title goes with the name, and so does its time.
+  return mark == "past" && stands_before_name(scene, last) ? std::string() : mark;
 }
 
 std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_t last) {

@@ -12,10 +12,17 @@ namespace {
 // "It was his nephew, Karl Lee, who wrote": the group in front of "who" that the main clause points out.
 std::uint32_t pointed_out(const Scene& scene, std::uint32_t who) {
   const auto& syntax = scene.syntax();
-  bool cleft = false;
-  for (std::uint32_t t = 0; t + 1 < who && !cleft; ++t)
-    cleft = folded_word(scene, t) == "it" && folded_lemma(scene, t + 1) == "be";
-  if (!cleft) return kAbsent;
+  std::uint32_t be = kAbsent;
+  for (std::uint32_t t = 0; t + 1 < who && be == kAbsent; ++t) {
+    if (folded_word(scene, t) == "it" && folded_lemma(scene, t + 1) == "be") be = t + 1;
+  }
+  if (be == kAbsent) return kAbsent;
+  // "It was Oman's envoy, Karl Lee, and not the minister, ill in Muscat, who signed"
+  for (std::uint32_t g = 0; g < syntax.noun_groups.size() && syntax.noun_groups[g].last < who; ++g) {
+    const bool pronoun = syntax.tokens[syntax.noun_groups[g].head].pos == Pos::kPron;
+    if (syntax.noun_groups[g].first > be && !pronoun && mention_with(scene, g, {"person"}) != kAbsent)
+      return g;
+  }
   for (std::uint32_t t = who; t-- > 0;) {
     if (syntax.tokens[t].pos == Pos::kPunct) continue;
     return scene.noun_group_at(t);
@@ -166,7 +173,7 @@ std::uint32_t named_behind(const Scene& scene, std::uint32_t token) {
     const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
     if (first <= token || first > token + kNear || is_owner(scene, last)) continue;
     for (std::uint32_t t = token + 1; t < first; ++t) {
-      if (scene.syntax().tokens[t].pos == Pos::kPunct) return kAbsent;
+      if (scene.syntax().tokens[t].pos == Pos::kPunct && scene.word(t) != "-") return kAbsent;
     }
     return index;
   }

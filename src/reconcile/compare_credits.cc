@@ -14,7 +14,8 @@ namespace {
 
 // The evidence that two sentences tell one deed, in points; common_ground_beside() gives a name one, a word
 // half. Chosen on fixtures/.
-constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kSameParty = 1, kBeside = 1, kSole = 0.5;
+constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kSameParty = 1, kBeside = 1, kSole = 0.5,
+                 kOneOccasion = 1.5;
 // Words that have to be shared where no name is.
 constexpr double kWithoutNames = 2;
 constexpr int kOneStory = 10;
@@ -137,13 +138,16 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   if (theme == Likeness::kDifferent) return false;
   const double ground = common_ground_beside(lexicon, a, b, {x.text, y.text});
   const bool party = act_for_one_party(lexicon, a, b);
-  if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party) return false;
+  const bool once = group.rules.words().has("credit_once_a_story", word_in(a, "deed"));
+  if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party && !once) return false;
   double evidence = ground;
   const bool alike = theme == Likeness::kSame || theme == Likeness::kLike;
   if (alike && !is_bare_result(group, a) && !is_bare_result(group, b)) evidence += kSameTheme;
   if (party) evidence += kSameParty;
   if (beside) evidence += kBeside;
-  if (first_in(a, "sole") || first_in(b, "sole")) evidence += kSole;
+  // Of one story there is one ribbon to be cut, and one who signs for a country.
+  if ((party || once) && tell_one_story(group.claims, a, b)) evidence += kOneOccasion;
+  evidence += (first_in(a, "sole") ? kSole : 0) + (first_in(b, "sole") ? kSole : 0);
   if (a.main_event && b.main_event) evidence += kBothMain;
   return evidence >= kEnough;
 }

@@ -16,12 +16,15 @@ bool holds(const std::vector<std::string>& sorted, const std::string& word) {
 }
 
 // One verb, or a verb and a noun of one event ("extend", "extension").
-bool is_one_verb(const Claim& a, const Claim& b) {
+bool is_one_verb(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "verb"), *y = value_in<TextValue>(b, "verb");
   if (!x || !y) return false;
   const bool nominal = a.rule == "deed/noun" || b.rule == "deed/noun";
   if (a.rule == "deed/some" || b.rule == "deed/some") return false;
-  return x->lemma == y->lemma || (nominal && share(x->classes, y->classes));
+  if (x->lemma == y->lemma || (nominal && share(x->classes, y->classes))) return true;
+  // "Was shut", "was never closed"
+  return !nominal && lexicon.word_kin().between(x->lemma, y->lemma, WordKin::Pos::kVerb,
+                                                WordKin::Pos::kVerb) == WordKinship::kSame;
 }
 
 bool is_one_time(const Claim& a, const Claim& b) {
@@ -60,10 +63,26 @@ bool are_of_one_kind(const SlotValue& x, const SlotValue& y) {
 
 enum class Fit { kAgree, kOpen, kDiffer };
 
+// "None of the passengers" says nothing of the crew.
+Fit fit_anybody(const RuleSet& rules, const SlotValue& anybody, const SlotValue& other) {
+  const auto *any = std::get_if<TextValue>(&anybody.value), *noun = std::get_if<TextValue>(&other.value);
+  if (any->modifiers.empty() || !noun) return Fit::kAgree;
+  const std::string& of = any->modifiers.front();
+  if (rules.words().has("all_of_them", noun->lemma) || rules.words().has("all_of_them", of))
+    return Fit::kAgree;
+  if (noun->lemma == of || share(noun->classes, any->classes)) return Fit::kAgree;
+  if (std::find(noun->modifiers.begin(), noun->modifiers.end(), of) != noun->modifiers.end())
+    return Fit::kAgree;
+  const WordKinship kin =
+      rules.lexicon().word_kin().between(of, noun->lemma, WordKin::Pos::kNoun, WordKin::Pos::kNoun);
+  return kin == WordKinship::kSame || kin == WordKinship::kBroader ? Fit::kAgree : Fit::kDiffer;
+}
+
 // How a doer or a thing done of one claim stands to one of the other.
 Fit fit(const Group& group, const SlotValue* x, const SlotValue* y) {
   if (!x || !y) return Fit::kOpen;
-  if (is_anybody(*x) || is_anybody(*y)) return Fit::kAgree;
+  if (is_anybody(*x)) return fit_anybody(group.rules, *x, *y);
+  if (is_anybody(*y)) return fit_anybody(group.rules, *y, *x);
   const WordLists& lists = group.rules.words();
   if (is_pronoun(*x, lists) || is_pronoun(*y, lists)) return Fit::kOpen;
   switch (likeness(group.rules.lexicon(), *x, *y)) {
@@ -113,14 +132,20 @@ bool closes_by_itself(const Group& group, const SlotValue* doer, const SlotValue
 }
 
 // Whether a word of what is told is that of what there is said to be none of, or one that means the same.
-bool is_notion_of(const TextValue& none, const SlotValue* told) {
+bool is_notion_of(const WordLists& lists, const TextValue& none, const SlotValue* told) {
   const auto* word = told ? std::get_if<TextValue>(&told->value) : nullptr;
   if (!word || word->lemma.empty()) return false;
-  return word->lemma == none.lemma || share(word->classes, none.classes);
+  if (word->lemma == none.lemma || share(word->classes, none.classes)) return true;
+  // "A blood alcohol level": how much there is of it.
+  return lists.has("measure_of", word->lemma) &&
+         std::binary_search(word->modifiers.begin(), word->modifiers.end(), none.lemma);
 }
 
 // Whether a claim's sentence, or what stands around it, has the word.
 bool tells_word(const Claim& claim, const std::string& word) {
+  // "A buy-out clause": of a word with hyphens only the parts that carry a meaning stand in the context.
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  if (std::find(words.begin(), words.end(), word) != words.end()) return true;
   return holds(claim.context, word) || holds(claim.context, "=w:" + word) ||
          holds(claim.context, "~w:" + word) || holds(claim.context, "=" + word);
 }
@@ -141,18 +166,19 @@ bool meets_modifiers(const SlotValue& none, const TextValue& noun, const Claim& 
 }
 
 // "No offer has reached United", "a bid has come in": there is none of what the other tells of.
-bool is_none_of_some(const Claim& denial, const Claim& told) {
+bool is_none_of_some(const WordLists& lists, const Claim& denial, const Claim& told) {
   const SlotValue* none = first_in(denial, "what");
   const auto* word = none ? std::get_if<TextValue>(&none->value) : nullptr;
   if (denial.rule != "deed/noun" || !word || told.rule == "deed/noun") return false;
   const char* const slots[] = {"verb", "done", "doer", "what"};
-  const bool tells = std::any_of(std::begin(slots), std::end(slots),
-                                 [&](const char* slot) { return is_notion_of(*word, first_in(told, slot)); });
+  const bool tells = std::any_of(std::begin(slots), std::end(slots), [&](const char* slot) {
+    return is_notion_of(lists, *word, first_in(told, slot));
+  });
   return tells && meets_modifiers(*none, *word, told);
 }
 
-bool is_none_and_some(const Claim& a, const Claim& b) {
-  return a.stance == Stance::kDenied ? is_none_of_some(a, b) : is_none_of_some(b, a);
+bool is_none_and_some(const WordLists& lists, const Claim& a, const Claim& b) {
+  return a.stance == Stance::kDenied ? is_none_of_some(lists, a, b) : is_none_of_some(lists, b, a);
 }
 
 // Whether the article of `own` tells of the notion the way the other article does.
@@ -160,7 +186,7 @@ bool knows_both(const Group& group, const Claim& own, const Claim& other, const 
   const auto near = claims_of_article(group.claims, own);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     if (claim->type != "deed" || claim->stance != other.stance) return false;
-    if (claim->stance != Stance::kDenied) return is_none_of_some(denial, *claim);
+    if (claim->stance != Stance::kDenied) return is_none_of_some(group.rules.words(), denial, *claim);
     const auto *x = value_in<TextValue>(*claim, "verb"), *y = value_in<TextValue>(denial, "verb");
     return x && y && x->lemma == y->lemma;
   });
@@ -184,7 +210,9 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b) {
 bool tells_too(const Group& group, const Claim& own, const Claim& other) {
   const auto near = claims_of_article(group.claims, own);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
-    return claim->type == "deed" && claim->stance == other.stance && is_one_verb(*claim, other);
+    return claim->type == "deed" && claim->stance == other.stance &&
+           is_one_verb(group.rules.lexicon(), *claim, other) &&
+           fit(group, first_in(*claim, "done"), first_in(other, "done")) != Fit::kDiffer;
   });
 }
 
@@ -230,7 +258,7 @@ bool is_one_matter(const Group& group, const Claim& a, const Claim& b) {
 bool is_none_of_one_matter(const Group& group, const Claim& a, const Claim& b) {
   constexpr double kMain = 2.5, kAside = 4;
   const Claim& denial = a.stance == Stance::kDenied ? a : b;
-  if (!is_none_and_some(a, b)) return false;
+  if (!is_none_and_some(group.rules.words(), a, b)) return false;
   if (knows_both(group, a, b, denial) || knows_both(group, b, a, denial)) return false;
   return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
 }
@@ -247,7 +275,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
   if (is_none_of_one_matter(group, a, b)) return conflicts.push_back(conflict_of(group, a, b));
-  if (!is_one_verb(a, b) || !is_one_deed(group, a, b)) return;
+  if (!is_one_verb(group.rules.lexicon(), a, b) || !is_one_deed(group, a, b)) return;
   if (have_other_names(group, a, b)) return;
   if (tells_too(group, a, b) || tells_too(group, b, a) || !is_one_matter(group, a, b)) return;
   conflicts.push_back(conflict_of(group, a, b));

@@ -47,13 +47,27 @@ int days_apart(const std::pair<Day, Day>& x, const std::pair<Day, Day>& y) {
   return 0;
 }
 
+// "Will stand next spring": the day that it tells of is still to come.
+bool is_ahead(const Claim& claim) {
+  const DateValue* date = date_of(claim);
+  return date && claim.published && *date->days.hard.low > *claim.published;
+}
+
+// In articles of one week.
+bool told_near(const Claim& a, const Claim& b) {
+  constexpr int kWeek = 7;
+  return a.published && b.published &&
+         days_apart({*a.published, *a.published}, {*b.published, *b.published}) <= kWeek;
+}
+
 // Whether two answers are true at one time, so that they exclude each other.
 bool times_meet(const Issue& issue, const Claim& a, Holds holds_a, const Claim& b, Holds holds_b) {
   constexpr int kOneOccasion = 20;
   const int one_turn = issue.days;
   const auto x = days_of(a, holds_a), y = days_of(b, holds_b);
   if (!x || !y) return true;
-  if (holds_a == Holds::kAlways || holds_b == Holds::kAlways) return days_apart(*x, *y) <= kOneOccasion;
+  if (holds_a == Holds::kAlways || holds_b == Holds::kAlways)
+    return days_apart(*x, *y) <= kOneOccasion || (is_ahead(a) != is_ahead(b) && told_near(a, b));
   // Once true, always true; not yet true then, but now: that is news, no conflict.
   if (holds_a == Holds::kUntil && holds_b == Holds::kUntil) return days_apart(*x, *y) <= one_turn;
   if (holds_a == Holds::kUntil) return x->second >= y->first;

@@ -74,9 +74,17 @@ bool tells_too(const Group& group, const Claim& own, const Claim& other) {
   });
 }
 
+// Told by the way: of a kind of which a story has one ("the application", "the investigation"), by dated
+// articles of one story.
+bool is_one_aside(const Group& group, const Claim& a, const Claim& b) {
+  return a.published && b.published && group.rules.words().has("phase_once_a_story", kind_of(a)) &&
+         tell_one_story(group.claims, a, b);
+}
+
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
-  constexpr double kGround = 2.5, kOneNoun = 2;
-  if (is_there(a) == is_there(b) || kind_of(a) != kind_of(b) || !a.main_event || !b.main_event) return;
+  constexpr double kGround = 2.5, kOneNoun = 2, kAside = 2;
+  if (is_there(a) == is_there(b) || kind_of(a) != kind_of(b) || a.background || b.background) return;
+  const bool main = a.main_event && b.main_event;
   const Claim &there = is_there(a) ? a : b, &shortfall = is_there(a) ? b : a;
   if (!is_of_one_stage(there, shortfall) || !holds_afterwards(there, shortfall)) return;
   if (!is_one_thing(group, a, b)) return;
@@ -85,7 +93,9 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (tells_too(group, a, b) || tells_too(group, b, a)) return;
   const auto *x = value_in<TextValue>(a, "thing"), *y = value_in<TextValue>(b, "thing");
   const bool one_noun = x && y && x->lemma == y->lemma;
-  if (common_ground(group.rules.lexicon(), a, b) < (one_noun ? kOneNoun : kGround)) return;
+  if (!main && !is_one_aside(group, a, b)) return;
+  const double ground = common_ground(group.rules.lexicon(), a, b);
+  if (ground < (one_noun ? kOneNoun : kGround) || (!main && ground < kAside)) return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 
@@ -97,6 +98,22 @@ double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   }
   return std::min(shared.names * kName, kMostNames) + std::min(shared.around * kAround, kMostAround) +
          std::min(words * kWord, kMostWords);
+}
+
+bool tell_one_story(std::span<const Claim* const> claims, const Claim& a, const Claim& b) {
+  constexpr std::size_t kNames = 4;
+  const auto named_by = [&](const Claim& of) {
+    std::set<std::string> names;
+    for (const Claim* claim : claims_of_article(claims, of)) {
+      std::copy_if(claim->context.begin(), claim->context.end(), std::inserter(names, names.end()),
+                   [](const std::string& word) { return word.starts_with("=w:"); });
+    }
+    return names;
+  };
+  const std::set<std::string> x = named_by(a), y = named_by(b);
+  const auto shared =
+      std::count_if(x.begin(), x.end(), [&](const std::string& name) { return y.contains(name); });
+  return static_cast<std::size_t>(shared) >= kNames;
 }
 
 double common_ground_beside(const Lexicon& lexicon, const Claim& a, const Claim& b,

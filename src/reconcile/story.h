@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,10 @@ std::vector<std::string> folded_words(std::string_view text);
 /// How much two sentences have in common, whatever their grammar: names (a country's counts half), content
 /// words, and words of one class ("strike", "stoppage").
 double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b);
+
+/// Whether the articles of two claims tell one story: they share several names. `claims` are those of
+/// the group, sorted by article_order (reconcile/pairs.h).
+bool tell_one_story(std::span<const Claim* const> claims, const Claim& a, const Claim& b);
 
 /// common_ground() without the words of `names`: what ties two sentences about one person together beside the
 /// person.
