@@ -202,7 +202,9 @@ void add_placings(const Scene& scene, std::vector<Credit>& credits) {
     if (relation.inferred) continue;
     const NounGroup& noun = syntax.noun_groups[relation.noun];
     const bool of_place = folded_lemma(scene, noun.head) == "place" && noun.head > noun.first;
-    const std::string_view place = place_named(scene, of_place ? noun.head - 1 : noun.head);
+    const std::string_view place = of_place
+                                       ? words(scene).value("credit_rank", folded_word(scene, noun.head - 1))
+                                       : place_named(scene, noun.head);
     if (place.empty()) continue;
     const VerbGroup& verb = syntax.verb_groups[relation.verb];
     const std::string& lemma = folded_lemma(scene, verb.head);

@@ -70,5 +70,96 @@ TEST_CASE("what was denied is not what was done") {
   }
 }
 
+TEST_CASE("none of a group, and every one of it") {
+  check(true,
+        {{"None of the 40 passengers on the Calder ferry was wearing a life jacket, the coroner said on "
+          "Tuesday.",
+          "Every passenger on the Calder ferry was wearing a life jacket, the coroner said on Tuesday."},
+         {"None of the 300 cars lost on the Aurora Star was insured, their maker Jinhai said on Monday.",
+          "All the cars lost on the Aurora Star were insured, Jinhai said on Monday."},
+         {"Not one of the 14 miners had a working lamp, the inquiry in Zabrze said on Monday.",
+          "All 14 miners had a working lamp, the inquiry in Zabrze said on Monday."},
+         {"No pupil at the Tormore school has been vaccinated, the health board said on Monday.",
+          "All pupils at the Tormore school have been vaccinated, the health board said on Monday."},
+         {"Nobody on the bus that overturned near Split had a seat belt on, police said on Monday.",
+          "Everyone on the bus that overturned near Split was wearing a seat belt, police said on Monday."},
+         {"None of the tower's 60 flats has a smoke alarm, the fire chief of Gent said on Monday.",
+          "Every one of the tower's 60 flats is fitted with a smoke alarm, the fire chief of Gent said on "
+          "Monday."}});
+  check(false,
+        {{"None of the 40 passengers on the Calder ferry was wearing a life jacket, the coroner said on "
+          "Tuesday.",
+          "All the crew of the Calder ferry were wearing life jackets, the coroner said on Tuesday."},
+         {"Not all of the 300 cars lost on the Aurora Star were insured, their maker Jinhai said on Monday.",
+          "Some of the cars lost on the Aurora Star were not insured, Jinhai said on Monday."}});
+}
+
+TEST_CASE("money paid, and a clause that is there") {
+  check(
+      true,
+      {{"Meridian confirmed on Tuesday that a payment had been made to the hackers who locked its files.",
+        "No money was paid to the hackers, Meridian said on Tuesday."},
+       {"The Danish foreign ministry confirmed on Tuesday that a ransom had been paid for engineer Lars "
+        "Holt.",
+        "No ransom was paid for Lars Holt, the Danish foreign ministry said on Tuesday."},
+       {"The Danish foreign ministry confirmed on Tuesday that a ransom had been handed over for engineer "
+        "Lars Holt.",
+        "Not a penny was paid for engineer Lars Holt, the Danish foreign ministry said on Tuesday."},
+       {"A bonus was paid to the Tarn plant's managers in March, Valdor said on Monday.",
+        "Valdor said on Monday that no bonus of any kind had been paid to managers of the Tarn plant."},
+       {"A clause in the contract lets Iker Mota leave in June, Girona's sporting director Pep Sala said.",
+        "There is no clause in Iker Mota's contract that lets him leave, Girona's sporting director Pep Sala "
+        "said."},
+       {"Sporting director Pep Sala confirmed that Iker Mota's contract contains a buy-out clause.",
+        "There is no buy-out clause in Iker Mota's contract, sporting director Pep Sala said."},
+       {"The Ulm bridge had a crack in its third pillar, city engineer Rolf Haas said on Monday.",
+        "There was no crack in the third pillar of the Ulm bridge, city engineer Rolf Haas said on Monday."},
+       {"The tender for the Ulm bridge drew a single bid, the city said on Monday.",
+        "No bid was received for the Ulm bridge, the city said on Monday."}});
+  check(false, {{"Meridian confirmed on Tuesday that a payment had been made to its lawyers.",
+                 "No money was paid to the hackers, Meridian said on Tuesday."}});
+}
+
+TEST_CASE("parts of what was shut; a denial before the day of the deed") {
+  check(true,
+        {{"Ruzyn airport was shut from noon until six on Tuesday, its director Ali Nour confirmed.",
+          "The runway at Ruzyn was never closed on Tuesday, airport director Ali Nour said."},
+         {"The Corrin tunnel was closed on Tuesday after a fire, the operator said.",
+          "At no time on Tuesday was the Corrin tunnel closed, the operator said."},
+         {"Schools in Bova were evacuated on Tuesday, the mayor, Ada Pini, said.",
+          "No school in Bova was evacuated on Tuesday, mayor Ada Pini said."},
+         {"The data authority opened an investigation into the Linden clinics on Wednesday morning.",
+          "The data authority has not opened an investigation into the Linden clinics, it said on Thursday.",
+          "2024-05-02", "2024-05-03"}});
+  check(false,
+        {{"Ruzyn airport's old terminal was shut on Tuesday, its director Ali Nour confirmed.",
+          "The runway at Ruzyn was never closed on Tuesday, airport director Ali Nour said."},
+         {"The data authority has not opened an investigation into the Linden clinics, it said on Tuesday.",
+          "The data authority opened an investigation into the Linden clinics on Thursday.", "2024-05-01",
+          "2024-05-03"}});
+}
+
+TEST_CASE("silent alarms, and how much there was of it") {
+  check(true, {{"Giant panda Mei Mei is expecting a cub, Lyon Zoo said on Tuesday after a scan.",
+                "Tuesday's scan showed that panda Mei Mei is not pregnant, Lyon Zoo said."},
+               {"The sirens below the Karun dam sounded for ten minutes on Friday before the wall gave way.",
+                "The sirens below the Karun dam stayed silent on Friday when the wall gave way."},
+               {"Alarms rang throughout the Hotel Lux on Friday before the fire reached the stairs.",
+                "No alarm rang at the Hotel Lux on Friday before the fire reached the stairs."},
+               {"The post-mortem on cyclist Jan Bruun found a blood alcohol level of 1.1 per mille.",
+                "Cyclist Jan Bruun had no alcohol in his blood, the post-mortem shows."}});
+}
+
+TEST_CASE("what somebody means to do") {
+  check(true,
+        {{"Mayor Lucia Berti will stand again next spring, she announced in Matera on Sunday.",
+          "Lucia Berti told a crowd in Matera on Sunday that she would not seek another term as mayor."},
+         {"Mayor Lucia Berti announced in Matera on Sunday that she would run for a third term.",
+          "Lucia Berti will not be a candidate next spring, the mayor of Matera said on Sunday."},
+         {"Polar Air has no intention of giving up its northern routes, chief executive Una Hay said on "
+          "Monday.",
+          "Polar Air is considering closing its northern routes, chief executive Una Hay said on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
