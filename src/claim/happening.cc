@@ -87,11 +87,19 @@ bool is_inverted_at(const Scene& scene, std::uint32_t t) {
 }
 
 bool is_saying(const Scene& scene, std::uint32_t verb) {
-  for (const Annotation& a : scene.senses_at(scene.syntax().verb_groups[verb].head)) {
-    const EventClass* event = a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
-    if (event && scene.rules().words().has("saying_topic", event->topic)) return true;
-  }
-  return false;
+  const std::uint32_t head = scene.syntax().verb_groups[verb].head;
+  const auto says = [&](const Annotation& a) {
+    const EventClass* event =
+        a.head == head && a.kind == SenseKind::kEvent ? scene.lexicon().event(a.sense) : nullptr;
+    return event && scene.rules().words().has("saying_topic", event->topic);
+  };
+  if (std::none_of(scene.annotations().begin(), scene.annotations().end(), says)) return false;
+  // "Released the banker": the words beside it leave it another sense, and none of saying.
+  const auto& fitting = scene.fitting_annotations();
+  const bool deed = std::any_of(fitting.begin(), fitting.end(), [&](const Annotation& a) {
+    return a.head == head && a.kind == SenseKind::kEvent;
+  });
+  return !deed || std::any_of(fitting.begin(), fitting.end(), says);
 }
 
 bool only_says(const Scene& scene, std::uint32_t verb) {

@@ -85,6 +85,63 @@ SlotValue what_of(const Scene& scene, const Anchor& anchor) {
   return slot;
 }
 
+// Whether a noun that stands in the relation to the verb holds the token list's word before its head: "its
+// maiden crossing".
+bool is_first_of_all(const Scene& scene, std::uint32_t verb) {
+  return std::any_of(scene.syntax().relations.begin(), scene.syntax().relations.end(),
+                     [&](const Relation& r) {
+                       if (r.verb != verb || r.inferred) return false;
+                       const NounGroup& noun = scene.syntax().noun_groups[r.noun];
+                       for (std::uint32_t t = noun.first; t < noun.head; ++t) {
+                         if (is_listed(scene, "first_word", t)) return true;
+                       }
+                       return false;
+                     });
+}
+
+// Whether a verb tells how long something holds that has a term: a contract, a ban.
+bool holds_for_term(const Scene& scene, std::uint32_t verb, const char* verbs) {
+  if (!is_listed(scene, verbs, scene.syntax().verb_groups[verb].head)) return false;
+  return std::any_of(scene.syntax().relations.begin(), scene.syntax().relations.end(),
+                     [&](const Relation& r) {
+                       return r.verb == verb && r.type != Relation::Type::kIndirectObject &&
+                              is_listed(scene, "has_term", scene.syntax().noun_groups[r.noun].head);
+                     });
+}
+
+void add_class(SlotValue& what, const char* name) {
+  auto& classes = std::get<TextValue>(what.value).classes;
+  const auto at = std::lower_bound(classes.begin(), classes.end(), name);
+  if (at == classes.end() || *at != name) classes.insert(at, name);
+}
+
+// "His contract runs until 30 June" ends when one that expires on 30 June does; a ferry's maiden crossing is
+// the start of its service. Whether an end is told that is still to come.
+bool read_ends(const Scene& scene, const Anchor& anchor, Claim& claim) {
+  if (!anchor.is_verb() || !claim.slots.contains("when")) return false;
+  SlotValue& what = claim.slots["what"].front();
+  const auto tie = claim.slots.find("tie");
+  const bool until =
+      tie != claim.slots.end() && std::get<TextValue>(tie->second.front().value).lemma == "until";
+  if (until && holds_for_term(scene, anchor.index, "lasting_verb")) {
+    claim.slots.erase("tie");
+    add_class(what, "event:lapse");
+  } else if (!until && holds_for_term(scene, anchor.index, "ending_verb")) {
+    add_class(what, "event:lapse");
+  }
+  if (is_first_of_all(scene, anchor.index)) add_class(what, "class:begin");
+  const auto& classes = std::get<TextValue>(what.value).classes;
+  // "Became effective on 1 January": from then on, and what is told is that day.
+  auto& date = std::get<DateValue>(claim.slots["when"].front().value);
+  const bool starts = std::find(classes.begin(), classes.end(), "event:take-effect") != classes.end();
+  if (starts && !claim.slots.contains("tie") && date.days.hard.low && !date.days.hard.high) {
+    date.days.hard = date.days.soft = Interval<Day>::exactly(*date.days.hard.low);
+    date.grain = Grain::kDay;
+  }
+  return scene.syntax().verb_groups[anchor.index].tense == Tense::kPresent &&
+         std::find(classes.begin(), classes.end(), "event:lapse") != classes.end();
+}
+
 bool same_place(const PlacePhrase& a, const PlacePhrase& b) {
   return a.place && b.place &&
          std::get<EntityValue>(a.place->value).key == std::get<EntityValue>(b.place->value).key;
@@ -317,9 +374,11 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
     if (claim.slots.empty()) continue;
     if (!claim.slots.contains("when")) fill_day_around(scene, claim);
     claim.slots["what"] = {what_of(scene, anchor)};
+    const bool still_holds = read_ends(scene, anchor, claim);
     fill_parties(scene, anchor, claim);
     const Attitude attitude = attitude_at(scene, head);
     claim.stance = attitude.stance;
+    if (still_holds && claim.stance == Stance::kAsserted) claim.stance = Stance::kPlanned;
     // "Must reach the town hall by Friday" is as good as planned.
     if (anchor.is_verb() && claim.stance == Stance::kPossible &&
         scene.syntax().verb_groups[anchor.index].modality == Modality::kObliged)

@@ -115,8 +115,11 @@ std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token) {
   if (!when && !day) return kAbsent;
   // "When the walkout that has trapped eleven liners began": what the clause itself tells.
   const std::uint32_t own = verb_of_clause(scene, t);
-  if (own != kAbsent && scene.syntax().verb_groups[own].head > t)
-    return is_saying(scene, own) && !acts_on_event(scene, own) ? kAbsent : own;
+  const bool behind = own != kAbsent && scene.syntax().verb_groups[own].head > t;
+  const bool says = behind && is_saying(scene, own) && !acts_on_event(scene, own);
+  // "The day on which their merger took effect, regulators noted": what is said stands in front.
+  if (says && when) return kAbsent;
+  if (behind && !says) return own;
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
     if (scene.syntax().verb_groups[v].head > t) return is_saying(scene, v) ? kAbsent : v;
   }
@@ -297,6 +300,19 @@ void share_between_clauses(const Scene& scene, SettingUnits& units) {
     const Anchor inner{Anchor::Kind::kVerb, clause.verb}, outer{Anchor::Kind::kVerb, over};
     if (units.contains(outer)) give(units[outer], units[inner]);
     if (units.contains(inner) && clause.type == ClauseType::kAdverbial) give(units[inner], units[outer]);
+  }
+  // "Crowds gathered on Sunday to see the bridge fall": what they see happens then and there.
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const std::uint32_t sees = syntax.verb_groups[v].governor;
+    if (sees == kAbsent || syntax.verb_groups[v].finite ||
+        !is_listed(scene, "seeing_verb", syntax.verb_groups[sees].head))
+      continue;
+    const std::uint32_t clause = syntax.verb_groups[sees].clause, parent = syntax.clauses[clause].parent;
+    const std::uint32_t over = parent == kAbsent ? kAbsent : syntax.clauses[parent].verb;
+    for (const std::uint32_t from : {sees, over}) {
+      const auto unit = from == kAbsent ? units.end() : units.find({Anchor::Kind::kVerb, from});
+      if (unit != units.end()) give(SettingUnit(unit->second), units[{Anchor::Kind::kVerb, v}]);
+    }
   }
   // "Delegations flew into Port Hessel for Tuesday's ceremony": it is held where they go for it.
   for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {

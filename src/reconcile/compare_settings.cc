@@ -5,6 +5,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/setting_times.h"
 #include "reconcile/settings.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -162,119 +163,12 @@ Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
   return {};
 }
 
-std::string tie_of(const Claim& claim) {
-  const SlotValue* tie = first_in(claim, "tie");
-  const auto* word = tie ? std::get_if<TextValue>(&tie->value) : nullptr;
-  return word ? word->lemma : std::string();
-}
-
-// "This morning" in a paper of the other side of the world, dated a day later: agency copy keeps its words.
-bool may_be_across_midnight(const Claim& a, const Claim& b, const DateValue& x, const DateValue& y) {
-  const auto is_own_day = [](const Claim& claim, const DateValue& date) {
-    return date.relative && date.relative->days == 0 && claim.published &&
-           date.days.hard.low == claim.published;
-  };
-  if (a.published == b.published || (!is_own_day(a, x) && !is_own_day(b, y))) return false;
-  return x.days.hard.low && y.days.hard.low && std::abs((*x.days.hard.low - *y.days.hard.low).count()) <= 1;
-}
-
-bool is_future(const Claim& claim) {
-  const SlotValue* when = first_in(claim, "when");
-  const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
-  return date && date->anchored && claim.published && date->days.hard.low &&
-         *date->days.hard.low > *claim.published;
-}
-
-bool is_planned(const Claim& claim) { return claim.stance == Stance::kPlanned || is_future(claim); }
-
-// What two ties say together: the day itself, a bound from below, another matter.
-// `told_alike`: the same words of two articles may mean one time.
-Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
-  const SlotValue *x = first_in(a, "when"), *y = first_in(b, "when");
-  if (!x || !y) return Match::kUnknown;
-  DateValue left = std::get<DateValue>(x->value), right = std::get<DateValue>(y->value);
-  // "Later in the year" in two articles: each means its own.
-  if (!told_alike && x->text == y->text && left.relative && a.published != b.published)
-    return Match::kUnknown;
-  left = as_told(left);
-  right = as_told(right);
-  std::string tie_a = tie_of(a), tie_b = tie_of(b);
-  for (auto* tie : {&tie_a, &tie_b}) {
-    if (*tie == "from" || *tie == "since") tie->clear();
-  }
-  const auto open_end = [](DateValue& date) {
-    date.days.hard.high.reset();
-    date.days.soft.high.reset();
-  };
-  // "Open to traffic from 1 June": on that day, if it is still to come.
-  const auto start = [](const Claim& claim, DateValue& date) {
-    if (tie_of(claim) != "from" || !is_planned(claim) || !date.days.hard.low || date.days.hard.high) return;
-    date.days.hard = date.days.soft = Interval<Day>::exactly(*date.days.hard.low);
-    date.grain = Grain::kDay;
-    date.minutes.reset();
-  };
-  start(a, left);
-  start(b, right);
-  if (tie_a == "not before") open_end(left);
-  if (tie_b == "not before") open_end(right);
-  for (auto* tie : {&tie_a, &tie_b}) {
-    if (*tie == "not before") tie->clear();
-  }
-  if (tie_a != tie_b || tie_a == "after" || tie_a == "before" || tie_a == "for" || tie_a == "bound")
-    return Match::kUnknown;
-  const Match match = compare_days(left, right);
-  return match == Match::kDisjoint && may_be_across_midnight(a, b, left, right) ? Match::kStrained : match;
-}
-
-bool is_coarse(Grain grain) {
-  return grain == Grain::kYear || grain == Grain::kDecade || grain == Grain::kCentury;
-}
-
-// Days that may be one event misdated: far apart only where the words tell it is one event.
-// A plan that goes by one kind may be told a year apart.
-bool may_be_one(const Claim& a, const Claim& b, const Occasion& occasion) {
-  const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
-  const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
-  constexpr int kMonth = 31, kFar = 100, kFarOfOne = 370;  // days
-  const bool one =
-      occasion.same_kind && !occasion.kin_only && occasion.names > 0 && is_planned(a) && is_planned(b);
-  // "In January", "on Sunday night": of what is over, the one told by its month alone is rather an earlier
-  // one.
-  const bool earlier = !is_planned(a) && !is_planned(b) && !occasion.once && x.grain != y.grain;
-  const int farthest = one ? kFarOfOne : earlier ? kMonth : kFar;
-  if (!x.anchored || !y.anchored) return x.grain == y.grain || (!is_coarse(x.grain) && !is_coarse(y.grain));
-  if (!x.days.hard.low || !y.days.hard.low) return x.grain == y.grain;
-  const auto apart = (*x.days.hard.low - *y.days.hard.low).count();
-  return std::abs(apart) <= farthest || (x.grain == Grain::kYear && y.grain == Grain::kYear);
-}
-
-// Weeks apart: what happens more than once may have happened again.
-bool is_far(const Claim& a, const Claim& b) {
-  constexpr int kFar = 21;  // days
-  const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
-  const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
-  if (!x.days.hard.high || !y.days.hard.low || !x.days.hard.low || !y.days.hard.high) return false;
-  return *x.days.hard.low - *y.days.hard.high > date::days(kFar) ||
-         *y.days.hard.low - *x.days.hard.high > date::days(kFar);
-}
-
 // "Signed an order", "a bill signed": weeks apart, of two things.
 bool are_of_two_things(const RuleSet& rules, const Claim& a, const Claim& b) {
   const auto *x = slot_values(a, "done"), *y = slot_values(b, "done");
   if (!x || !y || !is_far(a, b)) return false;
   const Likeness like = likeness(rules.lexicon(), *x, *y);
   return like != Likeness::kSame && like != Likeness::kLike;
-}
-
-bool is_year(const Claim& a, const Claim& b) {
-  return is_coarse(value_in<DateValue>(a, "when")->grain) || is_coarse(value_in<DateValue>(b, "when")->grain);
-}
-
-// Or by what nothing anchors: "Friday" and "Saturday" in two articles without a date.
-bool differs_by_hours(const Claim& a, const Claim& b) {
-  const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
-  const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));
-  return (x.minutes || y.minutes || !x.anchored || !y.anchored) && x.days.hard.overlaps(y.days.hard);
 }
 
 bool tells_of_change(const RuleSet& rules, const Claim& claim) {
@@ -494,15 +388,16 @@ void compare_pair(const Group& group, const Story& story, const Claim& a, const 
   if (is_apart(when) && !is_apart(where.match)) {
     const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "when");
     if (!may_be_one(a, b, occasion)) return;
-    constexpr double kSureOfHours = 5, kSureWithoutKind = 4.6, kNamed = 1;
+    constexpr double kSureOfHours = 5, kSureOfHoursOfOld = 4, kSureWithoutKind = 4.6, kNamed = 1;
     const bool sure = (occasion.same_kind && !occasion.kin_only &&
                        (!is_year(a, b) || (occasion.once && occasion.names >= kNamed))) ||
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
     const bool again = is_far(a, b) && !occasion.once && !occasion.party && occasion.rivals;
     if ((occasion.same() || is_unique(occasion) || is_awaited(a, b, occasion)) && sure && !again &&
         !are_of_two_things(group.rules, a, b) &&
-        (!differs_by_hours(a, b) || occasion.evidence > kSureOfHours) && is_sure(story, a, b, occasion) &&
-        !each_tells_its_own(a, b, occasion.once) &&
+        (!differs_by_hours(a, b) ||
+         occasion.evidence > (tell_calendar_days(a, b) ? kSureOfHoursOfOld : kSureOfHours)) &&
+        is_sure(story, a, b, occasion) && !each_tells_its_own(a, b, occasion.once) &&
         !told_by_both(group, story.common, a, b, "when", occasion.evidence))
       conflicts.push_back(make_conflict(a, b, Kind::kDate, when, "when"));
   }

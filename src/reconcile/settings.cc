@@ -54,11 +54,14 @@ bool other_phase(const RuleSet& rules, const TextValue& a, const TextValue& b) {
                        [&](const std::string& sense) { return rules.words().has(list, sense); });
   };
   const bool begins_a = phase(a, "begin_sense"), begins_b = phase(b, "begin_sense");
-  // "The strike | ended": of the noun the sentence says it.
+  // "The strike | ended": of the noun the sentence says it; "the ferries, halted in 1990, | start again".
   const auto ends = [&](const TextValue& what) {
-    return phase(what, "end_sense") ||
-           std::any_of(what.modifiers.begin(), what.modifiers.end(),
-                       [&](const std::string& sense) { return rules.words().has("end_sense", sense); });
+    const bool starts = std::binary_search(what.classes.begin(), what.classes.end(), "class:begin") ||
+                        std::binary_search(what.classes.begin(), what.classes.end(), "class:resume");
+    return phase(what, "end_sense") || (!starts && std::any_of(what.modifiers.begin(), what.modifiers.end(),
+                                                               [&](const std::string& sense) {
+                                                                 return rules.words().has("end_sense", sense);
+                                                               }));
   };
   const bool ends_a = ends(a), ends_b = ends(b);
   // "The strike ended" holds the sense of a strike as well as that of an end.
@@ -162,6 +165,12 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
     return add(occasion, "event in the other's sentence", kInSentence);
   if (share_events(rules, x->modifiers, y->modifiers) >= Shared::kKin)
     return add(occasion, "event in both sentences", kSentences);
+}
+
+// "Cast in Pietrasanta": a thing is seldom made where what else is told of it happens.
+bool tells_making(const RuleSet& rules, const Claim& claim) {
+  const TextValue* what = what_of(claim);
+  return what && rules.words().has("making_verb", what->lemma);
 }
 
 bool holds(const Claim& claim, const std::string& entry) {
@@ -400,6 +409,8 @@ Occasion weigh_occasion(const RuleSet& rules, const Commonness& common, const Cl
                         const std::string& tested) {
   Occasion occasion;
   weigh_event(rules, a, b, occasion);
+  if (tested == "place" && tells_making(rules, a) != tells_making(rules, b))
+    exclude(occasion, "made here, and there something else");
   weigh_context(common, a, b, occasion);
   weigh_parties(rules, a, b, occasion);
   if (tested == "when") {

@@ -178,5 +178,62 @@ TEST_CASE("a strike's beginning and its end have two days") {
       {{"The strike at the Zorka pit began on Monday.", "The strike at the Zorka pit ended on Wednesday."}});
 }
 
+TEST_CASE("the day or place of a cleft or a turned clause was that of no happening") {
+  check(Kind::kDate, true,
+        {{"It was on 3 May that police arrested the banker Ola Krantz in Visby.",
+          "Police arrested the banker Ola Krantz in Visby on 7 May."},
+         {"It was not before Tuesday morning that the ferry Selma left Visby with 300 passengers.",
+          "The ferry Selma left Visby with 300 passengers on Sunday evening."},
+         {"Only on Tuesday did the court in Visby release the banker Ola Krantz.",
+          "The court in Visby released the banker Ola Krantz on Sunday."},
+         {"Crowds gathered in Visby on Sunday to see the minister Ola Krantz open the new bridge.",
+          "The minister Ola Krantz opened the new bridge in Visby on Saturday."}});
+  check(Kind::kVenue, true,
+        {{"It was in Lund that the banker Ola Krantz was arrested on Monday.",
+          "The banker Ola Krantz was arrested in Visby on Monday."}});
+  check(Kind::kDate, false,
+        {{"It was on Monday that police arrested the banker Ola Krantz in Visby.",
+          "Police arrested the banker Ola Krantz in Visby on 10 May."},
+         {"It was not before Monday morning that the ferry Selma left Visby with 300 passengers.",
+          "The ferry Selma left Visby with 300 passengers on Tuesday evening."}});
+}
+
+TEST_CASE("a term until a day and its end on another, a service and its first run") {
+  check(Kind::kDate, true,
+        {{"Midfielder Ola Krantz's contract with Visby runs until 30 June 2024, the club said.",
+          "Ola Krantz has signed a contract with Visby that expires on 30 June 2023."},
+         {"The ceasefire in Sarvia holds until 1 July, the envoy Ola Krantz said.",
+          "The ceasefire in Sarvia ends on 15 June, said Ola Krantz, the envoy."},
+         {"Trams between Lund and Visby are to start in the spring of 2023, the operator Nordtram said.",
+          "Nordtram said the tram between Lund and Visby would not make its maiden run until the autumn of "
+          "2024."}});
+  check(Kind::kDate, false,
+        {{"The ceasefire in Sarvia holds until 1 July, the envoy Ola Krantz said.",
+          "The ceasefire in Sarvia ends on 1 July, said Ola Krantz, the envoy."},
+         {"Midfielder Ola Krantz's contract with Visby runs until 30 June 2024, the club said.",
+          "Defender Jan Holt's contract with Lund expires on 30 June 2023."}});
+}
+
+TEST_CASE("days of what is long over and happens once, and hours of one calendar day") {
+  check(
+      Kind::kDate, true,
+      {{"The church of Tingstad, which burned on Monday, was consecrated on 3 May 1874.",
+        "The church of Tingstad burned on Monday, weeks before the anniversary of its consecration in the "
+        "autumn of 1871."},
+       {"The merger of Lund Bank and Visby Kredit became legally effective on 1 January 2019.",
+        "Lund Bank and Visby Kredit remained separate until 1 July 2019, the day on which their merger took "
+        "effect."},
+       {"The sluices of the Tingstad dam were opened shortly before dawn on 9 March, an inquiry was told.",
+        "Operators opened the sluices of the Tingstad dam in the late afternoon of 9 March, the inquiry "
+        "heard."}});
+  check(Kind::kDate, false,
+        {{"The church of Tingstad was consecrated on 3 May 1874.",
+          "The church of Tingstad was consecrated in the spring of 1874."},
+         {"Visby won the cup on 3 May 1974.", "Visby won the cup in the autumn of 1971."}});
+  check(Kind::kVenue, false,
+        {{"Cast in Pisa, the bronze of the sprinter Ada Holm weighs two tonnes.",
+          "The bronze of the sprinter Ada Holm was unveiled in Visby on Saturday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
