@@ -4,6 +4,7 @@
 #include <set>
 
 #include "reconcile/conflict.h"
+#include "reconcile/spelling.h"
 #include "reconcile/slots.h"
 #include "reconcile/wording.h"
 
@@ -44,96 +45,6 @@ Words words_of(const Claim& claim) {
     if (end > begin) words.push_back(name.substr(begin, end - begin));
   }
   return words;
-}
-
-std::size_t letters_in_common(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
-  for (const char c : a) {
-    for (std::size_t j = 0; j < b.size(); ++j)
-      now[j + 1] = c == b[j] ? before[j] + 1 : std::max(now[j], before[j + 1]);
-    std::swap(before, now);
-  }
-  return before[b.size()];
-}
-
-// Levenshtein's distance.
-std::size_t edits(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t corner = row[0];
-    row[0] = i + 1;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-      const std::size_t next = std::min({row[j] + 1, row[j + 1] + 1, corner + (a[i] == b[j] ? 0u : 1u)});
-      corner = row[j + 1];
-      row[j + 1] = next;
-    }
-  }
-  return row[b.size()];
-}
-
-std::string letters_only(const std::string& word) {
-  std::string out;
-  for (const char c : word) {
-    if (c != '-' && c != '\'' && c != '.') out += c;
-  }
-  return out;
-}
-
-// A word as it sounds: the spellings of lexicon/namings.json brought to one form, double letters made single.
-std::string sound_of(const WordLists& lists, const std::string& word) {
-  constexpr std::size_t kLongestSpelling = 4;
-  std::string out;
-  const std::string letters = letters_only(word);
-  for (std::size_t i = 0; i < letters.size();) {
-    std::size_t used = 0;
-    for (std::size_t n = std::min(kLongestSpelling, letters.size() - i); n > 0 && used == 0; --n) {
-      const std::string_view sound = lists.value("sound", letters.substr(i, n));
-      if (sound.empty()) continue;
-      if (out.empty() || std::string_view(out).substr(out.size() - 1) != sound.substr(0, 1)) out += sound;
-      used = n;
-    }
-    if (used == 0) {
-      if (out.empty() || out.back() != letters[i]) out += letters[i];
-      used = 1;
-    }
-    i += used;
-  }
-  return out;
-}
-
-std::string canonical(const WordLists& lists, const std::string& word) {
-  if (const std::string_view name = lists.value("nickname", word); !name.empty()) return std::string(name);
-  if (const std::string_view name = lists.value("spelling", word); !name.empty()) return std::string(name);
-  return word;
-}
-
-// Two ways to write or to shorten one name.
-bool same_word(const WordLists& lists, const std::string& a, const std::string& b) {
-  if (a == b || letters_only(a) == letters_only(b)) return true;
-  if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
-  const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
-  // "Ave." and "Avenue"
-  if ((a.back() == '.' || b.back() == '.') &&
-      letters_only(longer).starts_with(letters_only(shorter).substr(0, 2))) {
-    return true;
-  }
-  if (shorter.size() <= 2 && longer.starts_with(shorter.substr(0, 1))) return true;  // an initial
-  return longer == shorter + "s" || longer == shorter + "'s" || longer.starts_with(shorter + "-") ||
-         longer.ends_with("-" + shorter);
-}
-
-enum class Likeness { kSame, kOneLetter, kAlike, kOther };
-
-Likeness compare_words(const WordLists& lists, const std::string& a, const std::string& b) {
-  if (same_word(lists, a, b)) return Likeness::kSame;
-  if (lists.has("apart", a) || lists.has("apart", b)) return Likeness::kOther;
-  const std::size_t shorter = std::min(a.size(), b.size()), apart = edits(a, b);
-  if ((apart == 1 && shorter >= 4) || (apart == 2 && shorter >= 6)) return Likeness::kOneLetter;
-  const double shared =
-      2.0 * static_cast<double>(letters_in_common(a, b)) / static_cast<double>(a.size() + b.size());
-  constexpr double kAlikeShare = 0.6;
-  return a[0] == b[0] && shorter >= 4 && shared >= kAlikeShare ? Likeness::kAlike : Likeness::kOther;
 }
 
 // All names of the articles, to tell where two people stand side by side.
@@ -210,18 +121,10 @@ std::size_t only_difference(const WordLists& lists, const Words& x, const Words&
   return at;
 }
 
-std::string consonants(const std::string& word) {
-  std::string out;
-  for (const char c : word) {
-    if (std::string_view("aeiouy").find(c) == std::string_view::npos) out += c;
-  }
-  return out;
-}
-
 // Given names have pet forms ("Javy", "Javier") and are written after the sound ("Ilias", "Elias"), so it
 // takes more.
-bool is_other_given_name(Likeness like, const std::string& a, const std::string& b) {
-  return like == Likeness::kOneLetter && consonants(a) != consonants(b);
+bool is_other_given_name(Spelling like, const std::string& a, const std::string& b) {
+  return like == Spelling::kOneLetter && consonants(a) != consonants(b);
 }
 
 // A kind that both names have and that few in a story do: "keeper", "founder", not "minister".
@@ -229,8 +132,6 @@ bool one_rare_kind(const Group& group, const Claim& a, const Claim& b) {
   const std::string kind = word_in(a, "kind");
   return !kind.empty() && kind == word_in(b, "kind") && !group.rules.words().has("common_kind", kind);
 }
-
-bool is_initial(const std::string& word) { return letters_only(word).size() < 2; }
 
 // "Brightmoor Logistics", "Brightmore Logistics": a firm or a ship spells its name in one way.
 bool misspelt_thing(const Group& group, const Index& index, const Claim& a, const Claim& b, const Words& x,
@@ -266,20 +167,20 @@ bool spelt_apart(const Group& group, const Index& index, const Claim& a, const C
   if (people && at != 0 && at + 1 != x.size()) return false;
   // Both stand in one article: two bearers, or a slip that is told.
   if (index.at(a.article).contains(y[at]) || index.at(b.article).contains(x[at])) return false;
-  const Likeness like = compare_words(lists, x[at], y[at]);
-  if (like != Likeness::kOneLetter && like != Likeness::kAlike) return false;
+  const Spelling like = compare_spellings(lists, x[at], y[at]);
+  if (like != Spelling::kOneLetter && like != Spelling::kAlike) return false;
   constexpr std::size_t kInflected = 5;  // "American" and "America", "Ministry" and "Minister"
   if (people && at == 0 && !is_other_given_name(like, x[at], y[at])) return false;
   if (!people && x[at].compare(0, kInflected, y[at], 0, kInflected) == 0) return false;
   // "Nabi Saleh", "Nebi Saleh": one place, written after the sound.
-  if (!people && !thing && at == 0 && like == Likeness::kOneLetter && consonants(x[at]) == consonants(y[at]))
+  if (!people && !thing && at == 0 && like == Spelling::kOneLetter && consonants(x[at]) == consonants(y[at]))
     return false;
   if (is_place(a) && is_place(b) && bearer(a)->known && bearer(b)->known) return false;
   bool shares_name = false;
   const double weight = evidence(a, b, x, y, shares_name);
   const bool inflected = x[at].starts_with(y[at]) || y[at].starts_with(x[at]);  // "Orlov", "Orlova"
   const bool surname = people && at + 1 == x.size() && !inflected && !is_initial(x[0]) && !is_initial(y[0]);
-  if (like == Likeness::kOneLetter) return weight >= (surname ? kForSurnameOneLetter : kForOneLetter);
+  if (like == Spelling::kOneLetter) return weight >= (surname ? kForSurnameOneLetter : kForOneLetter);
   if (surname && one_rare_kind(group, a, b)) return weight >= kForOneLetter;
   return weight >= kForAlike && shares_name;
 }
@@ -343,7 +244,7 @@ bool one_office_two_names(const Group& group, const Index& index, const Claim& a
   if (x.size() != y.size() || x.size() < 2) return false;
   if (!one_rare_kind(group, a, b) || tells_kin(group, a) || tells_kin(group, b)) return false;
   const bool alike =
-      compare_words(lists, x[0], y[0]) != Likeness::kOther && offices_of(group, word_in(a, "kind")).empty();
+      compare_spellings(lists, x[0], y[0]) != Spelling::kOther && offices_of(group, word_in(a, "kind")).empty();
   if (!whose_agree(group, a, b) || (!alike && !is_of_one(group, a, b))) return false;
   bool differ = false;
   for (std::size_t i = 0; i < x.size(); ++i) {
@@ -351,9 +252,9 @@ bool one_office_two_names(const Group& group, const Index& index, const Claim& a
     if (same_word(lists, x[i], y[i])) continue;
     if (index.at(a.article).contains(y[i]) || index.at(b.article).contains(x[i])) return false;
     if (x[i].starts_with(y[i]) || y[i].starts_with(x[i])) return false;  // a pet form
-    const Likeness like = compare_words(lists, x[i], y[i]);
-    const bool same_sound = like == Likeness::kOneLetter && consonants(x[i]) == consonants(y[i]);
-    if (i + 1 == x.size() && like != Likeness::kOneLetter && like != Likeness::kAlike) return false;
+    const Spelling like = compare_spellings(lists, x[i], y[i]);
+    const bool same_sound = like == Spelling::kOneLetter && consonants(x[i]) == consonants(y[i]);
+    if (i + 1 == x.size() && like != Spelling::kOneLetter && like != Spelling::kAlike) return false;
     differ = differ || !same_sound;
   }
   bool shares_name = false;
@@ -395,7 +296,7 @@ bool one_post_two_names(const Group& group, const Index& index, const Claim& a, 
   const bool surname = same_word(lists, x.back(), y.back()), given = same_word(lists, x[0], y[0]);
   if (surname == given) return false;
   if (surname && !are_two_given_names(lists, x[0], y[0])) return false;
-  if (given && (!one_rare_kind(group, a, b) || compare_words(lists, x.back(), y.back()) != Likeness::kOther))
+  if (given && (!one_rare_kind(group, a, b) || compare_spellings(lists, x.back(), y.back()) != Spelling::kOther))
     return false;
   const std::string &own = surname ? x[0] : x.back(), &other = surname ? y[0] : y.back();
   if (index.at(a.article).contains(other) || index.at(b.article).contains(own)) return false;
@@ -415,7 +316,7 @@ bool one_age_two_names(const Group& group, const Index& index, const Claim& a, c
   if (is_place(a) || is_place(b) || tells_kin(group, a) || tells_kin(group, b)) return false;
   if (x.size() < 2 || y.size() < 2 || is_initial(x[0]) || is_initial(y[0])) return false;
   if (!same_word(group.rules.words(), x.back(), y.back())) return false;
-  if (compare_words(group.rules.words(), x[0], y[0]) == Likeness::kSame) return false;
+  if (compare_spellings(group.rules.words(), x[0], y[0]) == Spelling::kSame) return false;
   constexpr std::size_t kOfPetForm = 3;  // "Alexandros", "Alexis"
   if (x[0].compare(0, kOfPetForm, y[0], 0, kOfPetForm) == 0) return false;
   for (std::size_t i = 0; i + 1 < x.size(); ++i)
@@ -459,9 +360,9 @@ bool alike_single(const Group& group, const Index& index, const Claim& a, const 
   const std::size_t tail = std::min(p.size(), q.size()) / 2 + 1;
   const bool one_tail = tail >= 5 && p.substr(p.size() - tail) == q.substr(q.size() - tail);
   if (p[1] == '-' || q[1] == '-') return false;  // "D-Wash"
-  const Likeness like = compare_words(group.rules.words(), p, q);
-  if (!one_tail && like != Likeness::kOneLetter) {
-    if (like != Likeness::kAlike || !one_rare_kind(group, a, b)) return false;
+  const Spelling like = compare_spellings(group.rules.words(), p, q);
+  if (!one_tail && like != Spelling::kOneLetter) {
+    if (like != Spelling::kAlike || !one_rare_kind(group, a, b)) return false;
   }
   if (is_known(group, p) || is_known(group, q)) return false;
   bool shares_name = false;

@@ -1,0 +1,278 @@
+#include "claim/bearer.h"
+
+#include <algorithm>
+
+#include "claim/noun_kind.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+bool is_possessive_mark(std::string_view word) { return word == "'s" || word == "\u2019s"; }
+
+void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& bearer) {
+  if (noun == 0) return;
+  bearer.kind = kind_of_noun(scene, noun);
+  bearer.alone = comma;
+  const Span before = scene.syntax().tokens[noun - 1].span;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* entity = std::get_if<EntityValue>(&mention.value);
+    if (!entity || mention.type != MentionType::kPerson) continue;
+    const std::uint32_t last = scene.token_at(mention.span.end - 1);
+    if (mention.span.overlaps(before) || (last + 2 == noun && is_possessive_mark(scene.word(noun - 1))))
+      bearer.of = entity->key;
+  }
+}
+
+// "the founder of Chandra & Co, Arun Sinha-Kohli": the noun that the group before the comma hangs on.
+std::uint32_t head_before_comma(const Scene& scene, std::uint32_t noun) {
+  std::uint32_t group = scene.noun_group_at(noun);
+  for (int depth = 0; depth < 3 && group != kAbsent; ++depth) {
+    const NounGroup& at = scene.syntax().noun_groups[group];
+    if (at.attached_noun == kAbsent) return at.head;
+    group = at.attached_noun;
+  }
+  return noun;
+}
+
+// "the general is Wilmar Penalosa", "the village is called Yambalip", "the man was named as Joel Abrenica":
+// the noun that the sentence says to bear the name.
+std::uint32_t noun_said_to_be(const Scene& scene, std::uint32_t name) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(name);
+  std::uint32_t verb = kAbsent;
+  for (const Relation& relation : syntax.relations) {
+    if (relation.type == Relation::Type::kComplement && relation.noun == group && group != kAbsent)
+      verb = relation.verb;
+  }
+  for (std::uint32_t t = name; t-- > 0 && t + 3 > name && verb == kAbsent;) {
+    const std::uint32_t at = scene.verb_group_at(t);
+    if (at != kAbsent &&
+        scene.rules().words().has("naming", folded_lemma(scene, syntax.verb_groups[at].head)))
+      verb = at;
+  }
+  if (verb == kAbsent) return kAbsent;
+  const bool passive = syntax.verb_groups[verb].voice == Voice::kPassive;
+  std::uint32_t named = scene.related(verb, passive ? Relation::Type::kObject : Relation::Type::kSubject);
+  if (passive && (named == kAbsent || named == group)) named = scene.related(verb, Relation::Type::kSubject);
+  if (named == kAbsent || named == group) return kAbsent;
+  const std::uint32_t head = syntax.noun_groups[named].head;
+  return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
+}
+
+// "christened its white rhino calf, born in May, Lwazi", "gives the new sheriff as Duane Hillery", "was
+// identified by the consulate as Tomasz Wilk": the noun that a verb of naming in front gives the name to.
+std::uint32_t noun_given_name(const Scene& scene, std::uint32_t name) {
+  const Syntax& syntax = scene.syntax();
+  const bool as = name > 0 && scene.word(name - 1) == "as";
+  for (std::uint32_t v = static_cast<std::uint32_t>(syntax.verb_groups.size()); v-- > 0;) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (verb.last >= name) continue;
+    const std::string lemma = folded_lemma(scene, verb.head);
+    const bool gives = scene.rules().words().has("naming", lemma) || (as && lemma == "give");
+    if (!gives) continue;
+    const std::uint32_t group = scene.related(v, Relation::Type::kObject);
+    if (group == kAbsent || group == scene.noun_group_at(name)) return kAbsent;
+    const bool passive = verb.voice == Voice::kPassive;
+    const bool between = syntax.noun_groups[group].head > verb.last;
+    if (passive != as && !between) return kAbsent;
+    return syntax.tokens[syntax.noun_groups[group].head].pos == Pos::kNoun ? syntax.noun_groups[group].head
+                                                                           : kAbsent;
+  }
+  return kAbsent;
+}
+
+// "The ferry bears the name Begum Rokeya", "Fjord Queen is the name of the ship": the noun that has the name.
+std::uint32_t noun_bearing_name(const Scene& scene, const NameRun& run) {
+  const Syntax& syntax = scene.syntax();
+  std::uint32_t group = kAbsent;
+  if (run.first > 1 && folded_word(scene, run.first - 1) == "name") {
+    for (std::uint32_t t = run.first - 1; t-- > 0 && t + 5 > run.first && group == kAbsent;) {
+      if (const std::uint32_t verb = scene.verb_group_at(t); verb != kAbsent)
+        group = scene.related(verb, Relation::Type::kSubject);
+    }
+  } else if (run.last + 5 < syntax.tokens.size() && folded_lemma(scene, run.last + 1) == "be" &&
+             folded_word(scene, run.last + 3) == "name" && folded_word(scene, run.last + 4) == "of") {
+    group = scene.noun_group_at(run.last + 5);
+  }
+  if (group == kAbsent) return kAbsent;
+  const std::uint32_t head = syntax.noun_groups[group].head;
+  return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
+}
+
+// "The man who died", "the suspect": what happened to somebody tells him from the others of a story.
+void read_fate(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
+  const WordLists& lists = scene.rules().words();
+  const std::string person = folded_lemma(scene, noun);
+  if (!bearer.sole || !lists.has("anybody", person)) return;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    std::string_view fate = lists.value("fate", folded_lemma(scene, t));
+    if (fate.empty()) fate = lists.value("fate", folded_word(scene, t));
+    if (fate.empty()) continue;
+    bearer.kind = fate;
+    const std::string_view sex = lists.value("anybody", person);
+    if (sex != "any") bearer.whose = sex;
+    return;
+  }
+}
+
+// What stands behind "of": "=rita" of "the Dona Rita", "ferry" of "the ferry". Ends before the bearer's name,
+// which the syntax may have taken into the group.
+std::string thing_behind(const Scene& scene, std::uint32_t preposition, std::uint32_t head) {
+  const auto& tokens = scene.syntax().tokens;
+  std::uint32_t t = preposition + 1;
+  if (t < tokens.size() && tokens[t].pos == Pos::kDet) ++t;
+  std::uint32_t last = kAbsent;
+  for (; t < tokens.size() && tokens[t].pos == Pos::kPropn; ++t) last = t;
+  return last == kAbsent ? folded_lemma(scene, head) : "=" + folded_word(scene, last);
+}
+
+// "The climber", "its calf", "Paeonia's new sheriff": one of its kind, and whose it is.
+void read_sole(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(noun);
+  if (group == kAbsent || syntax.noun_groups[group].head != noun) return;
+  const NounGroup& at = syntax.noun_groups[group];
+  const bool definite = folded_word(scene, at.first) == "the" ||
+                        (at.determiner != kAbsent && folded_word(scene, at.determiner) == "the");
+  bearer.sole =
+      (definite || at.possessor != kAbsent) && folded_word(scene, noun) == syntax.tokens[noun].lemma;
+  if (at.possessor != kAbsent && syntax.tokens[syntax.noun_groups[at.possessor].head].pos != Pos::kPron) {
+    const std::uint32_t owner = syntax.noun_groups[at.possessor].head;
+    const bool name = syntax.tokens[owner].pos == Pos::kPropn;
+    bearer.whose = name ? "=" + folded_word(scene, owner) : folded_lemma(scene, owner);
+  }
+  read_fate(scene, noun, bearer);
+  for (const NounGroup& other : syntax.noun_groups) {
+    if (bearer.kind == "dead" || bearer.kind == "suspect") break;
+    if (other.attached_noun == group && other.preposition != kAbsent && scene.word(other.preposition) == "of")
+      bearer.whose = thing_behind(scene, other.preposition, other.head);
+  }
+}
+
+// "in the village of Niederlinden"
+std::uint32_t noun_before_of(const Scene& scene, std::uint32_t name) {
+  if (name < 2 || scene.word(name - 1) != "of") return kAbsent;
+  const std::string kind = kind_of_noun(scene, name - 2);
+  return scene.rules().words().has("place_kind", kind) ? name - 2 : kAbsent;
+}
+
+// ", a paddle steamer", ": the search spaniel": a group behind the name that begins as an apposition does.
+std::uint32_t apposed_noun(const Scene& scene, std::uint32_t last) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (last + 2 >= count || (scene.word(last + 1) != "," && scene.word(last + 1) != ":")) return kAbsent;
+  std::uint32_t group = scene.noun_group_at(last + 2);
+  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {  // "its head gardener": not "its"
+    if (group != kAbsent && scene.syntax().noun_groups[g].possessor == group &&
+        scene.syntax().noun_groups[g].first <= last + 2)
+      group = g;
+  }
+  if (group == kAbsent || scene.syntax().noun_groups[group].first > last + 2) return kAbsent;
+  const NounGroup& at = scene.syntax().noun_groups[group];
+  const bool opened = scene.rules().words().has("apposition_opener", folded_word(scene, last + 2));
+  const bool bare = scene.word(last + 1) == "," && at.apposition_of != kAbsent &&
+                    at.apposition_of == scene.noun_group_at(last);
+  return opened || bare ? at.head : kAbsent;
+}
+
+// "Gulmira Seitova, who directs the commission", "Romulo Macasaet, who commanded the ferry": what a bearer is
+// by what the words behind the name say that he does, and of what.
+void read_doing(const Scene& scene, std::uint32_t last, Bearer& bearer) {
+  constexpr std::uint32_t kNear = 5;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (last + 3 >= count || scene.word(last + 1) != "," || folded_word(scene, last + 2) != "who") return;
+  for (std::uint32_t t = last + 3; t < std::min(count, last + 3 + kNear); ++t) {
+    const std::uint32_t verb = scene.verb_group_at(t);
+    if (verb == kAbsent) continue;
+    const std::uint32_t head = scene.syntax().verb_groups[verb].head;
+    bearer.kind = scene.rules().words().value("kind_of_verb", folded_lemma(scene, head));
+    const std::uint32_t object = scene.related(verb, Relation::Type::kObject);
+    if (bearer.kind.empty() || object == kAbsent) return;
+    bearer.sole = true;
+    bearer.whose = folded_lemma(scene, scene.syntax().noun_groups[object].head);
+    return;
+  }
+}
+
+}  // namespace
+
+Bearer bearer_of(const Scene& scene, NameRun& run) {
+  const WordLists& lists = scene.rules().words();
+  Bearer bearer;
+  bearer.kind = run.kind;
+  if (!run.kind.empty()) return bearer;
+  if (run.words.size() > 1) {
+    if (const std::string_view kind = lists.value("first_word_kind", run.words.front()); !kind.empty()) {
+      bearer.kind = kind;
+      bearer.named = true;
+      ++run.first;
+      run.words.erase(run.words.begin());
+      return bearer;
+    }
+  }
+  if (const std::uint32_t noun = noun_bearing_name(scene, run); noun != kAbsent) {
+    bearer.kind = kind_of_noun(scene, noun);
+    bearer.named = true;
+    read_sole(scene, noun, bearer);
+    return bearer;
+  }
+  if (run.first > 0) {
+    const bool comma = scene.word(run.first - 1) == ",";
+    const std::uint32_t noun = run.first - 1 - (comma && run.first > 1 ? 1 : 0);
+    const std::string lemma = folded_lemma(scene, noun);
+    if (lists.has("relative", lemma)) {
+      read_relative(scene, noun, comma, bearer);
+      return bearer;
+    }
+    if (lists.has("naming", lemma) || lists.has("naming", folded_word(scene, noun)) ||
+        (scene.word(noun) == "it" && noun > 0 && lists.has("naming", folded_lemma(scene, noun - 1)))) {
+      bearer.named = true;
+      for (std::uint32_t t = 0; t < run.first; ++t) {
+        std::string_view kind = lists.value("namer", folded_lemma(scene, t));
+        if (kind.empty()) kind = lists.value("namer", folded_word(scene, t));
+        if (kind.empty() && lists.has("thing_kind", lists.value("kind", folded_lemma(scene, t))))
+          kind = lists.value("kind", folded_lemma(scene, t));
+        if (!kind.empty()) bearer.kind = kind;
+      }
+      std::uint32_t said = noun_said_to_be(scene, run.first);
+      if (said == kAbsent) said = noun_given_name(scene, run.first);
+      if (said != kAbsent) {
+        if (bearer.kind.empty()) bearer.kind = kind_of_noun(scene, said);
+        read_sole(scene, said, bearer);
+      }
+      return bearer;
+    }
+    const bool title = in_title(scene, noun);  // "Captain Anna Berg", "the captain, Anna Berg"
+    if (!comma && (title || scene.syntax().tokens[noun].pos == Pos::kNoun))
+      bearer.kind = kind_of_noun(scene, noun);
+    if (comma) {
+      const std::uint32_t head = head_before_comma(scene, noun);
+      if ((title || head != noun) && scene.syntax().tokens[head].pos == Pos::kNoun) {
+        bearer.kind = kind_of_noun(scene, head);
+        read_sole(scene, head, bearer);
+      }
+    }
+  }
+  if (bearer.kind.empty()) {
+    std::uint32_t noun = apposed_noun(scene, run.last);
+    if (noun == kAbsent) noun = noun_before_of(scene, run.first);
+    if (noun == kAbsent) noun = noun_said_to_be(scene, run.first);
+    if (noun == kAbsent) {
+      noun = noun_given_name(scene, run.first);
+      bearer.named = noun != kAbsent;
+    }
+    if (noun != kAbsent) {
+      bearer.kind = kind_of_noun(scene, noun);
+      read_sole(scene, noun, bearer);
+    }
+  }
+  // "Captain Romulo Macasaet, who commanded the ferry": a post behind the name says more than a title.
+  if (bearer.kind.empty() || bearer.whose.empty()) {
+    Bearer doing = bearer;
+    read_doing(scene, run.last, doing);
+    if (!doing.kind.empty()) bearer = doing;
+  }
+  return bearer;
+}
+}  // namespace gainsay

@@ -1,0 +1,26 @@
+// Who or what bears a name, by the words around it.
+#pragma once
+
+#include <string>
+
+#include "claim/name_runs.h"
+#include "claim/scene.h"
+
+namespace gainsay {
+
+/// What sort of thing bears a name, and whose it is.
+struct Bearer {
+  std::string kind;    ///< as `kind_of_noun`; empty where nothing tells
+  std::string of;      ///< entity key
+  bool alone = false;  ///< "her daughter, Eleni": there is no other
+  bool named = false;  ///< the words say that this is a name ("code-named X")
+  bool sole = false;   ///< the one thing or person of its kind: "the dead climber", "its new sheriff"
+  std::string whose;   ///< what it is a thing of: "lorry" of "the driver of the lorry"
+};
+
+/// Reads the nouns in front of the name ("car carrier Aurelia Star", "her daughter, Eleni"), those behind it
+/// ("Rosa Quiliche, the chief engineer") and verbs of naming. Takes the first word off the run where it says
+/// what the name is of ("Storm Ingrid").
+Bearer bearer_of(const Scene& scene, NameRun& run);
+
+}  // namespace gainsay

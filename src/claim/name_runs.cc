@@ -1,0 +1,117 @@
+#include "claim/name_runs.h"
+
+#include <algorithm>
+
+#include "claim/noun_kind.h"
+#include "claim/told_date.h"
+#include "mention/name_words.h"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kLongestName = 5;
+
+// "the Lady Margaret", "paddle steamer Lady Margaret": a title behind an article or behind what bears the
+// name is a part of it.
+bool titles_thing(const Scene& scene, std::uint32_t token) {
+  if (token == 0 || !scene.rules().words().has("title_of_thing", folded_word(scene, token))) return false;
+  if (scene.word(token - 1) == "the" || scene.word(token - 1) == "The") return true;
+  return scene.rules().words().has("thing_kind", kind_of_noun(scene, token - 1));
+}
+
+// A place, a day of the week, a month: capitalised, but no part of the name beside it.
+bool breaks_name(const Scene& scene, const NameWord& word) {
+  if (titles_thing(scene, word.first)) return false;
+  std::string folded;
+  append_folded(scene.text(word.span), folded);
+  return !scene.rules().words().value("weekday", folded).empty() ||
+         scene.rules().words().has("no_name", folded);
+}
+
+// The first word of a sentence has its capital anyway.
+bool is_name_word(const Scene& scene, const NameWord& word) {
+  if (!word.upper || word.punct || breaks_name(scene, word)) return false;
+  const std::string_view text = scene.text(word.span);
+  if (text.find_first_of("0123456789") != std::string_view::npos) return false;
+  if (word.first != 0) return true;
+  const Pos pos = scene.syntax().tokens[word.first].pos;
+  return word.first == word.last && (pos == Pos::kPropn || pos == Pos::kNoun);
+}
+
+bool is_possessive_mark(std::string_view word) { return word == "'s" || word == "\u2019s"; }
+
+// "Tinker's Promise" is one name; "Peru's Congress" is two.
+bool is_owner(const Scene& scene, const NameRun& run) {
+  const Span span = scene.tokens_span(run.first, run.last);
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t m) {
+    const auto* entity = std::get_if<EntityValue>(&scene.mention(m).value);
+    return entity && scene.mention(m).span.overlaps(span);
+  });
+}
+
+void strip_titles(const Scene& scene, NameRun& run) {
+  while (run.words.size() > 1 && run.first < run.last && in_title(scene, run.first) &&
+         !titles_thing(scene, run.first)) {
+    ++run.first;
+    run.words.erase(run.words.begin());
+  }
+}
+
+// "Capt. Danilo Roxas": a shortened title that was taken for a part of the name.
+void strip_short_title(const Scene& scene, NameRun& run) {
+  if (run.words.size() < 2 || run.first == run.last) return;
+  const std::string_view kind = scene.rules().words().value("short_title", run.words.front());
+  if (kind.empty()) return;
+  run.kind = kind;
+  run.words.erase(run.words.begin());
+  ++run.first;
+}
+
+// "Referee Karen Whitlock": a common noun that has its capital from the start of the sentence.
+void strip_opening_noun(const Scene& scene, NameRun& run) {
+  if (run.first != 0 || run.words.size() < 3 || run.last < 2) return;
+  const bool known =
+      std::any_of(scene.annotations().begin(), scene.annotations().end(), [](const Annotation& sense) {
+        return sense.first == 0 && sense.last == 0 &&
+               (sense.kind == SenseKind::kOffice ||
+                (sense.kind == SenseKind::kClass && sense.pos == SensePos::kNoun));
+      });
+  const bool noun = scene.syntax().tokens[0].pos == Pos::kNoun;
+  if (!known && !noun && !run.words.front().ends_with("woman")) return;
+  run.kind = kind_of_noun(scene, 0);
+  run.words.erase(run.words.begin());
+  ++run.first;
+}
+
+}  // namespace
+
+std::vector<NameRun> name_runs(const Scene& scene) {
+  const std::vector<NameWord> words = name_words(scene.article().text, scene.syntax().tokens);
+  std::vector<NameRun> runs;
+  const auto upper = [&](std::size_t i) { return i < words.size() && is_name_word(scene, words[i]); };
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!upper(i)) continue;
+    NameRun run{words[i].first, words[i].last, {plain(scene.text(words[i].span))}};
+    for (std::size_t next = i + 1; next < words.size(); ++next) {
+      const std::string_view text = scene.text(words[next].span);
+      if (upper(next)) {
+        run.words.push_back(plain(text));
+      } else if (text == "&" && upper(next + 1)) {
+        run.words.emplace_back("&");
+      } else if (is_possessive_mark(text) && upper(next + 1) && run.words.size() == 1 &&
+                 !is_owner(scene, run)) {
+        run.words.back() += "'s";
+      } else {
+        break;
+      }
+      run.last = words[next].last;
+      i = next;
+    }
+    strip_titles(scene, run);
+    strip_opening_noun(scene, run);
+    strip_short_title(scene, run);
+    if (run.words.size() <= kLongestName) runs.push_back(std::move(run));
+  }
+  return runs;
+}
+}  // namespace gainsay

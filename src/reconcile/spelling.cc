@@ -1,0 +1,108 @@
+#include "reconcile/spelling.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+namespace gainsay {
+namespace {
+
+std::size_t letters_in_common(const std::string& a, const std::string& b) {
+  std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
+  for (const char c : a) {
+    for (std::size_t j = 0; j < b.size(); ++j)
+      now[j + 1] = c == b[j] ? before[j] + 1 : std::max(now[j], before[j + 1]);
+    std::swap(before, now);
+  }
+  return before[b.size()];
+}
+
+// A word as it sounds: the spellings of lexicon/namings.json brought to one form, double letters made single.
+std::string sound_of(const WordLists& lists, const std::string& word) {
+  constexpr std::size_t kLongestSpelling = 4;
+  std::string out;
+  const std::string letters = letters_only(word);
+  for (std::size_t i = 0; i < letters.size();) {
+    std::size_t used = 0;
+    for (std::size_t n = std::min(kLongestSpelling, letters.size() - i); n > 0 && used == 0; --n) {
+      const std::string_view sound = lists.value("sound", letters.substr(i, n));
+      if (sound.empty()) continue;
+      if (out.empty() || std::string_view(out).substr(out.size() - 1) != sound.substr(0, 1)) out += sound;
+      used = n;
+    }
+    if (used == 0) {
+      if (out.empty() || out.back() != letters[i]) out += letters[i];
+      used = 1;
+    }
+    i += used;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::size_t edits(const std::string& a, const std::string& b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t corner = row[0];
+    row[0] = i + 1;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t next = std::min({row[j] + 1, row[j + 1] + 1, corner + (a[i] == b[j] ? 0u : 1u)});
+      corner = row[j + 1];
+      row[j + 1] = next;
+    }
+  }
+  return row[b.size()];
+}
+
+std::string letters_only(const std::string& word) {
+  std::string out;
+  for (const char c : word) {
+    if (c != '-' && c != '\'' && c != '.') out += c;
+  }
+  return out;
+}
+
+std::string canonical(const WordLists& lists, const std::string& word) {
+  if (const std::string_view name = lists.value("nickname", word); !name.empty()) return std::string(name);
+  if (const std::string_view name = lists.value("spelling", word); !name.empty()) return std::string(name);
+  return word;
+}
+
+bool same_word(const WordLists& lists, const std::string& a, const std::string& b) {
+  if (a == b || letters_only(a) == letters_only(b)) return true;
+  if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
+  const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+  // "Ave." and "Avenue"
+  if ((a.back() == '.' || b.back() == '.') &&
+      letters_only(longer).starts_with(letters_only(shorter).substr(0, 2))) {
+    return true;
+  }
+  if (shorter.size() <= 2 && longer.starts_with(shorter.substr(0, 1))) return true;  // an initial
+  return longer == shorter + "s" || longer == shorter + "'s" || longer.starts_with(shorter + "-") ||
+         longer.ends_with("-" + shorter);
+}
+
+Spelling compare_spellings(const WordLists& lists, const std::string& a, const std::string& b) {
+  if (same_word(lists, a, b)) return Spelling::kSame;
+  if (lists.has("apart", a) || lists.has("apart", b)) return Spelling::kOther;
+  const std::size_t shorter = std::min(a.size(), b.size()), apart = edits(a, b);
+  if ((apart == 1 && shorter >= 4) || (apart == 2 && shorter >= 6)) return Spelling::kOneLetter;
+  const double shared =
+      2.0 * static_cast<double>(letters_in_common(a, b)) / static_cast<double>(a.size() + b.size());
+  constexpr double kAlikeShare = 0.6;
+  return a[0] == b[0] && shorter >= 4 && shared >= kAlikeShare ? Spelling::kAlike : Spelling::kOther;
+}
+
+std::string consonants(const std::string& word) {
+  std::string out;
+  for (const char c : word) {
+    if (std::string_view("aeiouy").find(c) == std::string_view::npos) out += c;
+  }
+  return out;
+}
+
+bool is_initial(const std::string& word) { return letters_only(word).size() < 2; }
+
+}  // namespace gainsay
