@@ -193,16 +193,19 @@ Conflict conflict_of(const ComparedFigure& a, const ComparedFigure& b, Match mat
 void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
   const Figures figures(group.rules, group.claims);
   Pairs pairs(figures.comparable());
+  const Gate gate(group.rules.words(), "figure", group.sink);
   for (std::size_t i = 0; i < figures.comparable().size(); ++i) {
     for (const std::size_t j : pairs.after(i)) {
       const ComparedFigure &a = figures[i], &b = figures[j];
       if (a.claim->article == b.claim->article) continue;
       const Match match = compare(*a.number, *b.number);
       if (match != Match::kDisjoint && match != Match::kStrained) continue;
-      if (!measure_one_thing(group.rules, a, b, figures.company(*a.claim, *b.claim))) continue;
+      const auto signs = figure_signs(group.rules, a, b, figures.company(*a.claim, *b.claim));
+      if (!signs) continue;
       if (figures.knows(*a.claim, *b.claim) || figures.knows(*b.claim, *a.claim)) continue;
       if (figures.told_side_by_side(*a.claim, *b.claim)) continue;
       if (figures.has_better(*a.claim, *b.claim) || figures.has_better(*b.claim, *a.claim)) continue;
+      if (!gate.opens(*a.claim, *b.claim, Kind::kQuantity, *signs)) continue;
       conflicts.push_back(conflict_of(a, b, match));
     }
   }

@@ -4,8 +4,8 @@
 #include <set>
 
 #include "reconcile/conflict.h"
-#include "reconcile/spelling.h"
 #include "reconcile/slots.h"
+#include "reconcile/spelling.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -243,8 +243,8 @@ bool one_office_two_names(const Group& group, const Index& index, const Claim& a
   if ((!is_person(a) && !is_person(b)) || !may_be_person(a) || !may_be_person(b)) return false;
   if (x.size() != y.size() || x.size() < 2) return false;
   if (!one_rare_kind(group, a, b) || tells_kin(group, a) || tells_kin(group, b)) return false;
-  const bool alike =
-      compare_spellings(lists, x[0], y[0]) != Spelling::kOther && offices_of(group, word_in(a, "kind")).empty();
+  const bool alike = compare_spellings(lists, x[0], y[0]) != Spelling::kOther &&
+                     offices_of(group, word_in(a, "kind")).empty();
   if (!whose_agree(group, a, b) || (!alike && !is_of_one(group, a, b))) return false;
   bool differ = false;
   for (std::size_t i = 0; i < x.size(); ++i) {
@@ -296,7 +296,8 @@ bool one_post_two_names(const Group& group, const Index& index, const Claim& a, 
   const bool surname = same_word(lists, x.back(), y.back()), given = same_word(lists, x[0], y[0]);
   if (surname == given) return false;
   if (surname && !are_two_given_names(lists, x[0], y[0])) return false;
-  if (given && (!one_rare_kind(group, a, b) || compare_spellings(lists, x.back(), y.back()) != Spelling::kOther))
+  if (given &&
+      (!one_rare_kind(group, a, b) || compare_spellings(lists, x.back(), y.back()) != Spelling::kOther))
     return false;
   const std::string &own = surname ? x[0] : x.back(), &other = surname ? y[0] : y.back();
   if (index.at(a.article).contains(other) || index.at(b.article).contains(own)) return false;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "reconcile/evidence.h"
 #include "reconcile/finding.h"
 #include "reconcile/pairs.h"
 #include "rule/rule_set.h"
@@ -32,6 +33,7 @@ struct Group {
   const RuleSet& rules;
   const std::vector<const Claim*>& claims;  ///< by article, then place
   Pairs& pairs;                             ///< of `claims`
+  const CandidateSink* sink = nullptr;      ///< may be nullptr
 };
 
 /// A comparer adds the conflicts that it finds in a group. A claim type names its comparers in its rule file.

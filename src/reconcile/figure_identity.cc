@@ -17,11 +17,9 @@ namespace {
 constexpr double kWidestRatio = 4;
 // Of a crowd everybody makes an estimate of his own.
 constexpr double kWidestOfCrowds = 40;
+
 // With little to tie them, only figures that are close are taken for two readings of one.
 constexpr double kClose = 1.5;
-// Two articles that share so much, and each has one price, share, length or score only: it is the same one,
-// whatever the words around it are.
-constexpr double kForLone = 2.5;
 
 enum class Link { kNone, kWeak, kStrong };
 
@@ -269,18 +267,6 @@ bool share_a_side(const NumberValue& a, const NumberValue& b) {
   return (a.as_told == b.as_told && a.as_told > kTelling) || (*a.second == *b.second && *a.second > kTelling);
 }
 
-bool is_lone_pair(const Claim& a, const Claim& b, const SharedContext& shared, double tie) {
-  const NumberValue &x = *figure_of(a), &y = *figure_of(b);
-  // "A quarter", "a third": of what is rarely told beside them.
-  if (x.dimension == Dimension::kCount || x.dimension == Dimension::kFraction) return false;
-  if (shared.names < 1) return false;
-  if (x.dimension == Dimension::kScore && share_a_side(x, y)) return tie >= 1;
-  if (tie < kForLone) return false;
-  if (x.dimension == Dimension::kScore) return shared.names >= 2;
-  const double low = std::min(x.as_told, y.as_told), high = std::max(x.as_told, y.as_told);
-  return low > 0 && high <= kClose * low;
-}
-
 bool told_of_two_polls(const ComparedFigure& a, const ComparedFigure& b, const SharedContext& shared) {
   return (a.words.polled || b.words.polled) && shared.names == 0;
 }
@@ -315,23 +301,6 @@ bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFig
          !(crowded && parties_apart(rules.lexicon(), *a.claim, *b.claim, "object", crowded));
 }
 
-// The evidence that it takes, by what the words already agree in.
-bool is_enough(const NumberValue& x, const NumberValue& y, Link nouns, Link verbs, double tie, bool crowded) {
-  const bool close = figure_ratio(x, y) <= kClose, both = nouns == Link::kStrong && verbs == Link::kStrong;
-  switch (x.dimension) {
-    case Dimension::kCount:
-      if (nouns != Link::kStrong) return false;
-      return tie >= (verbs == Link::kStrong ? 0.5 : 2.0);
-    case Dimension::kScore:
-      return tie >= 1 && (!crowded || both);
-    case Dimension::kMoney:
-      if (both) return tie >= 1;
-      return close && tie >= (verbs == Link::kStrong || nouns == Link::kStrong ? 1.0 : 1.5);
-    default:
-      return both ? tie >= 1 : close && verbs == Link::kStrong && tie >= 2;
-  }
-}
-
 }  // namespace
 
 bool are_crowds(const ComparedFigure& a, const ComparedFigure& b) { return a.words.crowd && b.words.crowd; }
@@ -354,52 +323,154 @@ double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b) {
   return sum;
 }
 
-bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
-                       const FigureCompany& company) {
-  const NumberValue &x = *a.number, &y = *b.number;
-  const bool crowded = company.doubt > 0, count = x.dimension == Dimension::kCount;
-  if (!may_be_one(rules, a, b, crowded)) return false;
-  double doubt = company.doubt;
-  const bool statistic = is_statistic(rules.words(), *a.claim) || is_statistic(rules.words(), *b.claim);
-  if (crowded && statistic && count) {
-    const SlotValue *who = first_in(*a.claim, "subject"), *other = first_in(*b.claim, "subject");
-    if (!who || !other || likeness(rules.lexicon(), *who, *other) != Likeness::kSame) return false;
-    doubt += 1;
-  }
-  Link nouns = link_of_nouns(rules, *a.claim, *b.claim);
-  const SenseId fate = fate_of(rules, *a.claim, a.words.fate),
-                other_fate = fate_of(rules, *b.claim, b.words.fate);
-  const Link verbs = link_of_verbs(rules, *a.claim, *b.claim, fate, other_fate);
+namespace {
+
+constexpr int kMostNames = 4, kMostWords = 6, kMostAround = 3, kMostFigures = 3;
+
+// "When the clock struck midnight she had run 128 kilometres": less than in the end.
+bool is_told_midway(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  const std::vector<std::string> words = folded_words(some.claim->sentence);
+  return some.number->as_told < all.number->as_told && !words.empty() &&
+         lists.has("midway_opener", words.front()) &&
+         std::find(words.begin(), words.end(), "had") != words.end();
+}
+
+// "37 casualties" are dead and hurt, "14 people died" the ones.
+bool counts_other_fates(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
+  return x && y && x->lemma != y->lemma &&
+         (lists.has("of_all_fates", x->lemma) || lists.has("of_all_fates", y->lemma));
+}
+
+// How what is counted and what is said of it go together in two figures.
+struct Links {
+  Link nouns = Link::kNone, verbs = Link::kNone;
+  bool happened = false;   ///< one happening befell what both count
+  bool two_fates = false;  ///< two happenings did: the dead, those found alive
+};
+
+Links links_of(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b, bool crowded) {
+  const bool count = a.number->dimension == Dimension::kCount;
+  Links links;
+  links.nouns = link_of_nouns(rules, *a.claim, *b.claim);
+  const SenseId fate = fate_of(rules, *a.claim, a.words.fate), other = fate_of(rules, *b.claim, b.words.fate);
+  links.verbs = link_of_verbs(rules, *a.claim, *b.claim, fate, other);
+  links.happened = links.verbs == Link::kStrong && fate != kAbsent;
+  links.two_fates = count && fate != kAbsent && other != kAbsent && links.verbs == Link::kNone;
   if (count && (!a.words.fate.empty() || !b.words.fate.empty()))
-    nouns = counts_people(rules.words(), a) && counts_people(rules.words(), b) ? Link::kStrong : Link::kNone;
+    links.nouns =
+        counts_people(rules.words(), a) && counts_people(rules.words(), b) ? Link::kStrong : Link::kNone;
   // "61 people drowned", "the loss of 47 lives": what one happening did to how many, whatever they are
   // called.
-  const bool happened = verbs == Link::kStrong && fate != kAbsent;
-  if (happened && nouns == Link::kNone &&
+  if (links.happened && links.nouns == Link::kNone &&
       (both_general(rules.words(), *a.claim, *b.claim) ||
        (!crowded && general_and_people(rules, *a.claim, *b.claim))))
-    nouns = Link::kStrong;
-  // Figures that lie far apart, or of which one is a bound, tell two parts or two moments where many are
-  // told.
-  constexpr double kFar = 2;
-  const bool bound = !x.amount.hard.high || !y.amount.hard.high;
-  if (crowded && count && !happened && (bound || figure_ratio(x, y) > kFar)) doubt += 1.5;
+    links.nouns = Link::kStrong;
+  return links;
+}
+
+// "The crop of all Georgia", "the Italian harvest".
+bool lie_in_two_places(const Claim& a, const Claim& b) {
+  const auto places = [](const Claim& claim) {
+    std::vector<std::string> found;
+    const auto* noun = value_in<TextValue>(claim, "of");
+    for (const std::string& modifier : noun ? noun->modifiers : std::vector<std::string>()) {
+      if (modifier.starts_with("place:")) found.push_back(modifier);
+    }
+    return found;
+  };
+  const std::vector<std::string> left = places(a), right = places(b);
+  return !left.empty() && !right.empty() && !share(left, right);
+}
+
+void add_context_signs(const Claim& a, const Claim& b, const SharedContext& shared, bool things_alike,
+                       bool lone, Evidence& signs) {
+  const int names = std::min(shared.names, kMostNames);
+  const bool main = a.main_event && b.main_event;
+  signs.add("names", names);
+  signs.add("words", std::min(shared.words, kMostWords));
+  signs.add("names around", std::min(shared.around, kMostAround));
+  signs.add("figures", std::min(shared.figures, kMostFigures));
+  signs.add("both main", main);
+  signs.add("one main", a.main_event != b.main_event);
+  signs.add("names, both main", main ? names : 0);
+  signs.add("names, things alike", things_alike ? names : 0);
+  signs.add("only ones of their unit", lone);
+  signs.add("names, only ones of their unit", lone ? names : 0);
+}
+
+void add_thing_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
+                     const Links& links, Evidence& signs) {
+  const Claim &x = *a.claim, &y = *b.claim;
+  const auto *of = value_in<TextValue>(x, "of"), *other = value_in<TextValue>(y, "of");
+  const auto *verb = value_in<TextValue>(x, "verb"), *other_verb = value_in<TextValue>(y, "verb");
+  const bool things = links.nouns == Link::kStrong, verbs = links.verbs == Link::kStrong;
+  signs.add("things alike", things);
+  signs.add("things unlike", links.nouns == Link::kNone);
+  signs.add("one noun", of && other && of->lemma == other->lemma);
+  signs.add("narrowed alike", of && other && share(of->modifiers, other->modifiers));
+  signs.add("people", both_general(rules.words(), x, y) || general_and_people(rules, x, y));
+  signs.add("statistic", is_statistic(rules.words(), x) || is_statistic(rules.words(), y));
+  signs.add("verbs alike", verbs);
+  signs.add("verbs unlike", links.verbs == Link::kNone);
+  signs.add("one verb", verb && other_verb && verb->lemma == other_verb->lemma);
+  signs.add("things and verbs alike", things && verbs);
+  signs.add("one happening", links.happened);
+  signs.add("subjects alike", parties_alike(rules.lexicon(), x, y, "subject"));
+  signs.add("objects alike", parties_alike(rules.lexicon(), x, y, "object"));
+}
+
+void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Links& links, Evidence& signs) {
+  const NumberValue &x = *a.number, &y = *b.number;
+  constexpr double kSmall = 6;
+  const bool count = x.dimension == Dimension::kCount, money = x.dimension == Dimension::kMoney;
+  signs.add("count", count);
+  signs.add("money", money);
+  signs.add("score", x.dimension == Dimension::kScore);
+  signs.add("fraction", x.dimension == Dimension::kFraction);
+  signs.add("count, things alike", count && links.nouns == Link::kStrong);
+  signs.add("money, verbs alike", money && links.verbs == Link::kStrong);
+  signs.add("one side of a score", share_a_side(x, y));
+  signs.add("doublings apart", std::log2(figure_ratio(x, y)));
+  signs.add("misprint", is_misprint(x, y));
+  signs.add("crowds", are_crowds(a, b));
+  signs.add("one", count && (x.as_told == 1 || y.as_told == 1));
+  signs.add("small count", count && std::min(x.as_told, y.as_told) < kSmall);
+  signs.add("vague", x.vague || y.vague);
+  signs.add("bound", !x.amount.hard.high || !y.amount.hard.high);
+  signs.add("three digits", has_three_digits(x) && has_three_digits(y));
+}
+
+}  // namespace
+
+std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
+                                     const FigureCompany& company) {
+  const bool crowded = company.doubt > 0;
+  if (!may_be_one(rules, a, b, crowded)) return std::nullopt;
   const SharedContext shared = shared_context(*a.claim, *b.claim);
-  const double tie = shared.names + 0.5 * shared.words + 0.5 * std::min(shared.around, 2) - doubt;
-  if (told_of_two_polls(a, b, shared)) return false;
-  constexpr double kForCrowds = 1, kForCrowdsOfMany = 1.5;
-  if (are_crowds(a, b)) return tie >= (crowded ? kForCrowdsOfMany : kForCrowds);
-  if (company.lone && nouns != Link::kNone && is_lone_pair(*a.claim, *b.claim, shared, tie)) return true;
-  if (nouns == Link::kNone || verbs == Link::kNone) return false;
-  // "One" is as often an article as a count, and "several" leaves room for any.
+  if (told_of_two_polls(a, b, shared) || lie_in_two_places(*a.claim, *b.claim)) return std::nullopt;
+  if (is_told_midway(rules.words(), a, b) || is_told_midway(rules.words(), b, a)) return std::nullopt;
+  const Links links = links_of(rules, a, b, crowded);
+  if (links.two_fates || counts_other_fates(rules.words(), *a.claim, *b.claim)) return std::nullopt;
+  // Two sorts of things counted: rings and men.
+  const bool count = a.number->dimension == Dimension::kCount;
+  if (count && links.nouns != Link::kStrong && !are_crowds(a, b)) return std::nullopt;
+  // "One" is as often an article as a count.
+  const NumberValue &x = *a.number, &y = *b.number;
   const bool one = count && (x.as_told == 1 || y.as_told == 1);
-  if ((one && !happened) || x.vague || y.vague) return false;
-  constexpr double kForMisprint = 1.5;
-  const bool alike = !crowded && (has_three_digits(x) || has_three_digits(y)) &&
-                     (parties_alike(rules.lexicon(), *a.claim, *b.claim, "object") ||
-                      parties_alike(rules.lexicon(), *a.claim, *b.claim, "of"));
-  if (is_misprint(x, y) && (!count || nouns == Link::kStrong) && (alike || tie >= kForMisprint)) return true;
-  return is_enough(x, y, nouns, verbs, tie, crowded);
+  if (one && !links.happened) return std::nullopt;
+  // Where neither what is counted nor what is said of it links them, only names and nearness can.
+  const bool linked = links.nouns == Link::kStrong || links.verbs == Link::kStrong || are_crowds(a, b);
+  const bool misprint = is_misprint(x, y), near = misprint || figure_ratio(x, y) <= kClose;
+  const bool one_party = parties_alike(rules.lexicon(), *a.claim, *b.claim, "object") ||
+                         parties_alike(rules.lexicon(), *a.claim, *b.claim, "of");
+  if (!linked && (!near || (shared.names == 0 && !(misprint && one_party)))) return std::nullopt;
+  Evidence signs;
+  signs.add("doubt", company.doubt);
+  add_context_signs(*a.claim, *b.claim, shared, links.nouns == Link::kStrong, company.lone, signs);
+  add_thing_signs(rules, a, b, links, signs);
+  add_value_signs(a, b, links, signs);
+  return signs;
 }
 
 }  // namespace gainsay

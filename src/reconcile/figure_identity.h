@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "claim/claim.h"
+#include "reconcile/evidence.h"
 #include "reconcile/figure_words.h"
 #include "rule/rule_set.h"
 
@@ -15,15 +18,14 @@ struct ComparedFigure {
 
 /// What has to be known of all figures of the articles to judge two of them.
 struct FigureCompany {
-  double doubt = 0;      ///< what it takes beyond the usual evidence, for the many figures there are
-  bool lone = false;     ///< neither article has another figure of that dimension
-  bool lone_of = false;  ///< neither article has another figure that counts the like
+  double doubt = 0;   ///< what it takes beyond the usual evidence, for the many figures there are
+  bool lone = false;  ///< neither article has another figure of that dimension
 };
 
-/// Whether two figures measure one thing of one event, so that they can only differ where somebody is wrong.
-/// Symmetric.
-bool measure_one_thing(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
-                       const FigureCompany& company);
+/// What speaks for two figures measuring one thing of one event, so that they can only differ where somebody
+/// is wrong: for the gate "figure". Nothing where something tells them apart. Symmetric.
+std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
+                                     const FigureCompany& company);
 
 /// Whether both estimate a crowd; what differs then may be two estimates, or two hours. Symmetric.
 bool are_crowds(const ComparedFigure& a, const ComparedFigure& b);

@@ -15,7 +15,8 @@ namespace gainsay {
 namespace {
 
 // Every comparer that a type of the group names, each once.
-std::vector<Conflict> compare_group(const RuleSet& rules, const std::vector<const Claim*>& claims) {
+std::vector<Conflict> compare_group(const RuleSet& rules, const std::vector<const Claim*>& claims,
+                                    const CandidateSink* sink) {
   std::vector<std::string> names;
   for (const Claim* claim : claims) {
     const ClaimType* type = rules.type(claim->type);
@@ -33,9 +34,9 @@ std::vector<Conflict> compare_group(const RuleSet& rules, const std::vector<cons
   Pairs pairs(claims);
   for (const std::string& name : names) {
     if (alone && name != "arithmetic") continue;
-    if (const Comparer comparer = comparer_named(name)) comparer({rules, claims, pairs}, conflicts);
+    if (const Comparer comparer = comparer_named(name)) comparer({rules, claims, pairs, sink}, conflicts);
   }
-  if (!alone) compare_edits({rules, claims, pairs}, conflicts);
+  if (!alone) compare_edits({rules, claims, pairs, sink}, conflicts);
   excuse(claims, conflicts);
   return conflicts;
 }
@@ -80,7 +81,7 @@ std::vector<Finding> reconcile(const RuleSet& rules, const std::vector<Claim>& c
                     : std::tie(a->file.begin, a->file.end, a->rule) <
                           std::tie(b->file.begin, b->file.end, b->rule);
     });
-    found[i] = merge(compare_group(rules, group));
+    found[i] = merge(compare_group(rules, group, &options.sink));
   });
   std::vector<Finding> findings;
   for (std::vector<Finding>& more : found) std::move(more.begin(), more.end(), std::back_inserter(findings));

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "reconcile/evidence.h"
 #include "reconcile/finding.h"
 #include "rule/rule_set.h"
 
@@ -11,6 +12,7 @@ namespace gainsay {
 struct ReconcileOptions {
   std::optional<Day> as_of;  ///< ignore articles published later
   int jobs = 1;              ///< threads; 0 = as many as there are processors
+  CandidateSink sink;        ///< told of every candidate; asks for jobs = 1
 };
 
 /// An error for each comparison that a claim type names and that does not exist, or that looks at slots which

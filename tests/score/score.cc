@@ -182,6 +182,27 @@ bool flags_pair(const Finding& finding) {
   return finding.kind == Kind::kArithmetic || articles.size() > 1;
 }
 
+ConflictTruth conflict_truth(const std::string& bundle) {
+  return [labels = read_labels(bundle, "conflicts")](const Claim& a, const Claim& b, Kind kind) {
+    const auto quotes = [](const Label& label, const Claim& claim) {
+      std::set<std::size_t> touched;
+      for (std::size_t i = 0; i < label.claims.size(); ++i) {
+        const auto& [article, span] = label.claims[i];
+        if (claim.article == article && claim.file.overlaps(span)) touched.insert(i);
+      }
+      return touched;
+    };
+    int truth = 0;
+    for (const Label& label : labels) {
+      const std::set<std::size_t> of_a = quotes(label, a), of_b = quotes(label, b);
+      const bool both = !of_a.empty() && !of_b.empty() && of_a != of_b;
+      if (both && label.kind == to_string(kind)) return 1;
+      if (both || (label.kind == to_string(kind) && (!of_a.empty() || !of_b.empty()))) truth = -1;
+    }
+    return truth;
+  };
+}
+
 Score score_bundles(const cli::Models& models, const std::string& folder) {
   std::vector<std::string> bundles = bundles_below(folder);
   std::erase_if(bundles, [](const fs::path& bundle) { return !fs::exists(bundle / "expected.json"); });
