@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -10,7 +11,7 @@ namespace gainsay {
 namespace {
 
 WordLists lists_of(const std::string& json) {
-  const std::string path = "build-evidence-test.json";
+  const std::string path = (std::filesystem::temp_directory_path() / "gainsay-evidence-test.json").string();
   std::ofstream(path) << json;
   WordLists lists;
   WordLists::Origins origins;
