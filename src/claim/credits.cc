@@ -154,12 +154,20 @@ std::uint32_t scorer_of(const Scene& scene, std::uint32_t group) {
   return group;
 }
 
+// "Outsprinted two Belgians in the Tour of Mons": the contest, where the object is who was beaten.
+std::uint32_t contest_behind(const Scene& scene, std::uint32_t beaten) {
+  constexpr std::uint32_t kReach = 4;
+  return group_behind(scene, scene.syntax().noun_groups[beaten].last, "in|at", kReach);
+}
+
 void add_verbs(const Scene& scene, std::vector<Credit>& credits) {
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
     Credit credit{deed_of_verb(scene, v), verbs[v].head};
     if (credit.deed.empty()) continue;
     credit.theme = object_of(scene, v);
+    if (credit.theme != kAbsent && words(scene).has("credit_beats", folded_lemma(scene, verbs[v].head)))
+      credit.theme = contest_behind(scene, credit.theme);
     find_doer(scene, v, credit);
     if (credit.deed == "decide" && credit.doer != kAbsent) credit.doer = scorer_of(scene, credit.doer);
     credits.push_back(credit);

@@ -57,7 +57,10 @@ std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   const auto is_body = [&](std::uint32_t t) {
     return scene.rules().words().has("body_noun", scene.folded_lemma(t));
   };
-  const bool headed = is_name(noun.head) && scene.mention_in_group(group, {"place"}) == kAbsent;
+  // "Japanese trading house Marusan": a place in front of the name takes nothing from it.
+  const std::uint32_t place = scene.mention_in_group(group, {"place"});
+  const bool placed = place != kAbsent && scene.token_at(scene.mention(place).span.end - 1) >= noun.head;
+  const bool headed = is_name(noun.head) && !placed;
   std::uint32_t first = headed ? noun.head : noun.last + 1, end = first;
   if (!headed && first + 1 < tokens.size() && is_body(first) && is_name(first + 1)) end = ++first;
   while (headed && first > noun.first && is_name(first - 1)) --first;

@@ -73,10 +73,11 @@ bool may_both(const Group& group, const Claim& a, const Claim& b, const std::str
   return !first_in(a, "sole") && !first_in(b, "sole");
 }
 
-// Words of a sentence that name a part of a contest.
-std::vector<std::string> parts_in(const WordLists& lists, const Claim& claim) {
+// Words of a sentence that name a part of a contest, or a class of a prize.
+std::vector<std::string> parts_in(const WordLists& lists, const Claim& claim,
+                                  const char* list = "credit_part") {
   std::vector<std::string> parts = folded_words(claim.sentence);
-  std::erase_if(parts, [&](const std::string& word) { return !lists.has("credit_part", word); });
+  std::erase_if(parts, [&](const std::string& word) { return !lists.has(list, word); });
   std::sort(parts.begin(), parts.end());
   parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
   return parts;
@@ -170,6 +171,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (is_part_of_other(group.rules, a, y) || is_part_of_other(group.rules, b, x)) return;
   if (told_apart(group.rules.issues(), a, b, false)) return;
   if (is_contest(deed) && parts_in(lists, a) != parts_in(lists, b)) return;
+  const auto class_a = parts_in(lists, a, "credit_class"), class_b = parts_in(lists, b, "credit_class");
+  if (is_contest(deed) && !class_a.empty() && !class_b.empty() && !share(class_a, class_b)) return;
   const bool beside = kinsmen || names_beside(a, y) || names_beside(b, x);
   if (may_both(group, a, b, deed, beside)) return;
   if (gives_it_to(group, a, deed, y) || gives_it_to(group, b, deed, x)) return;

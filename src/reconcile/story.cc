@@ -1,7 +1,9 @@
 #include "reconcile/story.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string_view>
 
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
@@ -66,22 +68,47 @@ std::set<std::string> marks_in(const std::vector<std::string>& set, const std::v
   return found;
 }
 
+constexpr std::array<std::string_view, 6> kBodies = {
+    "class:firm", "class:team", "class:football-club", "class:agency", "class:central-bank", "class:airline"};
+constexpr std::array<std::string_view, 1> kMouths = {"class:spokesperson"};
+
+template <std::size_t N>
+bool has_class(const Lexicon& lexicon, const std::string& word,
+               const std::array<std::string_view, N>& classes) {
+  const std::vector<SenseId> senses = classes_of(lexicon, word);
+  return std::any_of(senses.begin(), senses.end(), [&](SenseId sense) {
+    return std::find(classes.begin(), classes.end(), lexicon.name(sense)) != classes.end();
+  });
+}
+
 // "Tarn United have confirmed …", "no offer has reached Tarn United, the club said": a body that speaks of
 // itself by its kind.
 bool speaks_of_itself(const Lexicon& lexicon, const Claim& named, const Claim& plain) {
   const std::vector<std::string> words = folded_words(plain.speaker);
-  constexpr std::size_t kArticleAndNoun = 2;
-  if (words.size() != kArticleAndNoun || words[0] != "the") return false;
-  static constexpr const char* kBodies[] = {"<firm>", "<team>", "<football-club>", "<agency>",
-                                            "<central-bank>"};
-  if (std::none_of(std::begin(kBodies), std::end(kBodies),
-                   [&](const char* body) { return lexicon.is_member(body, words[1], {}); }))
-    return false;
+  if (words.size() < 2 || words[0] != "the" || !has_class(lexicon, words.back(), kBodies)) return false;
   const std::vector<std::string> name = folded_words(named.speaker);
   return std::any_of(name.begin(), name.end(), [&](const std::string& word) {
     return std::binary_search(plain.context.begin(), plain.context.end(), "=w:" + word) ||
            std::binary_search(plain.context.begin(), plain.context.end(), word);
   });
+}
+
+// "They", "a spokeswoman": whoever it is that they speak for.
+bool is_nobody_named(const std::string& word) {
+  static constexpr const char* kWords[] = {"they", "this", "that", "those", "these", "their", "them", "who"};
+  return std::any_of(std::begin(kWords), std::end(kWords), [&](const char* one) { return word == one; });
+}
+
+// "Gelmo confirmed …", "there are no talks, said a spokeswoman for Gelmo": who speaks for somebody is on the
+// side of whoever the sentence names.
+bool speaks_for(const Lexicon& lexicon, const Claim& named, const Claim& spoken) {
+  const std::vector<std::string> words = folded_words(spoken.speaker);
+  const bool mouth = std::any_of(words.begin(), words.end(),
+                                 [&](const std::string& word) { return has_class(lexicon, word, kMouths); });
+  const std::vector<std::string> name = folded_words(named.speaker);
+  return mouth && std::any_of(name.begin(), name.end(), [&](const std::string& word) {
+           return std::binary_search(spoken.context.begin(), spoken.context.end(), "=w:" + word);
+         });
 }
 
 }  // namespace
@@ -148,13 +175,14 @@ bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_m
 bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (a.speaker.empty() || b.speaker.empty()) return false;
   if (speaks_of_itself(lexicon, a, b) || speaks_of_itself(lexicon, b, a)) return false;
+  if (speaks_for(lexicon, a, b) || speaks_for(lexicon, b, a)) return false;
   constexpr std::size_t kShortest = 4;  // "the", "he", "of"
   bool named = false, also_named = false;
   for (const std::string& x : folded_words(a.speaker)) {
-    if (x.size() < kShortest) continue;
+    if (x.size() < kShortest || is_nobody_named(x)) continue;
     named = true;
     for (const std::string& y : folded_words(b.speaker)) {
-      if (y.size() < kShortest) continue;
+      if (y.size() < kShortest || is_nobody_named(y)) continue;
       also_named = true;
       if (x == y || share_class(lexicon, x, y)) return false;
     }
