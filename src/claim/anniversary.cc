@@ -88,6 +88,20 @@ void read_editions(const Scene& scene, const ToldDate& date, std::vector<Claim>&
   }
 }
 
+// "Built in Papenburg in 1998, the 31-year-old ship", "the 31-year-old ship, built in 1998": nothing but a
+// comma stands between the age of a thing and the clause of its beginning.
+bool touches(const Scene& scene, const Founded& founded, std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t kClose = 2;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (first > founded.date.last)
+    return founded.token == 0 && first <= founded.date.last + 1 + kClose &&
+           folded_word(scene, founded.date.last + 1) == ",";
+  const std::uint32_t group = last + 1 < count ? scene.noun_group_at(last + 1) : kAbsent;
+  if (group == kAbsent) return false;
+  const std::uint32_t end = scene.syntax().noun_groups[group].last;
+  return end + 2 < count && founded.token == end + 2 && folded_word(scene, end + 1) == ",";
+}
+
 // "founded 30 years ago, in 1985"; "the 40-year-old company, founded in 1969"
 void read_years_since(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
   for (const std::uint32_t index : scene.mentions()) {
@@ -101,7 +115,8 @@ void read_years_since(const Scene& scene, const Founded& founded, std::vector<Cl
                      last < founded.date.first && founded.date.first - last <= 4;
     const bool old =
         mention.type == MentionType::kAge && scene.text(mention.span).find("old") != std::string_view::npos &&
-        (is_listed(scene, "firm",
+        (touches(scene, founded, first, last) ||
+         is_listed(scene, "firm",
                    std::min<std::uint32_t>(last + 1,
                                            static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1)) ||
          (last + 2 < scene.syntax().tokens.size() && is_listed(scene, "firm", last + 2)));

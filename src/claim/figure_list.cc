@@ -13,7 +13,7 @@ bool ListedFigure::exact() const {
 
 bool ListedFigure::like_year() const {
   return number->dimension == Dimension::kCount && exact() && told() >= 1500 && told() <= 2100 &&
-         first == last;
+         first == last && !grouped;
 }
 
 std::vector<ListedFigure> figures_of(const Scene& scene) {
@@ -28,6 +28,7 @@ std::vector<ListedFigure> figures_of(const Scene& scene) {
     figure.last = scene.token_at(mention.span.end - 1);
     figure.number = number;
     figure.type = mention.type;
+    figure.grouped = scene.text(mention.span).find(',') != std::string_view::npos;
     if (!figures.empty() && figure.first <= figures.back().last) continue;
     figures.push_back(figure);
   }

@@ -12,6 +12,7 @@ struct ListedFigure {
   std::uint32_t first = 0, last = 0;  ///< tokens, both included
   const NumberValue* number = nullptr;
   MentionType type = MentionType::kNumber;
+  bool grouped = false;  ///< written with a comma, as no year is: "1,900"
 
   /// One figure as told, not a range and not vague.
   bool exact() const;

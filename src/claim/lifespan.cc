@@ -108,7 +108,15 @@ struct Age {
 };
 
 // "at the age of 77", "aged 77", "died … at 77" with a death; ", 64," and "is 64" behind the name.
-std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
+// "Born in Oaxaca in 1961, the 58-year-old cellist"
+bool follows_birth(const Scene& scene, const std::optional<Born>& born, const ListedFigure& figure) {
+  constexpr std::uint32_t kClose = 3;
+  return born && born->first == 0 && figure.type == MentionType::kAge && figure.first > born->date.last &&
+         figure.first <= born->date.last + kClose && folded_word(scene, born->date.last + 1) == ",";
+}
+
+std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
+                       const std::optional<Death>& died) {
   std::optional<Age> found;
   for (const ListedFigure& figure : figures_of(scene)) {
     const bool fits = figure.type == MentionType::kAge || figure.type == MentionType::kNumber;
@@ -127,7 +135,8 @@ std::optional<Age> age(const Scene& scene, const std::optional<Death>& died) {
       next = Age{figure.mention, figure.first, figure.last, true};  // "was 69 when he died"
     } else if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
       next = Age{figure.mention, figure.first, figure.last, true};
-    } else if (!died && end && is_listed(scene, "age_verb", figure.first - 1)) {
+    } else if (!died && ((end && is_listed(scene, "age_verb", figure.first - 1)) ||
+                         follows_birth(scene, born, figure))) {
       next = Age{figure.mention, figure.first, figure.last, false};
     } else if (!died && end && before == "," && figure.last + 1 < scene.syntax().tokens.size() &&
                folded_word(scene, figure.last + 1) == ",") {
@@ -164,7 +173,7 @@ void read_lifespans(const Scene& scene, std::vector<Claim>& claims) {
   if (!names_nobody_else(scene)) return;
   const auto born = birth(scene);
   const auto died = death(scene);
-  const auto years = age(scene, died);
+  const auto years = age(scene, born, died);
   if (born) {
     if (const auto days = born->date.days()) {
       Claim claim = figure_claim(scene, "lifespan", "born", born->first, born->date.last, born->first);

@@ -50,11 +50,36 @@ bool is_joined(const Scene& scene, const ListedFigure& share, const ListedFigure
   return false;
 }
 
+// "Two thirds | of the 120 pupils, | 74 of them | ,": a fraction of the whole, and how many they are.
+void read_fraction(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kNear = 4;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
+    const ListedFigure &share = figures[i], &whole = figures[i + 1], &part = figures[i + 2];
+    const double told = share.told();
+    if (share.type != MentionType::kNumber || told <= 0 || told >= 1 || !is_count(whole) || !is_count(part))
+      continue;
+    const bool of_whole = folded_word(scene, share.last + 1) == "of" && whole.first <= share.last + kNear;
+    const bool of_them = part.last + 3 < count && folded_word(scene, part.last + 1) == "of" &&
+                         folded_word(scene, part.last + 2) == "them" &&
+                         scene.syntax().tokens[part.last + 3].pos == Pos::kPunct;
+    const bool set_off = scene.syntax().tokens[part.first - 1].pos == Pos::kPunct;
+    if (!of_whole || !of_them || !set_off || !whole.exact() || !part.exact() || part.told() >= whole.told())
+      continue;
+    Claim claim = figure_claim(scene, "share", "fraction", share.first, part.last + 2, share.first);
+    add_slot(scene, claim, "share", share.mention);
+    add_slot(scene, claim, "part", part.mention);
+    add_slot(scene, claim, "whole", whole.mention);
+    claims.push_back(std::move(claim));
+  }
+}
+
 }  // namespace
 
 void read_shares(const Scene& scene, std::vector<Claim>& claims) {
   const ListedFigure *share = nullptr, *part = nullptr, *whole = nullptr;
   const std::vector<ListedFigure> figures = figures_of(scene);
+  read_fraction(scene, figures, claims);
   for (const ListedFigure& figure : figures) {
     if (figure.type == MentionType::kPercent && figure.number->dimension == Dimension::kPercent) {
       if (share || !figure.exact()) return;

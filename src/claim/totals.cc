@@ -79,13 +79,38 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
   }
 }
 
+// "12,000 and 5,000 euros, | making 17,000".
+bool is_made(const Scene& scene, const ListedFigure& total) {
+  constexpr std::uint32_t kReach = 3;  // "making it up to 17,000"
+  for (std::uint32_t t = total.first; t-- > 1 && total.first - t <= kReach;) {
+    if (is_listed(scene, "sum_verb", t))
+      return is_comma(scene, t - 1) || folded_word(scene, t - 1) == "which";
+  }
+  return false;
+}
+
+// "Italy took 4,200 tonnes and France 3,100, so that | these two | alone bought 7,300": a number of the
+// list's own parts, right in front of the total. How many; 0 for no such.
+int parts_counted(const Scene& scene, const ListedFigure& figure, const ListedFigure& total) {
+  constexpr std::uint32_t kNear = 5;
+  constexpr double kMost = 9;
+  const bool near = figure.last < total.first && total.first - figure.last <= kNear;
+  if (!near || !figure.exact() || figure.first == 0 || figure.told() > kMost ||
+      figure.type != MentionType::kNumber)
+    return 0;
+  return is_listed(scene, "those_counted", figure.first - 1) ? static_cast<int>(figure.told()) : 0;
+}
+
 // "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
 void read_sum(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   for (std::size_t i = 2; i < figures.size(); ++i) {
     const ListedFigure& total = figures[i];
-    if (!is_measure(total) || !is_whole_sum(scene, total)) continue;
+    const int counted = parts_counted(scene, figures[i - 1], total);
+    const bool made = is_made(scene, total);
+    if (!is_measure(total) || (counted < 2 && !made && !is_whole_sum(scene, total))) continue;
     Figures parts;
-    for (std::size_t k = i; k-- > 0;) {
+    for (std::size_t k = counted > 1 ? i - 1 : i; k-- > 0;) {
+      if (counted > 1 && parts.size() == static_cast<std::size_t>(counted)) break;
       const ListedFigure& part = figures[k];
       // "The three mines produced": a small count in front is not of the list.
       const bool of_list = is_measure(part) && shares_unit(total, part) && part.told() < total.told();
@@ -101,6 +126,7 @@ void read_sum(const Scene& scene, const Figures& figures, std::vector<Claim>& cl
         parts.front().told() == static_cast<double>(parts.size() - 1))
       parts.erase(parts.begin());
     if (parts.size() < 2 || leaves_room(scene, parts.front().first, total.first)) continue;
+    if (counted > 1 && parts.size() != static_cast<std::size_t>(counted)) continue;
     add_parts(scene, "sum", total, parts, claims);
     return;
   }

@@ -139,6 +139,7 @@ DateGrammar::Hit DateGrammar::window_at(std::size_t i) {
     const auto count = cardinal_at(view_, at);  // "2 next weeks", "5 upcoming years"
     if (!count || !view_.is(count->next, Role::kSelector) || unit_at(view_, count->next + 1) < TimeUnit::kDay)
       return std::nullopt;
+    if (!is_plural(view_, count->next + 1)) return std::nullopt;  // "turned 58 last month"
     DateNode made;
     made.op = DateOp::kSpan;
     made.selector = static_cast<int>(view_.value(count->next, Role::kSelector));

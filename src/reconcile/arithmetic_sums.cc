@@ -76,7 +76,35 @@ void check_product(const Claim& claim, std::vector<Conflict>& conflicts) {
                                  figure_for_people(reckoned) + ", not “" + text_in(claim, "total") + "”."));
 }
 
+namespace {
+
+// "A third of the 97 flats, 27 of them": fractions are told roundly, and a part that lies near one may be
+// called by it.
+void check_fraction(const Claim& claim, std::vector<Conflict>& conflicts) {
+  constexpr double kRound = 0.1, kRoughly = 0.25;  // of the fraction
+  const NumberValue *share = value_in<NumberValue>(claim, "share"),
+                    *part = value_in<NumberValue>(claim, "part"),
+                    *whole = value_in<NumberValue>(claim, "whole");
+  if (!share || !part || !whole || !share->told.low) return;
+  const double told = *share->told.low, reckoned = *part->told.low / *whole->told.low;
+  const double off = std::abs(reckoned - told) / told;
+  if (off <= kRound) return;
+  Conflict conflict =
+      within(claim, "share", text_in(claim, "share"), figure_for_people(std::round(reckoned * 100)) + "%",
+             text_in(claim, "part") + " of " + text_in(claim, "whole") + " are " +
+                 figure_for_people(std::round(reckoned * 100)) + "%, which is not “" +
+                 text_in(claim, "share") + "”.");
+  if (off <= kRoughly) {
+    conflict.verdict = Verdict::kTension;
+    conflict.reconciles_if = "the fraction is meant roughly";
+  }
+  conflicts.push_back(std::move(conflict));
+}
+
+}  // namespace
+
 void check_share(const Claim& claim, std::vector<Conflict>& conflicts) {
+  if (claim.rule == "share/fraction") return check_fraction(claim, conflicts);
   const NumberValue *share = value_in<NumberValue>(claim, "share"),
                     *part = value_in<NumberValue>(claim, "part"),
                     *whole = value_in<NumberValue>(claim, "whole");

@@ -280,5 +280,44 @@ TEST_CASE("an anniversary against its first year") {
                 {"The brewery, founded in 1890, celebrated its 100th anniversary on Sunday.", ""}});
 }
 
+TEST_CASE("the age of a thing or a person beside the year it began") {
+  check(true,
+        {{"Built in Papenburg in 1998, the 31-year-old ship was inspected in Klaipeda.", "2025-05-22"},
+         {"The 52-year-old bridge, opened in 1958, was shut on Monday.", "2025-05-22"},
+         {"Founded in 1911, the 90-year-old choir sang on Monday.", "2025-05-22"},
+         {"Cellist Lea Mora, who was born in Oaxaca in April 1961 and turned 58 last month, will give her "
+          "farewell concert on Saturday.",
+          "2025-05-22"},
+         {"Born in Oaxaca in 1961, the 58-year-old cellist will play on Saturday.", "2025-05-22"}});
+  check(false,
+        {{"Built in Papenburg in 1994, the 31-year-old ship was inspected in Klaipeda.", "2025-05-22"},
+         {"The 67-year-old bridge, opened in 1958, was shut on Monday.", "2025-05-22"},
+         {"Built in 1911 for the navy, the yard hired a 31-year-old engineer.", "2025-05-22"},
+         {"Cellist Lea Mora, who was born in Oaxaca in April 1961 and turned 64 last month, will give her "
+          "farewell concert on Saturday.",
+          "2025-05-22"}});
+}
+
+TEST_CASE("a sum behind its list, parts counted, and fractions with their figures") {
+  check(true,
+        {{"Three others were fined 12,000, 8,000 and 5,000 euros, making 27,000 euros in the end.", ""},
+         {"Italy took 4,200 tonnes of kernels, Germany 3,100 and Turkey 1,900, so that these three alone "
+          "bought 10,400 tonnes.",
+          ""},
+         {"The north hall seats 1,900 and the south hall 1,450, so the two seat 3,750 people.", ""},
+         {"The north hall seats 1,900 and the south hall 1,450, totalling 3,750 places.", ""},
+         {"About a third of the 97 flats in the tower, 27 of them, have damp walls.", ""},
+         {"Half of the 300 seats, 90 of them, were empty.", ""}});
+  check(false,
+        {{"Three others were fined 12,000, 8,000 and 5,000 euros, making 25,000 euros in the end.", ""},
+         {"Italy took 4,200 tonnes of kernels, Germany 3,100 and Turkey 1,900, so that these three alone "
+          "bought 9,200 tonnes.",
+          ""},
+         {"About a third of the 97 flats in the tower, 32 of them, have damp walls.", ""},
+         {"Two thirds of the 120 pupils, 74 of them girls, passed.", ""},
+         {"In May the mill sold 900 tonnes and in June 650, making 1,200 euros a tonne.", ""},
+         {"He scored 12 points and took 8 rebounds, making 3 of 5 free throws.", ""}});
+}
+
 }  // namespace
 }  // namespace gainsay
