@@ -132,6 +132,21 @@ bool is_governed(const Scene& scene, const Person& person) {
          (person.first > 0 && scene.syntax().tokens[person.first - 1].pos == Pos::kVerb);
 }
 
+// "According to Postma", "the words of Postma", "came from Postma", "is credited to Postma": who said it
+// stands behind a preposition.
+bool is_source(const Scene& scene, const Person& person) {
+  const std::uint32_t group = scene.noun_group_at(person.last);
+  std::uint32_t at = group == kAbsent ? kAbsent : scene.syntax().noun_groups[group].preposition;
+  if (at == kAbsent && person.first > 0 && scene.syntax().tokens[person.first - 1].pos == Pos::kAdp)
+    at = person.first - 1;
+  if (at == kAbsent) return false;
+  if (is_listed(scene, "source_preposition", at)) return true;
+  if (at == 0) return false;
+  const std::string word = folded_word(scene, at);
+  return (word == "to" && is_listed(scene, "crediting", at - 1)) ||
+         (word == "of" && is_listed(scene, "saying_noun", at - 1));
+}
+
 bool is_subject_pronoun(const Scene& scene, std::uint32_t token) {
   const std::string word = folded_word(scene, token);
   return word == "he" || word == "she" || word == "they" || word == "i" || word == "we";
@@ -192,7 +207,8 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
     }
   }
   if (const Person* subject = subject_beside_noun(block, people, scene_index)) return *subject;
-  if (!introduced && is_governed(scene, people.front())) return std::nullopt;
+  if (!introduced && is_governed(scene, people.front()) && !is_source(scene, people.front()))
+    return std::nullopt;
   // A pronoun that nobody stands behind may be the speaker.
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
     const std::string word = folded_word(scene, t);

@@ -84,6 +84,7 @@ std::string gender(const std::string& word) {
 
 struct Speakers {
   enum class How { kSame, kDifferent, kUnknown } how = How::kUnknown;
+  bool by_description = false;  ///< two, if "the coach" is who we take him for
 
   Speakers(const Claim& a, const Claim& b) {
     const SlotValue *x = first_in(a, "speaker"), *y = first_in(b, "speaker");
@@ -107,6 +108,7 @@ struct Speakers {
     const std::string one = gender(x->text), other = gender(y->text);
     if (!one.empty() && !other.empty() && one != other) how = How::kDifferent;
     const bool described = left->how == "description" || right->how == "description";
+    by_description = how == How::kDifferent && described && !guessed;
     if (how == How::kDifferent && (described || guessed)) how = How::kUnknown;
   }
 };
@@ -317,10 +319,13 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
   const Run run = longest_run(x, y);
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
   if (content_words(group.rules.words(), x, run.begin_a, run.length) < 2) return;
-  if (Speakers(a, b).how != Speakers::How::kDifferent) return;
   const WordLists& lists = group.rules.words();
   const bool all =
       run.length == x.size() && run.length == y.size() && content_words(lists, x, 0, x.size()) >= 3;
+  const Speakers speakers(a, b);
+  // So long a remark, word for word the same, is one whoever is described.
+  const bool surely_one = all && run.length >= kLongShared;
+  if (speakers.how != Speakers::How::kDifferent && !(speakers.by_description && surely_one)) return;
   if (first_in(a, "relayed") || first_in(b, "relayed")) return;
   if ((!all || speaks_for(lists, a) || speaks_for(lists, b)) &&
       (names_other_speaker(a, b) || names_other_speaker(b, a)))
