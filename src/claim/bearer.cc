@@ -228,6 +228,14 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
     if (lists.has("naming", lemma) || lists.has("naming", folded_word(scene, noun)) ||
         (scene.word(noun) == "it" && noun > 0 && lists.has("naming", folded_lemma(scene, noun - 1)))) {
       bearer.named = true;
+      // "A clerk named Prudence Hollins": the noun stands right in front of the participle.
+      if (noun > 0 && !comma && scene.syntax().tokens[noun - 1].pos == Pos::kNoun &&
+          scene.syntax().tokens[noun].pos == Pos::kVerb && scene.verb_group_at(noun) != kAbsent &&
+          scene.syntax().verb_groups[scene.verb_group_at(noun)].first == noun) {
+        bearer.kind = kind_of_noun(scene, noun - 1);
+        read_sole(scene, noun - 1, bearer);
+        return bearer;
+      }
       for (std::uint32_t t = 0; t < run.first; ++t) {
         std::string_view kind = lists.value("namer", folded_lemma(scene, t));
         if (kind.empty()) kind = lists.value("namer", folded_word(scene, t));

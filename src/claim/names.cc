@@ -1,6 +1,7 @@
 #include "claim/names.h"
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -54,6 +55,7 @@ std::vector<std::string> context_of(const Scene& scene) {
 
 struct Known {
   Claim claim;
+  std::set<std::string> kinds;   ///< all that the article calls the bearer
   std::vector<SlotValue> years;  ///< the age told beside the name, wherever in the article
   std::set<std::size_t> scenes;  ///< that tell of it or stand beside those
 };
@@ -79,15 +81,40 @@ std::optional<SlotValue> age_beside(const Scene& scene, const NameRun& run) {
   const auto& tokens = scene.syntax().tokens;
   const bool comma = run.last + 2 < tokens.size() && scene.word(run.last + 1) == ",";
   const bool old = run.first > 0 && scene.word(run.first - 1).ends_with("old");
-  if (!comma && !old) return std::nullopt;
+  const std::uint32_t group = scene.noun_group_at(run.first);
+  const bool inside = group != kAbsent && scene.syntax().noun_groups[group].first < run.first;
+  if (!comma && !old && !inside) return std::nullopt;
   for (const ListedFigure& figure : figures_of(scene)) {
     const bool aged = figure.type == MentionType::kAge, plain = figure.type == MentionType::kNumber;
     const bool ends = figure.last + 1 >= tokens.size() || tokens[figure.last + 1].pos == Pos::kPunct;
-    const bool before = aged && figure.last + 1 == run.first;
-    const bool behind = comma && figure.first == run.last + 2 && (aged || (plain && ends));
+    // "51-year-old Rosa Quiliche", "the 51-year-old rider Rosa Quiliche"
+    const bool before = aged && (figure.last + 1 == run.first || (inside && figure.last < run.first &&
+                                                                  scene.noun_group_at(figure.last) == group));
+    // "Rosa Quiliche, 51,", "Rosa Quiliche, the 51-year-old"
+    const bool article = figure.first == run.last + 3 && scene.syntax().tokens[run.last + 2].pos == Pos::kDet;
+    const bool behind =
+        comma && ((figure.first == run.last + 2 && (aged || (plain && ends))) || (article && aged));
     if (figure.exact() && (before || behind)) return scene.slot_from_mention(figure.mention);
   }
   return std::nullopt;
+}
+
+// Not the "34" of "Ada Zand, 34," nor the "old" of "the 34-year-old".
+bool tells_kind(const Scene& scene, const std::string& kind) {
+  return !kind.empty() && std::isalpha(static_cast<unsigned char>(kind.front())) &&
+         scene.lexicon().kinds().of(kind.substr(kind.rfind(' ') + 1)) != 0;
+}
+
+// The ages that claims of the article give people, by entity key.
+std::map<std::string, SlotValue> ages_told(const std::vector<Claim>& claims) {
+  std::map<std::string, SlotValue> ages;
+  for (const Claim& claim : claims) {
+    const auto who = claim.slots.find("who"), years = claim.slots.find("years");
+    if (claim.type != "age" || who == claim.slots.end() || years == claim.slots.end()) continue;
+    if (const auto* entity = std::get_if<EntityValue>(&who->second.front().value))
+      ages.try_emplace(entity->key, years->second.front());
+  }
+  return ages;
 }
 
 // "Aden" of "Gulf of Aden", "Avenue" of "97th Avenue", "Defence" by itself: a part of a name, or a common
@@ -137,6 +164,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       if (is_fragment(scene, run, bearer, mention)) continue;
       const std::string key = joined(run.words);
       auto& known = names[key];
+      if (tells_kind(scene, bearer.kind)) known.kinds.insert(bearer.kind);
       if (const auto years = age_beside(scene, run)) known.years = {*years};
       const bool better =
           known.claim.type.empty() || (!known.claim.slots.contains("kind") && !bearer.kind.empty());
@@ -149,9 +177,21 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
   if (names.empty()) return;
   std::vector<std::vector<std::string>> contexts;
   for (const Scene& scene : scenes) contexts.push_back(context_of(scene));
+  const std::map<std::string, SlotValue> ages = ages_told(claims);
   for (auto& [name, known] : names) {
+    if (const auto who = known.claim.slots.find("who");
+        known.years.empty() && who != known.claim.slots.end()) {
+      const auto* entity = std::get_if<EntityValue>(&who->second.front().value);
+      const auto age = entity ? ages.find(entity->key) : ages.end();
+      if (age != ages.end()) known.years = {age->second};
+    }
     known.claim.context = joined_context(contexts, known.scenes);
     if (!known.years.empty()) known.claim.slots["years"] = std::move(known.years);
+    for (const std::string& kind : known.kinds) {
+      TextValue word;
+      word.text = word.lemma = kind;
+      known.claim.slots["called"].push_back({kind, known.claim.file, word});
+    }
     claims.push_back(std::move(known.claim));
   }
 }

@@ -207,8 +207,10 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
     }
   }
   if (const Person* subject = subject_beside_noun(block, people, scene_index)) return *subject;
-  if (!introduced && is_governed(scene, people.front()) && !is_source(scene, people.front()))
-    return std::nullopt;
+  const auto source = std::find_if(people.begin(), people.end(),
+                                   [&](const Person& person) { return is_source(scene, person); });
+  if (source != people.end()) return *source;
+  if (!introduced && is_governed(scene, people.front())) return std::nullopt;
   // A pronoun that nobody stands behind may be the speaker.
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
     const std::string word = folded_word(scene, t);

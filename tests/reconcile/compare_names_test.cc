@@ -213,5 +213,48 @@ TEST_CASE("one holder of a post by two given names or two surnames, each taken f
                  "Councillor Rebecca Abara voted for the market in Jos on Tuesday."}});
 }
 
+TEST_CASE("a given name shared and surnames that look alike, far from each other in the articles") {
+  check(true, {{"The first tram left Eskdale depot on Monday. Mayor Ruth Hale cut the tape at Keld Bridge. "
+                "Driver Aoife "
+                "Brannigan, from the town, took it out.",
+                "Trams are back in Eskdale after 60 years. Ruth Hale, the mayor, was aboard as it crossed "
+                "Keld Bridge. At the "
+                "controls was Aoife Brennagan, whose daughter waved from the kerb."},
+               {"Workers at Valdrada Tiles in Faro struck on Tuesday. Nuno Carvalhinho, who leads the works "
+                "council, said 300 "
+                "were out.",
+                "Valdrada Tiles of Faro is at a standstill. Nuno Carvalhal, the chairman of the works "
+                "council, spoke of 300 "
+                "strikers on Tuesday."}});
+  check(
+      false,
+      {{"Mayor Ruth Hale opened the Eskdale tram on Monday. Driver Aoife Brannigan took it over Keld Bridge.",
+        "The Eskdale tram crossed Keld Bridge on Monday, with Mayor Ruth Hale aboard. Aoife Cassidy had made "
+        "the cake."},
+       {"Mayor Ruth Hale opened the Eskdale tram on Monday. Driver Aoife Brannigan took it over Keld Bridge.",
+        "Aoife Brannigan drove the Eskdale tram over Keld Bridge on Monday, and her deputy, Aoife Brennagan, "
+        "brought it "
+        "back to Mayor Ruth Hale."}});
+}
+
+TEST_CASE("one age, one trade and one part of the name") {
+  check(
+      true,
+      {{"Lorenz Hartmann, 44, a roofer, was the man killed by a falling beam at the Kassel depot on Monday.",
+        "Monday's accident at the Kassel depot, where a beam fell, cost the life of the roofer Lorenz "
+        "Wiegand, 44."}});
+  check(
+      false,
+      {{"Lorenz Hartmann, 44, a roofer, was the man killed by a falling beam at the Kassel depot on Monday.",
+        "Lorenz Wiegand, 29, a roofer, saw the beam fall at the Kassel depot on Monday."}});
+}
+
+TEST_CASE("who is named right behind his noun is that, whatever else the sentence tells of") {
+  check(true,
+        {{"Accounts at the Ardrossan bank were raided by a teller named Imogen Fallows, the court in Ayr "
+          "heard.",
+          "In Ayr, bank teller Imogen Fellows faced the court on charges of raiding accounts in Ardrossan."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -130,5 +130,26 @@ TEST_CASE("one short remark of one occasion, given whole to two, one of whom sta
           "\"The river keeps its own books,\" said Paul Etoa, a spokesman for minister Abega, on Monday."}});
 }
 
+TEST_CASE("who said it stands behind a preposition") {
+  check(
+      true,
+      {{"“We have been robbed of a whole summer,” ran the message from Ann Poe on Monday after the beach at "
+        "Cley was shut.",
+        "The words “We have been robbed of a whole summer” came from Paula Reyes, when the beach at Cley was "
+        "shut on Monday."},
+       {"The beach at Cley was shut on Monday. According to Ann Poe, “we have been robbed of a whole "
+        "summer”.",
+        "The sentence “We have been robbed of a whole summer”, on the beach at Cley, is credited to Paula Reyes."},
+       {"In the words of Ann Poe, “we have been robbed of a whole summer”: the beach at Cley was shut on "
+        "Monday.",
+        "“We have been robbed of a whole summer,” Paula Reyes said when the beach at Cley was shut on "
+        "Monday."}});
+  check(false,
+        {{"“We have been robbed of a whole summer,” Paula Reyes told Ann Poe on Monday when the beach at "
+          "Cley was shut.",
+          "“We have been robbed of a whole summer”: that was what Ann Poe got to hear from Paula Reyes on "
+          "Monday at Cley."}});
+}
+
 }  // namespace
 }  // namespace gainsay

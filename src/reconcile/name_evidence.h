@@ -1,0 +1,55 @@
+// What claims of type "naming" tell of the bearer of a name, for comparing two of them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "reconcile/conflict.h"
+#include "reconcile/spelling.h"
+
+namespace gainsay {
+
+using NameWords = std::vector<std::string>;
+/// The words of all names of an article, by article: to tell where two people stand side by side.
+using NameIndex = std::map<std::string, std::set<std::string>>;
+
+/// The evidence that two articles speak of one bearer, in points, that it takes for names one letter apart,
+/// for names that look alike, and for any two. Chosen on fixtures/.
+inline constexpr double kForOneLetter = 1.5, kForAlike = 2.5, kForAnyName = 3;
+
+/// The lemma of the slot's first word; empty where it has none.
+std::string word_in(const Claim& claim, const char* slot);
+/// Who or what bears the name; nullptr where that is not known. Points into the claim.
+const EntityValue* bearer(const Claim& claim);
+bool is_person(const Claim& claim);  ///< false where the bearer is not known
+bool is_place(const Claim& claim);   ///< likewise
+/// The words of the claim's name, plain.
+NameWords words_of(const Claim& claim);
+/// All names of the articles, to tell where two people stand side by side.
+NameIndex index_of(const Group& group);
+/// Points for what the two claims' surroundings share: names, figures, words, days of printing, one kind.
+/// Names of the bearers themselves (`x`, `y`) don't count. Sets `shares_name` where they a name or a figure,
+/// or so many words that it comes to the same. Symmetric.
+double evidence(const Claim& a, const Claim& b, const NameWords& x, const NameWords& y, bool& shares_name);
+/// A kind that both names have and that few in a story do: "keeper", "founder", not "minister".
+bool one_rare_kind(const Group& group, const Claim& a, const Claim& b);
+/// Whether words for relatives stand around the name: two of one surname may be about.
+bool tells_kin(const Group& group, const Claim& claim);
+/// Whether two bearers may be of one thing: "the ferry" may be "the Dona Rita", but not "the Sea Queen" that.
+bool whose_agree(const Group& group, const Claim& a, const Claim& b);
+/// Whether two articles share names beside those of the two bearers: the one captain of the one is then
+/// hardly another than that of the other.
+bool tell_one_story(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
+                    const NameWords& y);
+/// Two given names of which neither is a form of the other.
+bool are_two_given_names(const WordLists& lists, const std::string& a, const std::string& b);
+
+/// Whether two full names are given to one person, as far as posts, ages and what else is said of the two
+/// tell. Names that some article has side by side are not. Symmetric.
+bool misname_person(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
+                    const NameWords& x, const NameWords& y);
+
+}  // namespace gainsay
