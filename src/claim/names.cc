@@ -190,7 +190,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
     for (const std::string& kind : known.kinds) {
       TextValue word;
       word.text = word.lemma = kind;
-      known.claim.slots["called"].push_back({kind, known.claim.file, word});
+      known.claim.slots["called"].push_back({known.claim.quote, known.claim.file, word});
     }
     claims.push_back(std::move(known.claim));
   }

@@ -130,13 +130,15 @@ double description_points(const Group& group, const Claim& a, const Claim& b) {
   const auto *x = slot_values(a, "called"), *y = slot_values(b, "called");
   if (!x || !y) return points;
   double best = kOtherKinds;
-  for (const SlotValue& one : *x) {
-    for (const SlotValue& other : *y) {
-      if (one.text == other.text) {
+  for (const SlotValue& left_kind : *x) {
+    for (const SlotValue& right_kind : *y) {
+      const std::string &one = std::get<TextValue>(left_kind.value).lemma,
+                        &other = std::get<TextValue>(right_kind.value).lemma;
+      if (one == other) {
         const bool common =
-            group.rules.words().has("common_kind", one.text) || group.rules.words().has("anybody", one.text);
+            group.rules.words().has("common_kind", one) || group.rules.words().has("anybody", one);
         best = std::max(best, common ? kCommonKind : kRareKind);
-      } else if (group.rules.lexicon().word_kin().between(one.text, other.text) >= WordKinship::kBroader) {
+      } else if (group.rules.lexicon().word_kin().between(one, other) >= WordKinship::kBroader) {
         best = std::max(best, kKinKind);
       }
     }
