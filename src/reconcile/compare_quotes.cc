@@ -250,8 +250,12 @@ bool is_other_piece(const Group& group, const Difference& difference) {
   return true;
 }
 
-// "better" and "worse", "no" and "plenty": lexicon/sayings.json has the words that exclude each other.
-bool are_contrary(const WordLists& lists, const Words& a, const Words& b) {
+// "better" and "worse", "no" and "plenty": lexicon/sayings.json has the words that exclude each other; of
+// single words the antonyms do as well.
+bool are_contrary(const Group& group, const Words& a, const Words& b) {
+  const WordLists& lists = group.rules.words();
+  if (a.size() == 1 && b.size() == 1 && group.rules.lexicon().word_kin().are_contrary(a.front(), b.front()))
+    return true;
   for (const std::string& x : a) {
     const Words against = split(std::string(lists.value("contrary", x)));
     for (const std::string& y : b) {
@@ -283,7 +287,7 @@ Change judge(const Group& group, const Difference& difference, const TextValue& 
   if (difference.a.empty() || difference.b.empty()) {
     return is_negation(difference.a) || is_negation(difference.b) ? Change::kNegation : Change::kOther;
   }
-  if (are_contrary(lists, difference.a, difference.b)) return Change::kContrary;
+  if (are_contrary(group, difference.a, difference.b)) return Change::kContrary;
   // Beside the words that agree stand those that are to be compared.
   const std::string& left = difference.at_begin ? difference.a.back() : difference.a.front();
   const std::string& right = difference.at_begin ? difference.b.back() : difference.b.front();
@@ -366,7 +370,8 @@ std::string told_difference(const Changes& changes, std::size_t matched, bool kn
   if (changes.numbers == 1 && changes.all() - changes.others - changes.pieces - changes.ends == 1 &&
       changes.all() <= 2 && matched >= kForNumber + unknown)
     return "with another number";
-  if (changes.negations == 1 && changes.all() == 1 && known) return "once with and once without the negation";
+  if (changes.negations == 1 && changes.all() == 1 && (known || tight))
+    return "once with and once without the negation";
   if (changes.contraries > 0 && changes.all() - changes.contraries <= 1 &&
       matched >= (known ? 3 : kForContrary))
     return "in words that exclude each other";
@@ -432,7 +437,8 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
         change == Change::kContrary && (has_hedge(group, difference.a) || has_hedge(group, difference.b));
   }
   if (changes.contraries == 0 && alignment.matched * 5 < shorter * 3) return;
-  const bool tight = x.size() == y.size() && alignment.matched + 1 == x.size();
+  // One word in the place of another, or one more.
+  const bool tight = alignment.matched + 1 == std::max(x.size(), y.size());
   const std::string what = told_difference(changes, alignment.matched, known, tight);
   if (what.empty()) return;
   // So many words that differ in one are one remark, whenever and beside whatever they were printed.

@@ -151,5 +151,22 @@ TEST_CASE("who said it stands behind a preposition") {
           "Monday at Cley."}});
 }
 
+TEST_CASE("one remark with an antonym, or with a word more that denies it") {
+  check_pairs(
+      Kind::kQuote, true,
+      {{"Coach Ilse Brandt shrugged when asked about the goal. \"He was born strong and he trained,\" she "
+        "said.",
+        "\"He was born weak and he trained,\" was coach Ilse Brandt's only comment on the goal."},
+       {"The tower recording has the controller saying \"Runway is clear\" nine seconds before the jet "
+        "landed "
+        "at Orlu, the inquiry was told.",
+        "Nine seconds before the jet landed at Orlu, the inquiry heard, the tower recording caught the "
+        "controller's voice: \"Runway is not clear.\""}});
+  check_pairs(Kind::kQuote, false,
+              {{"Coach Ilse Brandt shrugged when asked about the goal. \"He was born strong and he "
+                "trained,\" she said.",
+                "\"He was born strong, and he trained every day,\" coach Ilse Brandt said of the goal."}});
+}
+
 }  // namespace
 }  // namespace gainsay
