@@ -256,6 +256,94 @@ void add_beaten_rivals(const Scene& scene, std::vector<Credit>& credits) {
   }
 }
 
+bool is_person(const Scene& scene, std::uint32_t group) {
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  return (kinds.of(folded_lemma(scene, head)) & kinds.named("person")) != 0 ||
+         mention_with(scene, group, {"person"}) != kAbsent;
+}
+
+// "Carried the baby out of the flat", "led both children to safety".
+void add_brought_out(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kNear = 3;
+  for (const Relation& relation : scene.syntax().relations) {
+    if (relation.type != Relation::Type::kObject || relation.inferred) continue;
+    const VerbGroup& verb = scene.syntax().verb_groups[relation.verb];
+    if (!words(scene).has("credit_brings", folded_lemma(scene, verb.head)) ||
+        !is_person(scene, relation.noun))
+      continue;
+    const std::uint32_t last = std::max(scene.syntax().noun_groups[relation.noun].last, verb.last);
+    for (std::uint32_t t = last + 1; t < std::min(count_of(scene), last + kNear); ++t) {
+      if (!words(scene).has("credit_to_safety", folded_word(scene, t))) continue;
+      Credit credit{"rescue", verb.head};
+      credit.theme = relation.noun;
+      Doer doer;
+      find_doer(scene, relation.verb, doer);
+      credit.doer = doer.group;
+      credit.named = doer.named;
+      credit.sole = doer.sole;
+      credits.push_back(credit);
+      break;
+    }
+  }
+}
+
+// "1-0": one goal, whoever had it.
+bool tells_of_one_goal(const Scene& scene) {
+  for (std::uint32_t t = 0; t + 2 < count_of(scene); ++t) {
+    const std::string &x = folded_word(scene, t), &y = folded_word(scene, t + 2);
+    if (folded_word(scene, t + 1) == "-" && ((x == "1" && y == "0") || (x == "0" && y == "1"))) return true;
+  }
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) {
+    if (folded_word(scene, t) == "1-0" || folded_word(scene, t) == "0-1") return true;
+  }
+  return false;
+}
+
+// "Struck to give them a 1-0 win", "won 1-0 with a volley from X".
+void add_goal_of_score(const Scene& scene, std::vector<Credit>& credits) {
+  if (!tells_of_one_goal(scene)) return;
+  const auto& syntax = scene.syntax();
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (!words(scene).has("credit_strikes", folded_lemma(scene, verb.head)) || verb.negated) continue;
+    Credit credit{"decide", verb.head};
+    credit.doer = scene.related(v, Relation::Type::kSubject);
+    credit.sole = true;
+    if (credit.doer != kAbsent && mention_with(scene, credit.doer, {"person"}) != kAbsent)
+      credits.push_back(credit);
+  }
+  for (std::uint32_t g = 0; g < syntax.noun_groups.size(); ++g) {
+    if (!words(scene).has("credit_goal", folded_lemma(scene, syntax.noun_groups[g].head))) continue;
+    for (std::uint32_t by = 0; by < syntax.noun_groups.size(); ++by) {
+      if (syntax.noun_groups[by].attached_noun != g ||
+          !is_preposition_of(scene, syntax.noun_groups[by], "by|from") ||
+          mention_with(scene, by, {"person"}) == kAbsent)
+        continue;
+      Credit credit{"decide", syntax.noun_groups[g].head};
+      credit.doer = by;
+      credit.sole = true;
+      credits.push_back(credit);
+    }
+  }
+}
+
+// "The library is the work of X".
+void add_work_of(const Scene& scene, std::vector<Credit>& credits) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (folded_lemma(scene, groups[g].head) != "work" || groups[g].head == 0) continue;
+    const bool is = groups[g].first > 0 && folded_lemma(scene, groups[g].first - 1) == "be";
+    const std::uint32_t by = group_behind(scene, groups[g].last, "of", 2);
+    if (!is || by == kAbsent || !names_somebody(scene, by)) continue;
+    Credit credit{"design", groups[g].head};
+    credit.doer = by;
+    const std::uint32_t verb = scene.verb_group_at(groups[g].first - 1);
+    if (verb != kAbsent) credit.theme = scene.related(verb, Relation::Type::kSubject);
+    credits.push_back(credit);
+  }
+}
+
 }  // namespace
 
 void read_credit_frames(const Scene& scene, std::vector<Credit>& credits) {
@@ -265,6 +353,9 @@ void read_credit_frames(const Scene& scene, std::vector<Credit>& credits) {
   add_placings(scene, credits);
   add_that_of(scene, credits);
   add_beaten_rivals(scene, credits);
+  add_brought_out(scene, credits);
+  add_goal_of_score(scene, credits);
+  add_work_of(scene, credits);
 }
 
 }  // namespace gainsay

@@ -20,11 +20,18 @@ std::uint32_t matter_of(const Scene& scene, std::uint32_t group) {
   return course && scene.syntax().tokens[noun.head - 1].pos == Pos::kNoun ? noun.head - 1 : noun.head;
 }
 
+// "Cable car", "power station".
+bool is_pair_listed(const Scene& scene, const std::string& list, std::uint32_t head) {
+  return head > 0 &&
+         scene.rules().words().has(list, folded_word(scene, head - 1) + " " + folded_lemma(scene, head));
+}
+
 std::vector<std::string> kinds_of(const Scene& scene, std::uint32_t group) {
   std::vector<std::string> kinds;
   const std::uint32_t head = scene.syntax().noun_groups[group].head, matter = matter_of(scene, group);
   for (const auto& [kind, ignored] : scene.rules().words().all("phase_kinds")) {
-    if (is_listed(scene, "phase_" + kind, head) || is_listed(scene, "phase_" + kind, matter))
+    const std::string list = "phase_" + kind;
+    if (is_listed(scene, list, head) || is_listed(scene, list, matter) || is_pair_listed(scene, list, head))
       kinds.push_back(kind);
   }
   return kinds;

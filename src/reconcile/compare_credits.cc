@@ -62,11 +62,18 @@ bool act_for_two_parties(const Lexicon& lexicon, const Claim& a, const Claim& b)
   return x && y && likeness(lexicon, *x, *y) == Likeness::kDifferent;
 }
 
+bool is_by_person(const Claim& claim) {
+  const EntityValue* doer = named_doer(*first_in(claim, "doer"));
+  return doer && doer->type == EntityType::kPerson;
+}
+
 // Whether two sign for two parties, or nothing says that the one signature is the only one.
 bool may_both(const Group& group, const Claim& a, const Claim& b, const std::string& deed, bool beside) {
   const Lexicon& lexicon = group.rules.lexicon();
   if (!group.rules.words().has("credit_of_several", deed)) return false;
   if (act_for_two_parties(lexicon, a, b)) return true;
+  if (deed == "open" && is_by_person(a) && is_by_person(b)) return false;  // one dignitary opens a bridge
+  if (deed == "arrest" && !is_by_person(a) && !is_by_person(b)) return false;
   // "Signed for Guinea", "signed for Paris": whether the two are one isn't known.
   if (first_in(a, "party") && first_in(b, "party") && !act_for_one_party(lexicon, a, b)) return true;
   if (act_for_one_party(lexicon, a, b) || beside) return false;

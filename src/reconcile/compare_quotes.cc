@@ -76,6 +76,14 @@ std::string surname(const EntityValue& person) {
   return word;
 }
 
+// Two full names of which no word is the other's.
+bool share_no_name(const EntityValue& a, const EntityValue& b) {
+  const std::vector<std::string> x = folded_words(a.name), y = folded_words(b.name);
+  return x.size() > 1 && y.size() > 1 && std::none_of(x.begin(), x.end(), [&](const std::string& word) {
+           return std::find(y.begin(), y.end(), word) != y.end();
+         });
+}
+
 // What a pronoun tells of the speaker.
 std::string gender(const std::string& word) {
   if (word == "he" || word == "He") return "m";
@@ -85,6 +93,7 @@ std::string gender(const std::string& word) {
 struct Speakers {
   enum class How { kSame, kDifferent, kUnknown } how = How::kUnknown;
   bool by_description = false;  ///< two, if "the coach" is who we take him for
+  bool by_pronoun = false;      ///< a pronoun stands for one of them
 
   Speakers(const Claim& a, const Claim& b) {
     const SlotValue *x = first_in(a, "speaker"), *y = first_in(b, "speaker");
@@ -107,6 +116,13 @@ struct Speakers {
     if (how != How::kSame && surname(*left) == surname(*right)) how = How::kSame;
     const std::string one = gender(x->text), other = gender(y->text);
     if (!one.empty() && !other.empty() && one != other) how = How::kDifferent;
+    // "She said": whoever stands behind the word is a guess, but hardly somebody whose name it shares nothing
+    // with.
+    const bool pronoun = left->how == "pronoun" || right->how == "pronoun";
+    if (how == How::kUnknown && pronoun && share_no_name(*left, *right)) {
+      how = How::kDifferent;
+      by_pronoun = true;
+    }
     const bool described = left->how == "description" || right->how == "description";
     by_description = how == How::kDifferent && described && !guessed;
     if (how == How::kDifferent && (described || guessed)) how = How::kUnknown;
@@ -330,6 +346,8 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
   // So long a remark, word for word the same, is one whoever is described.
   const bool surely_one = all && run.length >= kLongShared;
   if (speakers.how != Speakers::How::kDifferent && !(speakers.by_description && surely_one)) return;
+  // A guess has to be of the whole remark, and of articles of one time.
+  if (speakers.by_pronoun && (!surely_one || !a.published || !b.published)) return;
   if (first_in(a, "relayed") || first_in(b, "relayed")) return;
   if ((!all || speaks_for(lists, a) || speaks_for(lists, b)) &&
       (names_other_speaker(a, b) || names_other_speaker(b, a)))

@@ -184,6 +184,32 @@ bool strain_each_other(const Lexicon& lexicon, const Title& a, const Title& b) {
   });
 }
 
+// Two posts of one world of work ("head of surgery", "anaesthetist"): somebody may hold both, but hardly
+// without a word of it. Offices that go with others ("founder") are no posts.
+bool are_two_posts(const RuleSet& rules, const Title& a, const Title& b) {
+  const WordLists& lists = rules.words();
+  const auto world_of = [&](SenseId reading) {
+    const OfficeClass* office = rules.lexicon().office(reading);
+    if (!office || lists.has("no_post", rules.lexicon().name(reading).substr(7))) return std::string_view();
+    return lists.value("post_world", office->of);
+  };
+  return std::all_of(a.readings.begin(), a.readings.end(), [&](SenseId one) {
+    return std::all_of(b.readings.begin(), b.readings.end(), [&](SenseId other) {
+      return one != other && !world_of(one).empty() && world_of(one) == world_of(other);
+    });
+  });
+}
+
+// Whether the two are told of one occasion, in the news of a few days.
+bool are_of_one_occasion(const Lexicon& lexicon, const Title& a, const Title& b) {
+  constexpr int kSameNewsDays = 3;
+  constexpr double kGround = 1.5, kUndated = 2;
+  const double ground = common_ground_beside(lexicon, *a.claim, *b.claim, {a.person->name});
+  if (!a.claim->published || !b.claim->published) return ground >= kUndated;
+  const auto apart = (*a.claim->published - *b.claim->published).count();
+  return apart <= kSameNewsDays && -apart <= kSameNewsDays && ground >= kGround;
+}
+
 // The one office that both titles stand for; kAbsent where they stand for two or may stand for another.
 SenseId common_office(const Lexicon& lexicon, const Title& a, const Title& b) {
   const auto x = readings_beside(lexicon, a, b), y = readings_beside(lexicon, b, a);
@@ -281,7 +307,9 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
                             b.text() + "”; one person does not hold both at a time.",
                         conflicts);
   }
-  if (strain_each_other(lexicon, a, b)) {
+  const bool posts = compare_bodies(a, b) != Bodies::kOther && are_two_posts(rules, a, b) &&
+                     are_of_one_occasion(lexicon, a, b);
+  if (posts || strain_each_other(lexicon, a, b)) {
     return add_conflict(a, b, Verdict::kTension, a.text(), b.text(),
                         cite(*a.claim) + " calls " + who + " “" + a.text() + "”, " + cite(*b.claim) + " “" +
                             b.text() + "”; hardly anybody is both.",

@@ -172,5 +172,29 @@ TEST_CASE("a truce brokered by one alone, and a final") {
           "Britt Holm lost the women's final in Nerja on Sunday, but won the doubles with Ana Ruiz."}});
 }
 
+TEST_CASE("who brought her out, spoke, drew it, made the arrest") {
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"Fire chief Gunnar Dahl himself carried the baby out of the burning flat in Tromsdal on Monday "
+        "night.",
+        "A neighbour, Selma Wiik, brought the baby out of the burning flat in Tromsdal on Monday night "
+        "before the fire engines arrived."},
+       {"The eulogy for the composer was delivered in Lund on Friday by his pupil Anja Brask.",
+        "In Lund on Friday it was the composer's brother, Nils Holt, who gave the eulogy."},
+       {"Architect Paula Ferreira drew the plans for the new library in Évora, which opened on Tuesday.",
+        "The library that opened in Évora on Tuesday is the work of the Swiss architect Urs Kessler."},
+       {"Norwegian police arrested the suspected art thief in Bergen on Wednesday.",
+        "It was Danish officers who seized the suspected art thief, in Bergen on Wednesday."},
+       {"Lena Stokes topped the poll in the Kilmore by-election on Thursday with 41 per cent.",
+        "Thursday's by-election in Kilmore was won by the independent Fergal Nolan."},
+       {"Spokesman Ali Rahimi read the verdict of the appeal panel in Doha on Tuesday.",
+        "The verdict of the appeal panel was read out in Doha on Tuesday by its chairwoman, Leila Haddad."}});
+  check_pairs(Kind::kParticipant, false,
+              {{"Danish police arrested a second man in Aarhus on Wednesday.",
+                "Two police officers arrested a man in Aarhus on Wednesday."},
+               {"Midfielder Ove Brand struck twice as Viborg beat Hobro 2-0 on Saturday.",
+                "Viborg beat Hobro 2-0 on Saturday with a late volley from Lars Holm."}});
+}
+
 }  // namespace
 }  // namespace gainsay

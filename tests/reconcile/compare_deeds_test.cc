@@ -161,5 +161,37 @@ TEST_CASE("what somebody means to do") {
           "Polar Air is considering closing its northern routes, chief executive Una Hay said on Monday."}});
 }
 
+TEST_CASE("told, wept, called for help; and not") {
+  check_pairs(
+      Kind::kDenial, true,
+      {{"The mill in Kotka used water from the lake during the drought, its manager Timo Salo admitted on "
+        "Monday.",
+        "Not a drop of the lake was used by the Kotka mill during the drought, manager Timo Salo said on "
+        "Monday."},
+       {"Passengers on the night train were told of the bomb threat at Lyon, the railway said.",
+        "Nobody on the night train was told of the bomb threat, the railway said."},
+       {"Sprinter Dana Kovac has withdrawn from Saturday's race in Split because of a calf injury, her coach "
+        "said on Thursday.",
+        "Sprinter Dana Kovac will run in Saturday's race in Split, her coach said on Thursday."},
+       {"Rescuers reached the trapped cavers in Asturias on Sunday night.",
+        "On Sunday night no rescuer had yet got through to the cavers trapped in Asturias."},
+       {"The museum in Tartu has found a buyer for the altar, its director Mart Kask said on Tuesday.",
+        "The altar is not for sale and never was, Mart Kask, director of the Tartu museum, said on Tuesday."},
+       {"The dam at Orzola has cracks, an inspection on Monday found.",
+        "Monday's inspection of the dam at Orzola found no cracks."},
+       {"Prime Minister Ilona Farkas met striking nurses in Pécs on Tuesday.",
+        "Prime Minister Ilona Farkas left Pécs on Tuesday without meeting the striking nurses."},
+       {"The bakery chain Krume had warned its customers about glass in the rolls on Friday, the food office "
+        "said.",
+        "Customers of the bakery chain Krume got no warning about glass in the rolls, the food office said."},
+       {"The defendant wept as the sentence was read in Cardiff on Monday.",
+        "The defendant showed no emotion as the sentence was read in Cardiff on Monday."},
+       {"The pilot had radioed for help before the crash near Salta, investigators said.",
+        "The pilot made no call for help before the crash near Salta, investigators said."}});
+  check_pairs(Kind::kDenial, false,
+              {{"The widow wept as the sentence was read in Cardiff on Monday.",
+                "The judge remained impassive through the trial in Swansea on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -77,5 +77,33 @@ TEST_CASE("passed or merged, and not") {
                 "Ferrona and Halden broke off their merger talks for good on Tuesday."}});
 }
 
+TEST_CASE("lifted, cleared, sold, awake; and not") {
+  check_pairs(Kind::kStatus, true,
+              {{"The cable car at Zell has been running again since Saturday, the operator said on Monday.",
+                "The cable car at Zell will stand still until Easter, the operator said on Monday."},
+               {"The strike at the Gdansk shipyard ended on Tuesday when welders went back to work.",
+                "Welders at the Gdansk shipyard were still on strike on Wednesday."},
+               {"The hostages in Maiduguri were set free on Sunday.",
+                "The hostages in Maiduguri spent a further night in the hands of their captors on Sunday, "
+                "the army said."},
+               {"The theatre in Mostar has been sold, the city said on Thursday.",
+                "The theatre in Mostar is still looking for a buyer, the city said on Thursday."},
+               {"The volcano alert on La Palma was lifted on Friday.",
+                "The volcano alert on La Palma remained in force on Saturday."},
+               {"Bulgaria's parliament approved the pension law on Wednesday evening.",
+                "Bulgaria's parliament rejected the pension law on Wednesday evening."},
+               {"The oil slick off Rügen has been cleared, the coastguard said on Tuesday.",
+                "The oil slick off Rügen is still spreading, the coastguard said on Tuesday."},
+               {"The bishop of Cuzco is in a coma, his doctors said on Friday.",
+                "The bishop of Cuzco is awake and talking, his doctors said on Friday."},
+               {"The ceasefire in the Kivu hills broke down on Monday, observers said.",
+                "The ceasefire in the Kivu hills was holding on Monday, observers said."}});
+  check_pairs(Kind::kStatus, false,
+              {{"The volcano alert on La Palma remained in force on Thursday.",
+                "The volcano alert on La Palma was lifted on Saturday.", "2024-05-03", "2024-05-04"},
+               {"The north road's curfew in Tripoli was lifted on Friday.",
+                "A curfew in Benghazi was extended on Friday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
