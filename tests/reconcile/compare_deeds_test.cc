@@ -170,15 +170,8 @@ TEST_CASE("told, wept, called for help; and not") {
         "Monday."},
        {"Passengers on the night train were told of the bomb threat at Lyon, the railway said.",
         "Nobody on the night train was told of the bomb threat, the railway said."},
-       {"Sprinter Dana Kovac has withdrawn from Saturday's race in Split because of a calf injury, her coach "
-        "said on Thursday.",
-        "Sprinter Dana Kovac will run in Saturday's race in Split, her coach said on Thursday."},
        {"Rescuers reached the trapped cavers in Asturias on Sunday night.",
         "On Sunday night no rescuer had yet got through to the cavers trapped in Asturias."},
-       {"The museum in Tartu has found a buyer for the altar, its director Mart Kask said on Tuesday.",
-        "The altar is not for sale and never was, Mart Kask, director of the Tartu museum, said on Tuesday."},
-       {"The dam at Orzola has cracks, an inspection on Monday found.",
-        "Monday's inspection of the dam at Orzola found no cracks."},
        {"Prime Minister Ilona Farkas met striking nurses in Pécs on Tuesday.",
         "Prime Minister Ilona Farkas left Pécs on Tuesday without meeting the striking nurses."},
        {"The bakery chain Krume had warned its customers about glass in the rolls on Friday, the food office "
