@@ -92,7 +92,8 @@ Order order_of_when(const Scene& scene, const VerbGroup& outer, const VerbGroup*
 std::vector<Connective> connectives(const Scene& scene) {
   std::vector<Connective> all;
   for (std::uint32_t t = 0; t < count_of(scene);) {
-    const auto connective = connective_at(scene, t);
+    // "Rosa Till" is no conjunction.
+    const auto connective = scene.in_name(t) ? std::nullopt : connective_at(scene, t);
     if (connective) all.push_back(*connective);
     t = connective ? connective->last + 1 : t + 1;
   }

@@ -77,8 +77,12 @@ SeriesWords verb_naming(const Scene& scene, std::uint32_t verb) {
   const VerbGroup& group = scene.syntax().verb_groups[verb];
   words.head = group.head;
   if (const std::uint32_t subject = subject_group(scene, verb);
-      subject != kAbsent && scene.syntax().noun_groups[subject].last < group.head)
+      subject != kAbsent && scene.syntax().noun_groups[subject].last < group.head) {
     add_group(scene, subject, words.tokens);
+    // "Snow fell", "a strike hit the port": what happened is the subject.
+    const std::uint32_t head = scene.syntax().noun_groups[subject].head;
+    if (is_listed(scene, "befalling", group.head) && names_topic(scene, head)) words.head = head;
+  }
   for (const std::uint32_t t : naming_words(scene, group.head)) {
     if (words.tokens.empty() || t > words.tokens.back()) words.tokens.push_back(t);
   }

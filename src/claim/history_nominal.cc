@@ -57,6 +57,18 @@ bool tells_year(const std::string& text) {
   return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) >= kDigits;
 }
 
+// "Monday's snow … that of January 1999": the noun that "that" stands for; the group itself where it is none.
+std::uint32_t meant_by(const Scene& scene, std::uint32_t group) {
+  if (group == kAbsent) return group;
+  const auto& groups = scene.syntax().noun_groups;
+  const std::string& word = folded_word(scene, groups[group].head);
+  if (word != "that" && word != "those" && word != "one") return group;
+  for (std::uint32_t g = group; g-- > 0;) {
+    if (groups[g].last < groups[group].first && tells_event(scene, groups[g].head)) return g;
+  }
+  return kAbsent;
+}
+
 void read_dated_noun(const Scene& scene, SlotValue date, std::vector<Claim>& claims) {
   const std::uint32_t first = token_of(scene, date);
   if (first == kAbsent) return;
@@ -65,7 +77,7 @@ void read_dated_noun(const Scene& scene, SlotValue date, std::vector<Claim>& cla
   while (last + 1 < count_of(scene) &&
          scene.article().offsets.to_file(scene.syntax().tokens[last + 1].span).begin < date.file.end)
     ++last;
-  const std::uint32_t group = group_of_date(scene, first, last);
+  const std::uint32_t group = meant_by(scene, group_of_date(scene, first, last));
   if (group == kAbsent) return;
   const NounGroup& noun = scene.syntax().noun_groups[group];
   if (noun.negated || scene.syntax().tokens[noun.head].pos != Pos::kNoun || scene.in_figure(noun.head))

@@ -16,6 +16,13 @@ struct Ordinal {
   std::uint32_t mention = kAbsent;
 };
 
+// "A second league crown": no unit of time in front of what happens.
+bool counts_topic(const Scene& scene, std::uint32_t token) {
+  const std::uint32_t group = scene.noun_group_at(token + 1);
+  return group != kAbsent && scene.syntax().noun_groups[group].head > token &&
+         names_topic(scene, scene.syntax().noun_groups[group].head);
+}
+
 std::vector<Ordinal> ordinals_of(const Scene& scene) {
   std::vector<Ordinal> all;
   for (const ListedFigure& figure : figures_of(scene)) {
@@ -27,7 +34,7 @@ std::vector<Ordinal> ordinals_of(const Scene& scene) {
     // "For a second time": no unit of time.
     const bool second = t > 0 && t + 1 < scene.syntax().tokens.size() && folded_word(scene, t) == "second" &&
                         !scene.in_figure(t) && folded_word(scene, t - 1) == "a" &&
-                        is_listed(scene, "occasion", t + 1);
+                        (is_listed(scene, "occasion", t + 1) || counts_topic(scene, t));
     if (second) all.push_back({t, t, 2, kAbsent});
   }
   return all;
@@ -53,6 +60,23 @@ bool find_word(const Scene& scene, std::uint32_t first, std::uint32_t last, std:
 bool counts_people(const Scene& scene, std::uint32_t token) {
   return std::any_of(scene.mentions().begin(), scene.mentions().end(),
                      [&](std::uint32_t index) { return names_people(scene, scene.mention(index), token); });
+}
+
+// "Tuesday's landslide was the first at Pizol": what the ordinal is said of, where that is a thing that
+// happens; kAbsent for none.
+std::uint32_t said_of(const Scene& scene, const Ordinal& ordinal) {
+  std::uint32_t be = ordinal.first;
+  while (be > 0 && is_listed(scene, "before_ordinal", be - 1)) --be;
+  if (be == 0 || folded_lemma(scene, be - 1) != "be") return kAbsent;
+  const std::uint32_t verb = scene.verb_group_at(be - 1);
+  const std::uint32_t subject = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kSubject);
+  if (subject == kAbsent) return kAbsent;
+  const std::uint32_t head = scene.syntax().noun_groups[subject].head;
+  const std::vector<Annotation> senses = scene.senses_at(head);
+  const bool event = std::any_of(senses.begin(), senses.end(),
+                                 [](const Annotation& a) { return a.kind == SenseKind::kEvent; });
+  return scene.syntax().tokens[head].pos == Pos::kNoun && (event || names_topic(scene, head)) ? subject
+                                                                                              : kAbsent;
 }
 
 // The noun that is counted: the head of the ordinal's group, or where the ordinal stands alone the group that
@@ -81,6 +105,7 @@ std::uint32_t counted_group(const Scene& scene, const Ordinal& ordinal, bool& al
     if (noun) return next;
   }
   alone = true;
+  if (const std::uint32_t subject = said_of(scene, ordinal); subject != kAbsent) return subject;
   if (ordinal.last + 1 < scene.syntax().tokens.size() && folded_word(scene, ordinal.last + 1) == "to")
     return kAbsent;
   for (std::uint32_t i = static_cast<std::uint32_t>(groups.size()); i-- > 0;) {
@@ -115,29 +140,96 @@ std::uint32_t verb_before(const Scene& scene, std::uint32_t token) {
   return kAbsent;
 }
 
-// "For the first time", "the first time that": what is counted is what a verb tells.
-bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& words) {
+// What a verb that says little governs: "had [to be shut]".
+std::uint32_t governed_by(const Scene& scene, std::uint32_t verb) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = verb + 1; v < verbs.size(); ++v) {
+    if (verbs[v].governor == verb && is_light_verb(scene, verb)) return v;
+  }
+  return verb;
+}
+
+// "The third time this year that the ferry has been taken out": the verb that "that" opens; kAbsent for none.
+std::uint32_t verb_of_that(const Scene& scene, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 14;
   const auto& syntax = scene.syntax();
+  for (std::uint32_t t = from + 1; t < syntax.tokens.size() && t <= from + kReach; ++t) {
+    if (syntax.tokens[t].pos == Pos::kPunct) return kAbsent;
+    if (folded_word(scene, t) != "that" ||
+        scene.noun_group_at(t + 1 < syntax.tokens.size() ? t + 1 : t) == kAbsent)
+      continue;
+    for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+      if (syntax.verb_groups[v].head > t) return governed_by(scene, v);
+    }
+  }
+  return kAbsent;
+}
+
+// The first verb behind the token that tells of something: not that somebody said it, behind a comma.
+std::uint32_t telling_behind(const Scene& scene, std::uint32_t token) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].head <= token || is_light_verb(scene, v)) continue;
+    if (!is_listed(scene, "saying_verb", verbs[v].head)) return v;
+  }
+  return kAbsent;
+}
+
+// Whether "for" leads to the ordinal: "for only the second time".
+bool stands_behind_for(const Scene& scene, const Ordinal& ordinal) {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t t = ordinal.first; t-- > 0 && ordinal.first - t <= kReach;) {
+    if (folded_word(scene, t) == "for") return true;
+    if (!is_listed(scene, "before_ordinal", t)) return false;
+  }
+  return false;
+}
+
+// "For the first time", "the first time that": what is counted is what a verb tells.
+std::uint32_t occasion_verb(const Scene& scene, const Ordinal& ordinal, std::uint32_t from) {
+  const auto& syntax = scene.syntax();
+  const std::uint32_t before = verb_before(scene, ordinal.first);
+  if (stands_behind_for(scene, ordinal)) {
+    if (before != kAbsent) return governed_by(scene, before);
+  } else if (const std::uint32_t told = verb_of_that(scene, ordinal.last); told != kAbsent) {
+    return told;
+  }
   const std::uint32_t own = syntax.clauses[scene.clause_at(ordinal.first)].verb;
+  const std::uint32_t verb = telling_behind(scene, from);
+  // "Takes the chain for a second time; before that he lost": what is counted stands in front.
+  const bool ends = from + 2 >= syntax.tokens.size() || syntax.tokens[from + 2].pos == Pos::kPunct;
+  if (ends && before != kAbsent && folded_lemma(scene, syntax.verb_groups[before].head) != "be")
+    return before;
+  const bool told = own != kAbsent && syntax.verb_groups[own].head < ordinal.first &&
+                    (verb == kAbsent || !is_light_verb(scene, own));
+  return told ? own : verb;
+}
+
+// "She was so nice the first time, they asked her again": an earlier occasion, and no count.
+bool tells_of_old(const Scene& scene, const Ordinal& ordinal) {
+  const auto& tokens = scene.syntax().tokens;
+  const bool ends = ordinal.last + 2 >= tokens.size() || tokens[ordinal.last + 2].pos == Pos::kPunct;
+  if (ordinal.n != 1 || !ends || ordinal.first < 2 || stands_behind_for(scene, ordinal)) return false;
+  const std::uint32_t in_front =
+      folded_word(scene, ordinal.first - 1) == "the" ? ordinal.first - 2 : ordinal.first - 1;
+  return tokens[in_front].pos != Pos::kPunct && folded_lemma(scene, in_front) != "be" &&
+         folded_word(scene, in_front) != "not";
+}
+
+bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& words) {
+  if (tells_of_old(scene, ordinal)) return false;
   std::uint32_t from = ordinal.last;
   if (const std::uint32_t memory = find_listed(scene, "living_memory", from, from + 4); memory != kAbsent)
     from = memory + 2;
-  std::uint32_t verb = verb_behind(scene, from);
-  const std::uint32_t before = verb_before(scene, ordinal.first);
-  // "Takes the chain for a second time; before that he lost": what is counted stands in front.
-  const bool ends = from + 2 >= syntax.tokens.size() || syntax.tokens[from + 2].pos == Pos::kPunct;
-  if (ends && before != kAbsent && folded_lemma(scene, syntax.verb_groups[before].head) != "be") {
-    verb = before;
-  } else if (own != kAbsent && syntax.verb_groups[own].head < ordinal.first &&
-             (verb == kAbsent || !is_light_verb(scene, own))) {
-    verb = own;
-  }
+  const std::uint32_t verb = occasion_verb(scene, ordinal, from);
   // "It was the second time": said of what the clause before tells.
   if (verb == kAbsent) return true;
   words = verb_naming(scene, verb);
   // The naming of a verb in front ends where "for the first time" begins.
-  std::erase_if(words.tokens,
-                [&](std::uint32_t t) { return t >= ordinal.first && t <= std::max(from, ordinal.last + 1); });
+  const bool in_front = scene.syntax().verb_groups[verb].head < ordinal.first;
+  std::erase_if(words.tokens, [&](std::uint32_t t) {
+    return t >= ordinal.first && (in_front || t <= std::max(from, ordinal.last + 1));
+  });
   return true;
 }
 
@@ -156,6 +248,11 @@ void read_owner(const Scene& scene, std::uint32_t group, Claim& claim) {
   const auto& syntax = scene.syntax();
   const std::uint32_t possessor = syntax.noun_groups[group].possessor;
   if (add_agent(scene, claim, possessor)) return;
+  // "Pena, at his third Games, lost": a pronoun that nothing resolves is rather the subject's.
+  const bool pronoun =
+      possessor != kAbsent && syntax.tokens[syntax.noun_groups[possessor].head].pos == Pos::kPron;
+  const std::uint32_t verb = syntax.clauses.front().verb;
+  if (pronoun && verb != kAbsent && add_agent(scene, claim, subject_group(scene, verb))) return;
   for (const Relation& relation : syntax.relations) {
     // "Metz inflicted their second defeat on Kumanovo" is no defeat of Metz.
     const bool gets = is_light_verb(scene, relation.verb) ||
@@ -182,6 +279,10 @@ bool is_told(const Scene& scene, const Ordinal& ordinal, const SeriesWords& word
     if (word == "only") return true;
   }
   if (at == 0) return owned;
+  // "Added a second league crown": titles are counted whatever is done with them.
+  const bool prize = words.head != kAbsent && is_listed(scene, "series_prize", words.head) &&
+                     scene.syntax().tokens[words.head].pos == Pos::kNoun;
+  if (prize && claim.main_event && ordinal.n > 1 && at < ordinal.first) return true;
   // "Oslo's first museum of salt" in the opening: the news is that it is the first.
   if (owned && ordinal.n == 1 && claim.main_event) return true;
   const std::string before = std::string(scene.word(at - 1));

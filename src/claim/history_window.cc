@@ -82,7 +82,10 @@ void read_since(const Scene& scene, std::uint32_t token, Claim& claim) {
       if (origin) break;
       claim.slots["since"] = {std::move(*date)};
       // "Since she stood down in 1998": there was one by then.
-      if (t > token + 2) claim.slots["by"] = {word_slot(scene, "by", token)};
+      // "Since a strike in 1987": that was one of them.
+      const std::string& opener = folded_word(scene, token + 1);
+      const bool instance = opener == "a" || opener == "an" || opener == "another";
+      if (t > token + 2 && !instance) claim.slots["by"] = {word_slot(scene, "by", token)};
       return;
     }
   }

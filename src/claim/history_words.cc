@@ -44,7 +44,9 @@ void add_topics(const Scene& scene, std::uint32_t token, std::vector<std::string
     if (a.head != token) continue;
     if (a.kind == SenseKind::kEvent || a.kind == SenseKind::kClass)
       senses.push_back(scene.lexicon().name(a.sense));
-    if (a.kind == SenseKind::kOffice) senses.emplace_back("class:leader");
+    // "Passengers", "residents": many hold it.
+    if (a.kind == SenseKind::kOffice && folded_word(scene, token) == folded_lemma(scene, token))
+      senses.emplace_back("class:leader");
   }
   std::vector<std::string_view> by_sense;
   for (const std::string& sense : senses)
@@ -188,7 +190,8 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
       words.head != kAbsent && is_listed(scene, "people_kind", words.head) && names_verb(scene, words);
   // Where the head tells what happens, the words around it don't: a "Coach of the Year award" is an award.
   const bool told_by_head = words.head != kAbsent && !told_by_verb &&
-                            !is_listed(scene, "people_kind", words.head) && names_topic(scene, words.head);
+                            !is_listed(scene, "people_kind", words.head) &&
+                            folded_lemma(scene, words.head) != "be" && names_topic(scene, words.head);
   for (const std::uint32_t token : words.tokens) {
     if (scene.in_figure(token)) continue;
     const bool people = is_listed(scene, "people_kind", token);
@@ -206,9 +209,12 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
     if (folded_word(scene, token) == "been" && says_where(scene, token))
       value.classes.emplace_back("topic:visit");
     const Token& it = scene.syntax().tokens[token];
-    if (it.pos == Pos::kPropn) value.classes.push_back("name:" + folded_word(scene, token));
-    if (it.pos == Pos::kNoun && !people && !is_listed(scene, "no_narrowing", token) &&
-        !scene.in_figure(token))
+    // "Oil closed at": the first word's capital hides a noun.
+    const bool hidden = token == 0 && it.pos == Pos::kPropn && !scene.in_name(token) &&
+                        scene.lexicon().kinds().of(folded_word(scene, token)) != 0;
+    if (it.pos == Pos::kPropn && !hidden) value.classes.push_back("name:" + folded_word(scene, token));
+    const bool noun = it.pos == Pos::kNoun || hidden;
+    if (noun && !people && !is_listed(scene, "no_narrowing", token) && !scene.in_figure(token))
       value.classes.push_back("word:" + folded_lemma(scene, token));
   }
   for (const std::uint32_t index : scene.mentions()) {
@@ -348,12 +354,18 @@ std::uint32_t find_listed(const Scene& scene, std::string_view list, std::uint32
 
 bool add_agent(const Scene& scene, Claim& claim, std::uint32_t group) {
   if (group == kAbsent) return false;
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  if (scene.in_figure(head)) return false;  // "Monday's snow"
   const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation", "place"});
-  if (mention != kAbsent) {
+  // "The Danube ferry" is no river.
+  const bool beside = mention != kAbsent && scene.mention(mention).type == MentionType::kPlace &&
+                      scene.syntax().tokens[head].pos == Pos::kNoun &&
+                      !scene.mention(mention).span.overlaps(scene.syntax().tokens[head].span);
+  if (mention != kAbsent && !beside) {
     claim.slots["agent"] = {scene.slot_from_mention(mention)};
     return true;
   }
-  const Pos pos = scene.syntax().tokens[scene.syntax().noun_groups[group].head].pos;
+  const Pos pos = scene.syntax().tokens[head].pos;
   if (pos != Pos::kNoun && pos != Pos::kPropn) return false;
   claim.slots["agent"] = {scene.slot_from_group(group)};
   return true;

@@ -27,7 +27,11 @@ std::uint32_t start_of_distance(const Scene& scene, std::uint32_t from, std::uin
     --start;
   }
   // "On Monday before", "for ten minutes when": no distance.
-  return start > from && scene.syntax().tokens[start - 1].pos == Pos::kAdp ? to : start;
+  if (start == from || scene.syntax().tokens[start - 1].pos != Pos::kAdp) return start;
+  // "Broke out | a week later"
+  const bool particle =
+      start > 1 && scene.verb_group_at(start - 2) != kAbsent && is_listed(scene, "particle", start - 1);
+  return particle ? start : to;
 }
 
 // What a connective governs.
@@ -43,6 +47,20 @@ bool has_verb(const Scene& scene, std::uint32_t from, std::uint32_t to) {
                      [&](const VerbGroup& verb) { return verb.head >= from && verb.head < to; });
 }
 
+// "Before the minister, Carla Neri, signed it": the comma behind what renames the noun in front of the comma
+// at the token, where a verb follows; kAbsent for none.
+std::uint32_t behind_renaming(const Scene& scene, std::uint32_t comma) {
+  if (scene.word(comma) != "," || comma + 1 >= count_of(scene)) return kAbsent;
+  const std::uint32_t group = scene.noun_group_at(comma + 1);
+  if (group == kAbsent) return kAbsent;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  const std::uint32_t end = noun.last + 1;
+  if (noun.apposition_of == kAbsent || end + 1 >= count_of(scene) || scene.word(end) != ",") return kAbsent;
+  const bool verb = std::any_of(scene.syntax().verb_groups.begin(), scene.syntax().verb_groups.end(),
+                                [&](const VerbGroup& v) { return v.first == end + 1 && v.finite; });
+  return verb ? end : kAbsent;
+}
+
 // The end of what the connective governs, as far as the words alone show it.
 std::uint32_t end_behind(const Scene& scene, const std::vector<Connective>& all, std::size_t index,
                          bool opens, bool cleft) {
@@ -52,6 +70,12 @@ std::uint32_t end_behind(const Scene& scene, const std::vector<Connective>& all,
     // "When its head, Hoda Mansour, quit", "when, a minute later, he fell": the clause has to have its verb.
     const bool verbless =
         !connective.takes_noun && scene.word(t) == "," && !has_verb(scene, connective.last + 1, t);
+    if (!next && connective.takes_noun) {
+      if (const std::uint32_t behind = behind_renaming(scene, t); behind != kAbsent) {
+        t = behind;
+        continue;
+      }
+    }
     if (next || (ends_clause(scene, t) && !verbless)) return t;
     if (t == connective.last + 1) continue;
     if (opens && is_inverted_at(scene, t)) return t;
@@ -388,8 +412,11 @@ void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>&
     // "He died in hospital that night."
     const bool dated = t + 1 < count && scene.rules().words().has("day_after", folded_word(scene, t) + " " +
                                                                                    folded_word(scene, t + 1));
+    // "And was opened the day after."
+    const bool bare = t > 1 && folded_word(scene, t) == "after" && is_listed(scene, "time_noun", t - 1) &&
+                      (t + 1 == count || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
     const std::string_view sort =
-        dated ? "after" : scene.rules().words().value("distance_adverb", folded_word(scene, t));
+        dated || bare ? "after" : scene.rules().words().value("distance_adverb", folded_word(scene, t));
     if (sort.empty()) continue;
     const std::uint32_t start = dated ? t : start_of_distance(scene, 0, t);
     // "Later" and "then" by themselves say little: it takes a distance, or "only".

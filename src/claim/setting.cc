@@ -123,7 +123,8 @@ bool read_ends(const Scene& scene, const Anchor& anchor, Claim& claim) {
   const auto tie = claim.slots.find("tie");
   const bool until =
       tie != claim.slots.end() && std::get<TextValue>(tie->second.front().value).lemma == "until";
-  if (until && holds_for_term(scene, anchor.index, "lasting_verb")) {
+  const bool bound = is_listed(scene, "until_verb", scene.syntax().verb_groups[anchor.index].head);
+  if (until && (bound || holds_for_term(scene, anchor.index, "lasting_verb"))) {
     claim.slots.erase("tie");
     add_class(what, "event:lapse");
   } else if (!until && holds_for_term(scene, anchor.index, "ending_verb")) {
@@ -138,7 +139,8 @@ bool read_ends(const Scene& scene, const Anchor& anchor, Claim& claim) {
     date.days.hard = date.days.soft = Interval<Day>::exactly(*date.days.hard.low);
     date.grain = Grain::kDay;
   }
-  return scene.syntax().verb_groups[anchor.index].tense == Tense::kPresent &&
+  const VerbGroup& verb = scene.syntax().verb_groups[anchor.index];
+  return (verb.tense == Tense::kPresent || (until && bound)) &&
          std::find(classes.begin(), classes.end(), "event:lapse") != classes.end();
 }
 

@@ -390,7 +390,8 @@ void compare_pair(const Group& group, const Story& story, const Claim& a, const 
     if (!may_be_one(a, b, occasion)) return;
     constexpr double kSureOfHours = 5, kSureOfHoursOfOld = 4, kSureWithoutKind = 4.6, kNamed = 1;
     const bool sure = (occasion.same_kind && !occasion.kin_only &&
-                       (!is_year(a, b) || (occasion.once && occasion.names >= kNamed))) ||
+                       (!is_year(a, b) || (occasion.once && occasion.names >= kNamed) ||
+                        (occasion.main && is_planned(a) && is_planned(b) && tell_calendar_days(a, b)))) ||
                       (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
     const bool again = is_far(a, b) && !occasion.once && !occasion.party && occasion.rivals;
     if ((occasion.same() || is_unique(occasion) || is_awaited(a, b, occasion)) && sure && !again &&

@@ -63,6 +63,7 @@ bool other_people(const TextValue& a, const TextValue& b) {
 
 // Whether both name something of one sort: two organisations, two places.
 bool other_entities(const TextValue& a, const TextValue& b) {
+  if (share(a.entities, b.entities)) return false;
   const auto sort = [](const std::string& key) { return key.substr(0, key.find(':') + 1); };
   return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& x) {
     return !x.starts_with("thing:") && std::any_of(b.entities.begin(), b.entities.end(),

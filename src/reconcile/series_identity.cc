@@ -187,8 +187,13 @@ double evidence(const RuleSet& rules, const Claim& a, const Claim& b, const What
     who += c.starts_with("who:");
   }
   for (const std::string& e : x->entities) entities += holds(y->entities, e);
-  const std::vector<std::string> left = starting_with(x->classes, "name:"),
-                                 right = starting_with(y->classes, "name:");
+  // "The Olympics", "the Olympic Games": what is counted is no name that tells two apart.
+  const auto names_beside = [](const TextValue& series) {
+    std::vector<std::string> names = starting_with(series.classes, "name:");
+    std::erase(names, "name:" + series.lemma);
+    return names;
+  };
+  const std::vector<std::string> left = names_beside(*x), right = names_beside(*y);
   const auto told_in = [](const std::vector<std::string>& names, const Claim& claim) {
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
       return holds(claim.context, "=w:" + name.substr(5)) || holds(claim.context, "~w:" + name.substr(5));
@@ -272,9 +277,10 @@ bool same_extreme(const RuleSet& rules, const Claim& a, const Claim& b) {
   const bool telling = x == y && x != "high" && x != "large" && x != "low" && x != "good";
   const bool main = a.main_event && b.main_event;
   if (!telling && !main && series_head(a) != series_head(b)) return false;
-  if (shared.names + shared.around == 0) return telling && shares_word(rules, a, b);
+  if (shared.names + shared.around == 0)
+    return (telling || (main && (x == "any" || y == "any"))) && shares_word(rules, a, b);
   // "Cottonrock has known worse" leaves the scale to the story.
-  const bool any = main && shared.names > 0 && (x == "any" || y == "any");
+  const bool any = main && (x == "any" || y == "any") && (shared.names > 0 || shares_word(rules, a, b));
   return telling || any || shares_word(rules, a, b) || shared.words > 1;
 }
 
@@ -492,7 +498,9 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   const bool half_told = what.half > 0 && tell_one_story(x, y);
   if (dated && !back && !half_told && !what.same_head && what.topics == 0)
     return part("two verbs of many uses");
-  const bool one_story = back || (tell_one_story(x, y) && (what.same_head || what.topics > 0));
+  const bool one_story =
+      back || (tell_one_story(x, y) && (what.same_head || what.topics > 0)) ||
+      (x.main_event && y.main_event && what.same_head && what.tight > 0 && shared.names > 0);
   if (dated && !owned && !one_story && !shares_name(*left, *right))
     return part("a date, and no name in common");
   const int may_lack = back ? 1 : 0;

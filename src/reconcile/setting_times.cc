@@ -148,7 +148,10 @@ bool differs_by_hours(const Claim& a, const Claim& b) {
 bool tell_calendar_days(const Claim& a, const Claim& b) {
   const auto tells = [](const Claim& claim) {
     const auto* date = value_in<DateValue>(claim, "when");
-    return date && date->anchored && (!date->relative || (!date->relative->weekday && !date->relative->days));
+    const SlotValue* slot = first_in(claim, "when");
+    // "Next year" counts from the article.
+    return date && date->anchored && slot->text.find_first_of("0123456789") != std::string::npos &&
+           (!date->relative || (!date->relative->weekday && !date->relative->days));
   };
   return tells(a) && tells(b);
 }

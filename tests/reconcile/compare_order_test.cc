@@ -113,5 +113,25 @@ TEST_CASE("orders told by what brought a state about, what is still being done, 
           "Ada Quist, the director, resigned nine days after workers at Malden had walked out on strike."}});
 }
 
+TEST_CASE("names that are conjunctions, particles before a distance, and subjects renamed between commas") {
+  check(
+      true,
+      {{"Rosa Till resigned as head of the clinic in Ulm, and the inquiry into the deaths was opened the day "
+        "after.",
+        "The inquiry into the deaths at the clinic in Ulm had been running for two weeks when its head, Rosa "
+        "Till, resigned."},
+       {"Nadia Fell was arrested at the airport in Split before she could hand over the documents to the "
+        "journalists.",
+        "By the time Nadia Fell was arrested at the airport in Split, she had given the documents to two "
+        "journalists."},
+       {"The budget of Vard was passed on Monday; a strike of nurses broke out a week later.",
+        "Nurses had begun their strike before the mayor, Ada Quist, saw the budget of Vard passed."}});
+  check(
+      false,
+      {{"Rosa Till resigned as head of the clinic in Ulm, and the inquiry into the deaths was opened the day "
+        "after.",
+        "The inquiry into the deaths at the clinic in Ulm was opened after Rosa Till had resigned."}});
+}
+
 }  // namespace
 }  // namespace gainsay
