@@ -226,10 +226,8 @@ bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& wo
   if (verb == kAbsent) return true;
   words = verb_naming(scene, verb);
   // The naming of a verb in front ends where "for the first time" begins.
-  const bool in_front = scene.syntax().verb_groups[verb].head < ordinal.first;
-  std::erase_if(words.tokens, [&](std::uint32_t t) {
-    return t >= ordinal.first && (in_front || t <= std::max(from, ordinal.last + 1));
-  });
+  std::erase_if(words.tokens,
+                [&](std::uint32_t t) { return t >= ordinal.first && t <= std::max(from, ordinal.last + 1); });
   return true;
 }
 

@@ -131,6 +131,7 @@ bool read_ends(const Scene& scene, const Anchor& anchor, Claim& claim) {
     add_class(what, "event:lapse");
   }
   if (is_first_of_all(scene, anchor.index)) add_class(what, "class:begin");
+  if (folded_word(scene, head_of(scene, anchor)) == "born") add_class(what, "event:be-born");
   const auto& classes = std::get<TextValue>(what.value).classes;
   // "Became effective on 1 January": from then on, and what is told is that day.
   auto& date = std::get<DateValue>(claim.slots["when"].front().value);
