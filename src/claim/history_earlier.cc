@@ -58,7 +58,17 @@ bool is_past(const VerbGroup& group) {
          (group.tense == Tense::kPast || group.perfect || !group.finite);
 }
 
-Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t verb) {
+// "Overflowed on Sunday, as it had done in 1998": the verb that "done" stands for.
+std::uint32_t meant_by(const Scene& scene, std::uint32_t verb) {
+  const auto& verbs = scene.syntax().verb_groups;
+  const bool stands_for = folded_lemma(scene, verbs[verb].head) == "do" &&
+                          scene.related(verb, Relation::Type::kObject) == kAbsent;
+  const std::uint32_t main = scene.syntax().clauses.front().verb;
+  return stands_for && main != kAbsent && main < verb && !is_light_verb(scene, main) ? main : verb;
+}
+
+Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t told) {
+  const std::uint32_t verb = meant_by(scene, told);
   SeriesWords words = verb_naming(scene, verb);
   const std::uint32_t head = scene.syntax().verb_groups[verb].head;
   // What happened is told close to the verb; what follows may be another matter.

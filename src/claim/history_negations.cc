@@ -274,7 +274,10 @@ void read_silence(const Scene& scene, std::uint32_t token, std::vector<Claim>& c
     const bool near = verbs[v].head < token && token - verbs[v].head <= kBefore;
     if (near && has_have(scene, verbs[v])) verb = v;
   }
-  if (verb == kAbsent || scene.syntax().verb_groups[verb].negated) return;
+  // "Mount Tavo, quiet for a hundred years, erupted."
+  const bool apart = verb == kAbsent && token > 1 && folded_word(scene, token - 1) == ",";
+  const std::uint32_t holder = apart ? scene.noun_group_at(token - 2) : kAbsent;
+  if ((verb == kAbsent && holder == kAbsent) || (verb != kAbsent && verbs[verb].negated)) return;
   Claim claim = history_claim(scene, "silent", token, token, {});
   read_window(scene, token + 1, token + kWindow, claim);
   if (!claim.slots.contains("since") && !claim.slots.contains("gap")) return;
@@ -282,7 +285,8 @@ void read_silence(const Scene& scene, std::uint32_t token, std::vector<Claim>& c
   claim.slots["never"] = claim.slots["silent"] = {none};
   claim.stance = Stance::kDenied;
   drop_narrowing(claim);
-  if (add_agent(scene, claim, subject_group(scene, verb))) claims.push_back(std::move(claim));
+  if (add_agent(scene, claim, apart ? holder : subject_group(scene, verb)))
+    claims.push_back(std::move(claim));
 }
 
 // "He had no previous convictions"

@@ -35,7 +35,10 @@ std::vector<Ordinal> ordinals_of(const Scene& scene) {
     const bool second = t > 0 && t + 1 < scene.syntax().tokens.size() && folded_word(scene, t) == "second" &&
                         !scene.in_figure(t) && folded_word(scene, t - 1) == "a" &&
                         (is_listed(scene, "occasion", t + 1) || counts_topic(scene, t));
-    if (second) all.push_back({t, t, 2, kAbsent});
+    // "Is its second this century"
+    const bool owned = t > 0 && folded_word(scene, t) == "second" && !scene.in_figure(t) &&
+                       is_listed(scene, "possessing", t - 1);
+    if (second || owned) all.push_back({t, t, 2, kAbsent});
   }
   return all;
 }

@@ -89,6 +89,12 @@ class ConstraintReader {
       window.low = Day(date::year_month_day(*now_).year() / 1 / 1);
       return window;
     }
+    if (word->lemma == "this century" || word->lemma == "this decade") {
+      const int span = word->lemma == "this century" ? 100 : 10;
+      const int year = static_cast<int>(date::year_month_day(*now_).year());
+      window.low = Day(date::year(year - year % span) / 1 / 1);
+      return window;
+    }
     int days = 0;
     for (const auto& [unit, length] :
          {std::pair("year", 366), std::pair("month", 31), std::pair("week", 7)}) {

@@ -381,9 +381,11 @@ bool are_kin(const Claim& a, const Claim& b, const TextValue& x, const TextValue
 
 // What one claim points back to ("the last such fall", "the previous eruption") is of the kind that the other
 // counts, where both open a story that they share; so is whatever breaks a silence of the same holder.
-bool points_back(const Claim& a, const Claim& b, bool owned) {
+bool points_back(const RuleSet& rules, const Claim& a, const Claim& b, bool owned) {
   if (!a.main_event || !b.main_event) return false;
   const SharedContext shared = shared_context(a, b);
+  const bool back = a.slots.contains("back") || b.slots.contains("back");
+  if (back && places_meet(rules, a, b) && shared.names > 0 && shared.words > 0) return true;
   for (const Claim* claim : {&a, &b}) {
     if (claim->slots.contains("recalls") && shared.names + shared.around > 0) return true;
     if (claim->slots.contains("silent") && (owned || shared.names > 0)) return true;
@@ -465,7 +467,11 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   // asks for it.
   if (!extreme && kin_heads(*a.type, x, y) == Kinship::kKin && are_kin(x, y, *left, *right))
     return Kinship::kKin;
-  if (!places_agree(lexicon, x, y)) return part("places differ");
+  // Where each was last is no part of what they are: "last met in Geneva in 2014", "last in Doha in 2016".
+  const auto tells_last = [](const Claim& claim) {
+    return claim.slots.contains("last") || (claim.slots.contains("since") && claim.slots.contains("never"));
+  };
+  if (!(tells_last(x) && tells_last(y)) && !places_agree(lexicon, x, y)) return part("places differ");
   if (extreme) return same_extreme(rules, x, y) ? Kinship::kSame : part("extremes of two things");
   const SharedContext shared = shared_context(x, y);
   const int names = shared.names + shared.around;
@@ -485,7 +491,7 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   what.people = people == People::kSame || people == People::kNested;
   what.same_head |= what.people;
   const bool elsewhere = was_elsewhere(lexicon, x, y);
-  const bool back = points_back(x, y, owned) || elsewhere || (owned && share_work(x, y));
+  const bool back = points_back(rules, x, y, owned) || elsewhere || (owned && share_work(x, y));
   if (!back && !what.same_head && what.topics + what.half + what.weak == 0) {
     return part("two things happen");
   }
