@@ -146,7 +146,10 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   if (theme == Likeness::kDifferent) return false;
   const double ground = common_ground_beside(lexicon, a, b, {x.text, y.text});
   const bool party = act_for_one_party(lexicon, a, b);
-  const bool once = group.rules.words().has("credit_once_a_story", word_in(a, "deed"));
+  const bool once =
+      group.rules.words().has("credit_once_a_story", word_in(a, "deed")) ||
+      (first_in(a, "sole") && group.rules.words().has("credit_of_several", word_in(a, "deed"))) ||
+      (first_in(b, "sole") && group.rules.words().has("credit_of_several", word_in(a, "deed")));
   if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party && !once) return false;
   double evidence = ground;
   const bool alike = theme == Likeness::kSame || theme == Likeness::kLike;

@@ -248,9 +248,20 @@ Conflict conflict_of(const Group& group, const Claim& a, const Claim& b) {
   return conflict;
 }
 
+// "No declaration will be adopted", "a declaration of seven pages will be adopted": where there is none of
+// its kind, whatever the other article of the story tells of is not there either.
+bool is_none_of_its_kind(const Claim& a, const Claim& b) {
+  const Claim& denial = a.stance == Stance::kDenied ? a : b;
+  const auto *x = value_in<TextValue>(a, "done"), *y = value_in<TextValue>(b, "done");
+  if (!x || !y || x->lemma != y->lemma || x->lemma == "anybody") return false;
+  const std::vector<std::string> words = folded_words(first_in(denial, "done")->text);
+  return !words.empty() && words.front() == "no";
+}
+
 // What tells of the story's main matter needs less to be of one thing than what is told by the way.
 bool is_one_matter(const Group& group, const Claim& a, const Claim& b) {
   constexpr double kMain = 2, kAside = 3.5;
+  if (is_none_of_its_kind(a, b) && tell_one_story(group.claims, a, b)) return true;
   return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
 }
 

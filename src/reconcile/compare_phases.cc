@@ -22,6 +22,13 @@ std::string kind_of(const Claim& claim) {
   return kind ? kind->lemma : std::string();
 }
 
+// Told by the way: of a kind of which a story has one ("the application", "the investigation"), by dated
+// articles of one story.
+bool is_one_aside(const Group& group, const Claim& a, const Claim& b) {
+  return a.published && b.published && group.rules.words().has("phase_once_a_story", kind_of(a)) &&
+         tell_one_story(group.claims, a, b);
+}
+
 // Whether the two speak of one thing, by its name or by what else they share.
 bool is_one_thing(const Group& group, const Claim& a, const Claim& b) {
   const SlotValue *x = first_in(a, "thing"), *y = first_in(b, "thing");
@@ -34,7 +41,7 @@ bool is_one_thing(const Group& group, const Claim& a, const Claim& b) {
       return names > 0;
     case Likeness::kUnknown:
     case Likeness::kUnlike:
-      return names > 1;
+      return names > 1 || is_one_aside(group, a, b);
     case Likeness::kDifferent:
       return false;
   }
@@ -72,13 +79,6 @@ bool tells_too(const Group& group, const Claim& own, const Claim& other) {
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     return claim->type == "phase" && kind_of(*claim) == kind_of(other) && is_there(*claim) == is_there(other);
   });
-}
-
-// Told by the way: of a kind of which a story has one ("the application", "the investigation"), by dated
-// articles of one story.
-bool is_one_aside(const Group& group, const Claim& a, const Claim& b) {
-  return a.published && b.published && group.rules.words().has("phase_once_a_story", kind_of(a)) &&
-         tell_one_story(group.claims, a, b);
 }
 
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {

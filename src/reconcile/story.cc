@@ -128,7 +128,11 @@ double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 }
 
 bool tell_one_story(std::span<const Claim* const> claims, const Claim& a, const Claim& b) {
-  constexpr std::size_t kNames = 4;
+  // Articles of one week that are set beside each other share fewer, and tell one story all the same.
+  constexpr std::size_t kNames = 4, kOfOneWeek = 2;
+  constexpr int kWeek = 7;
+  const bool one_week = a.published && b.published && *a.published - *b.published <= date::days(kWeek) &&
+                        *b.published - *a.published <= date::days(kWeek);
   const auto named_by = [&](const Claim& of) {
     std::set<std::string> names;
     for (const Claim* claim : claims_of_article(claims, of)) {
@@ -140,7 +144,7 @@ bool tell_one_story(std::span<const Claim* const> claims, const Claim& a, const 
   const std::set<std::string> x = named_by(a), y = named_by(b);
   const auto shared =
       std::count_if(x.begin(), x.end(), [&](const std::string& name) { return y.contains(name); });
-  return static_cast<std::size_t>(shared) >= kNames;
+  return static_cast<std::size_t>(shared) >= (one_week ? kOfOneWeek : kNames);
 }
 
 double common_ground_beside(const Lexicon& lexicon, const Claim& a, const Claim& b,
