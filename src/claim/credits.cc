@@ -392,7 +392,7 @@ void add_doer_nouns(const Scene& scene, std::vector<Credit>& credits) {
     Credit credit{std::string(words(scene).value("credit_doer", folded_lemma(scene, group.head))),
                   group.head};
     if (credit.deed.empty() || credit.deed == "none" || group.negated) continue;
-    if (folded_word(scene, group.head) != syntax.tokens[group.head].lemma) continue;  // "winners"
+    if (folded_word(scene, group.head) != folded_lemma(scene, group.head)) continue;  // "winners"
     if (is_of_another_time(scene, group)) continue;
     credit.theme = hung_on(scene, g, "of|in|at");
     Annotation annotation{group.head,        group.head,     group.head, kAbsent,

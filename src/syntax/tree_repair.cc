@@ -21,6 +21,7 @@ class TreeRepair : public TreeEdit {
       if (view_.is(at, kSubjects) && join_list(at)) continue;
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
+      if (seat_teller(at)) continue;
       if (lacks_subject(at)) give_subject(at);
       read_as_participle(at);
     }
@@ -199,6 +200,32 @@ class TreeRepair : public TreeEdit {
     // "Killed" behind its noun is as often a participle, but not where the noun would be the whole sentence.
     if (view_.label(at) == Label::kClause) return tree_.head[tree_.head[at]] == kAbsent;
     return view_.is(at, kBelowVerb | labels_of(Label::kRoot, Label::kConjunct, Label::kParataxis));
+  }
+
+  /// "Kosta is not closing, | its director, Sven Ek, | told the unions": behind what is told stands who tells
+  /// it, and no object of that.
+  bool seat_teller(std::uint32_t verb) {
+    if (verb < 5 || !listed(verbs_words::kSpeech, view_.lemma(verb)) || !is_finite(verb)) return false;
+    const std::uint32_t name = noun_ending_at(verb - 2), has_one = view_.child(verb, kSubjects);
+    if (name == kNone || !has(kNameTags, view_.tag(name)) || !is_mark(verb - 1, ',')) return false;
+    if (has_one != kNone && has_one != name) return false;
+    const std::uint32_t comma = begin_of_name(name);
+    if (comma < 2 || !is_mark(comma - 1, ',')) return false;
+    const std::uint32_t teller = noun_ending_at(comma - 2);
+    if (teller == kNone || has(kNameTags, view_.tag(teller)) || !may_be_subject(teller)) return false;
+    const std::uint32_t first = std::min(view_.leftmost(teller), teller);
+    if (first < 2 || !is_mark(first - 1, ',') || finite_between(0, first) == kNone) return false;
+    free_verb(verb, teller);
+    free_verb(verb, name);
+    make_subject(teller, verb);
+    set(name, teller, Label::kApposition);
+    return true;
+  }
+
+  /// The first word of a name of several words that ends at the token.
+  std::uint32_t begin_of_name(std::uint32_t last) const {
+    while (last > 0 && has(kNameTags, view_.tag(last - 1))) --last;
+    return last;
   }
 
   /// "Shows the camp kept", "groups of three, and groups faced off": the noun right before a verb without a

@@ -35,6 +35,16 @@ TEST_CASE("what stands between commas renames the subject, and a noun before a f
        {"They defeated the Warriors to win the cup.", "subject(win, Warriors)", false}});
 }
 
+TEST_CASE("who tells a clause in front, told in apposition, was its object") {
+  check({{"The mill is not closing, its director, Ove Moe, told the unions.", "subject(told, director)"},
+         {"The mill is not closing, its director, Ove Moe, told the unions.", "object(closing, director)",
+          false},
+         {"No rent was paid, the bank's lawyer, Ida Roe, told the court.", "subject(told, lawyer)"},
+         {"No rent was paid, the bank's lawyer, Ida Roe, told the court.", "object(paid, lawyer)", false},
+         {"The board sacked its director, Ove Moe, and told the unions.", "object(sacked, director)"},
+         {"The board met the director, Ove Moe, said the unions.", "subject(said, director)", false}});
+}
+
 TEST_CASE("an infinitive behind \"to be\" is the predicate") {
   check({{"They are to lose their jobs.", "subject(lose, They)"},
          {"The meeting is to be convened in Oslo.", "object(convened, meeting)"}});
