@@ -111,6 +111,14 @@ bool speaks_for(const Lexicon& lexicon, const Claim& named, const Claim& spoken)
          });
 }
 
+// "Its director, Ali Bacar, confirmed", "Ali Bacar told us": the one renames the other.
+bool renames(const Claim& described, const Claim& named) {
+  const auto together = [&](const std::string& first, const std::string& second) {
+    return described.sentence.find(first + ", " + second) != std::string::npos;
+  };
+  return together(described.speaker, named.speaker) || together(named.speaker, described.speaker);
+}
+
 }  // namespace
 
 double common_ground(const Lexicon& lexicon, const Claim& a, const Claim& b) {
@@ -180,6 +188,7 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   if (a.speaker.empty() || b.speaker.empty()) return false;
   if (speaks_of_itself(lexicon, a, b) || speaks_of_itself(lexicon, b, a)) return false;
   if (speaks_for(lexicon, a, b) || speaks_for(lexicon, b, a)) return false;
+  if (renames(a, b) || renames(b, a)) return false;
   constexpr std::size_t kShortest = 4;  // "the", "he", "of"
   bool named = false, also_named = false;
   for (const std::string& x : folded_words(a.speaker)) {

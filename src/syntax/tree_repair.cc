@@ -21,7 +21,7 @@ class TreeRepair : public TreeEdit {
       if (view_.is(at, kSubjects) && join_list(at)) continue;
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
-      if (seat_teller(at)) continue;
+      if (seat_teller(at) || put_telling_on_top(at)) continue;
       if (lacks_subject(at)) give_subject(at);
       read_as_participle(at);
     }
@@ -219,6 +219,36 @@ class TreeRepair : public TreeEdit {
     free_verb(verb, name);
     make_subject(teller, verb);
     set(name, teller, Label::kApposition);
+    return true;
+  }
+
+  /// "The firm will close its plant, | director Sven Ek told the unions": what is told hangs on the telling,
+  /// and what stands in front of the comma is its own.
+  bool put_telling_on_top(std::uint32_t verb) {
+    const std::uint32_t told = tree_.head[verb];
+    if (told == kAbsent || told > verb || !listed(verbs_words::kSpeech, view_.lemma(verb)) ||
+        !is_finite(verb) || !is_finite(told) || !view_.is(verb, kBelowVerb))
+      return false;
+    if (has_child(verb, labels_of(Label::kMark, Label::kConjunction))) return false;
+    std::uint32_t teller = kNone;
+    view_.for_children(verb, [&](std::uint32_t child) {
+      if (child < verb && view_.is(child, kSubjects)) teller = child;
+    });
+    if (teller == kNone || teller < told) return false;
+    std::uint32_t comma = teller;
+    while (comma > told && !is_mark(comma, ',')) --comma;
+    if (comma == told) return false;
+    const std::uint32_t above = tree_.head[told];
+    const Label label = view_.label(told);
+    const auto give_back = [&](std::uint32_t child) {
+      if (child < told || child > comma) return;
+      const bool bare = view_.is(child, kSubjects) && !has_child(child, mask_of(Label::kCase));
+      set(child, told, bare ? Label::kObject : view_.label(child));
+    };
+    view_.for_children(verb, give_back);
+    view_.for_children(teller, give_back);
+    set(verb, above, label);
+    set(told, verb, Label::kComplement);
     return true;
   }
 

@@ -45,6 +45,15 @@ TEST_CASE("who tells a clause in front, told in apposition, was its object") {
          {"The board met the director, Ove Moe, said the unions.", "subject(said, director)", false}});
 }
 
+TEST_CASE("the object in front of who tells was lost to the verb of telling") {
+  check({{"Tile maker Banzo will close its plant, director Ove Moe told the unions.", "object(close, plant)"},
+         {"Dairy group Lacta will move its Brive plant, chief executive Ana Poe told staff.",
+          "object(move, plant)"},
+         {"Dairy group Lacta will move its Brive plant, chief executive Ana Poe told staff.",
+          "subject(told, Poe)"},
+         {"The firm will close, as director Ove Moe told the unions.", "object(close, Moe)", false}});
+}
+
 TEST_CASE("an infinitive behind \"to be\" is the predicate") {
   check({{"They are to lose their jobs.", "subject(lose, They)"},
          {"The meeting is to be convened in Oslo.", "object(convened, meeting)"}});
