@@ -302,6 +302,7 @@ bool tells_of_one_goal(const Scene& scene) {
 
 // "Struck to give them a 1-0 win", "won 1-0 with a volley from X".
 void add_goal_of_score(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kNext = 2;
   if (!tells_of_one_goal(scene)) return;
   const auto& syntax = scene.syntax();
   for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
@@ -315,16 +316,12 @@ void add_goal_of_score(const Scene& scene, std::vector<Credit>& credits) {
   }
   for (std::uint32_t g = 0; g < syntax.noun_groups.size(); ++g) {
     if (!words(scene).has("credit_goal", folded_lemma(scene, syntax.noun_groups[g].head))) continue;
-    for (std::uint32_t by = 0; by < syntax.noun_groups.size(); ++by) {
-      if (syntax.noun_groups[by].attached_noun != g ||
-          !is_preposition_of(scene, syntax.noun_groups[by], "by|from") ||
-          mention_with(scene, by, {"person"}) == kAbsent)
-        continue;
-      Credit credit{"decide", syntax.noun_groups[g].head};
-      credit.doer = by;
-      credit.sole = true;
-      credits.push_back(credit);
-    }
+    const std::uint32_t by = group_behind(scene, syntax.noun_groups[g].last, "by|from", kNext);
+    if (by == kAbsent || mention_with(scene, by, {"person"}) == kAbsent) continue;
+    Credit credit{"decide", syntax.noun_groups[g].head};
+    credit.doer = by;
+    credit.sole = true;
+    credits.push_back(credit);
   }
 }
 

@@ -132,6 +132,10 @@ bool is_preposition_of(const Scene& scene, const NounGroup& group, std::string_v
   if (preposition == kAbsent && group.first > 0 && scene.syntax().tokens[group.first - 1].pos == Pos::kPart &&
       folded_word(scene, group.first - 1) == "to")
     preposition = group.first - 1;
+  // "From substitute Ann Poe" may be taken for one group.
+  if (preposition == kAbsent && group.last > group.first &&
+      scene.syntax().tokens[group.first].pos == Pos::kAdp)
+    preposition = group.first;
   return preposition != kAbsent &&
          any_of_list(wanted, '|', [&](std::string_view p) { return folded_word(scene, preposition) == p; });
 }

@@ -148,7 +148,10 @@ bool are_turned_round(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const SlotValue *winner_a = only_in(a, "agent"), *winner_b = only_in(b, "agent");
   const SlotValue *loser_a = only_in(a, "theme"), *loser_b = only_in(b, "theme");
   if (!winner_a || !winner_b || !loser_a || !loser_b) return false;
-  const auto named = [](const SlotValue& v) { return std::holds_alternative<EntityValue>(v.value); };
+  const auto named = [](const SlotValue& v) {
+    const auto* noun = std::get_if<TextValue>(&v.value);  // "Sweden" as a side
+    return std::holds_alternative<EntityValue>(v.value) || (noun && !noun->entities.empty());
+  };
   return named(*winner_a) && named(*winner_b) && likeness(lexicon, *winner_a, *loser_b) == Likeness::kSame &&
          likeness(lexicon, *loser_a, *winner_b) == Likeness::kSame;
 }

@@ -196,5 +196,15 @@ TEST_CASE("who brought her out, spoke, drew it, made the arrest") {
                 "Viborg beat Hobro 2-0 on Saturday with a late volley from Lars Holm."}});
 }
 
+TEST_CASE("two countries that each beat the other, and a goal that hangs on the verb") {
+  check(true, {{"Sweden beat Latvia 3-2 in the ice hockey final in Riga on Sunday.",
+                "Latvia beat Sweden 3-2 in Sunday's ice hockey final in Riga."},
+               {"Winger Rui Prado struck twelve minutes from time to give Braga Sul a 1-0 win over Tavira on "
+                "Saturday.",
+                "Braga Sul beat Tavira 1-0 on Saturday with a late volley from substitute Luis Couto."}});
+  check(false, {{"Sweden beat Latvia 3-2 in the ice hockey final in Riga on Sunday.",
+                 "Latvia beat Finland 3-2 in Friday's ice hockey semi-final in Riga."}});
+}
+
 }  // namespace
 }  // namespace gainsay
