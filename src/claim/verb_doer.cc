@@ -9,6 +9,19 @@
 namespace gainsay {
 namespace {
 
+// The token that stands as the group's preposition, also where the syntax names none; kAbsent where none
+// does.
+std::uint32_t preposition_of(const Scene& scene, const NounGroup& group) {
+  const auto& tokens = scene.syntax().tokens;
+  if (group.preposition != kAbsent) return group.preposition;
+  // The "to" of "goes to painter Ann Poe" may pass for that of an infinitive.
+  if (group.first > 0 && tokens[group.first - 1].pos == Pos::kPart &&
+      folded_word(scene, group.first - 1) == "to")
+    return group.first - 1;
+  // "From substitute Ann Poe" may be taken for one group.
+  return group.last > group.first && tokens[group.first].pos == Pos::kAdp ? group.first : kAbsent;
+}
+
 // "It was his nephew, Karl Lee, who wrote": the group in front of "who" that the main clause points out.
 std::uint32_t pointed_out(const Scene& scene, std::uint32_t who) {
   const auto& syntax = scene.syntax();
@@ -36,7 +49,7 @@ std::uint32_t fallen_to(const Scene& scene, std::uint32_t infinitive) {
   const auto& groups = scene.syntax().noun_groups;
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].last >= infinitive || !is_preposition_of(scene, groups[g], "to")) continue;
-    const std::uint32_t to = groups[g].preposition == kAbsent ? groups[g].first - 1 : groups[g].preposition;
+    const std::uint32_t to = preposition_of(scene, groups[g]);
     if (to > 0 && scene.rules().words().has("credit_falls", folded_word(scene, to - 1))) return g;
   }
   return kAbsent;
@@ -127,15 +140,7 @@ bool is_only_hoped(const Scene& scene, const VerbGroup& verb) {
 }  // namespace
 
 bool is_preposition_of(const Scene& scene, const NounGroup& group, std::string_view wanted) {
-  std::uint32_t preposition = group.preposition;
-  // The "to" of "goes to painter Ann Poe" may pass for that of an infinitive.
-  if (preposition == kAbsent && group.first > 0 && scene.syntax().tokens[group.first - 1].pos == Pos::kPart &&
-      folded_word(scene, group.first - 1) == "to")
-    preposition = group.first - 1;
-  // "From substitute Ann Poe" may be taken for one group.
-  if (preposition == kAbsent && group.last > group.first &&
-      scene.syntax().tokens[group.first].pos == Pos::kAdp)
-    preposition = group.first;
+  const std::uint32_t preposition = preposition_of(scene, group);
   return preposition != kAbsent &&
          any_of_list(wanted, '|', [&](std::string_view p) { return folded_word(scene, preposition) == p; });
 }
