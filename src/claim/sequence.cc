@@ -92,6 +92,8 @@ std::uint32_t governed_verb(const Scene& scene, const Connective& connective, st
     if (verbs[v].head <= connective.last || verbs[v].head >= end) continue;
     const bool gerund = verbs[v].first == connective.last + 1 || verbs[v].head == connective.last + 1;
     if (gerund) return v;
+    // "Ahead of the vote the opposition walked out": such words take no clause.
+    if (connective.takes_noun && connective.first != connective.last) return kAbsent;
     const std::uint32_t front = verbs[v].first;
     const bool past = verbs[v].finite ||
                       (!folded_word(scene, front).ends_with("ing") && folded_word(scene, front - 1) != "to");
@@ -212,6 +214,8 @@ class ConnectiveReader {
                          : outer_happening(outer, from, opens ? to : start_of_distance(scene_, from, to));
     if (!outside) return;
     Happening inside = inner.happening;
+    if (const std::uint32_t same = does_the_same(inner.verb); same != kAbsent && outer != kAbsent)
+      inside = done_by(scene_, outside, noun_happening(scene_, same, inner.end));
     if (is_party(scene_, inside)) {
       if (outer == kAbsent || connective.sort == Connective::Sort::kUntil) return;
       inside = done_by(scene_, outside, inside);
@@ -219,6 +223,13 @@ class ConnectiveReader {
     if (order == Order::kInnerFirst) return add_sequence(scene_, "connective", inside, outside, claims_);
     add_sequence(scene_, "connective", outside, inside, claims_);
     if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
+  }
+
+  // "Before the auditors did": who did the same; kAbsent where the verb tells something of its own.
+  std::uint32_t does_the_same(std::uint32_t verb) const {
+    if (verb == kAbsent || folded_lemma(scene_, scene_.syntax().verb_groups[verb].head) != "do")
+      return kAbsent;
+    return scene_.related(verb, Relation::Type::kObject) == kAbsent ? group_in_front(scene_, verb) : kAbsent;
   }
 
   // "Had said that it would rain"; but a smell that had been reported, or that somebody told the utility of,
@@ -415,12 +426,21 @@ void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>&
     // "And was opened the day after."
     const bool bare = t > 1 && folded_word(scene, t) == "after" && is_listed(scene, "time_noun", t - 1) &&
                       (t + 1 == count || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
-    const std::string_view sort =
-        dated || bare ? "after" : scene.rules().words().value("distance_adverb", folded_word(scene, t));
+    // "The minister had left the previous evening", "had left the day before."
+    const bool previous =
+        t + 1 < count &&
+        scene.rules().words().has("day_before", folded_word(scene, t) + " " + folded_word(scene, t + 1));
+    const bool before_it = t > 1 && folded_word(scene, t) == "before" &&
+                           is_listed(scene, "time_noun", t - 1) &&
+                           (t + 1 == count || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
+    const std::string_view sort = previous || before_it ? "earlier"
+                                  : dated || bare
+                                      ? "after"
+                                      : scene.rules().words().value("distance_adverb", folded_word(scene, t));
     if (sort.empty()) continue;
-    const std::uint32_t start = dated ? t : start_of_distance(scene, 0, t);
+    const std::uint32_t start = dated || previous ? t : start_of_distance(scene, 0, t);
     // "Later" and "then" by themselves say little: it takes a distance, or "only".
-    if (start == t && sort != "after" && sort != "before") continue;
+    if (start == t && !previous && sort != "after" && sort != "before") continue;
     if (sort == "then" && (t == 0 || folded_word(scene, t - 1) != "only")) continue;
     const bool follows = sort != "before" && sort != "earlier";
     std::uint32_t own_from = 0, own_to = count;

@@ -129,7 +129,10 @@ class Fronted : public TreeEdit {
     if (is_time(front.focus) && subject && view_.tag(first) != Tag::kDet)
       return raise(front, Label::kOblique);
     const bool name = has(kNameTags, view_.tag(front.focus)) && front.focus + 1 == front.opener;
-    return name && !subject && !is_time(front.focus) && raise(front, Label::kSubject);
+    // "It was the auditors who learned of it"
+    const bool people = view_.lemma(front.opener) == "who" && view_.lemma(first) == "the" &&
+                        !is_mark(front.opener - 1, ',') && is_noun(front.focus);
+    return (name || people) && !subject && !is_time(front.focus) && raise(front, Label::kSubject);
   }
 
   /// Puts the verb where the topmost part of the cleft hangs, and everything in front below the verb.
