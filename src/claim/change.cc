@@ -123,8 +123,15 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
   if (!ends) return;
   const ListedFigure* share = nullptr;
   int shares = 0;
+  bool fraction = false;
   for (const ListedFigure& figure : figures) {
-    if (figure.type != MentionType::kPercent || figure.number->dimension != Dimension::kPercent) continue;
+    // "Grew by a quarter"
+    const bool part = figure.type == MentionType::kNumber && figure.told() > 0 && figure.told() < 1 &&
+                      figure.first > 0 && folded_word(scene, figure.first - 1) == "by";
+    const bool percent =
+        figure.type == MentionType::kPercent && figure.number->dimension == Dimension::kPercent;
+    if (!percent && !part) continue;
+    fraction |= part;
     ++shares;
     if (figure.exact() && is_beside(scene, *ends, figure.first, figure.last)) share = &figure;
   }
@@ -133,7 +140,8 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
     if (ends->one_mention && way == 0 && !ends->from.number->second) return;
     const std::uint32_t first = std::min(share->first, ends->first()),
                         last = std::max(share->last, ends->last());
-    Claim claim = figure_claim(scene, "change", "share", first, last, ends->from.first);
+    Claim claim =
+        figure_claim(scene, "change", fraction ? "fraction" : "share", first, last, ends->from.first);
     add_slot(scene, claim, "share", share->mention);
     add_ends(scene, *ends, way, claim);
     claims.push_back(std::move(claim));

@@ -128,6 +128,7 @@ std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
                      is_listed(scene, "age_ends", figure.last + 1);
     const bool of_age = (before == "of" && before2 == "age") || before == "aged" ||
                         folded_word(scene, figure.first) == "aged";
+    const bool to_come = before == "be" && before2 == "will";
     std::optional<Age> next;
     const bool when =
         figure.last + 1 < scene.syntax().tokens.size() && folded_word(scene, figure.last + 1) == "when";
@@ -135,7 +136,7 @@ std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
       next = Age{figure.mention, figure.first, figure.last, true};  // "was 69 when he died"
     } else if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
       next = Age{figure.mention, figure.first, figure.last, true};
-    } else if (!died && ((end && is_listed(scene, "age_verb", figure.first - 1)) ||
+    } else if (!died && ((end && (is_listed(scene, "age_verb", figure.first - 1) || to_come)) ||
                          follows_birth(scene, born, figure))) {
       next = Age{figure.mention, figure.first, figure.last, false};
     } else if (!died && end && before == "," && figure.last + 1 < scene.syntax().tokens.size() &&

@@ -63,7 +63,10 @@ SlotValue what_of(const Scene& scene, const Anchor& anchor) {
   auto& value = std::get<TextValue>(slot.value);
   std::set<std::string> classes, others;
   add_senses(scene, head, classes);
-  if (anchor.is_verb() && !is_listed(scene, "telling_of", head)) {
+  // "The verdict is expected on 21 October": the day of the verdict.
+  const bool awaited = anchor.is_verb() && folded_lemma(scene, head) == "expect" &&
+                       scene.syntax().verb_groups[anchor.index].voice == Voice::kPassive;
+  if (anchor.is_verb() && (awaited || !is_listed(scene, "telling_of", head))) {
     for (const Relation& relation : scene.syntax().relations) {
       if (relation.verb == anchor.index) add_event_senses(scene, relation.noun, classes);
     }

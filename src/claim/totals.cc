@@ -159,6 +159,13 @@ bool is_next(const Scene& scene, std::uint32_t token, std::string_view list) {
   return false;
 }
 
+bool tells_votes(const Scene& scene) {
+  for (std::uint32_t t = 0; t < token_count(scene); ++t) {
+    if (folded_lemma(scene, t) == "vote" || folded_lemma(scene, t) == "ballot") return true;
+  }
+  return false;
+}
+
 std::optional<Poll> poll_in(const Scene& scene, const Figures& figures, const ListedFigure& margin) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const ListedFigure& one = figures[i];
@@ -206,11 +213,39 @@ void read_margin(const Scene& scene, const Figures& figures, std::vector<Claim>&
   }
 }
 
+// "By 54 votes to 48 in the 101-seat chamber", "61 in favour, 32 against and 12 abstentions": no more votes
+// than seats.
+void read_chamber(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  const auto count = token_count(scene);
+  for (const ListedFigure& seats : figures) {
+    const bool hyphen = seats.last + 2 < count && folded_word(scene, seats.last + 1) == "-" &&
+                        is_listed(scene, "seats", seats.last + 2);
+    if (!hyphen || !seats.exact() || seats.number->dimension != Dimension::kCount) continue;
+    const auto poll = poll_in(scene, figures, seats);
+    if (!poll) continue;
+    Claim claim = figure_claim(scene, "parts", "chamber", std::min(seats.first, poll->first),
+                               std::max(seats.last, poll->last), poll->first);
+    add_slot(scene, claim, "total", seats.mention);
+    claim.slots["part"] = {count_slot(scene, poll->won, poll->more),
+                           count_slot(scene, poll->lost, poll->fewer)};
+    for (const ListedFigure& figure : figures) {
+      if (figure.mention == poll->won || figure.mention == poll->lost || !figure.exact()) continue;
+      if (is_next(scene, figure.last, "abstaining"))
+        claim.slots["part"].push_back(count_slot(scene, figure.mention, figure.told()));
+    }
+    // A score may be a match's.
+    const bool votes = scene.mention(poll->won).type != MentionType::kScore || tells_votes(scene);
+    if (votes) claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 }  // namespace
 
 void read_totals(const Scene& scene, std::vector<Claim>& claims) {
   const Figures figures = figures_of(scene);
   read_margin(scene, figures, claims);
+  read_chamber(scene, figures, claims);
   if (figures.size() < 3) return;
   read_apposed(scene, figures, claims);
   read_sum(scene, figures, claims);

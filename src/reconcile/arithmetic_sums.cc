@@ -48,8 +48,10 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
     if (!sum.empty()) sum += " + ";
     sum += slot.text;
   }
-  if (low <= hard_high(*total) && hard_low(*total) <= high) return;
   const double whole = *total->told.low;
+  // Of a chamber some may have stayed away, and its seats are counted to the last.
+  const bool chamber = claim.rule == "parts/chamber";
+  if (chamber ? told <= whole : low <= hard_high(*total) && hard_low(*total) <= high) return;
   if (std::abs(told - whole) > kFarthestSum * whole) return;
   // Without a colon the list may leave some out, but what it holds can't be more than the whole.
   if (claim.rule == "parts/apposed" && told < whole && !is_one_digit_apart(told, whole)) return;
@@ -131,7 +133,11 @@ void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
                                : text_in(claim, "from") + " and " + text_in(claim, "to");
   if (const NumberValue* share = value_in<NumberValue>(claim, "share")) {
     const bool of_shares = from->dimension == Dimension::kPercent;
-    const double told = *share->told.low, slack = std::max(kSharePoints, kShareOfItself * told);
+    // "By a third": fractions are told roundly.
+    constexpr double kFractionOfItself = 0.2;
+    const bool fraction = claim.rule == "change/fraction";
+    const double told = *share->told.low * (fraction ? 100 : 1);
+    const double slack = std::max(kSharePoints, (fraction ? kFractionOfItself : kShareOfItself) * told);
     const double change = std::abs(b - a) / a * 100, of_new = std::abs(b - a) / b * 100;
     if (std::abs(change - told) <= slack || std::abs(of_new - told) <= slack) return;
     if (of_shares && std::abs(std::abs(b - a) - told) <= slack) return;

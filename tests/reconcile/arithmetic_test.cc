@@ -319,5 +319,19 @@ TEST_CASE("a sum behind its list, parts counted, and fractions with their figure
          {"He scored 12 points and took 8 rebounds, making 3 of 5 free throws.", ""}});
 }
 
+TEST_CASE("more votes than seats, changes by a fraction, days behind their number, ages to come") {
+  check(true,
+        {{"The motion was carried by 54 votes to 48 in the 101-seat chamber.", ""},
+         {"It passed with 61 votes in favour, 32 against and 12 abstentions in the 100-member council.", ""},
+         {"The budget grew by a quarter, from 80 million to 120 million euros.", ""},
+         {"The tour lasted nine days, from 3 to 15 May.", "2019-05-20"},
+         {"Ida Moor, who will be 60 in June, was born in 1972.", "2022-05-02"}});
+  check(false, {{"The motion was carried by 54 votes to 44 in the 101-seat chamber.", ""},
+                {"The side won 54 to 48 in front of the 90-member choir.", ""},
+                {"The budget grew by a third, from 80 million to 105 million euros.", ""},
+                {"The tour lasted 13 days, from 3 to 15 May.", "2019-05-20"},
+                {"Ida Moor, who will be 50 in June, was born in 1972.", "2022-05-02"}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -133,5 +133,15 @@ TEST_CASE("names that are conjunctions, particles before a distance, and subject
         "The inquiry into the deaths at the clinic in Ulm was opened after Rosa Till had resigned."}});
 }
 
+TEST_CASE("the previous evening, and what comes ahead of a thing") {
+  check(true,
+        {{"Judge Ruiz lifted the arrest warrant on Friday; the minister had left Lima the previous evening.",
+          "The minister left Lima once Judge Ruiz had lifted the arrest warrant."},
+         {"Ahead of the vote the opposition walked out of parliament in Skala.",
+          "The opposition left the parliament in Skala only once the vote was over."}});
+  check(false, {{"Ahead of the vote the opposition walked out of parliament in Skala.",
+                 "The vote in Skala was held after the opposition had left the parliament."}});
+}
+
 }  // namespace
 }  // namespace gainsay

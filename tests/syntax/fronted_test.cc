@@ -25,6 +25,8 @@ TEST_CASE("a cleft was taken for the main clause, and its day or place for a nou
        "subject(met, delegations)"},
       {"It will be in May that the bridge opens.", "opens", "subject(opens, bridge)"},
       {"It was Maria Lopez who scored the goal.", "scored", "subject(scored, Lopez)"},
+      {"It was the auditors who learned of the fraud.", "learned", "subject(learned, auditors)"},
+      {"It was shortly after noon that the bridge fell.", "fell", "subject(fell, bridge)"},
       {"It was not in Paris that the painter died.", "died", "subject(died, painter)", true},
       {"Only on Thursday did the ministry publish the list.", "publish", "subject(publish, ministry)"},
       {"Not until noon did the ministry publish the list.", "publish", "object(publish, list)"},
