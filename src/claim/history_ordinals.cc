@@ -2,6 +2,7 @@
 
 #include "claim/figure_list.h"
 #include "claim/history.h"
+#include "claim/history_occasions.h"
 #include "claim/history_window.h"
 #include "claim/told_date.h"
 
@@ -9,12 +10,6 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t kWindowReach = 16;  // tokens behind an ordinal that may tell its window
-
-struct Ordinal {
-  std::uint32_t first = 0, last = 0;  // tokens
-  int n = 0;
-  std::uint32_t mention = kAbsent;
-};
 
 // "A second league crown": no unit of time in front of what happens.
 bool counts_topic(const Scene& scene, std::uint32_t token) {
@@ -127,111 +122,6 @@ bool is_negated(const Scene& scene, std::uint32_t token) {
       return false;
   }
   return false;
-}
-
-// The last verb group in front of the token that no comma or the like parts from it; kAbsent where there is
-// none.
-std::uint32_t verb_before(const Scene& scene, std::uint32_t token) {
-  const auto& verbs = scene.syntax().verb_groups;
-  for (std::uint32_t v = static_cast<std::uint32_t>(verbs.size()); v-- > 0;) {
-    if (verbs[v].head >= token) continue;
-    for (std::uint32_t t = verbs[v].head + 1; t < token; ++t) {
-      if (scene.syntax().tokens[t].pos == Pos::kPunct) return kAbsent;
-    }
-    return v;
-  }
-  return kAbsent;
-}
-
-// What a verb that says little governs: "had [to be shut]".
-std::uint32_t governed_by(const Scene& scene, std::uint32_t verb) {
-  const auto& verbs = scene.syntax().verb_groups;
-  for (std::uint32_t v = verb + 1; v < verbs.size(); ++v) {
-    if (verbs[v].governor == verb && is_light_verb(scene, verb)) return v;
-  }
-  return verb;
-}
-
-// "The third time this year that the ferry has been taken out": the verb that "that" opens; kAbsent for none.
-std::uint32_t verb_of_that(const Scene& scene, std::uint32_t from) {
-  constexpr std::uint32_t kReach = 14;
-  const auto& syntax = scene.syntax();
-  for (std::uint32_t t = from + 1; t < syntax.tokens.size() && t <= from + kReach; ++t) {
-    if (syntax.tokens[t].pos == Pos::kPunct) return kAbsent;
-    if (folded_word(scene, t) != "that" ||
-        scene.noun_group_at(t + 1 < syntax.tokens.size() ? t + 1 : t) == kAbsent)
-      continue;
-    for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
-      if (syntax.verb_groups[v].head > t) return governed_by(scene, v);
-    }
-  }
-  return kAbsent;
-}
-
-// The first verb behind the token that tells of something: not that somebody said it, behind a comma.
-std::uint32_t telling_behind(const Scene& scene, std::uint32_t token) {
-  const auto& verbs = scene.syntax().verb_groups;
-  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
-    if (verbs[v].head <= token || is_light_verb(scene, v)) continue;
-    if (!is_listed(scene, "saying_verb", verbs[v].head)) return v;
-  }
-  return kAbsent;
-}
-
-// Whether "for" leads to the ordinal: "for only the second time".
-bool stands_behind_for(const Scene& scene, const Ordinal& ordinal) {
-  constexpr std::uint32_t kReach = 4;
-  for (std::uint32_t t = ordinal.first; t-- > 0 && ordinal.first - t <= kReach;) {
-    if (folded_word(scene, t) == "for") return true;
-    if (!is_listed(scene, "before_ordinal", t)) return false;
-  }
-  return false;
-}
-
-// "For the first time", "the first time that": what is counted is what a verb tells.
-std::uint32_t occasion_verb(const Scene& scene, const Ordinal& ordinal, std::uint32_t from) {
-  const auto& syntax = scene.syntax();
-  const std::uint32_t before = verb_before(scene, ordinal.first);
-  if (stands_behind_for(scene, ordinal)) {
-    if (before != kAbsent) return governed_by(scene, before);
-  } else if (const std::uint32_t told = verb_of_that(scene, ordinal.last); told != kAbsent) {
-    return told;
-  }
-  const std::uint32_t own = syntax.clauses[scene.clause_at(ordinal.first)].verb;
-  const std::uint32_t verb = telling_behind(scene, from);
-  // "Takes the chain for a second time; before that he lost": what is counted stands in front.
-  const bool ends = from + 2 >= syntax.tokens.size() || syntax.tokens[from + 2].pos == Pos::kPunct;
-  if (ends && before != kAbsent && folded_lemma(scene, syntax.verb_groups[before].head) != "be")
-    return before;
-  const bool told = own != kAbsent && syntax.verb_groups[own].head < ordinal.first &&
-                    (verb == kAbsent || !is_light_verb(scene, own));
-  return told ? own : verb;
-}
-
-// "She was so nice the first time, they asked her again": an earlier occasion, and no count.
-bool tells_of_old(const Scene& scene, const Ordinal& ordinal) {
-  const auto& tokens = scene.syntax().tokens;
-  const bool ends = ordinal.last + 2 >= tokens.size() || tokens[ordinal.last + 2].pos == Pos::kPunct;
-  if (ordinal.n != 1 || !ends || ordinal.first < 2 || stands_behind_for(scene, ordinal)) return false;
-  const std::uint32_t in_front =
-      folded_word(scene, ordinal.first - 1) == "the" ? ordinal.first - 2 : ordinal.first - 1;
-  return tokens[in_front].pos != Pos::kPunct && folded_lemma(scene, in_front) != "be" &&
-         folded_word(scene, in_front) != "not";
-}
-
-bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& words) {
-  if (tells_of_old(scene, ordinal)) return false;
-  std::uint32_t from = ordinal.last;
-  if (const std::uint32_t memory = find_listed(scene, "living_memory", from, from + 4); memory != kAbsent)
-    from = memory + 2;
-  const std::uint32_t verb = occasion_verb(scene, ordinal, from);
-  // "It was the second time": said of what the clause before tells.
-  if (verb == kAbsent) return true;
-  words = verb_naming(scene, verb);
-  // The naming of a verb in front ends where "for the first time" begins.
-  std::erase_if(words.tokens,
-                [&](std::uint32_t t) { return t >= ordinal.first && t <= std::max(from, ordinal.last + 1); });
-  return true;
 }
 
 // "The first woman governor", "the second woman to run it": those who are counted, if it is people.
