@@ -288,6 +288,22 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
   return all;
 }
 
+// "The number of barns that the storm flattened was given as 89": what happened to them says more than
+// "given".
+std::uint32_t told_of_valued(const Scene& scene, const Trigger& trigger, std::uint32_t verb) {
+  const Syntax& syntax = scene.syntax();
+  for (const char* position : {"counted", "figure-object", "figure-subject"}) {
+    for (const std::uint32_t group : groups_at(scene, trigger, position)) {
+      const std::uint32_t whole = syntax.noun_groups[group].attached_noun;  // "the number" of the barns
+      for (const Relation& relation : syntax.relations) {
+        const bool of_it = relation.noun == group || (whole != kAbsent && relation.noun == whole);
+        if (of_it && relation.verb != verb && relation.type == Relation::Type::kObject) return relation.verb;
+      }
+    }
+  }
+  return verb;
+}
+
 bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
           std::vector<SlotValue>& values) {
   if (position.starts_with("word:")) return fill_word(scene, trigger, position.substr(5), values);
@@ -341,8 +357,10 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     return true;
   }
   if (position == "clause-verb") {
-    const std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
+    std::uint32_t verb = scene.syntax().clauses[trigger.clause].verb;
     if (verb == kAbsent) return false;
+    if (is_listed(scene, "gives_figure", scene.syntax().verb_groups[verb].head))
+      verb = told_of_valued(scene, trigger, verb);
     values.push_back(scene.slot_from_token(scene.syntax().verb_groups[verb].head));
     return true;
   }

@@ -179,6 +179,18 @@ bool is_measure(const Scene& scene, const NounGroup& of) {
          of.first == of.determiner && of.head == of.first + 1;
 }
 
+// "11.6 million euros in grants": what the sum is, a bare noun right behind it.
+void add_paid_in(const Scene& scene, std::uint32_t last, std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  if (last + 2 >= syntax.tokens.size() || folded_word(scene, last + 1) != "in") return;
+  const std::uint32_t group = scene.noun_group_at(last + 2);
+  if (group == kAbsent) return;
+  const NounGroup& noun = syntax.noun_groups[group];
+  const bool bare = noun.determiner == kAbsent && noun.possessor == kAbsent && noun.numeral == kAbsent;
+  if (bare && syntax.tokens[noun.head].pos == Pos::kNoun && !is_listed(scene, "time_noun", noun.head))
+    add(groups, scene, group);
+}
+
 // What a figure counts or measures: the head that it stands before ("38 firms"), what it is a part of ("61 of
 // the crew", "57 per cent of the vote"), or the noun that it explains ("a fine of €3m").
 void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
@@ -200,6 +212,7 @@ void add_counted(const Scene& scene, const Trigger& trigger, std::vector<std::ui
   }
   if (noun.preposition != kAbsent && folded_word(scene, noun.preposition) == "of")
     add(groups, scene, noun.attached_noun);
+  if (groups.empty()) add_paid_in(scene, last, groups);
   if (groups.empty()) add_whole_in_front(scene, trigger, groups);
 }
 
@@ -212,6 +225,10 @@ void add_valued(const Scene& scene, const Trigger& trigger, std::vector<std::uin
   if (told == 0 || !is_one_of(folded_word(scene, told - 1), "to|at|as")) return;
   for (std::uint32_t v = static_cast<std::uint32_t>(verbs.size()); v-- > 0;) {
     if (verbs[v].head >= told) continue;
+    // "The number of greenhouses wrecked by hail": of the noun, not of the figure.
+    const bool aside =
+        !verbs[v].finite || scene.syntax().clauses[verbs[v].clause].type == ClauseType::kRelative;
+    if (aside && !scene.rules().words().has("gives_figure", folded_lemma(scene, verbs[v].head))) continue;
     if (scene.rules().words().has("gives_figure", folded_lemma(scene, verbs[v].head)))
       add(groups, scene, object_of(scene, v));
     return;

@@ -32,10 +32,10 @@ Stance weaker(Stance now, Stance next) { return now == Stance::kAsserted ? next 
 Stance of_modality(Modality modality) {
   switch (modality) {
     case Modality::kPlanned:
+    case Modality::kObliged:
       return Stance::kPlanned;
     case Modality::kPossible:
     case Modality::kConditional:
-    case Modality::kObliged:
       return Stance::kPossible;
     case Modality::kAble:
     case Modality::kNone:

@@ -141,6 +141,8 @@ Link link_of_verbs(const RuleSet& rules, const Claim& a, const Claim& b, SenseId
   if (x != kAbsent || y != kAbsent) {
     const TextValue* untold = x == kAbsent ? v : w;
     if (untold && holds_event(*untold, rules.lexicon().name(x == kAbsent ? y : x))) return Link::kStrong;
+    const bool kin = v && w && rules.lexicon().word_kin().between(v->lemma, w->lemma) != WordKinship::kNone;
+    if (kin) return Link::kStrong;  // "destroyed", "flattened"
     return count ? Link::kNone : Link::kWeak;
   }
   return v && w ? link_of_classes(rules.lexicon(), *v, *w, count) : Link::kWeak;
@@ -185,10 +187,16 @@ bool times_apart(const Claim& a, const Claim& b, bool crowded) {
   return crowded || main || (current && current->grain == Grain::kDay);
 }
 
+// "38 pupils were aboard": the subject is what is counted, nobody who did anything.
+bool is_counted(const Claim& claim, const SlotValue& party) {
+  const SlotValue *of = first_in(claim, "of"), *figure = first_in(claim, "figure");
+  return (of && of->file.overlaps(party.file)) || (figure && figure->file.overlaps(party.file));
+}
+
 // Who did it, or to whom it was done: two of a kind are two matters.
 bool parties_apart(const Lexicon& lexicon, const Claim& a, const Claim& b, const char* slot, bool crowded) {
   const SlotValue *x = first_in(a, slot), *y = first_in(b, slot);
-  if (!x || !y) return false;
+  if (!x || !y || is_counted(a, *x) || is_counted(b, *y)) return false;
   const Likeness like = likeness(lexicon, *x, *y);
   return like == Likeness::kDifferent || (like == Likeness::kUnlike && crowded);
 }
@@ -275,7 +283,9 @@ bool told_of_two_polls(const ComparedFigure& a, const ComparedFigure& b, const S
 bool is_part_of(const ComparedFigure& narrow, const ComparedFigure& wide) {
   const TextValue *x = value_in<TextValue>(*narrow.claim, "of"), *y = value_in<TextValue>(*wide.claim, "of");
   if (!x || !y || x->lemma != y->lemma || x->modifiers.size() <= y->modifiers.size()) return false;
-  if (!x->text.starts_with(first_in(*narrow.claim, "figure")->text)) return false;
+  // What stands behind the noun ("38 pupils on the bus") narrows where they are, not which.
+  const std::string& figure = first_in(*narrow.claim, "figure")->text;
+  if (!x->text.starts_with(figure) || folded_words(x->text.substr(figure.size())).size() < 2) return false;
   return narrow.number->as_told < wide.number->as_told &&
          std::includes(x->modifiers.begin(), x->modifiers.end(), y->modifiers.begin(), y->modifiers.end());
 }
