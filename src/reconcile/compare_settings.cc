@@ -371,6 +371,7 @@ void compare_pair(const Group& group, const Story& story, const Claim& a, const 
   if (!is_apart(where.match) && !is_apart(when)) return;
   if (is_apart(where.match) && !is_apart(when)) {
     const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
+    if (occasion.kin_only) return;      // "died in Recife", "was laid to rest in Caruaru"
     constexpr double kSureOfSites = 4;  // a town has many buildings
     constexpr double kSureOfUnknown = 5;
     if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&

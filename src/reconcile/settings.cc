@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "reconcile/likeness.h"
+#include "reconcile/setting_limits.h"
 #include "reconcile/slots.h"
 
 namespace gainsay {
@@ -423,6 +424,7 @@ Occasion weigh_occasion(const RuleSet& rules, const Commonness& common, const Cl
   occasion.main = a.main_event && b.main_event;
   if (occasion.main) add(occasion, "both main", kMain);
   if (a.background != b.background) exclude(occasion, "one is background");
+  if (const char* why = tested == "when" ? moments_apart(rules, a, b) : nullptr) exclude(occasion, why);
   return occasion;
 }
 
