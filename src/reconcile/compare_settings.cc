@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -243,15 +244,25 @@ struct Story {
     return a.article == b.article || unfit.contains(&a) || unfit.contains(&b) || !at_one_time(a, b);
   }
 
+  /// How much the two articles tell: nothing for passages, one more for every doubling.
+  double crowd(const Claim& a, const Claim& b) const;
+
   Commonness common;
+  Gate of_days;                          ///< of one kind of event
+  Gate of_days_by_context;               ///< told in words that nothing knows to be of one kind
+  std::map<std::string_view, int> told;  ///< settings, by article
   std::set<std::string> main_kinds;
   std::unordered_set<const Claim*> unfit;  ///< settings that no other is held against
 };
 
-Story::Story(const Group& group, const std::vector<const Claim*>& settings) : common(settings) {
+Story::Story(const Group& group, const std::vector<const Claim*>& settings)
+    : common(settings),
+      of_days(group.rules.words(), "day", group.sink),
+      of_days_by_context(group.rules.words(), "day by context", group.sink) {
   std::map<std::string, std::set<std::uint32_t>> origins;
   for (const Claim* claim : settings) {
     if (is_unfit(group.rules, *claim)) unfit.insert(claim);
+    ++told[claim->article];
     const auto* what = value_in<TextValue>(*claim, "what");
     if (!claim->main_event || !what) continue;
     for (const auto* senses : {&what->classes, &what->modifiers}) {
@@ -262,6 +273,11 @@ Story::Story(const Group& group, const std::vector<const Claim*>& settings) : co
     if (articles.size() >= 2 && sense.starts_with("event:") && !group.rules.words().has("light_sense", sense))
       main_kinds.insert(sense);
   }
+}
+
+double Story::crowd(const Claim& a, const Claim& b) const {
+  constexpr double kFew = 8;
+  return std::log2(std::max(1.0, (told.at(a.article) + told.at(b.article)) / kFew));
 }
 
 bool Story::both_tell_main(const Claim& a, const Claim& b) const {
@@ -299,12 +315,6 @@ bool is_awaited(const Claim& a, const Claim& b, const Occasion& occasion) {
   constexpr double kEnoughAwaited = 3;
   return occasion.main && occasion.same_kind && !occasion.kin_only && !occasion.excluded && is_planned(a) &&
          is_planned(b) && occasion.evidence >= kEnoughAwaited;
-}
-
-// What happens once only in a story needs little more to be one.
-bool is_unique(const Occasion& occasion) {
-  constexpr double kEnoughOnce = 3;
-  return occasion.one_in_story && !occasion.excluded && occasion.evidence >= kEnoughOnce;
 }
 
 // "Oslo" and a name that no list knows may be a city and its airport.
@@ -363,46 +373,110 @@ bool told_by_both(const Group& group, const Commonness& common, const Claim& a, 
          agrees_elsewhere(group, common, b, a, tested, evidence);
 }
 
+// What the two are like beside what they share.
+void add_signs(const Story& story, const Claim& a, const Claim& b, Occasion& occasion) {
+  Evidence& signs = occasion.signs;
+  const bool kind = occasion.same_kind && !occasion.kin_only;
+  const bool one_planned = is_planned(a) != is_planned(b), both_planned = is_planned(a) && is_planned(b);
+  signs.add("one main", a.main_event != b.main_event);
+  signs.add("neither main", !a.main_event && !b.main_event);
+  signs.add("kin only", occasion.kin_only);
+  signs.add("kind", kind);
+  signs.add("kind and party", kind && occasion.party);
+  signs.add("kind and day", kind && occasion.one_day);
+  signs.add("kind and names", kind ? occasion.names : 0);
+  signs.add("kind and main", kind && occasion.main);
+  signs.add("party and main", occasion.party && occasion.main);
+  signs.add("names and main", occasion.main ? occasion.names : 0);
+  signs.add("once", occasion.once);
+  signs.add("once in a story", occasion.one_in_story && !occasion.kin_only);
+  signs.add("the story's kind", story.both_tell_main(a, b));
+  signs.add("plan and deed", one_planned);
+  signs.add("two plans", both_planned);
+  signs.add("two plans of a kind", both_planned && kind);
+  signs.add("rivals", occasion.rivals);
+  signs.add("each its own days", each_tells_its_own(a, b, occasion.once));
+  signs.add("whole sentences", a.rule == "setting/sentence" || b.rule == "setting/sentence");
+  signs.add("events by nouns", a.rule == "setting/event" || b.rule == "setting/event");
+  signs.add("settings told", story.crowd(a, b));
+}
+
+constexpr double kWorthWeighing = 1;
+
+// Whether another setting of either article goes better with the other of the two.
+bool has_better(const Group& group, const Story& story, const Claim& a, const Claim& b,
+                const std::string& tested, double evidence) {
+  const auto one_way = [&](const Claim& own, const Claim& other) {
+    const auto near = claims_of_article(group.claims, other);
+    return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+      if (claim == &other || claim->type != "setting" || claim->sentence_file == other.sentence_file)
+        return false;
+      const Occasion occasion = weigh_occasion(group.rules, story.common, own, *claim, tested);
+      return !occasion.excluded && occasion.evidence > evidence;
+    });
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
+void compare_where_told(const Group& group, const Story& story, const Claim& a, const Claim& b,
+                        const Difference& where, std::vector<Conflict>& conflicts) {
+  const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
+  constexpr double kSureOfSites = 4;  // a town has many buildings
+  constexpr double kSureOfUnknown = 5;
+  if (occasion.kin_only) return;  // "died in Recife", "was laid to rest in Caruaru"
+  if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
+      occasion.evidence < kSureOfUnknown)
+    return;
+  if (!is_sure(story, a, b, occasion) || (!occasion.one_day && each_tells_its_own(a, b, occasion.once)))
+    return;
+  if (where.match == Match::kStrained && where.slot == "site" &&
+      (!occasion.one_day || occasion.evidence < kSureOfSites))
+    return;
+  if ((occasion.same() || is_awaited(a, b, occasion)) &&
+      !told_by_both(group, story.common, a, b, "place", occasion.evidence))
+    conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
+}
+
+// What speaks against one happening whatever speaks for it: nothing named is shared; a visit five weeks after
+// another; years of what may happen every year.
+bool are_two_days(const Claim& a, const Claim& b, const Occasion& occasion) {
+  const auto& signs = occasion.signs.signs();
+  const bool tied = std::any_of(signs.begin(), signs.end(), [](const Evidence::Sign& sign) {
+    return sign.first.starts_with("names") || sign.first == "figures";
+  });
+  if (!tied && !occasion.party) return true;
+  if (!may_be_one(a, b, occasion)) return true;
+  const bool plans = is_planned(a) && is_planned(b);
+  if (is_far(a, b) && !occasion.once && !plans) return true;
+  return is_year(a, b) && !occasion.once && !(occasion.main && plans && tell_calendar_days(a, b));
+}
+
+void compare_when_told(const Group& group, const Story& story, const Claim& a, const Claim& b, Match when,
+                       std::vector<Conflict>& conflicts) {
+  Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "when");
+  if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_days(a, b, occasion)) return;
+  if (are_of_two_things(group.rules, a, b)) return;
+  if (told_by_both(group, story.common, a, b, "when", occasion.evidence)) return;
+  add_signs(story, a, b, occasion);
+  occasion.signs.add("weeks apart", is_far(a, b));
+  occasion.signs.add("years", is_year(a, b));
+  occasion.signs.add("hours", differs_by_hours(a, b));
+  occasion.signs.add("calendar days", tell_calendar_days(a, b));
+  occasion.signs.add("strained", when == Match::kStrained);
+  occasion.signs.add("better elsewhere", has_better(group, story, a, b, "when", occasion.evidence));
+  const bool kind = occasion.same_kind && !occasion.kin_only;
+  const Gate& gate = kind ? story.of_days : story.of_days_by_context;
+  if (!gate.opens(a, b, Kind::kDate, occasion.signs)) return;
+  conflicts.push_back(make_conflict(a, b, Kind::kDate, when, "when"));
+}
+
 void compare_pair(const Group& group, const Story& story, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
   if (story.set_apart(a, b)) return;
   const Difference where = compare_where(group, a, b);
   const Match when = compare_when(a, b, false);
-  if (!is_apart(where.match) && !is_apart(when)) return;
-  if (is_apart(where.match) && !is_apart(when)) {
-    const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
-    if (occasion.kin_only) return;      // "died in Recife", "was laid to rest in Caruaru"
-    constexpr double kSureOfSites = 4;  // a town has many buildings
-    constexpr double kSureOfUnknown = 5;
-    if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
-        occasion.evidence < kSureOfUnknown)
-      return;
-    if (!is_sure(story, a, b, occasion) || (!occasion.one_day && each_tells_its_own(a, b, occasion.once)))
-      return;
-    if (where.match == Match::kStrained && where.slot == "site" &&
-        (!occasion.one_day || occasion.evidence < kSureOfSites))
-      return;
-    if ((occasion.same() || is_awaited(a, b, occasion)) &&
-        !told_by_both(group, story.common, a, b, "place", occasion.evidence))
-      conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
-  }
-  if (is_apart(when) && !is_apart(where.match)) {
-    const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "when");
-    if (!may_be_one(a, b, occasion)) return;
-    constexpr double kSureOfHours = 5, kSureOfHoursOfOld = 4, kSureWithoutKind = 4.6, kNamed = 1;
-    const bool sure = (occasion.same_kind && !occasion.kin_only &&
-                       (!is_year(a, b) || (occasion.once && occasion.names >= kNamed) ||
-                        (occasion.main && is_planned(a) && is_planned(b) && tell_calendar_days(a, b)))) ||
-                      (!is_year(a, b) && occasion.evidence >= kSureWithoutKind + (occasion.kin_only ? 1 : 0));
-    const bool again = is_far(a, b) && !occasion.once && !occasion.party && occasion.rivals;
-    if ((occasion.same() || is_unique(occasion) || is_awaited(a, b, occasion)) && sure && !again &&
-        !are_of_two_things(group.rules, a, b) &&
-        (!differs_by_hours(a, b) ||
-         occasion.evidence > (tell_calendar_days(a, b) ? kSureOfHoursOfOld : kSureOfHours)) &&
-        is_sure(story, a, b, occasion) && !each_tells_its_own(a, b, occasion.once) &&
-        !told_by_both(group, story.common, a, b, "when", occasion.evidence))
-      conflicts.push_back(make_conflict(a, b, Kind::kDate, when, "when"));
-  }
+  if (is_apart(where.match) && !is_apart(when)) compare_where_told(group, story, a, b, where, conflicts);
+  if (is_apart(when) && !is_apart(where.match)) compare_when_told(group, story, a, b, when, conflicts);
 }
 
 }  // namespace

@@ -345,6 +345,26 @@ bool is_told_midway(const WordLists& lists, const ComparedFigure& some, const Co
          std::find(words.begin(), words.end(), "had") != words.end();
 }
 
+// "450 of the redundancies": of those that the other counts, a part.
+bool is_share_of_all(const WordLists& lists, const Claim& claim) {
+  const SlotValue* figure = first_in(claim, "figure");
+  const std::size_t at = figure ? claim.sentence.find(figure->text) : std::string::npos;
+  if (at == std::string::npos) return false;
+  const std::vector<std::string> words = folded_words(claim.sentence.substr(at + figure->text.size()));
+  return words.size() > 1 && words[0] == "of" && lists.has("told_as_whole", words[1]);
+}
+
+// A part of all, what is there of what is planned, or what came this time.
+bool is_less_than_all(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  if (some.number->as_told >= all.number->as_told) return false;
+  if (is_share_of_all(lists, *some.claim) && !is_share_of_all(lists, *all.claim)) return true;
+  return some.claim->stance == Stance::kAsserted && all.claim->stance == Stance::kPlanned;
+}
+
+bool tells_of_another_time(const Claim& claim) {
+  return folded(claim.sentence).find("this time") != std::string::npos;
+}
+
 // "37 casualties" are dead and hurt, "14 people died" the ones.
 bool counts_other_fates(const WordLists& lists, const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
@@ -460,6 +480,8 @@ std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure&
   const SharedContext shared = shared_context(*a.claim, *b.claim);
   if (told_of_two_polls(a, b, shared) || lie_in_two_places(*a.claim, *b.claim)) return std::nullopt;
   if (is_told_midway(rules.words(), a, b) || is_told_midway(rules.words(), b, a)) return std::nullopt;
+  if (is_less_than_all(rules.words(), a, b) || is_less_than_all(rules.words(), b, a)) return std::nullopt;
+  if (tells_of_another_time(*a.claim) != tells_of_another_time(*b.claim)) return std::nullopt;
   const Links links = links_of(rules, a, b, crowded);
   if (links.two_fates || counts_other_fates(rules.words(), *a.claim, *b.claim)) return std::nullopt;
   // Two sorts of things counted: rings and men.

@@ -122,7 +122,7 @@ constexpr double kOtherPerson = -5;
 
 // What the two articles say of two bearers that fits one, in points; less than nothing where it doesn't.
 double description_points(const Group& group, const Claim& a, const Claim& b) {
-  constexpr double kAge = 2, kRareKind = 1.5, kKinKind = 1, kCommonKind = 0.5, kOtherKinds = -0.5,
+  constexpr double kAge = 2, kRareKind = 1.5, kKinKind = 0.5, kCommonKind = 0.5, kOtherKinds = -0.5,
                    kSole = 0.5;
   const auto *left = value_in<NumberValue>(a, "years"), *right = value_in<NumberValue>(b, "years");
   double points = 0;

@@ -30,6 +30,7 @@ constexpr double kSameDay = 1, kTimesMeet = 0.5, kSamePlace = 1, kPlacesMeet = 0
 void add(Occasion& occasion, const char* what, double weight) {
   if (weight == 0) return;
   occasion.evidence += weight;
+  occasion.signs.add(what, weight);
   char number[32];
   std::snprintf(number, sizeof number, " (%+.2g)", weight);
   if (!occasion.reasons.empty()) occasion.reasons += "; ";
