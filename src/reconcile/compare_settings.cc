@@ -229,9 +229,15 @@ bool at_one_time(const Claim& a, const Claim& b) {
          (is_planned(a) == is_planned(b) ? kSameNewsDays : 0);
 }
 
+// "Its financial year, which opens in October": a time that begins is no happening.
+bool tells_of_time(const RuleSet& rules, const Claim& claim) {
+  const auto* doer = value_in<TextValue>(claim, "doer");
+  return doer && rules.words().has("time_noun", doer->lemma);
+}
+
 bool is_unfit(const RuleSet& rules, const Claim& claim) {
-  return claim.stance == Stance::kAsked || claim.stance == Stance::kPossible || claim.retracted ||
-         (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
+  return tells_of_time(rules, claim) || claim.stance == Stance::kAsked || claim.stance == Stance::kPossible ||
+         claim.retracted || (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
          tells_of_change(rules, claim) || (knows_other_plan(rules, claim) && !happened_once(rules, claim));
 }
 
@@ -448,7 +454,10 @@ bool are_two_days(const Claim& a, const Claim& b, const Occasion& occasion) {
   if (!may_be_one(a, b, occasion)) return true;
   const bool plans = is_planned(a) && is_planned(b);
   if (is_far(a, b) && !occasion.once && !plans) return true;
-  return is_year(a, b) && !occasion.once && !(occasion.main && plans && tell_calendar_days(a, b));
+  // "In a block from 1974", "in November 2019": a year and a day are of one thing only where it happens once,
+  // and to somebody both name.
+  if (!is_year(a, b)) return false;
+  return !(occasion.once && occasion.party) && !(occasion.main && plans && tell_calendar_days(a, b));
 }
 
 void compare_when_told(const Group& group, const Story& story, const Claim& a, const Claim& b, Match when,

@@ -358,7 +358,8 @@ bool is_share_of_all(const WordLists& lists, const Claim& claim) {
 bool is_less_than_all(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
   if (some.number->as_told >= all.number->as_told) return false;
   if (is_share_of_all(lists, *some.claim) && !is_share_of_all(lists, *all.claim)) return true;
-  return some.claim->stance == Stance::kAsserted && all.claim->stance == Stance::kPlanned;
+  return some.number->dimension == Dimension::kCount && some.claim->stance == Stance::kAsserted &&
+         all.claim->stance == Stance::kPlanned;
 }
 
 bool tells_of_another_time(const Claim& claim) {
