@@ -59,7 +59,12 @@ bool act_for_one_party(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 
 bool act_for_two_parties(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const SlotValue *x = first_in(a, "party"), *y = first_in(b, "party");
-  return x && y && likeness(lexicon, *x, *y) == Likeness::kDifferent;
+  if (!x || !y) return false;
+  const Likeness like = likeness(lexicon, *x, *y);
+  // "For best new play", "for best revival"
+  const bool nouns =
+      std::holds_alternative<TextValue>(x->value) && std::holds_alternative<TextValue>(y->value);
+  return like == Likeness::kDifferent || (nouns && like != Likeness::kSame && like != Likeness::kLike);
 }
 
 bool is_by_person(const Claim& claim) {

@@ -70,6 +70,8 @@ class Figures {
   FigureCompany company(const Claim& a, const Claim& b) const {
     FigureCompany company;
     company.lone = is_lone(a) && is_lone(b);
+    constexpr double kOfPassages = 8;
+    company.told = std::log2(std::max(1.0, static_cast<double>(of_weight_) / kOfPassages));
     const double crowded = crowding(of_weight_);
     if (crowded > 0) company.doubt = crowded + std::max(others_of_kind(a), others_of_kind(b));
     return company;

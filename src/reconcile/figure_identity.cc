@@ -458,6 +458,7 @@ void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Lin
   signs.add("count", count);
   signs.add("money", money);
   signs.add("score", x.dimension == Dimension::kScore);
+  signs.add("percent", x.dimension == Dimension::kPercent);
   signs.add("fraction", x.dimension == Dimension::kFraction);
   signs.add("count, things alike", count && links.nouns == Link::kStrong);
   signs.add("money, verbs alike", money && links.verbs == Link::kStrong);
@@ -500,6 +501,7 @@ std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure&
   if (!linked && (!near || (shared.names == 0 && !(misprint && one_party)))) return std::nullopt;
   Evidence signs;
   signs.add("doubt", company.doubt);
+  signs.add("figures told", company.told);
   add_context_signs(*a.claim, *b.claim, shared, links.nouns == Link::kStrong, company.lone, signs);
   add_thing_signs(rules, a, b, links, signs);
   add_value_signs(a, b, links, signs);

@@ -18,7 +18,8 @@ struct ComparedFigure {
 
 /// What has to be known of all figures of the articles to judge two of them.
 struct FigureCompany {
-  double doubt = 0;   ///< what it takes beyond the usual evidence, for the many figures there are
+  double doubt = 0;  ///< what it takes beyond the usual evidence, for the many figures there are
+  double told = 0;   ///< how many figures there are: one more for every doubling from the few of two passages
   bool lone = false;  ///< neither article has another figure of that dimension
 };
 

@@ -16,7 +16,10 @@ constexpr double kSureResolution = 0.7;
 
 Likeness of_entities(const EntityValue& a, const EntityValue& b) {
   if (a.weight < kSureResolution || b.weight < kSureResolution) {
-    return a.key == b.key ? Likeness::kLike : Likeness::kUnknown;
+    if (a.key == b.key) return Likeness::kLike;
+    // "Roe denied that he", "Poe confirmed that he": whoever they are, they are hardly one.
+    const bool people = a.type == EntityType::kPerson && b.type == EntityType::kPerson;
+    return people ? Likeness::kUnlike : Likeness::kUnknown;
   }
   switch (compare(Value(a), Value(b))) {
     case Match::kSame:
@@ -71,8 +74,17 @@ bool countries_apart(const TextValue& a, const TextValue& b) {
   return !x.empty() && !y.empty() && !share(x, y);
 }
 
+// "The brilliancy prize", "the fair-play prize": of one evening there are several, told apart by what stands
+// in front.
+bool are_two_prizes(const TextValue& a, const TextValue& b) {
+  const auto is_prize = [](const TextValue& noun) { return holds(noun.classes, "class:prize"); };
+  return is_prize(a) && is_prize(b) && !a.modifiers.empty() && !b.modifiers.empty() &&
+         !share(a.modifiers, b.modifiers);
+}
+
 Likeness of_nouns(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
   if (share(a.entities, b.entities)) return Likeness::kSame;
+  if (are_two_prizes(a, b)) return Likeness::kDifferent;
   if (countries_apart(a, b)) return Likeness::kUnlike;
   const Heads heads = compare_heads(lexicon, a, b);
   if (heads == Heads::kExclusive) return Likeness::kDifferent;
