@@ -235,9 +235,16 @@ bool tells_of_time(const RuleSet& rules, const Claim& claim) {
   return doer && rules.words().has("time_noun", doer->lemma);
 }
 
+// "Last updated at 11:11 GMT": of the page, not of the story.
+bool tells_of_page(const RuleSet& rules, const Claim& claim) {
+  const auto* what = value_in<TextValue>(claim, "what");
+  return what && rules.words().has("page_verb", what->lemma) && !value_in<EntityValue>(claim, "doer");
+}
+
 bool is_unfit(const RuleSet& rules, const Claim& claim) {
-  return tells_of_time(rules, claim) || claim.stance == Stance::kAsked || claim.stance == Stance::kPossible ||
-         claim.retracted || (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
+  return tells_of_time(rules, claim) || tells_of_page(rules, claim) || claim.stance == Stance::kAsked ||
+         claim.stance == Stance::kPossible || claim.retracted ||
+         (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
          tells_of_change(rules, claim) || (knows_other_plan(rules, claim) && !happened_once(rules, claim));
 }
 
@@ -401,7 +408,6 @@ void add_signs(const Story& story, const Claim& a, const Claim& b, Occasion& occ
   signs.add("two plans", both_planned);
   signs.add("two plans of a kind", both_planned && kind);
   signs.add("rivals", occasion.rivals);
-  signs.add("each its own days", each_tells_its_own(a, b, occasion.once));
   signs.add("whole sentences", a.rule == "setting/sentence" || b.rule == "setting/sentence");
   signs.add("events by nouns", a.rule == "setting/event" || b.rule == "setting/event");
   signs.add("settings told", story.crowd(a, b));
@@ -446,6 +452,7 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
 // What speaks against one happening whatever speaks for it: nothing named is shared; a visit five weeks after
 // another; years of what may happen every year.
 bool are_two_days(const Claim& a, const Claim& b, const Occasion& occasion) {
+  if (occasion.kin_only) return true;  // a death and the burial
   const auto& signs = occasion.signs.signs();
   const bool tied = std::any_of(signs.begin(), signs.end(), [](const Evidence::Sign& sign) {
     return sign.first.starts_with("names") || sign.first == "figures";
@@ -453,7 +460,8 @@ bool are_two_days(const Claim& a, const Claim& b, const Occasion& occasion) {
   if (!tied && !occasion.party) return true;
   if (!may_be_one(a, b, occasion)) return true;
   const bool plans = is_planned(a) && is_planned(b);
-  if (is_far(a, b) && !occasion.once && !plans) return true;
+  if (is_far(a, b) && !occasion.once && !(plans && occasion.main)) return true;
+  if (each_tells_its_own(a, b, occasion.once)) return true;
   // "In a block from 1974", "in November 2019": a year and a day are of one thing only where it happens once,
   // and to somebody both name.
   if (!is_year(a, b)) return false;

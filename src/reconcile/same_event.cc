@@ -32,7 +32,8 @@ void exclude(Sameness& sameness, const std::string& what) {
   sameness.reasons += what;
 }
 
-void weigh_triggers(const Lexicon& lexicon, const Claim& a, const Claim& b, Sameness& sameness) {
+void weigh_triggers(const Lexicon& lexicon, const Claim& a, const Claim& b, const std::string& tested,
+                    Sameness& sameness) {
   const auto *left = slot_values(a, "event"), *right = slot_values(b, "event");
   if (!left || !right) return;
   const auto* x = std::get_if<TextValue>(&left->front().value);
@@ -40,7 +41,11 @@ void weigh_triggers(const Lexicon& lexicon, const Claim& a, const Claim& b, Same
   if (!x || !y) return;
   const SenseId first = lexicon.find(x->lemma), second = lexicon.find(y->lemma);
   if (first == second) return add(sameness, "event: same class", kSameTrigger);
-  if (lexicon.is_kin(first, second)) return add(sameness, "event: kin", kKinTrigger);
+  // Death and burial go together, but not on one day or in one place.
+  if (lexicon.is_kin(first, second))
+    return tested == "place" || tested == "when"
+               ? exclude(sameness, "kin events, each with its own place and day")
+               : add(sameness, "event: kin", kKinTrigger);
   if (!lexicon.is_opposite(first, second)) exclude(sameness, "events of two classes");
 }
 
@@ -136,7 +141,7 @@ int shared_names(const Claim& a, const Claim& b) { return shared_context(a, b).n
 Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested) {
   Sameness sameness;
   const ClaimType* type = rules.type(a.type);
-  weigh_triggers(rules.lexicon(), a, b, sameness);
+  weigh_triggers(rules.lexicon(), a, b, tested, sameness);
   if (type) {
     for (const SlotSpec& slot : type->slots) {
       if (slot.identity && slot.name != tested) weigh_slot(rules, slot, a, b, sameness);

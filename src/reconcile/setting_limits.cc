@@ -50,6 +50,7 @@ const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) 
   const WordLists& lists = rules.words();
   if (std::abs((*x - *y).count()) <= 1 && (tells(lists, "clock_cue", a) || tells(lists, "clock_cue", b)))
     return "two clocks";
+  if (tells(lists, "calendar_cue", a) || tells(lists, "calendar_cue", b)) return "two calendars";
   const Claim &earlier = *x < *y ? a : b, &later = *x < *y ? b : a;
   if (happened_again(lists, earlier, later)) return "a second time";
   if (came_in_its_course(lists, earlier, later)) return "its begin, and what came later";

@@ -162,10 +162,10 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   if (tells_once(rules, *x) && tells_once(rules, *y))
     return exclude(occasion, "two events that each happen once");
   if (tells_event(rules, *x) && tells_event(rules, *y)) return add(occasion, "other events", kOtherEvent);
-  if (share_events(rules, x->classes, y->modifiers) >= Shared::kKin ||
-      share_events(rules, x->modifiers, y->classes) >= Shared::kKin)
+  if (share_events(rules, x->classes, y->modifiers) == Shared::kEvent ||
+      share_events(rules, x->modifiers, y->classes) == Shared::kEvent)
     return add(occasion, "event in the other's sentence", kInSentence);
-  if (share_events(rules, x->modifiers, y->modifiers) >= Shared::kKin)
+  if (share_events(rules, x->modifiers, y->modifiers) == Shared::kEvent)
     return add(occasion, "event in both sentences", kSentences);
 }
 

@@ -245,5 +245,32 @@ TEST_CASE("people grow older between two reports") {
                 "Jose Luis Orozco, 35, was found in a house in Hawaiian Gardens."}});
 }
 
+TEST_CASE("a number of things, sums by what they are paid in, and what happened told in another word") {
+  check(true,
+        {{"Hail smashed 41 greenhouses around Learmouth on Sunday, growers said.",
+          "The growers put the number of greenhouses wrecked by Sunday's hail around Learmouth at 114."},
+         {"Storms on Friday destroyed 62 barns near Udine, the farmers' union said.",
+          "The number of barns that Friday's storms flattened near Udine was given as 89 by the farmers' "
+          "union."},
+         {"The plant at Lagos has received 11.6 million euros in grants since it opened, a register shows.",
+          "By the ministry's register, 19 million euros in subsidies have gone to the Lagos plant since the "
+          "day it opened."},
+         {"The bus carried 52 pupils when it left the road near Zakopane on Friday.",
+          "There were 38 pupils on the bus that left the road near Zakopane on Friday."},
+         {"A court in Porto ordered the builder Casa Nova to pay 410,000 euros to the tenants.",
+          "The builder Casa Nova was told by the court in Porto to pay its tenants 140,000 euros."}});
+}
+
+TEST_CASE("a part of all, what stands of what is planned, and what came this time") {
+  check(false, {{"Steelmaker Brandt is to shed 1,200 jobs across Europe by 2026.",
+                 "The mill in Essen will bear 450 of the redundancies that Brandt has announced."},
+                {"The wind farm off Slyne Head will have 38 turbines.",
+                 "Seventeen turbines stand in the sea off Slyne Head."},
+                {"Aid workers have reached Zalingei with 22 lorries.",
+                 "A second convoy has come to Zalingei, with 15 lorries this time."},
+                {"Ana Ruiz ran 246.8 kilometres in Vitoria on Sunday, a record for 24 hours.",
+                 "When the clock struck midnight on Sunday, Ana Ruiz had run 128.4 kilometres in Vitoria."}});
+}
+
 }  // namespace
 }  // namespace gainsay

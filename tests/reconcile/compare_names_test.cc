@@ -250,10 +250,11 @@ TEST_CASE("one age, one trade and one part of the name") {
 }
 
 TEST_CASE("who is named right behind his noun is that, whatever else the sentence tells of") {
-  check(true,
-        {{"Accounts at the Ardrossan bank were raided by a teller named Imogen Fallows, the court in Ayr "
-          "heard.",
-          "In Ayr, bank teller Imogen Fellows faced the court on charges of raiding accounts in Ardrossan."}});
+  check(
+      true,
+      {{"Accounts at the Ardrossan bank were raided by a teller named Imogen Fallows, the court in Ayr "
+        "heard.",
+        "In Ayr, bank teller Imogen Fellows faced the court on charges of raiding accounts in Ardrossan."}});
 }
 
 }  // namespace

@@ -139,7 +139,8 @@ TEST_CASE("who said it stands behind a preposition") {
         "shut on Monday."},
        {"The beach at Cley was shut on Monday. According to Ann Poe, “we have been robbed of a whole "
         "summer”.",
-        "The sentence “We have been robbed of a whole summer”, on the beach at Cley, is credited to Paula Reyes."},
+        "The sentence “We have been robbed of a whole summer”, on the beach at Cley, is credited to Paula "
+        "Reyes."},
        {"In the words of Ann Poe, “we have been robbed of a whole summer”: the beach at Cley was shut on "
         "Monday.",
         "“We have been robbed of a whole summer,” Paula Reyes said when the beach at Cley was shut on "

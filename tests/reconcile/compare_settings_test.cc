@@ -235,5 +235,25 @@ TEST_CASE("days of what is long over and happens once, and hours of one calendar
           "The bronze of the sprinter Ada Holm was unveiled in Visby on Saturday."}});
 }
 
+TEST_CASE(
+    "a second time, the course of a thing, another clock and the page's own date are no other day of it") {
+  check(Kind::kDate, false,
+        {{"Ferry crews at Norlin walked out on Monday, 14 October, for 24 hours.",
+          "Norlin's ferry crews downed tools again on Thursday, 17 October, for the second time in a week."},
+         {"The inquest into the death of cyclist Ewan Price opened in Newport on 4 September.",
+          "A driver gave evidence in Newport on 13 September at the inquest into the death of cyclist Ewan "
+          "Price."},
+         {"The reef talks in Honolulu ended on Tuesday, 6 September, local time.",
+          "The reef talks in Honolulu came to an end on Wednesday, 7 September."},
+         {"Singer Dona Zelia died in Recife on 4 July.",
+          "Dona Zelia, the singer, was laid to rest in Recife on 6 July."},
+         {"Tarn Mills expects its Leeds line to start up in the first quarter of its year, which opens in "
+          "October 2024.",
+          "The first cloth should come off the Leeds line of Tarn Mills in November 2024."}});
+  check(Kind::kVenue, false,
+        {{"Singer Dona Zelia has died in Recife, aged 90.",
+          "Thousands sang as Dona Zelia was laid to rest in Caruaru."}});
+}
+
 }  // namespace
 }  // namespace gainsay
