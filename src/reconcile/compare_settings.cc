@@ -6,6 +6,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/setting_fitness.h"
 #include "reconcile/setting_times.h"
 #include "reconcile/settings.h"
 #include "reconcile/slots.h"
@@ -172,14 +173,6 @@ bool are_of_two_things(const RuleSet& rules, const Claim& a, const Claim& b) {
   return like != Likeness::kSame && like != Likeness::kLike;
 }
 
-bool tells_of_change(const RuleSet& rules, const Claim& claim) {
-  const SlotValue* slot = first_in(claim, "what");
-  const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
-  if (!what) return false;
-  const auto is_change = [&](const std::string& sense) { return rules.words().has("change_event", sense); };
-  return std::any_of(what->modifiers.begin(), what->modifiers.end(), is_change);
-}
-
 Conflict make_conflict(const Claim& a, const Claim& b, Kind kind, Match match, const std::string& slot) {
   Conflict conflict;
   conflict.a = &a;
@@ -196,30 +189,6 @@ Conflict make_conflict(const Claim& a, const Claim& b, Kind kind, Match match, c
   return conflict;
 }
 
-// "Will now be staged", "had been due": the sentence knows of another plan.
-bool knows_other_plan(const RuleSet& rules, const Claim& claim) {
-  std::string folded;
-  append_folded(claim.sentence, folded);
-  for (char& c : folded) {
-    if (!std::isalpha(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80) c = ' ';
-  }
-  folded = " " + folded + " ";
-  const WordList& all = rules.words().all("other_plan");
-  return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
-    return folded.find(" " + entry.first + " ") != std::string::npos;
-  });
-}
-
-// Of what happened and happens once, a plan in the same sentence is of something else: "died a week before
-// the show was due to open".
-bool happened_once(const RuleSet& rules, const Claim& claim) {
-  const SlotValue* slot = first_in(claim, "what");
-  const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
-  return what && claim.stance == Stance::kAsserted &&
-         std::any_of(what->classes.begin(), what->classes.end(),
-                     [&](const std::string& sense) { return rules.words().has("unplanned_event", sense); });
-}
-
 // A plan and what came of it are one event at two times; two plans may differ because the plan changed.
 bool at_one_time(const Claim& a, const Claim& b) {
   constexpr int kSameNewsDays = 3;
@@ -227,25 +196,6 @@ bool at_one_time(const Claim& a, const Claim& b) {
   if (!a.published || !b.published) return true;
   return std::abs((*a.published - *b.published).count()) <=
          (is_planned(a) == is_planned(b) ? kSameNewsDays : 0);
-}
-
-// "Its financial year, which opens in October": a time that begins is no happening.
-bool tells_of_time(const RuleSet& rules, const Claim& claim) {
-  const auto* doer = value_in<TextValue>(claim, "doer");
-  return doer && rules.words().has("time_noun", doer->lemma);
-}
-
-// "Last updated at 11:11 GMT": of the page, not of the story.
-bool tells_of_page(const RuleSet& rules, const Claim& claim) {
-  const auto* what = value_in<TextValue>(claim, "what");
-  return what && rules.words().has("page_verb", what->lemma) && !value_in<EntityValue>(claim, "doer");
-}
-
-bool is_unfit(const RuleSet& rules, const Claim& claim) {
-  return tells_of_time(rules, claim) || tells_of_page(rules, claim) || claim.stance == Stance::kAsked ||
-         claim.stance == Stance::kPossible || claim.retracted ||
-         (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
-         tells_of_change(rules, claim) || (knows_other_plan(rules, claim) && !happened_once(rules, claim));
 }
 
 // What a group of settings is told of: how common its words are, and the kinds of events that the openings of
@@ -274,7 +224,7 @@ Story::Story(const Group& group, const std::vector<const Claim*>& settings)
       of_days_by_context(group.rules.words(), "day by context", group.sink) {
   std::map<std::string, std::set<std::uint32_t>> origins;
   for (const Claim* claim : settings) {
-    if (is_unfit(group.rules, *claim)) unfit.insert(claim);
+    if (is_unfit_setting(group.rules, *claim)) unfit.insert(claim);
     ++told[claim->article];
     const auto* what = value_in<TextValue>(*claim, "what");
     if (!claim->main_event || !what) continue;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <sstream>
 
+#include "reconcile/figure_limits.h"
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
@@ -214,55 +215,6 @@ bool has_three_digits(const NumberValue& figure) {
   return told >= kThree;
 }
 
-// "Seven AK-47 rifles" are not the "three rifles" beside "12 AK-47 guns": what bears a type's name here
-// stands apart there.
-bool types_apart(const Claim& a, const Claim& b) {
-  const auto one_way = [](const Claim& typed, const Claim& other) {
-    const TextValue *noun = value_in<TextValue>(typed, "of"), *rival = value_in<TextValue>(other, "of");
-    if (!noun || !rival) return false;
-    std::string own, group, sentence;
-    append_folded(noun->text, own);
-    append_folded(rival->text, group);
-    append_folded(other.sentence, sentence);
-    std::replace(group.begin(), group.end(), '-', ' ');
-    std::replace(sentence.begin(), sentence.end(), '-', ' ');
-    std::istringstream words(own);
-    for (std::string word; words >> word;) {
-      const bool type = std::isalpha(static_cast<unsigned char>(word.front())) &&
-                        word.find_first_of("0123456789") != std::string::npos;
-      std::replace(word.begin(), word.end(), '-', ' ');
-      if (type && sentence.find(word) != std::string::npos && group.find(word) == std::string::npos)
-        return true;
-    }
-    return false;
-  };
-  return one_way(a, b) || one_way(b, a);
-}
-
-// "The Orioles offered", "the Red Sox offered": two names, and neither stands in the other's sentence.
-bool names_apart(const Claim& a, const Claim& b) {
-  const auto names = [](const Claim& claim) {
-    std::vector<std::string> found;
-    const SlotValue* subject = first_in(claim, "subject");
-    std::istringstream words(subject ? subject->text : std::string());
-    for (std::string word; words >> word;) {
-      if (!std::isupper(static_cast<unsigned char>(word.front())) || word == "The" || word == "A") continue;
-      found.emplace_back();
-      append_folded(word, found.back());
-    }
-    return found;
-  };
-  const auto told = [](const std::vector<std::string>& found, const Claim& claim) {
-    std::string sentence = folded(claim.sentence);
-    return std::any_of(found.begin(), found.end(), [&](const std::string& name) {
-      return sentence.find(name.substr(0, name.size() - (name.size() > 4 && name.back() == 's'))) !=
-             std::string::npos;
-    });
-  };
-  const std::vector<std::string> left = names(a), right = names(b);
-  return !left.empty() && !right.empty() && !told(left, b) && !told(right, a);
-}
-
 bool is_statistic(const WordLists& lists, const Claim& claim) {
   const TextValue* noun = value_in<TextValue>(claim, "of");
   return noun && lists.has("statistic", noun->lemma);
@@ -305,7 +257,7 @@ bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFig
   if (x.dimension == Dimension::kCount && (is_part_of(a, b) || is_part_of(b, a))) return false;
   if (are_some_of_people(rules.words(), a, b) || are_some_of_people(rules.words(), b, a)) return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
-  if (told_apart(rules.issues(), *a.claim, *b.claim, false) || types_apart(*a.claim, *b.claim)) return false;
+  if (told_apart(rules.issues(), *a.claim, *b.claim, false)) return false;
   if (crowded && x.dimension != Dimension::kCount && names_apart(*a.claim, *b.claim)) return false;
   return !parties_apart(rules.lexicon(), *a.claim, *b.claim, "subject", crowded) &&
          !(crowded && parties_apart(rules.lexicon(), *a.claim, *b.claim, "object", crowded));
@@ -337,42 +289,6 @@ namespace {
 
 constexpr int kMostNames = 4, kMostWords = 6, kMostAround = 3, kMostFigures = 3;
 
-// "When the clock struck midnight she had run 128 kilometres": less than in the end.
-bool is_told_midway(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
-  const std::vector<std::string> words = folded_words(some.claim->sentence);
-  return some.number->as_told < all.number->as_told && !words.empty() &&
-         lists.has("midway_opener", words.front()) &&
-         std::find(words.begin(), words.end(), "had") != words.end();
-}
-
-// "450 of the redundancies": of those that the other counts, a part.
-bool is_share_of_all(const WordLists& lists, const Claim& claim) {
-  const SlotValue* figure = first_in(claim, "figure");
-  const std::size_t at = figure ? claim.sentence.find(figure->text) : std::string::npos;
-  if (at == std::string::npos) return false;
-  const std::vector<std::string> words = folded_words(claim.sentence.substr(at + figure->text.size()));
-  return words.size() > 1 && words[0] == "of" && lists.has("told_as_whole", words[1]);
-}
-
-// A part of all, what is there of what is planned, or what came this time.
-bool is_less_than_all(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
-  if (some.number->as_told >= all.number->as_told) return false;
-  if (is_share_of_all(lists, *some.claim) && !is_share_of_all(lists, *all.claim)) return true;
-  return some.number->dimension == Dimension::kCount && some.claim->stance == Stance::kAsserted &&
-         all.claim->stance == Stance::kPlanned;
-}
-
-bool tells_of_another_time(const Claim& claim) {
-  return folded(claim.sentence).find("this time") != std::string::npos;
-}
-
-// "37 casualties" are dead and hurt, "14 people died" the ones.
-bool counts_other_fates(const WordLists& lists, const Claim& a, const Claim& b) {
-  const auto *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
-  return x && y && x->lemma != y->lemma &&
-         (lists.has("of_all_fates", x->lemma) || lists.has("of_all_fates", y->lemma));
-}
-
 // How what is counted and what is said of it go together in two figures.
 struct Links {
   Link nouns = Link::kNone, verbs = Link::kNone;
@@ -398,20 +314,6 @@ Links links_of(const RuleSet& rules, const ComparedFigure& a, const ComparedFigu
        (!crowded && general_and_people(rules, *a.claim, *b.claim))))
     links.nouns = Link::kStrong;
   return links;
-}
-
-// "The crop of all Georgia", "the Italian harvest".
-bool lie_in_two_places(const Claim& a, const Claim& b) {
-  const auto places = [](const Claim& claim) {
-    std::vector<std::string> found;
-    const auto* noun = value_in<TextValue>(claim, "of");
-    for (const std::string& modifier : noun ? noun->modifiers : std::vector<std::string>()) {
-      if (modifier.starts_with("place:")) found.push_back(modifier);
-    }
-    return found;
-  };
-  const std::vector<std::string> left = places(a), right = places(b);
-  return !left.empty() && !right.empty() && !share(left, right);
 }
 
 void add_context_signs(const Claim& a, const Claim& b, const SharedContext& shared, bool things_alike,
@@ -480,12 +382,10 @@ std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure&
   const bool crowded = company.doubt > 0;
   if (!may_be_one(rules, a, b, crowded)) return std::nullopt;
   const SharedContext shared = shared_context(*a.claim, *b.claim);
-  if (told_of_two_polls(a, b, shared) || lie_in_two_places(*a.claim, *b.claim)) return std::nullopt;
-  if (is_told_midway(rules.words(), a, b) || is_told_midway(rules.words(), b, a)) return std::nullopt;
-  if (is_less_than_all(rules.words(), a, b) || is_less_than_all(rules.words(), b, a)) return std::nullopt;
-  if (tells_of_another_time(*a.claim) != tells_of_another_time(*b.claim)) return std::nullopt;
+  if (told_of_two_polls(a, b, shared)) return std::nullopt;
+  if (measure_two_things(rules.words(), a, b)) return std::nullopt;
   const Links links = links_of(rules, a, b, crowded);
-  if (links.two_fates || counts_other_fates(rules.words(), *a.claim, *b.claim)) return std::nullopt;
+  if (links.two_fates) return std::nullopt;
   // Two sorts of things counted: rings and men.
   const bool count = a.number->dimension == Dimension::kCount;
   if (count && links.nouns != Link::kStrong && !are_crowds(a, b)) return std::nullopt;

@@ -27,8 +27,9 @@ Bundle pair_bundle(const cli::Models& models, const nlohmann::json& pair);
 /// arithmetic.
 bool flags_pair(const Finding& finding);
 
-/// What the labels of a bundle say of two claims that can't both be so if they tell of one matter: 1 where they
-/// stand in two quotes of one conflict of that kind, -1 where they do in one of another kind or only one of them does, else 0.
+/// What the labels of a bundle say of two claims that can't both be so if they tell of one matter: 1 where
+/// they stand in two quotes of one conflict of that kind, -1 where they do in one of another kind or only one
+/// of them does, else 0.
 using ConflictTruth = std::function<int(const Claim& a, const Claim& b, Kind kind)>;
 ConflictTruth conflict_truth(const std::string& bundle);
 

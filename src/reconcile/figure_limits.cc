@@ -1,0 +1,124 @@
+#include "reconcile/figure_limits.h"
+
+#include <algorithm>
+#include <cctype>
+#include <sstream>
+
+#include "reconcile/likeness.h"
+#include "reconcile/slots.h"
+#include "reconcile/story.h"
+
+namespace gainsay {
+namespace {
+
+// "Seven AK-47 rifles" are not the "three rifles" beside "12 AK-47 guns": what bears a type's name here
+// stands apart there.
+bool types_apart(const Claim& a, const Claim& b) {
+  const auto one_way = [](const Claim& typed, const Claim& other) {
+    const TextValue *noun = value_in<TextValue>(typed, "of"), *rival = value_in<TextValue>(other, "of");
+    if (!noun || !rival) return false;
+    std::string own, group, sentence;
+    append_folded(noun->text, own);
+    append_folded(rival->text, group);
+    append_folded(other.sentence, sentence);
+    std::replace(group.begin(), group.end(), '-', ' ');
+    std::replace(sentence.begin(), sentence.end(), '-', ' ');
+    std::istringstream words(own);
+    for (std::string word; words >> word;) {
+      const bool type = std::isalpha(static_cast<unsigned char>(word.front())) &&
+                        word.find_first_of("0123456789") != std::string::npos;
+      std::replace(word.begin(), word.end(), '-', ' ');
+      if (type && sentence.find(word) != std::string::npos && group.find(word) == std::string::npos)
+        return true;
+    }
+    return false;
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
+// "When the clock struck midnight she had run 128 kilometres": less than in the end.
+bool is_told_midway(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  const std::vector<std::string> words = folded_words(some.claim->sentence);
+  return some.number->as_told < all.number->as_told && !words.empty() &&
+         lists.has("midway_opener", words.front()) &&
+         std::find(words.begin(), words.end(), "had") != words.end();
+}
+
+// "450 of the redundancies": of those that the other counts, a part.
+bool is_share_of_all(const WordLists& lists, const Claim& claim) {
+  const SlotValue* figure = first_in(claim, "figure");
+  const std::size_t at = figure ? claim.sentence.find(figure->text) : std::string::npos;
+  if (at == std::string::npos) return false;
+  const std::vector<std::string> words = folded_words(claim.sentence.substr(at + figure->text.size()));
+  return words.size() > 1 && words[0] == "of" && lists.has("told_as_whole", words[1]);
+}
+
+// A part of all, what is there of what is planned, or what came this time.
+bool is_less_than_all(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  if (some.number->as_told >= all.number->as_told) return false;
+  if (is_share_of_all(lists, *some.claim) && !is_share_of_all(lists, *all.claim)) return true;
+  return some.number->dimension == Dimension::kCount && some.claim->stance == Stance::kAsserted &&
+         all.claim->stance == Stance::kPlanned;
+}
+
+bool tells_of_another_time(const Claim& claim) {
+  return folded(claim.sentence).find("this time") != std::string::npos;
+}
+
+// "37 casualties" are dead and hurt, "14 people died" the ones.
+bool counts_other_fates(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
+  return x && y && x->lemma != y->lemma &&
+         (lists.has("of_all_fates", x->lemma) || lists.has("of_all_fates", y->lemma));
+}
+
+// "The crop of all Georgia", "the Italian harvest".
+bool lie_in_two_places(const Claim& a, const Claim& b) {
+  const auto places = [](const Claim& claim) {
+    std::vector<std::string> found;
+    const auto* noun = value_in<TextValue>(claim, "of");
+    for (const std::string& modifier : noun ? noun->modifiers : std::vector<std::string>()) {
+      if (modifier.starts_with("place:")) found.push_back(modifier);
+    }
+    return found;
+  };
+  const std::vector<std::string> left = places(a), right = places(b);
+  return !left.empty() && !right.empty() && !share(left, right);
+}
+
+bool is_of_less(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  return is_told_midway(lists, some, all) || is_less_than_all(lists, some, all);
+}
+
+}  // namespace
+
+bool measure_two_things(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
+  return is_of_less(lists, a, b) || is_of_less(lists, b, a) || types_apart(*a.claim, *b.claim) ||
+         tells_of_another_time(*a.claim) != tells_of_another_time(*b.claim) ||
+         counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);
+}
+
+bool names_apart(const Claim& a, const Claim& b) {
+  const auto names = [](const Claim& claim) {
+    std::vector<std::string> found;
+    const SlotValue* subject = first_in(claim, "subject");
+    std::istringstream words(subject ? subject->text : std::string());
+    for (std::string word; words >> word;) {
+      if (!std::isupper(static_cast<unsigned char>(word.front())) || word == "The" || word == "A") continue;
+      found.emplace_back();
+      append_folded(word, found.back());
+    }
+    return found;
+  };
+  const auto told = [](const std::vector<std::string>& found, const Claim& claim) {
+    std::string sentence = folded(claim.sentence);
+    return std::any_of(found.begin(), found.end(), [&](const std::string& name) {
+      return sentence.find(name.substr(0, name.size() - (name.size() > 4 && name.back() == 's'))) !=
+             std::string::npos;
+    });
+  };
+  const std::vector<std::string> left = names(a), right = names(b);
+  return !left.empty() && !right.empty() && !told(left, b) && !told(right, a);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,66 @@
+#include "reconcile/setting_fitness.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "reconcile/setting_times.h"
+#include "reconcile/slots.h"
+#include "syntax/syntax.h"
+
+namespace gainsay {
+namespace {
+
+bool tells_of_change(const RuleSet& rules, const Claim& claim) {
+  const SlotValue* slot = first_in(claim, "what");
+  const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+  if (!what) return false;
+  const auto is_change = [&](const std::string& sense) { return rules.words().has("change_event", sense); };
+  return std::any_of(what->modifiers.begin(), what->modifiers.end(), is_change);
+}
+
+// "Will now be staged", "had been due": the sentence knows of another plan.
+bool knows_other_plan(const RuleSet& rules, const Claim& claim) {
+  std::string folded;
+  append_folded(claim.sentence, folded);
+  for (char& c : folded) {
+    if (!std::isalpha(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80) c = ' ';
+  }
+  folded = " " + folded + " ";
+  const WordList& all = rules.words().all("other_plan");
+  return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
+    return folded.find(" " + entry.first + " ") != std::string::npos;
+  });
+}
+
+// Of what happened and happens once, a plan in the same sentence is of something else: "died a week before
+// the show was due to open".
+bool happened_once(const RuleSet& rules, const Claim& claim) {
+  const SlotValue* slot = first_in(claim, "what");
+  const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+  return what && claim.stance == Stance::kAsserted &&
+         std::any_of(what->classes.begin(), what->classes.end(),
+                     [&](const std::string& sense) { return rules.words().has("unplanned_event", sense); });
+}
+
+// "Its financial year, which opens in October": a time that begins is no happening.
+bool tells_of_time(const RuleSet& rules, const Claim& claim) {
+  const auto* doer = value_in<TextValue>(claim, "doer");
+  return doer && rules.words().has("time_noun", doer->lemma);
+}
+
+// "Last updated at 11:11 GMT": of the page, not of the story.
+bool tells_of_page(const RuleSet& rules, const Claim& claim) {
+  const auto* what = value_in<TextValue>(claim, "what");
+  return what && rules.words().has("page_verb", what->lemma) && !value_in<EntityValue>(claim, "doer");
+}
+
+}  // namespace
+
+bool is_unfit_setting(const RuleSet& rules, const Claim& claim) {
+  return tells_of_time(rules, claim) || tells_of_page(rules, claim) || claim.stance == Stance::kAsked ||
+         claim.stance == Stance::kPossible || claim.retracted ||
+         (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
+         tells_of_change(rules, claim) || (knows_other_plan(rules, claim) && !happened_once(rules, claim));
+}
+
+}  // namespace gainsay
