@@ -285,14 +285,16 @@ bool holds_phrase(const Scene& scene, const std::string& words, const char* list
   });
 }
 
+// "Can take his first title if he wins"
+bool depends(const Scene& scene, const Attitude& attitude) {
+  return attitude.able &&
+         std::any_of(scene.syntax().tokens.begin(), scene.syntax().tokens.end(),
+                     [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
+}
+
 // The stance that counts for an answer; kAsked where the words don't settle anything.
 Stance settled(const Scene& scene, const IssueMatch& match, const Attitude& attitude) {
-  if (attitude.stance == Stance::kAsked) return Stance::kAsked;
-  const bool conditional =
-      std::any_of(scene.syntax().tokens.begin(), scene.syntax().tokens.end(),
-                  [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
-  // "Can take his first title if he wins"
-  if (attitude.able && conditional) return Stance::kAsked;
+  if (attitude.stance == Stance::kAsked || depends(scene, attitude)) return Stance::kAsked;
   if (match.as_it_stands) return Stance::kAsserted;
   if (attitude.able && attitude.stance == Stance::kDenied) return Stance::kAsked;
   return attitude.stance;
@@ -329,17 +331,38 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   add_claim(scene, std::move(claim), *match.issue, answer, span, claims);
 }
 
+// The token that a claim of the sentence begins with; kAbsent where it begins with none.
+std::uint32_t first_token(const Scene& scene, const Claim& claim) {
+  const auto& tokens = scene.syntax().tokens;
+  const auto word = std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return scene.article().offsets.to_file(token.span).begin >= claim.file.begin;
+  });
+  return word == tokens.end() ? kAbsent : static_cast<std::uint32_t>(word - tokens.begin());
+}
+
+// "Used data from Chandra to find planets": a name right in front of an infinitive, of a sentence whose verb
+// has its subject further in front.
+bool stands_before_infinitive(const Scene& scene, std::uint32_t verb, const SlotValue& agent) {
+  const Syntax& syntax = scene.syntax();
+  std::uint32_t to = syntax.verb_groups[verb].first;
+  if (folded_word(scene, to) != "to" && to > 0) --to;
+  if (to == 0 || folded_word(scene, to) != "to") return false;
+  const std::uint32_t main = syntax.clauses.front().verb;
+  if (main == kAbsent || main == verb || syntax.verb_groups[main].head > to) return false;
+  const std::uint32_t subject = scene.related(main, Relation::Type::kSubject);
+  const Span before = scene.article().offsets.to_file(syntax.tokens[to - 1].span);
+  return subject != kAbsent && subject != scene.noun_group_at(to - 1) && agent.file.end == before.end;
+}
+
 // Whether the event's infinitive hangs on a verb whose object was taken for its agent: "floored Lewis to
 // win".
 bool object_acts(const Scene& scene, const Claim& event) {
-  const auto& tokens = scene.syntax().tokens;
-  const auto word = std::find_if(tokens.begin(), tokens.end(), [&](const Token& token) {
-    return scene.article().offsets.to_file(token.span).begin >= event.file.begin;
-  });
-  if (word == tokens.end()) return false;
-  const std::uint32_t verb = scene.verb_group_at(static_cast<std::uint32_t>(word - tokens.begin()));
-  if (verb == kAbsent || subject_above(scene, verb) == kAbsent) return false;
-  const auto* agent = std::get_if<EntityValue>(&event.slots.at("agent").front().value);
+  const std::uint32_t word = first_token(scene, event);
+  const std::uint32_t verb = word == kAbsent ? kAbsent : scene.verb_group_at(word);
+  if (verb == kAbsent) return false;
+  const SlotValue& filler = event.slots.at("agent").front();
+  if (subject_above(scene, verb) == kAbsent) return stands_before_infinitive(scene, verb, filler);
+  const auto* agent = std::get_if<EntityValue>(&filler.value);
   const std::uint32_t above = mention_with(scene, subject_above(scene, verb), {"person", "organisation"});
   const auto* doer = above == kAbsent ? nullptr : std::get_if<EntityValue>(&scene.mention(above).value);
   return agent && (!doer || doer->key != agent->key);
@@ -351,6 +374,8 @@ void add_from_claim(const Scene& scene, const Claim& from, std::vector<Claim>& c
   if (slot == from.slots.end()) return;
   const auto* word = std::get_if<TextValue>(&slot->second.front().value);
   if (!word) return;
+  const std::uint32_t token = first_token(scene, from);
+  if (token != kAbsent && depends(scene, attitude_at(scene, token))) return;
   for (const auto& [issue, answer] : scene.rules().issues().given_by(word->lemma)) {
     const std::string put = put_answer(*answer, from.stance);
     if (put.empty() || !holds_topic(scene, *issue)) continue;

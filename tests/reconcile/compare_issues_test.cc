@@ -161,5 +161,21 @@ TEST_CASE("a doer told beside the other's, and a person whom only the sentences 
                 "Ada Zand's team-mate Kari Lund was second on the queen stage over the Furka."}});
 }
 
+TEST_CASE("who can win if, and the source of what somebody else found, are no doers") {
+  CHECK(story_findings({{"Driver Rolf Berg, winner for two seasons, can take his first title if he triumphs "
+                         "in Brazil on Sunday.",
+                         "2016-11-13"},
+                        {"Sunday's race in Brazil was won by champion Luke Hale, and the title has to wait.",
+                         "2016-11-13"}},
+                       Kind::kParticipant)
+            .empty());
+  CHECK(
+      story_findings({{"Astronomers in Oslo used data from NASA's Hale Observatory to find the new planets.",
+                       "2018-02-03"},
+                      {"Researchers of the University of Oslo discovered the new planets.", "2018-02-04"}},
+                     Kind::kParticipant)
+          .empty());
+}
+
 }  // namespace
 }  // namespace gainsay
