@@ -338,7 +338,7 @@ bool told_by_both(const Group& group, const Commonness& common, const Claim& a, 
 
 // What the two are like beside what they share.
 void add_signs(const Story& story, const Claim& a, const Claim& b, Occasion& occasion) {
-  Evidence& signs = occasion.signs;
+  Signs& signs = occasion.signs;
   const bool kind = occasion.same_kind && !occasion.kin_only;
   const bool one_planned = is_planned(a) != is_planned(b), both_planned = is_planned(a) && is_planned(b);
   signs.add("one main", a.main_event != b.main_event);
@@ -401,13 +401,13 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
 
 // What speaks against one happening whatever speaks for it: nothing named is shared; a visit five weeks after
 // another; years of what may happen every year.
-bool are_two_days(const Claim& a, const Claim& b, const Occasion& occasion) {
+bool are_two_days(const Story& story, const Claim& a, const Claim& b, const Occasion& occasion) {
   if (occasion.kin_only) return true;  // a death and the burial
   const auto& signs = occasion.signs.signs();
-  const bool tied = std::any_of(signs.begin(), signs.end(), [](const Evidence::Sign& sign) {
+  const bool tied = std::any_of(signs.begin(), signs.end(), [](const Signs::Sign& sign) {
     return sign.first.starts_with("names") || sign.first == "figures";
   });
-  if (!tied && !occasion.party) return true;
+  if (!tied && !occasion.party && !story.both_tell_main(a, b)) return true;
   if (!may_be_one(a, b, occasion)) return true;
   const bool plans = is_planned(a) && is_planned(b);
   if (is_far(a, b) && !occasion.once && !(plans && occasion.main)) return true;
@@ -421,7 +421,7 @@ bool are_two_days(const Claim& a, const Claim& b, const Occasion& occasion) {
 void compare_when_told(const Group& group, const Story& story, const Claim& a, const Claim& b, Match when,
                        std::vector<Conflict>& conflicts) {
   Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "when");
-  if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_days(a, b, occasion)) return;
+  if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_days(story, a, b, occasion)) return;
   if (are_of_two_things(group.rules, a, b)) return;
   if (told_by_both(group, story.common, a, b, "when", occasion.evidence)) return;
   add_signs(story, a, b, occasion);

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "reconcile/evidence.h"
 #include "reconcile/finding.h"
+#include "reconcile/gate.h"
 #include "reconcile/pairs.h"
 #include "rule/rule_set.h"
 

@@ -317,7 +317,7 @@ Links links_of(const RuleSet& rules, const ComparedFigure& a, const ComparedFigu
 }
 
 void add_context_signs(const Claim& a, const Claim& b, const SharedContext& shared, bool things_alike,
-                       bool lone, Evidence& signs) {
+                       bool lone, Signs& signs) {
   const int names = std::min(shared.names, kMostNames);
   const bool main = a.main_event && b.main_event;
   signs.add("names", names);
@@ -333,7 +333,7 @@ void add_context_signs(const Claim& a, const Claim& b, const SharedContext& shar
 }
 
 void add_thing_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
-                     const Links& links, Evidence& signs) {
+                     const Links& links, Signs& signs) {
   const Claim &x = *a.claim, &y = *b.claim;
   const auto *of = value_in<TextValue>(x, "of"), *other = value_in<TextValue>(y, "of");
   const auto *verb = value_in<TextValue>(x, "verb"), *other_verb = value_in<TextValue>(y, "verb");
@@ -353,7 +353,7 @@ void add_thing_signs(const RuleSet& rules, const ComparedFigure& a, const Compar
   signs.add("objects alike", parties_alike(rules.lexicon(), x, y, "object"));
 }
 
-void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Links& links, Evidence& signs) {
+void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Links& links, Signs& signs) {
   const NumberValue &x = *a.number, &y = *b.number;
   constexpr double kSmall = 6;
   const bool count = x.dimension == Dimension::kCount, money = x.dimension == Dimension::kMoney;
@@ -377,8 +377,8 @@ void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Lin
 
 }  // namespace
 
-std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
-                                     const FigureCompany& company) {
+std::optional<Signs> figure_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
+                                  const FigureCompany& company) {
   const bool crowded = company.doubt > 0;
   if (!may_be_one(rules, a, b, crowded)) return std::nullopt;
   const SharedContext shared = shared_context(*a.claim, *b.claim);
@@ -399,7 +399,7 @@ std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure&
   const bool one_party = parties_alike(rules.lexicon(), *a.claim, *b.claim, "object") ||
                          parties_alike(rules.lexicon(), *a.claim, *b.claim, "of");
   if (!linked && (!near || (shared.names == 0 && !(misprint && one_party)))) return std::nullopt;
-  Evidence signs;
+  Signs signs;
   signs.add("doubt", company.doubt);
   signs.add("figures told", company.told);
   add_context_signs(*a.claim, *b.claim, shared, links.nouns == Link::kStrong, company.lone, signs);

@@ -3,8 +3,8 @@
 #include <optional>
 
 #include "claim/claim.h"
-#include "reconcile/evidence.h"
 #include "reconcile/figure_words.h"
+#include "reconcile/gate.h"
 #include "rule/rule_set.h"
 
 namespace gainsay {
@@ -25,8 +25,8 @@ struct FigureCompany {
 
 /// What speaks for two figures measuring one thing of one event, so that they can only differ where somebody
 /// is wrong: for the gate "figure". Nothing where something tells them apart. Symmetric.
-std::optional<Evidence> figure_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
-                                     const FigureCompany& company);
+std::optional<Signs> figure_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
+                                  const FigureCompany& company);
 
 /// Whether both estimate a crowd; what differs then may be two estimates, or two hours. Symmetric.
 bool are_crowds(const ComparedFigure& a, const ComparedFigure& b);

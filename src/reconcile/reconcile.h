@@ -3,8 +3,8 @@
 #include <optional>
 #include <vector>
 
-#include "reconcile/evidence.h"
 #include "reconcile/finding.h"
+#include "reconcile/gate.h"
 #include "rule/rule_set.h"
 
 namespace gainsay {

@@ -18,7 +18,7 @@ struct Sameness {
   bool same() const { return !excluded && evidence >= kEnough; }
 };
 
-/// Evidence that two claims of one subject are about one event. `tested` is the slot that is about to be
+/// Signs that two claims of one subject are about one event. `tested` is the slot that is about to be
 /// compared: a difference in it does not count against them. Symmetric.
 Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const std::string& tested);
 

@@ -64,6 +64,9 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
   };
   start(a, left);
   start(b, right);
+  // "By the middle of September", "not before the end of October"
+  if (tie_a == "until" && tie_b == "not before") tie_a.clear();
+  if (tie_b == "until" && tie_a == "not before") tie_b.clear();
   if (tie_a == "not before") open_end(left);
   if (tie_b == "not before") open_end(right);
   for (auto* tie : {&tie_a, &tie_b}) {

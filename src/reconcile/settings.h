@@ -37,7 +37,7 @@ struct Occasion {
   bool rivals = false;   ///< two doers of two kinds: a committee and a council
   double names = 0;      ///< what the names weigh that both sentences hold
   std::string reasons;   ///< for `explain`
-  Evidence signs;        ///< the same for a gate
+  Signs signs;           ///< the same for a gate
   bool same() const;
 };
 

@@ -1,4 +1,4 @@
-#include "reconcile/evidence.h"
+#include "reconcile/gate.h"
 
 #include <doctest/doctest.h>
 
@@ -23,7 +23,7 @@ WordLists lists_of(const std::string& json) {
 }
 
 TEST_CASE("signs of one name add up, and none of no strength is kept") {
-  Evidence evidence;
+  Signs evidence;
   evidence.add("names", 2);
   evidence.add("lone", 0);
   evidence.add("names", 0.5);
@@ -38,7 +38,7 @@ TEST_CASE("a gate opens from its threshold on and tells every candidate") {
   const CandidateSink sink = [&](const Candidate& candidate) { seen.emplace_back(candidate.gate); };
   const Gate gate(lists, "door", &sink);
   const Claim a, b;
-  Evidence evidence;
+  Signs evidence;
   evidence.add("names", 1);
   CHECK(gate.odds(evidence) == doctest::Approx(-0.25));
   CHECK_FALSE(gate.opens(a, b, Kind::kQuantity, evidence));
@@ -53,7 +53,7 @@ TEST_CASE("a gate opens from its threshold on and tells every candidate") {
 
 TEST_CASE("a gate that no table has never opens") {
   const WordLists lists = lists_of(R"({"gate door": {"bias": "9"}})");
-  Evidence evidence;
+  Signs evidence;
   evidence.add("names", 100);
   CHECK(Gate(lists, "door", nullptr).opens({}, {}, Kind::kQuantity, evidence));
   CHECK_FALSE(Gate(lists, "window", nullptr).opens({}, {}, Kind::kQuantity, evidence));

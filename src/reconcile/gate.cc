@@ -1,4 +1,4 @@
-#include "reconcile/evidence.h"
+#include "reconcile/gate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,7 +15,7 @@ double number_in(std::string_view text) {
 
 }  // namespace
 
-void Evidence::add(std::string_view name, double strength) {
+void Signs::add(std::string_view name, double strength) {
   if (strength == 0) return;
   const auto at =
       std::find_if(signs_.begin(), signs_.end(), [&](const Sign& sign) { return sign.first == name; });
@@ -40,7 +40,7 @@ Gate::Gate(const WordLists& lists, std::string_view name, const CandidateSink* s
   }
 }
 
-double Gate::odds(const Evidence& evidence) const {
+double Gate::odds(const Signs& evidence) const {
   double odds = bias_;
   for (const auto& [sign, strength] : evidence.signs()) {
     const auto weight = weights_.find(sign);
@@ -49,7 +49,7 @@ double Gate::odds(const Evidence& evidence) const {
   return odds;
 }
 
-bool Gate::opens(const Claim& a, const Claim& b, Kind kind, const Evidence& evidence) const {
+bool Gate::opens(const Claim& a, const Claim& b, Kind kind, const Signs& evidence) const {
   if (sink_ && *sink_) (*sink_)({a, b, kind, name_, evidence});
   return odds(evidence) >= threshold_;
 }
