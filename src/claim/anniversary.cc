@@ -88,7 +88,7 @@ void read_editions(const Scene& scene, const ToldDate& date, std::vector<Claim>&
   }
 }
 
-// "Built in Papenburg in 1998, the 31-year-old ship", "the 31-year-old ship, built in 1998": nothing but a
+// "Built in Emden in 1990, the 40-year-old barge", "the 40-year-old barge, built in 1990": nothing but a
 // comma stands between the age of a thing and the clause of its beginning.
 bool touches(const Scene& scene, const Founded& founded, std::uint32_t first, std::uint32_t last) {
   constexpr std::uint32_t kClose = 2;

@@ -14,7 +14,7 @@ std::uint32_t count_of(const Scene& scene) {
   return static_cast<std::uint32_t>(scene.syntax().tokens.size());
 }
 
-// "Never in the two centuries for which there are records had the lake frozen over": the verb whose auxiliary
+// "Never in the decades since it was first measured had the river run dry": the verb whose auxiliary
 // stands in front of its subject, behind what opens the clause; kAbsent where none does.
 std::uint32_t turned_verb(const Scene& scene, std::uint32_t token) {
   const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(token)].verb;
@@ -118,7 +118,7 @@ bool read_untagged_never(const Scene& scene, std::uint32_t token, std::vector<Cl
 }
 
 void read_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
-  // "Never in 41 meetings had Waikere beaten the Sharks": the auxiliary stands before the subject.
+  // "Never in ten years had Visby beaten Lund": the auxiliary stands before the subject.
   if (const std::uint32_t turned = turned_verb(scene, token); turned != kAbsent)
     return add_none(scene, "never", token, turned, claims);
   if (read_untagged_never(scene, token, claims)) return;
@@ -234,7 +234,7 @@ std::uint32_t verb_behind_since(const Scene& scene, std::uint32_t token, const C
   return verb;
 }
 
-// "Not since 2002 have the people of Dinant seen their river at such a height", "not since the strike of 1987
+// "Not since 1996 have the farmers of Alma had so dry a spring", "not since the strike of 1987
 // had they gone out"
 void read_opening_not_since(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
   Claim window;

@@ -110,7 +110,7 @@ void add_phase(const Scene& scene, std::uint32_t group, const std::string& kind,
 
 void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind, std::vector<Claim>& claims) {
   Marks marks = marks_of(scene, kind);
-  // "Is still being compiled and will be handed in": a plan to get there is no more than falling short.
+  // "Is yet to be drafted and will be filed": a plan to get there is no more than falling short.
   // So is what stands behind "yet to": "have yet to open an inquiry".
   constexpr std::uint32_t kNear = 5;
   if (marks.there != kAbsent && marks.fallen_short != kAbsent) {

@@ -77,8 +77,9 @@ bool may_both(const Group& group, const Claim& a, const Claim& b, const std::str
   const Lexicon& lexicon = group.rules.lexicon();
   if (!group.rules.words().has("credit_of_several", deed)) return false;
   if (act_for_two_parties(lexicon, a, b)) return true;
-  if (deed == "open" && is_by_person(a) && is_by_person(b)) return false;  // one dignitary opens a bridge
-  if (deed == "arrest" && !is_by_person(a) && !is_by_person(b)) return false;
+  const WordLists& lists = group.rules.words();
+  if (lists.has("credit_of_one_person", deed) && is_by_person(a) && is_by_person(b)) return false;
+  if (lists.has("credit_of_one_body", deed) && !is_by_person(a) && !is_by_person(b)) return false;
   // "Signed for Guinea", "signed for Paris": whether the two are one isn't known.
   if (first_in(a, "party") && first_in(b, "party") && !act_for_one_party(lexicon, a, b)) return true;
   if (act_for_one_party(lexicon, a, b) || beside) return false;
@@ -106,12 +107,15 @@ bool is_news_of_one_day(const Claim& a, const Claim& b) {
          std::abs(static_cast<int>((*a.published - *b.published).count())) <= kSameNewsDays;
 }
 
-// "Terracal", a firm that nobody knows, is read as a surname; a firm of another name is another buyer.
-bool are_other_buyers(const std::string& deed, const SlotValue& x, const SlotValue& y) {
+// A firm that no list knows is read as a surname; where firms do such a deed, one of another name is another.
+bool are_other_firms(const WordLists& lists, const std::string& deed, const SlotValue& x,
+                     const SlotValue& y) {
   const EntityValue *a = named_doer(x), *b = named_doer(y);
-  if (deed != "buy" || !a || !b || (a->how != "surname" && b->how != "surname")) return false;
+  if (!lists.has("credit_of_firms", deed) || !a || !b || (a->how != "surname" && b->how != "surname"))
+    return false;
   const std::vector<std::string> left = folded_words(a->name), right = folded_words(b->name);
-  return left.front().substr(0, 3) != right.front().substr(0, 3);
+  constexpr std::size_t kShortForm = 3;  // letters that a firm and its short form share
+  return left.front().substr(0, kShortForm) != right.front().substr(0, kShortForm);
 }
 
 // Whether the article gives the deed to the other's doer as well.
@@ -182,7 +186,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
     return;
   const SlotValue &x = *first_in(a, "doer"), &y = *first_in(b, "doer");
   const bool kinsmen = are_kinsmen(a, b, x, y);
-  if (!kinsmen && !are_other_doers(group.rules, x, y) && !are_other_buyers(deed, x, y)) return;
+  if (!kinsmen && !are_other_doers(group.rules, x, y) && !are_other_firms(lists, deed, x, y)) return;
   if (is_part_of_other(group.rules, a, y) || is_part_of_other(group.rules, b, x)) return;
   if (told_apart(group.rules.issues(), a, b, false)) return;
   if (is_contest(deed) && parts_in(lists, a) != parts_in(lists, b)) return;

@@ -157,7 +157,6 @@ bool both_general(const WordLists& lists, const Claim& a, const Claim& b) {
 
 // "Nine hikers", "the number of dead": people of a sort, and people told by no more than what befell them.
 // "The three children" are some of those.
-// "The three children" are some of those.
 bool general_and_people(const RuleSet& rules, const Claim& a, const Claim& b) {
   const TextValue *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
   if (!x || !y) return false;

@@ -61,10 +61,6 @@ bool is_less_than_all(const WordLists& lists, const ComparedFigure& some, const 
          all.claim->stance == Stance::kPlanned;
 }
 
-bool tells_of_another_time(const Claim& claim) {
-  return folded(claim.sentence).find("this time") != std::string::npos;
-}
-
 // "37 casualties" are dead and hurt, "14 people died" the ones.
 bool counts_other_fates(const WordLists& lists, const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
@@ -74,16 +70,8 @@ bool counts_other_fates(const WordLists& lists, const Claim& a, const Claim& b) 
 
 // "The crop of all Georgia", "the Italian harvest".
 bool lie_in_two_places(const Claim& a, const Claim& b) {
-  const auto places = [](const Claim& claim) {
-    std::vector<std::string> found;
-    const auto* noun = value_in<TextValue>(claim, "of");
-    for (const std::string& modifier : noun ? noun->modifiers : std::vector<std::string>()) {
-      if (modifier.starts_with("place:")) found.push_back(modifier);
-    }
-    return found;
-  };
-  const std::vector<std::string> left = places(a), right = places(b);
-  return !left.empty() && !right.empty() && !share(left, right);
+  const auto *x = value_in<TextValue>(a, "of"), *y = value_in<TextValue>(b, "of");
+  return x && y && are_placed_apart(*x, *y);
 }
 
 bool is_of_less(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
@@ -94,7 +82,7 @@ bool is_of_less(const WordLists& lists, const ComparedFigure& some, const Compar
 
 bool measure_two_things(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
   return is_of_less(lists, a, b) || is_of_less(lists, b, a) || types_apart(*a.claim, *b.claim) ||
-         tells_of_another_time(*a.claim) != tells_of_another_time(*b.claim) ||
+         holds_phrase(lists, *a.claim, "this_time") != holds_phrase(lists, *b.claim, "this_time") ||
          counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);
 }
 

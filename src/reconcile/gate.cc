@@ -40,18 +40,18 @@ Gate::Gate(const WordLists& lists, std::string_view name, const CandidateSink* s
   }
 }
 
-double Gate::odds(const Signs& evidence) const {
+double Gate::odds(const Signs& signs) const {
   double odds = bias_;
-  for (const auto& [sign, strength] : evidence.signs()) {
+  for (const auto& [sign, strength] : signs.signs()) {
     const auto weight = weights_.find(sign);
     if (weight != weights_.end()) odds += weight->second * strength;
   }
   return odds;
 }
 
-bool Gate::opens(const Claim& a, const Claim& b, Kind kind, const Signs& evidence) const {
-  if (sink_ && *sink_) (*sink_)({a, b, kind, name_, evidence});
-  return odds(evidence) >= threshold_;
+bool Gate::opens(const Claim& a, const Claim& b, Kind kind, const Signs& signs) const {
+  if (sink_ && *sink_) (*sink_)({a, b, kind, name_, signs});
+  return odds(signs) >= threshold_;
 }
 
 }  // namespace gainsay

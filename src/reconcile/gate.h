@@ -34,7 +34,7 @@ struct Candidate {
   const Claim& b;
   Kind kind;
   std::string_view gate;
-  const Signs& evidence;
+  const Signs& signs;
 };
 
 /// Called for every candidate that comes before a gate, whether that opens or not; for training and for
@@ -48,9 +48,9 @@ class Gate {
   Gate(const WordLists& lists, std::string_view name, const CandidateSink* sink);
 
   /// The logarithm of the odds that the two are of one matter: bias and the weighed signs.
-  double odds(const Signs& evidence) const;
+  double odds(const Signs& signs) const;
   /// Whether the odds are good enough to tell an editor.
-  bool opens(const Claim& a, const Claim& b, Kind kind, const Signs& evidence) const;
+  bool opens(const Claim& a, const Claim& b, Kind kind, const Signs& signs) const;
 
  private:
   std::string_view name_;

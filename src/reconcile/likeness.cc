@@ -59,18 +59,20 @@ Heads compare_heads(const Lexicon& lexicon, const TextValue& a, const TextValue&
   return a.classes.empty() || b.classes.empty() ? Heads::kUnknown : Heads::kOther;
 }
 
-// "The crop of Georgia" and "the Italian harvest": each tells its country, and no country is both's.
-bool countries_apart(const TextValue& a, const TextValue& b) {
-  const auto countries = [](const TextValue& noun) {
-    constexpr std::string_view kPlace = "place:";
-    std::vector<std::string> found;
-    std::copy_if(noun.modifiers.begin(), noun.modifiers.end(), std::back_inserter(found),
-                 [&](const std::string& word) {
-                   return word.starts_with(kPlace) && word.size() == kPlace.size() + 2;
-                 });
-    return found;
-  };
-  const std::vector<std::string> x = countries(a), y = countries(b);
+constexpr std::string_view kPlace = "place:";
+
+// The places that narrow a noun; of countries only the keys have two letters.
+std::vector<std::string> places_beside(const TextValue& noun, bool countries) {
+  std::vector<std::string> found;
+  std::copy_if(noun.modifiers.begin(), noun.modifiers.end(), std::back_inserter(found),
+               [&](const std::string& word) {
+                 return word.starts_with(kPlace) && (!countries || word.size() == kPlace.size() + 2);
+               });
+  return found;
+}
+
+bool are_apart(const TextValue& a, const TextValue& b, bool countries) {
+  const std::vector<std::string> x = places_beside(a, countries), y = places_beside(b, countries);
   return !x.empty() && !y.empty() && !share(x, y);
 }
 
@@ -85,7 +87,7 @@ bool are_two_prizes(const TextValue& a, const TextValue& b) {
 Likeness of_nouns(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
   if (share(a.entities, b.entities)) return Likeness::kSame;
   if (are_two_prizes(a, b)) return Likeness::kDifferent;
-  if (countries_apart(a, b)) return Likeness::kUnlike;
+  if (are_apart(a, b, true)) return Likeness::kUnlike;  // "the crop of Georgia", "the Italian harvest"
   const Heads heads = compare_heads(lexicon, a, b);
   if (heads == Heads::kExclusive) return Likeness::kDifferent;
   if (!a.entities.empty() && !b.entities.empty()) return Likeness::kUnlike;
@@ -121,6 +123,8 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b)
   }
   return false;
 }
+
+bool are_placed_apart(const TextValue& a, const TextValue& b) { return are_apart(a, b, false); }
 
 Likeness likeness(const Lexicon& lexicon, const SlotValue& a, const SlotValue& b) {
   const auto* entity_a = std::get_if<EntityValue>(&a.value);

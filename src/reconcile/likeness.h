@@ -23,4 +23,8 @@ Likeness likeness(const Lexicon& lexicon, const std::vector<SlotValue>& a, const
 /// Whether two sorted lists share an element.
 bool share(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
+/// Whether each of two nouns is narrowed by a place, and none by one of the other's: "its Lille kiln", "its
+/// Ghent kiln". Symmetric.
+bool are_placed_apart(const TextValue& a, const TextValue& b);
+
 }  // namespace gainsay

@@ -93,8 +93,8 @@ bool whose_agree(const Group& group, const Claim& a, const Claim& b) {
   return x.front() != '=' && group.rules.lexicon().word_kin().between(x, y) != WordKinship::kNone;
 }
 
-bool tell_one_story(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
-                    const NameWords& y) {
+bool share_other_names(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
+                       const NameWords& y) {
   constexpr std::ptrdiff_t kShared = 2;
   const std::set<std::string>& of_b = index.at(b.article);
   const std::set<std::string>& of_a = index.at(a.article);

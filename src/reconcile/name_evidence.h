@@ -42,8 +42,8 @@ bool tells_kin(const Group& group, const Claim& claim);
 bool whose_agree(const Group& group, const Claim& a, const Claim& b);
 /// Whether two articles share names beside those of the two bearers: the one captain of the one is then
 /// hardly another than that of the other.
-bool tell_one_story(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
-                    const NameWords& y);
+bool share_other_names(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
+                       const NameWords& y);
 /// Two given names of which neither is a form of the other.
 bool are_two_given_names(const WordLists& lists, const std::string& a, const std::string& b);
 

@@ -94,7 +94,7 @@ bool one_post_two_names(const Group& group, const NameIndex& index, const Claim&
   bool shares_name = false;
   const double weight = evidence(a, b, x, y, shares_name);
   return (weight >= kForAnyName && shares_name) ||
-         (weight >= kForOneLetter && tell_one_story(index, a, b, x, y));
+         (weight >= kForOneLetter && share_other_names(index, a, b, x, y));
 }
 
 // "Mateo Quiroga, 51, who steered", "51-year-old Martin Quiroga, who brought": one surname and one age, two
@@ -169,13 +169,13 @@ bool stand_side_by_side(const NameIndex& index, const std::string& one, const st
   });
 }
 
-// "Driver Gráinne Heneghan", "at the controls was Gráinne Hennigan": a given name shared and surnames that
+// "Driver Aoife Brannigan", "at the controls was Aoife Brennagan": a given name shared and surnames that
 // look alike, in articles that tell of the same people and places.
 bool share_given_name(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
                       const NameWords& y, Spelling surname) {
   if (surname != Spelling::kOneLetter && surname != Spelling::kAlike) return false;
   if (x.back().starts_with(y.back()) || y.back().starts_with(x.back())) return false;  // "Orlov", "Orlova"
-  return tell_one_story(index, a, b, x, y);
+  return share_other_names(index, a, b, x, y);
 }
 
 // "Marc Delacroix, 44, a welder", "the welder, 44, Marc Delaporte": full names that agree in one part, or
@@ -189,7 +189,7 @@ bool fit_one_person(const Group& group, const NameIndex& index, const Claim& a, 
   const Spelling given = compare_spellings(lists, x[0], y[0]),
                  surname = compare_spellings(lists, x.back(), y.back());
   const bool same_given = given == Spelling::kSame, same_surname = surname == Spelling::kSame;
-  if (same_given == same_surname && same_given) return false;
+  if (same_given && same_surname) return false;
   if (!same_given && stand_side_by_side(index, x[0], y[0])) return false;
   if (!same_surname && stand_side_by_side(index, x.back(), y.back())) return false;
   const double told = description_points(group, a, b);

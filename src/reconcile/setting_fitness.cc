@@ -1,11 +1,10 @@
 #include "reconcile/setting_fitness.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "reconcile/setting_times.h"
 #include "reconcile/slots.h"
-#include "syntax/syntax.h"
+#include "reconcile/story.h"
 
 namespace gainsay {
 namespace {
@@ -16,20 +15,6 @@ bool tells_of_change(const RuleSet& rules, const Claim& claim) {
   if (!what) return false;
   const auto is_change = [&](const std::string& sense) { return rules.words().has("change_event", sense); };
   return std::any_of(what->modifiers.begin(), what->modifiers.end(), is_change);
-}
-
-// "Will now be staged", "had been due": the sentence knows of another plan.
-bool knows_other_plan(const RuleSet& rules, const Claim& claim) {
-  std::string folded;
-  append_folded(claim.sentence, folded);
-  for (char& c : folded) {
-    if (!std::isalpha(static_cast<unsigned char>(c)) && static_cast<unsigned char>(c) < 0x80) c = ' ';
-  }
-  folded = " " + folded + " ";
-  const WordList& all = rules.words().all("other_plan");
-  return std::any_of(all.begin(), all.end(), [&](const auto& entry) {
-    return folded.find(" " + entry.first + " ") != std::string::npos;
-  });
 }
 
 // Of what happened and happens once, a plan in the same sentence is of something else: "died a week before
@@ -60,7 +45,8 @@ bool is_unfit_setting(const RuleSet& rules, const Claim& claim) {
   return tells_of_time(rules, claim) || tells_of_page(rules, claim) || claim.stance == Stance::kAsked ||
          claim.stance == Stance::kPossible || claim.retracted ||
          (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
-         tells_of_change(rules, claim) || (knows_other_plan(rules, claim) && !happened_once(rules, claim));
+         tells_of_change(rules, claim) ||
+         (holds_phrase(rules.words(), claim, "other_plan") && !happened_once(rules, claim));
 }
 
 }  // namespace gainsay

@@ -10,16 +10,6 @@
 namespace gainsay {
 namespace {
 
-// Whether the sentence holds one of the phrases of a list, as whole words.
-bool tells(const WordLists& lists, const char* list, const Claim& claim) {
-  std::string words = " ";
-  for (const std::string& word : folded_words(claim.sentence)) words += word + " ";
-  const WordList& phrases = lists.all(list);
-  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& phrase) {
-    return words.find(" " + phrase.first + " ") != std::string::npos;
-  });
-}
-
 std::optional<Day> first_day(const Claim& claim) {
   const auto* when = value_in<DateValue>(claim, "when");
   return when && when->anchored ? when->days.hard.low : std::nullopt;
@@ -33,7 +23,7 @@ bool begins(const WordLists& lists, const Claim& claim) {
 
 // "Downed tools for the second time in a week": on the later of the two days.
 bool happened_again(const WordLists& lists, const Claim& earlier, const Claim& later) {
-  return tells(lists, "recurrence_cue", later) && !tells(lists, "recurrence_cue", earlier) &&
+  return holds_phrase(lists, later, "recurrence_cue") && !holds_phrase(lists, earlier, "recurrence_cue") &&
          !is_planned(later);
 }
 
@@ -48,9 +38,11 @@ const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) 
   const std::optional<Day> x = first_day(a), y = first_day(b);
   if (!x || !y || *x == *y) return nullptr;
   const WordLists& lists = rules.words();
-  if (std::abs((*x - *y).count()) <= 1 && (tells(lists, "clock_cue", a) || tells(lists, "clock_cue", b)))
+  if (std::abs((*x - *y).count()) <= 1 &&
+      (holds_phrase(lists, a, "clock_cue") || holds_phrase(lists, b, "clock_cue")))
     return "two clocks";
-  if (tells(lists, "calendar_cue", a) || tells(lists, "calendar_cue", b)) return "two calendars";
+  if (holds_phrase(lists, a, "calendar_cue") || holds_phrase(lists, b, "calendar_cue"))
+    return "two calendars";
   const Claim &earlier = *x < *y ? a : b, &later = *x < *y ? b : a;
   if (happened_again(lists, earlier, later)) return "a second time";
   if (came_in_its_course(lists, earlier, later)) return "its begin, and what came later";

@@ -204,21 +204,10 @@ void weigh_context(const Commonness& common, const Claim& a, const Claim& b, Occ
   add(occasion, "figures", std::min(figures * kFigure, kMostFigures));
 }
 
-// The places that a noun is narrowed by.
-std::vector<std::string> places_beside(const TextValue& noun) {
-  std::vector<std::string> places;
-  for (const std::string& modifier : noun.modifiers) {
-    if (modifier.starts_with("place:")) places.push_back(modifier);
-  }
-  return places;
-}
-
 // "Its Lille kiln", "its Ghent kiln": one sort of thing in two places.
 bool are_two_of_a_sort(const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "done"), *y = value_in<TextValue>(b, "done");
-  if (!x || !y || x->lemma != y->lemma) return false;
-  const std::vector<std::string> left = places_beside(*x), right = places_beside(*y);
-  return !left.empty() && !right.empty() && !share(left, right);
+  return x && y && x->lemma == y->lemma && are_placed_apart(*x, *y);
 }
 
 void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {

@@ -169,12 +169,14 @@ TEST_CASE("who can win if, and the source of what somebody else found, are no do
                          "2016-11-13"}},
                        Kind::kParticipant)
             .empty());
-  CHECK(
-      story_findings({{"Astronomers in Oslo used data from NASA's Hale Observatory to find the new planets.",
-                       "2018-02-03"},
-                      {"Researchers of the University of Oslo discovered the new planets.", "2018-02-04"}},
-                     Kind::kParticipant)
-          .empty());
+  CHECK(story_findings(
+            {{"Astrophysicists at the University of Lund used data from NASA's Hale X-ray Observatory to "
+              "find the new population of planets.",
+              "2018-02-03"},
+             {"Using microlensing, University of Lund researchers discovered a population of planets.",
+              "2018-02-04"}},
+            Kind::kParticipant)
+            .empty());
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ ReconcileOptions printing(const std::string& set, const std::string& story, cons
   ReconcileOptions options;
   options.sink = [=](const Candidate& candidate) {
     json signs = json::object();
-    for (const auto& [name, strength] : candidate.evidence.signs()) signs[std::string(name)] = strength;
+    for (const auto& [name, strength] : candidate.signs.signs()) signs[std::string(name)] = strength;
     const json line = {{"gate", candidate.gate},
                        {"set", set},
                        {"story", story},
