@@ -64,6 +64,17 @@ std::string plain_words(const BlockText& block, const RuleSet& rules, const Pass
   return words;
 }
 
+// The lemmas of the same words, in their order.
+std::string lemmas_of(const BlockText& block, const Passage& passage) {
+  std::string lemmas;
+  for (std::size_t i = passage.first; i < passage.end; ++i) {
+    if (block.token(i).shape == Shape::kPunct || block.token(i).shape == Shape::kSymbol) continue;
+    if (!lemmas.empty()) lemmas += ' ';
+    append_folded(block.token(i).lemma, lemmas);
+  }
+  return lemmas;
+}
+
 std::vector<std::string> nouns_of(const BlockText& block, const Passage& passage) {
   std::set<std::string> nouns;
   for (std::size_t i = passage.first; i < passage.end; ++i) {
@@ -325,6 +336,7 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
   said.lemma = words;
   said.modifiers = nouns_of(block, passage);
   claim.slots["words"] = {{said.text, begin.article().offsets.to_file(span), said}};
+  claim.slots["lemmas"] = {begin.slot_from_words(lemmas_of(block, passage), {})};
   const bool introduced = passage.first > 1 && block.word(passage.first - 2) == ":";
   // The sentence around the end is likelier to tell the speaker than that around the begin.
   std::optional<Person> speaker = speaker_in(block, last.scene, introduced);

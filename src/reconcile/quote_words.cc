@@ -1,0 +1,232 @@
+#include "reconcile/quote_words.h"
+
+#include <algorithm>
+#include <optional>
+#include <sstream>
+
+#include "reconcile/slots.h"
+
+namespace gainsay {
+namespace {
+
+std::optional<std::string> number_of(const WordLists& lists, const std::string& word) {
+  if (const std::string_view value = lists.value("number_word", word); !value.empty())
+    return std::string(value);
+  if (!word.empty() && word.find_first_not_of("0123456789.,") == std::string::npos) return word;
+  return std::nullopt;
+}
+
+bool holds(const std::vector<std::string>& sorted, const std::string& word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+// Words for one thing, or forms of one word, say the same in a translation.
+bool may_mean_the_same(const Lexicon& lexicon, const std::string& a, const std::string& b) {
+  constexpr std::size_t kSharedStem = 4;
+  if (a.compare(0, kSharedStem, b, 0, kSharedStem) == 0) return true;
+  // "paedophile" and "pedophile"
+  constexpr std::size_t kSharedEnd = 5;
+  if (a.size() > kSharedEnd && b.size() > kSharedEnd && a.ends_with(b.substr(b.size() - kSharedEnd)))
+    return true;
+  for (const SenseId x : lexicon.noun_senses(a)) {
+    for (const SenseId y : lexicon.noun_senses(b)) {
+      if (x == y) return true;
+    }
+  }
+  return false;
+}
+
+// "free and fair", "neither free nor fair": the words between follow the negation.
+bool is_joined_otherwise(const WordLists& lists, const Difference& difference) {
+  return difference.a.size() == 1 && difference.b.size() == 1 &&
+         lists.has("joining_word", difference.a.front()) && lists.has("joining_word", difference.b.front());
+}
+
+// "this year" and "before 2030": short pieces with words of their own, none of which means what one of the
+// other does.
+bool is_other_piece(const Group& group, const Difference& difference) {
+  constexpr std::size_t kLongest = 4;
+  const WordLists& lists = group.rules.words();
+  if (difference.a.size() > kLongest || difference.b.size() > kLongest) return false;
+  if (content_words(lists, difference.a, 0, difference.a.size()) == 0) return false;
+  if (content_words(lists, difference.b, 0, difference.b.size()) == 0) return false;
+  for (const std::string& x : difference.a) {
+    for (const std::string& y : difference.b) {
+      if (!lists.has("small_word", x) && !lists.has("small_word", y) &&
+          may_mean_the_same(group.rules.lexicon(), x, y))
+        return false;
+    }
+  }
+  return true;
+}
+
+// "Nobody", "no one": such a subject denies whatever the same words say of another.
+bool denies_whole(const WordLists& lists, const Words& piece) {
+  constexpr std::size_t kLongest = 2;
+  return piece.size() <= kLongest && std::any_of(piece.begin(), piece.end(), [&](const std::string& word) {
+           return lists.has("denying_pronoun", word);
+         });
+}
+
+// "better" and "worse", "no" and "plenty": lexicon/sayings.json has the words that exclude each other; of
+// single words the antonyms do as well.
+bool are_contrary(const Group& group, const Words& a, const Words& b) {
+  const WordLists& lists = group.rules.words();
+  if (a.size() == 1 && b.size() == 1 && group.rules.lexicon().word_kin().are_contrary(a.front(), b.front()))
+    return true;
+  if (denies_whole(lists, a) != denies_whole(lists, b)) return true;
+  for (const std::string& x : a) {
+    const Words against = split_words(std::string(lists.value("contrary", x)));
+    for (const std::string& y : b) {
+      const Words back = split_words(std::string(lists.value("contrary", y)));
+      if (std::find(against.begin(), against.end(), y) != against.end()) return true;
+      if (std::find(back.begin(), back.end(), x) != back.end()) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+const TextValue* words_in(const Claim& claim) {
+  const SlotValue* slot = first_in(claim, "words");
+  return slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+}
+
+Words split_words(const std::string& text) {
+  std::istringstream in(text);
+  Words words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+std::size_t content_words(const WordLists& lists, const Words& words, std::size_t begin, std::size_t count) {
+  return static_cast<std::size_t>(
+      std::count_if(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                    words.begin() + static_cast<std::ptrdiff_t>(begin + count),
+                    [&](const std::string& w) { return !lists.has("small_word", w); }));
+}
+
+Run longest_run(const Words& a, const Words& b) {
+  Run best;
+  std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      now[j + 1] = a[i] == b[j] ? before[j] + 1 : 0;
+      if (now[j + 1] > best.length) best = {i + 1 - now[j + 1], j + 1 - now[j + 1], now[j + 1]};
+    }
+    std::swap(before, now);
+  }
+  return best;
+}
+
+Alignment align(const Words& a, const Words& b) {
+  std::vector<std::vector<std::size_t>> longest(a.size() + 1, std::vector<std::size_t>(b.size() + 1, 0));
+  for (std::size_t i = a.size(); i-- > 0;) {
+    for (std::size_t j = b.size(); j-- > 0;) {
+      longest[i][j] =
+          a[i] == b[j] ? longest[i + 1][j + 1] + 1 : std::max(longest[i + 1][j], longest[i][j + 1]);
+    }
+  }
+  Alignment alignment;
+  Difference open;
+  open.at_begin = true;
+  const auto close = [&] {
+    if (!open.a.empty() || !open.b.empty()) alignment.differences.push_back(open);
+    open = {};
+  };
+  std::size_t i = 0, j = 0;
+  while (i < a.size() && j < b.size()) {
+    if (a[i] == b[j]) {
+      close();
+      alignment.matched.push_back(a[i]);
+      ++i;
+      ++j;
+    } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+      open.a.push_back(a[i++]);
+    } else {
+      open.b.push_back(b[j++]);
+    }
+  }
+  open.a.insert(open.a.end(), a.begin() + static_cast<std::ptrdiff_t>(i), a.end());
+  open.b.insert(open.b.end(), b.begin() + static_cast<std::ptrdiff_t>(j), b.end());
+  open.at_end = true;
+  close();
+  return alignment;
+}
+
+Change judge(const Group& group, const Difference& difference, const TextValue& a, const TextValue& b) {
+  const WordLists& lists = group.rules.words();
+  const auto is_inserted = [](const std::string& word) { return word.front() == '['; };
+  if (std::any_of(difference.a.begin(), difference.a.end(), is_inserted) ||
+      std::any_of(difference.b.begin(), difference.b.end(), is_inserted)) {
+    return Change::kNone;
+  }
+  // The rest of a quotation that was cut short.
+  if ((difference.at_begin || difference.at_end) && (difference.a.empty() || difference.b.empty()))
+    return Change::kNone;
+  const auto is_negation = [&](const Words& words) {
+    return !words.empty() && std::any_of(words.begin(), words.end(), [&](const std::string& w) {
+      return lists.has("negation", w);
+    }) && std::all_of(words.begin(), words.end(), [&](const std::string& w) {
+      return lists.has("negation_help", w);
+    });
+  };
+  if (difference.a.empty() || difference.b.empty()) {
+    return is_negation(difference.a) || is_negation(difference.b) ? Change::kNegation : Change::kOther;
+  }
+  if (is_joined_otherwise(lists, difference)) return Change::kNone;
+  if (are_contrary(group, difference.a, difference.b)) return Change::kContrary;
+  // Beside the words that agree stand those that are to be compared.
+  const std::string& left = difference.at_begin ? difference.a.back() : difference.a.front();
+  const std::string& right = difference.at_begin ? difference.b.back() : difference.b.front();
+  const auto x = number_of(lists, left), y = number_of(lists, right);
+  if (x && y) return *x == *y ? Change::kNone : Change::kNumber;
+  if (difference.a.size() == 1 && difference.b.size() == 1) {
+    const bool nouns = holds(a.modifiers, left) && holds(b.modifiers, right);
+    return nouns && !may_mean_the_same(group.rules.lexicon(), left, right) ? Change::kWord : Change::kOther;
+  }
+  // How a quotation begins follows the sentence that it stands in.
+  if (difference.at_begin || !is_other_piece(group, difference)) return Change::kOther;
+  return difference.at_end ? Change::kEnd : Change::kPiece;
+}
+
+namespace {
+
+// The lemmas of those words of a piece that tell something.
+Words telling_lemmas(const WordLists& lists, const Words& piece, const Claim& claim) {
+  const SlotValue* slot = first_in(claim, "lemmas");
+  const auto* told = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+  const Words words = split_words(words_in(claim)->lemma);
+  const Words lemmas = told ? split_words(told->lemma) : words;
+  Words telling;
+  for (const std::string& word : piece) {
+    if (lists.has("small_word", word)) continue;
+    const auto at = std::find(words.begin(), words.end(), word);
+    const auto index = static_cast<std::size_t>(at - words.begin());
+    telling.push_back(lemmas.size() == words.size() && index < words.size() ? lemmas[index] : word);
+  }
+  return telling;
+}
+
+}  // namespace
+
+bool is_other_word(const Group& group, const Difference& difference, const Claim& a, const Claim& b) {
+  constexpr std::size_t kLongest = 3;
+  if (difference.at_begin || difference.a.size() > kLongest || difference.b.size() > kLongest) return false;
+  const WordLists& lists = group.rules.words();
+  const Words x = telling_lemmas(lists, difference.a, a), y = telling_lemmas(lists, difference.b, b);
+  if (x.size() != 1 || y.size() != 1) return false;
+  const Lexicon& lexicon = group.rules.lexicon();
+  // Figures have their own comparison, which knows in how many ways one is written.
+  const auto has_digit = [](const Words& words) {
+    return words.front().find_first_of("0123456789") != std::string::npos;
+  };
+  if (has_digit(x) || has_digit(y)) return false;
+  const auto is_hedging = [&](const Words& words) { return lists.has("hedging_word", words.front()); };
+  if (is_hedging(x) || is_hedging(y)) return false;
+  return !may_mean_the_same(lexicon, x.front(), y.front()) &&
+         lexicon.word_kin().between(x.front(), y.front()) == WordKinship::kNone;
+}
+
+}  // namespace gainsay
