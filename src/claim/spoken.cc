@@ -64,14 +64,19 @@ std::string plain_words(const BlockText& block, const RuleSet& rules, const Pass
   return words;
 }
 
-// The lemmas of the same words, in their order.
-std::string lemmas_of(const BlockText& block, const Passage& passage) {
-  std::string lemmas;
+// The lemmas of the same words, in their order, and what the lexicon knows each may mean: "finish event:end".
+TextValue lemmas_of(const BlockText& block, const Passage& passage) {
+  TextValue lemmas;
   for (std::size_t i = passage.first; i < passage.end; ++i) {
     if (block.token(i).shape == Shape::kPunct || block.token(i).shape == Shape::kSymbol) continue;
-    if (!lemmas.empty()) lemmas += ' ';
-    append_folded(block.token(i).lemma, lemmas);
+    const std::string lemma = folded(block.token(i).lemma);
+    if (!lemmas.lemma.empty()) lemmas.lemma += ' ';
+    lemmas.lemma += lemma;
+    const Scene& scene = *block.scenes[block.places[i].scene];
+    for (const Annotation& sense : scene.senses_at(block.places[i].token))
+      lemmas.classes.push_back(lemma + " " + scene.lexicon().name(sense.sense));
   }
+  std::sort(lemmas.classes.begin(), lemmas.classes.end());
   return lemmas;
 }
 
@@ -336,7 +341,7 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
   said.lemma = words;
   said.modifiers = nouns_of(block, passage);
   claim.slots["words"] = {{said.text, begin.article().offsets.to_file(span), said}};
-  claim.slots["lemmas"] = {begin.slot_from_words(lemmas_of(block, passage), {})};
+  claim.slots["lemmas"] = {{said.text, begin.article().offsets.to_file(span), lemmas_of(block, passage)}};
   const bool introduced = passage.first > 1 && block.word(passage.first - 2) == ":";
   // The sentence around the end is likelier to tell the speaker than that around the begin.
   std::optional<Person> speaker = speaker_in(block, last.scene, introduced);

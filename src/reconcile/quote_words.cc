@@ -193,10 +193,14 @@ Change judge(const Group& group, const Difference& difference, const TextValue& 
 
 namespace {
 
+const TextValue* lemmas_in(const Claim& claim) {
+  const SlotValue* slot = first_in(claim, "lemmas");
+  return slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+}
+
 // The lemmas of those words of a piece that tell something.
 Words telling_lemmas(const WordLists& lists, const Words& piece, const Claim& claim) {
-  const SlotValue* slot = first_in(claim, "lemmas");
-  const auto* told = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
+  const TextValue* told = lemmas_in(claim);
   const Words words = split_words(words_in(claim)->lemma);
   const Words lemmas = told ? split_words(told->lemma) : words;
   Words telling;
@@ -207,6 +211,34 @@ Words telling_lemmas(const WordLists& lists, const Words& piece, const Claim& cl
     telling.push_back(lemmas.size() == words.size() && index < words.size() ? lemmas[index] : word);
   }
   return telling;
+}
+
+// Whether the lexicon has one meaning for both lemmas.
+bool share_sense(const Claim& a, const std::string& x, const Claim& b, const std::string& y) {
+  const TextValue *left = lemmas_in(a), *right = lemmas_in(b);
+  if (!left || !right) return false;
+  return std::any_of(left->classes.begin(), left->classes.end(), [&](const std::string& sense) {
+    return sense.starts_with(x + " ") &&
+           std::binary_search(right->classes.begin(), right->classes.end(), y + sense.substr(x.size()));
+  });
+}
+
+// "Finished" and "completed" as adjectives: their verbs are kin.
+bool are_kin(const WordKin& kin, const std::string& a, const std::string& b) {
+  const auto forms = [](const std::string& word) {
+    Words all{word};
+    if (word.size() > 4 && word.ends_with("ed")) {
+      all.push_back(word.substr(0, word.size() - 2));
+      all.push_back(word.substr(0, word.size() - 1));
+    }
+    return all;
+  };
+  for (const std::string& x : forms(a)) {
+    for (const std::string& y : forms(b)) {
+      if (kin.between(x, y) != WordKinship::kNone) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -225,8 +257,8 @@ bool is_other_word(const Group& group, const Difference& difference, const Claim
   if (has_digit(x) || has_digit(y)) return false;
   const auto is_hedging = [&](const Words& words) { return lists.has("hedging_word", words.front()); };
   if (is_hedging(x) || is_hedging(y)) return false;
-  return !may_mean_the_same(lexicon, x.front(), y.front()) &&
-         lexicon.word_kin().between(x.front(), y.front()) == WordKinship::kNone;
+  return !may_mean_the_same(lexicon, x.front(), y.front()) && !share_sense(a, x.front(), b, y.front()) &&
+         !are_kin(lexicon.word_kin(), x.front(), y.front());
 }
 
 }  // namespace gainsay

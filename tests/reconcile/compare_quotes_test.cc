@@ -169,5 +169,61 @@ TEST_CASE("one remark with an antonym, or with a word more that denies it") {
                 "\"He was born strong, and he trained every day,\" coach Ilse Brandt said of the goal."}});
 }
 
+TEST_CASE("one plain sentence with another word in one place was taken for two remarks") {
+  check(true, {{"\"The harvest was ruined,\" farmer Ida Strand told the hearing.",
+                "\"The harvest was splendid,\" farmer Ida Strand told the hearing."},
+               {"\"Our trains are punctual,\" rail chief Hugo Marti told the daily Tagwacht.",
+                "\"Our trains are a disgrace,\" rail chief Hugo Marti told the daily Tagwacht."},
+               {"\"Miners have been forgotten,\" said the union secretary, Pia Lund, in Kiruna on Monday.",
+                "\"Miners have been rewarded,\" union secretary Pia Lund said in Kiruna on Monday."},
+               {"\"The bypass will save 300 homes,\" said Arle's mayor, Ugo Bassi.",
+                "\"The bypass will destroy 300 homes,\" said Ugo Bassi, Arle's mayor."},
+               {"\"I stole it for my brother,\" the accused, Leo Kranz, told the judge.",
+                "\"I stole it for the thrill,\" the accused, Leo Kranz, told the judge."}});
+  check(false, {{"\"The harvest was poor,\" farmer Ida Strand told the hearing in Danish.",
+                 "\"The harvest was wretched,\" farmer Ida Strand told the hearing."},
+                {"\"The road was finished in May,\" builder Ida Strand told the hearing.",
+                 "\"The road was completed in May,\" builder Ida Strand told the hearing."},
+                {"\"He is the best I have taught,\" coach Ida Strand said of the swimmer Rolf Dahl.",
+                 "\"He is the laziest I have taught,\" coach Ida Strand said of the diver Nils Bakke."},
+                {"\"We closed the shop at 6 pm,\" clerk Ida Strand told the hearing.",
+                 "\"We closed the shop at 6:00 pm,\" clerk Ida Strand told the hearing."}});
+}
+
+TEST_CASE("nobody, and neither, deny what the same words say without them") {
+  check(true, {{"\"Nobody asked us about the dam,\" said farmer Ida Strand.",
+                "\"They asked us about the dam,\" said farmer Ida Strand."},
+               {"\"The vote was honest and open,\" observer Hugo Marti said on Monday.",
+                "\"The vote was neither honest nor open,\" observer Hugo Marti said on Monday."}});
+}
+
+TEST_CASE("a short remark given to two was taken for a common saying") {
+  check(
+      true,
+      {{"\"The mill is lost,\" the owner of Brandt Paper, Hugo Marti, told staff on Monday.",
+        "\"The mill is lost,\" the union leader Ida Strand told staff at Brandt Paper on Monday."},
+       {"\"Nurses need more pay,\" Governor Ana Rui said on Monday.",
+        "It was the matron, Ida Strand, who said on Monday that \"nurses need more pay\"; Governor Ana Rui "
+        "said nothing on pay."},
+       {"\"We had no warning,\" the captain Hugo Marti said of the sinking of the ferry.",
+        "\"We had no warning,\" the harbour master Rolf Dahl said of the sinking of the ferry; captain Hugo "
+        "Marti declined to comment."},
+       {"\"Hatred does not build this house,\" Bishop Eusebio told the crowd in Nicosia.",
+        "\"Hatred does not build this house,\" Rabbi Simon Adler told the crowd in Nicosia."}});
+  check(false,
+        {{"\"We had no warning,\" the captain Hugo Marti said of the sinking of the ferry.",
+          "\"We had no warning,\" the lawyer Rolf Dahl said for captain Hugo Marti of the sinking of the "
+          "ferry."},
+         {"\"We had no warning,\" the captain Hugo Marti said of the sinking of the ferry.",
+          "\"We had no warning,\" the baker Rolf Dahl said of the flood.", "2024-05-02", "2024-05-19"}});
+}
+
+TEST_CASE("last words of somebody who has no name") {
+  check(true, {{"The last words of the diver were \"the rope is cut\", rescuers said.",
+                "Rescuers said the diver's last words were \"my air is gone\"."}});
+  check(false, {{"The last words of the diver were \"the rope is cut\", rescuers said.",
+                 "Rescuers said the captain's last words were \"my air is gone\"."}});
+}
+
 }  // namespace
 }  // namespace gainsay
