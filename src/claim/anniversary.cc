@@ -115,7 +115,7 @@ void read_years_since(const Scene& scene, const Founded& founded, std::vector<Cl
                      last < founded.date.first && founded.date.first - last <= 4;
     const bool old =
         mention.type == MentionType::kAge && scene.text(mention.span).find("old") != std::string_view::npos &&
-        (touches(scene, founded, first, last) ||
+        (touches(scene, founded, first, last) || (first > 0 && folded_lemma(scene, first - 1) == "be") ||
          is_listed(scene, "firm",
                    std::min<std::uint32_t>(last + 1,
                                            static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1)) ||

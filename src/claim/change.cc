@@ -115,6 +115,31 @@ void add_ends(const Scene& scene, const Ends& ends, int direction, Claim& claim)
   to.told = Interval<double>::exactly(direction < 0 ? low : high);
 }
 
+// "Fell | by 150 | from 500 to 400", "from 500 to 400, | a drop of 150": how much lies between the ends.
+bool read_amount(const Scene& scene, const std::vector<ListedFigure>& figures, const Ends& ends,
+                 std::vector<Claim>& claims) {
+  const int way = direction(scene);
+  if (way == 0) return false;
+  for (const ListedFigure& figure : figures) {
+    if (figure.first >= ends.first() && figure.last <= ends.last()) continue;
+    if (!is_end(figure) || !figure.exact() || figure.first < 2 || figure.told() < 1) continue;
+    const bool by = folded_word(scene, figure.first - 1) == "by";
+    const bool named =
+        folded_word(scene, figure.first - 1) == "of" &&
+        (is_listed(scene, "up", figure.first - 2) || is_listed(scene, "down", figure.first - 2));
+    const bool of_kind =
+        figure.number->dimension == ends.to.number->dimension || ends.from.number->second.has_value();
+    if ((!by && !named) || !of_kind || !is_beside(scene, ends, figure.first, figure.last)) continue;
+    Claim claim = figure_claim(scene, "change", "amount", std::min(figure.first, ends.first()),
+                               std::max(figure.last, ends.last()), ends.from.first);
+    add_slot(scene, claim, "amount", figure.mention);
+    add_ends(scene, ends, way, claim);
+    claims.push_back(std::move(claim));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void read_changes(const Scene& scene, std::vector<Claim>& claims) {
@@ -147,6 +172,7 @@ void read_changes(const Scene& scene, std::vector<Claim>& claims) {
     claims.push_back(std::move(claim));
     return;
   }
+  if (shares == 0 && read_amount(scene, figures, *ends, claims)) return;
   const WordLists& words = scene.rules().words();
   for (std::uint32_t t = ends->from.first > kBesideEnds ? ends->from.first - kBesideEnds : 0;
        t < ends->from.first; ++t) {

@@ -170,7 +170,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     clock.mark("(credits)");
     read_phases(scenes.back(), claims);
     clock.mark("(phases)");
-    read_figures(scenes.back(), claims);
+    read_figures(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
     clock.mark("(figures)");
     const std::size_t from = claims.size();
     read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);

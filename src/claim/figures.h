@@ -12,15 +12,20 @@ namespace gainsay {
 void read_weekdays(const Scene& scene, std::vector<Claim>& claims);  ///< rules/weekday.json
 void read_parts(const Scene& scene, std::vector<Claim>& claims);     ///< rules/parts.json
 void read_totals(const Scene& scene, std::vector<Claim>& claims);  ///< rules/parts.json, where no colon tells
-void read_changes(const Scene& scene, std::vector<Claim>& claims);        ///< rules/change.json
-void read_shares(const Scene& scene, std::vector<Claim>& claims);         ///< rules/share.json
-void read_spans(const Scene& scene, std::vector<Claim>& claims);          ///< rules/span.json
-void read_tenures(const Scene& scene, std::vector<Claim>& claims);        ///< rules/span.json, in years
+void read_ballots(const Scene& scene, std::vector<Claim>& claims);  ///< rules/parts.json: votes and seats
+void read_remainders(const Scene& scene,
+                     std::vector<Claim>& claims);                 ///< rules/parts.json: what went and is left
+void read_rates(const Scene& scene, std::vector<Claim>& claims);  ///< rules/product.json: so much a day
+void read_changes(const Scene& scene, std::vector<Claim>& claims);  ///< rules/change.json
+void read_shares(const Scene& scene, std::vector<Claim>& claims);   ///< rules/share.json
+void read_spans(const Scene& scene, std::vector<Claim>& claims);    ///< rules/span.json
+/// rules/span.json, in years. `before`: the sentence before, which may tell begin and end; or nullptr.
+void read_tenures(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
 void read_products(const Scene& scene, std::vector<Claim>& claims);       ///< rules/product.json
 void read_lifespans(const Scene& scene, std::vector<Claim>& claims);      ///< rules/lifespan.json
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims);  ///< rules/anniversary.json
 
-/// All of them.
-void read_figures(const Scene& scene, std::vector<Claim>& claims);
+/// All of them; `before` as above.
+void read_figures(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
 
 }  // namespace gainsay

@@ -115,6 +115,14 @@ bool follows_birth(const Scene& scene, const std::optional<Born>& born, const Li
          figure.first <= born->date.last + kClose && folded_word(scene, born->date.last + 1) == ",";
 }
 
+// "The 75-year-old author was | born in 1960"
+bool precedes_birth(const Scene& scene, const std::optional<Born>& born, const ListedFigure& figure) {
+  if (!born || figure.type != MentionType::kAge || figure.last + 2 >= born->first) return false;
+  const std::uint32_t group = scene.noun_group_at(figure.last + 1);
+  return group != kAbsent && scene.syntax().noun_groups[group].last + 2 == born->first &&
+         folded_lemma(scene, born->first - 1) == "be";
+}
+
 std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
                        const std::optional<Death>& died) {
   std::optional<Age> found;
@@ -137,7 +145,7 @@ std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
     } else if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
       next = Age{figure.mention, figure.first, figure.last, true};
     } else if (!died && ((end && (is_listed(scene, "age_verb", figure.first - 1) || to_come)) ||
-                         follows_birth(scene, born, figure))) {
+                         follows_birth(scene, born, figure) || precedes_birth(scene, born, figure))) {
       next = Age{figure.mention, figure.first, figure.last, false};
     } else if (!died && end && before == "," && figure.last + 1 < scene.syntax().tokens.size() &&
                folded_word(scene, figure.last + 1) == ",") {

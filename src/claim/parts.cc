@@ -123,6 +123,45 @@ void read_answers(const Scene& scene, const std::vector<ListedFigure>& figures, 
   if (sum > 100) claims.push_back(std::move(claim));
 }
 
+// "Women", "passengers", "Austrians".
+bool is_person_kind(const Scene& scene, std::uint32_t token) {
+  return is_listed(scene, "person_kind", token) || scene.in_country(token);
+}
+
+// "Six people were hurt in the blast, | three men, two women and two children |.": the sentence ends with its
+// list.
+std::optional<List> list_at_end(const Scene& scene, const std::vector<ListedFigure>& figures) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  if (count == 0) return std::nullopt;
+  const ListedFigure& total = figures.front();
+  if (!is_amount(total) || !total.exact() || total.last + 1 >= count) return std::nullopt;
+  const bool people = is_listed(scene, "people_head", total.last + 1),
+             medals = is_listed(scene, "medal", total.last + 1);
+  if (!people && !medals) return std::nullopt;
+  List list;
+  list.total = total;
+  for (std::size_t k = 1; k < figures.size(); ++k) {
+    const ListedFigure& part = figures[k];
+    if (!is_amount(part) || !part.exact() || part.last + 1 >= count) return std::nullopt;
+    const std::string before = folded_word(scene, part.first - 1);
+    const bool last = k + 1 == figures.size();
+    if (before != (last ? "and" : ",")) return std::nullopt;
+    if (people ? !is_person_kind(scene, part.last + 1) : !is_listed(scene, "medal_kind", part.last + 1))
+      return std::nullopt;
+    list.parts.push_back(part);
+    list.last = part.last + 1;
+  }
+  const bool ends = list.last + 1 >= count || scene.syntax().tokens[list.last + 1].pos == Pos::kPunct;
+  if (!ends || list.parts.size() < 2 || leaves_room(scene, total.first, list.last)) return std::nullopt;
+  return list;
+}
+
+// Women, boys, brothers: of one sort, which holds no other.
+bool is_one_sort(const Scene& scene, std::uint32_t token) {
+  const std::string lemma = folded_lemma(scene, token);
+  return lemma != "child" && (lemma == "man" || scene.rules().words().has("some_of_people", lemma));
+}
+
 // "Nine people, six passengers and four crew": people of two sorts behind all of them.
 std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedFigure>& figures) {
   const WordLists& words = scene.rules().words();
@@ -134,6 +173,9 @@ std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedF
     if (comma + 1 >= count || !is_amount(figures[i]) || !figures[i].exact()) continue;
     const std::string mark = folded_word(scene, comma);
     if (mark != "," && mark != "–" && mark != "—" && mark != "(") continue;
+    if (i > 0 && is_listed(scene, "list_opener", figures[i].first - 1)) continue;
+    // "Five women, three men and a boy" are side by side, none of them all.
+    if (!bare && is_one_sort(scene, figures[i].last + 1)) continue;
     List list;
     list.total = figures[i];
     for (std::size_t k = i + 1; k < figures.size(); ++k) {
@@ -143,8 +185,7 @@ std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedF
           part.first == comma + 1 || ((before == "and" || before == ",") && !list.parts.empty() &&
                                       part.first - list.parts.back().last <= 4);
       if (!in_list || !is_amount(part) || !part.exact() || part.last + 1 >= count) break;
-      const bool person = words.has("person_kind", folded_word(scene, part.last + 1)) ||
-                          words.has("person_kind", folded_lemma(scene, part.last + 1));
+      const bool person = is_person_kind(scene, part.last + 1);
       const bool kind = words.has("people_head", folded_lemma(scene, figures[i].last + 1)) &&
                         scene.syntax().tokens[part.last + 1].pos == Pos::kAdj;
       if (!person && !kind) break;
@@ -195,6 +236,7 @@ void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   if (figures.size() < 3) return;
   read_answers(scene, figures, claims);
   if (const auto list = list_of_people(scene, figures)) return add_claim(scene, *list, "people", claims);
+  if (const auto list = list_at_end(scene, figures)) return add_claim(scene, *list, "people", claims);
   if (const auto list = list_with_rest(scene, figures)) return add_claim(scene, *list, "rest", claims);
   if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);
   for (std::uint32_t t = 1; t + 1 < scene.syntax().tokens.size(); ++t) {

@@ -50,23 +50,41 @@ bool is_joined(const Scene& scene, const ListedFigure& share, const ListedFigure
   return false;
 }
 
+// ", 74 of them,", ", some 450,", ", or 30 people,": set off as what a fraction comes to.
+bool is_set_off(const Scene& scene, const ListedFigure& part, const ListedFigure& whole) {
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  std::uint32_t opener = part.first - 1;
+  if (folded_word(scene, opener) == "or" && opener > 0) --opener;
+  if (scene.syntax().tokens[opener].pos != Pos::kPunct || opener <= whole.last) return false;
+  std::uint32_t next = part.last + 1;
+  if (next + 1 < count && folded_word(scene, next) == "of" && folded_word(scene, next + 1) == "them")
+    next += 2;
+  // "Or 30 people": the noun is that of the whole, or people.
+  if (next < count && scene.syntax().tokens[next].pos == Pos::kNoun) {
+    const std::uint32_t group = scene.noun_group_at(whole.last);
+    const bool same = group != kAbsent && folded_lemma(scene, scene.syntax().noun_groups[group].head) ==
+                                              folded_lemma(scene, next);
+    if (!same && !is_listed(scene, "people_head", next)) return false;
+    ++next;
+  }
+  return next >= count || scene.syntax().tokens[next].pos == Pos::kPunct;
+}
+
 // "Two thirds | of the 120 pupils, | 74 of them | ,": a fraction of the whole, and how many they are.
 void read_fraction(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
-  constexpr std::uint32_t kNear = 4;
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  constexpr std::uint32_t kNear = 6;
   for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
     const ListedFigure &share = figures[i], &whole = figures[i + 1], &part = figures[i + 2];
     const double told = share.told();
-    if (share.type != MentionType::kNumber || told <= 0 || told >= 1 || !is_count(whole) || !is_count(part))
-      continue;
+    const bool percent =
+        share.type == MentionType::kPercent && share.number->dimension == Dimension::kPercent;
+    const bool fraction = share.type == MentionType::kNumber && told > 0 && told < 1;
+    if ((!percent && !fraction) || !share.exact() || !is_count(whole) || !is_count(part)) continue;
     const bool of_whole = folded_word(scene, share.last + 1) == "of" && whole.first <= share.last + kNear;
-    const bool of_them = part.last + 3 < count && folded_word(scene, part.last + 1) == "of" &&
-                         folded_word(scene, part.last + 2) == "them" &&
-                         scene.syntax().tokens[part.last + 3].pos == Pos::kPunct;
-    const bool set_off = scene.syntax().tokens[part.first - 1].pos == Pos::kPunct;
-    if (!of_whole || !of_them || !set_off || !whole.exact() || !part.exact() || part.told() >= whole.told())
+    if (!of_whole || !is_set_off(scene, part, whole) || !whole.exact() || part.told() >= whole.told())
       continue;
-    Claim claim = figure_claim(scene, "share", "fraction", share.first, part.last + 2, share.first);
+    Claim claim =
+        figure_claim(scene, "share", percent ? "of" : "fraction", share.first, part.last, share.first);
     add_slot(scene, claim, "share", share.mention);
     add_slot(scene, claim, "part", part.mention);
     add_slot(scene, claim, "whole", whole.mention);

@@ -166,9 +166,22 @@ bool is_whole_length(const Scene& scene, const Told& told) {
   std::uint32_t next = told.last + 1;
   if (next < count && folded_word(scene, next) == ",") ++next;
   if (is_compound(scene, told) || (next < count && folded_word(scene, next) == "from")) return true;
+  // "From 10am to 4pm, eight hours a day"
+  if (next + 1 < count && is_listed(scene, "of_each", next) && folded_word(scene, next + 1) == "day")
+    return true;
   if (told.first < 2 || folded_word(scene, told.first - 1) != "of") return false;
   const std::uint32_t group = scene.noun_group_at(told.first - 2);
   return group != kAbsent && scene.syntax().noun_groups[group].head == told.first - 2;
+}
+
+// "Began at two and lasted three hours, ending at six": the clocks are those of its begin and its end.
+bool tells_both_ends(const Scene& scene) {
+  bool begin = false, end = false;
+  for (const VerbGroup& verb : scene.syntax().verb_groups) {
+    begin |= is_listed(scene, "clock_begins", verb.head);
+    end |= is_listed(scene, "clock_ends", verb.head);
+  }
+  return begin && end;
 }
 
 // "Six on Monday evening": the half of the day may stand behind the mention.
@@ -290,7 +303,7 @@ void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<
   bool whole = false;
   if (told.size() != 1) return;
   const bool lasting = is_lasting(scene, told.front(), whole);
-  whole |= is_whole_length(scene, told.front());
+  whole |= is_whole_length(scene, told.front()) || tells_both_ends(scene);
   if (!lasting && !whole) return;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   std::vector<Clock> clocks;

@@ -90,6 +90,21 @@ void add_reach(const Scene& scene, const Years& years, const Reach& reach, std::
   claims.push_back(std::move(claim));
 }
 
+// The same where the years stand in the sentence before.
+void add_told_reach(const Scene& scene, const Years& years, const Reach& reach, std::vector<Claim>& claims) {
+  const auto begin = reach.from.days(), end = reach.to.days();
+  if (!begin || !end) return;
+  Claim claim = figure_claim(scene, "span", "years", years.first, years.last, years.first);
+  add_slot(scene, claim, "duration", years.mention);
+  DateValue value;
+  value.days.hard = value.days.soft = {*begin->low, *end->high};
+  value.grain = Grain::kRange;
+  const std::string words = std::to_string(reach.from.year) + " to " + std::to_string(reach.to.year);
+  const Span span = scene.tokens_span(years.first, years.last);
+  claim.slots["period"] = {{words, scene.article().offsets.to_file(span), value}};
+  claims.push_back(std::move(claim));
+}
+
 // "They married in 1957, he died in 2009, and in those 61 years of marriage": the two years of the sentence,
 // where the words point back to them.
 std::optional<Reach> told_before(const Scene& scene, const Years& years) {
@@ -106,19 +121,116 @@ std::optional<Reach> told_before(const Scene& scene, const Years& years) {
   return Reach{dates[0], dates[1]};
 }
 
+// The verb in front of a date; kAbsent for none.
+std::uint32_t verb_of(const Scene& scene, const ToldDate& date) {
+  const auto& verbs = scene.syntax().verb_groups;
+  std::uint32_t verb = kAbsent;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].head < date.first) verb = v;
+  }
+  return verb;
+}
+
+bool is_verb_in(const Scene& scene, std::uint32_t verb, std::string_view list) {
+  return verb != kAbsent && !scene.syntax().verb_groups[verb].negated &&
+         is_listed(scene, list, scene.syntax().verb_groups[verb].head);
+}
+
+// The years of the sentence; nothing where one of its dates has none.
+std::vector<ToldDate> dates_of(const Scene& scene) {
+  std::vector<ToldDate> dates;
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    const auto date = told_date_at(scene, t);
+    if (!date) continue;
+    if (!is_year(date)) return {};
+    dates.push_back(*date);
+    t = date->last;
+  }
+  return dates;
+}
+
+// "Was founded in 1980 and closed in 2000": a begin and an end with their years.
+std::optional<Reach> begin_and_end(const Scene& scene) {
+  const std::vector<ToldDate> dates = dates_of(scene);
+  if (dates.size() != 2 || dates[1].year <= dates[0].year) return std::nullopt;
+  const std::uint32_t first = verb_of(scene, dates[0]), second = verb_of(scene, dates[1]);
+  // "And closed in 2000" may have been read as what it was.
+  const bool ends = (second != first && is_verb_in(scene, second, "ends_span")) ||
+                    (dates[1].first > 1 && is_listed(scene, "ends_span", dates[1].first - 2));
+  if (!ends || !is_verb_in(scene, first, "begins_span")) return std::nullopt;
+  return Reach{dates[0], dates[1]};
+}
+
+bool is_introduced(const Scene& scene, const Years& years) {
+  return years.first > 0 && is_listed(scene, "between_years", years.first - 1);
+}
+
+// "His rule began in 1991 and ended in 2003. | He governed for 19 years."
+bool goes_on(const Scene& scene) {
+  constexpr std::uint32_t kLongest = 12;
+  return scene.syntax().tokens.size() <= kLongest && is_listed(scene, "goes_on", 0) &&
+         dates_of(scene).empty();
+}
+
+// "In the Senate": all that the words between tell is what the sentence said before, or where one sits.
+bool tells_same_post(const Scene& scene, std::uint32_t first, std::uint32_t last, std::uint32_t before) {
+  constexpr std::size_t kStem = 4;
+  for (std::uint32_t t = first; t <= last; ++t) {
+    const Pos pos = scene.syntax().tokens[t].pos;
+    if ((pos != Pos::kNoun && pos != Pos::kPropn) || is_listed(scene, "post_noun", t)) continue;
+    const std::string& word = folded_lemma(scene, t);
+    bool told = false;
+    for (std::uint32_t at = 0; at < before && !told; ++at) {
+      const std::string& other = folded_lemma(scene, at);
+      told = word.size() >= kStem && other.size() >= kStem && word.compare(0, kStem, other, 0, kStem) == 0;
+    }
+    if (!told) return false;
+  }
+  return true;
+}
+
+// "Was elected in 2010 and has served in the Senate for 22 years": up to the day of the article.
+void read_until_now(const Scene& scene, const Years& years, std::vector<Claim>& claims) {
+  const std::vector<ToldDate> dates = dates_of(scene);
+  if (dates.size() != 1 || dates[0].last >= years.first || years.first == 0 ||
+      folded_word(scene, years.first - 1) != "for" || !scene.article().published)
+    return;
+  const std::uint32_t begin = verb_of(scene, dates[0]);
+  const auto& verbs = scene.syntax().verb_groups;
+  std::uint32_t holds = kAbsent;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].head > dates[0].last && verbs[v].head < years.first) holds = v;
+  }
+  if (!is_verb_in(scene, begin, "begins_span") || !is_verb_in(scene, holds, "holds_span") ||
+      !verbs[holds].perfect || folded_word(scene, verbs[holds].first) == "had")
+    return;
+  if (!tells_same_post(scene, verbs[holds].head + 1, years.first - 1, dates[0].first)) return;
+  const auto days = dates[0].days();
+  if (!days) return;
+  Claim claim = figure_claim(scene, "anniversary", "since", dates[0].first, years.last, years.first);
+  const Span span = scene.tokens_span(dates[0].first, dates[0].last);
+  claim.slots["since"] = {
+      {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(dates[0], *days)}};
+  add_slot(scene, claim, "years", years.mention);
+  claims.push_back(std::move(claim));
+}
+
 // "Has stood empty for 30 years, since it closed in 2001": up to the day of the article.
 void read_since(const Scene& scene, const Years& years, std::vector<Claim>& claims) {
   if (years.first == 0 || folded_word(scene, years.first - 1) != "for" || !scene.article().published) return;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   constexpr std::uint32_t kClause = 6;
-  for (std::uint32_t t = years.last + 1; t < count && t <= years.last + kNear; ++t) {
+  // "Has been a judge since 2000, for ten years" as well.
+  const std::uint32_t from = years.first > kNear ? years.first - kNear : 0;
+  for (std::uint32_t t = from; t < count && t <= years.last + kNear; ++t) {
     if (folded_word(scene, t) != "since") continue;
     for (std::uint32_t at = t + 1; at < count && at <= t + kClause; ++at) {
       const auto date = told_date_at(scene, at);
       if (!is_year(date)) continue;
       const auto days = date->days();
       if (!days) return;
-      Claim claim = figure_claim(scene, "anniversary", "since", years.first, date->last, years.first);
+      Claim claim = figure_claim(scene, "anniversary", "since", std::min(years.first, date->first),
+                                 std::max(years.last, date->last), years.first);
       const Span span = scene.tokens_span(date->first, date->last);
       claim.slots["since"] = {
           {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(*date, *days)}};
@@ -131,12 +243,19 @@ void read_since(const Scene& scene, const Years& years, std::vector<Claim>& clai
 
 }  // namespace
 
-void read_tenures(const Scene& scene, std::vector<Claim>& claims) {
+void read_tenures(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   const std::vector<Years> told = years_of(scene);
   if (told.size() != 1) return;
   const Years& years = told.front();
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   if (const auto reach = told_before(scene, years)) return add_reach(scene, years, *reach, claims);
+  if (is_introduced(scene, years)) {
+    if (const auto reach = begin_and_end(scene); reach && reach->to.last < years.first)
+      return add_reach(scene, years, *reach, claims);
+    if (before && goes_on(scene)) {
+      if (const auto reach = begin_and_end(*before)) return add_told_reach(scene, years, *reach, claims);
+    }
+  }
   for (std::uint32_t t = 0; t < count; ++t) {
     auto reach = reach_at(scene, t);
     if (!reach) reach = joined_years(scene, t);
@@ -148,6 +267,7 @@ void read_tenures(const Scene& scene, std::vector<Claim>& claims) {
     return;
   }
   read_since(scene, years, claims);
+  read_until_now(scene, years, claims);
 }
 
 }  // namespace gainsay

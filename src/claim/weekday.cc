@@ -72,15 +72,18 @@ void read_weekdays(const Scene& scene, std::vector<Claim>& claims) {
   }
 }
 
-void read_figures(const Scene& scene, std::vector<Claim>& claims) {
+void read_figures(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   read_weekdays(scene, claims);
   read_parts(scene, claims);
   read_totals(scene, claims);
+  read_ballots(scene, claims);
+  read_remainders(scene, claims);
   read_changes(scene, claims);
   read_shares(scene, claims);
   read_spans(scene, claims);
-  read_tenures(scene, claims);
+  read_tenures(scene, before, claims);
   read_products(scene, claims);
+  read_rates(scene, claims);
   read_lifespans(scene, claims);
   read_anniversaries(scene, claims);
 }

@@ -10,6 +10,8 @@ namespace {
 
 // A list whose sum is farther from the total than this was never meant to add up to it.
 constexpr double kFarthestSum = 0.25;
+// The same where a colon, a vote or what is left says that the list is all of it.
+constexpr double kFarthestWhole = 0.5;
 // A share may be a point and a half off, or a twentieth of itself, before it is wrong: its ends are rounded,
 // too.
 constexpr double kSharePoints = 1.5, kShareOfItself = 0.05;
@@ -46,13 +48,18 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
     low += hard_low(*part) * unit;
     high += hard_high(*part) * unit;
     if (!sum.empty()) sum += " + ";
-    sum += slot.text;
+    // Both sides of a vote may be one mention: "33 votes to 25".
+    sum += claim.rule == "parts/chamber" || claim.rule == "parts/margin" ? figure_for_people(*part->told.low)
+                                                                         : slot.text;
   }
   const double whole = *total->told.low;
-  // Of a chamber some may have stayed away, and its seats are counted to the last.
-  const bool chamber = claim.rule == "parts/chamber";
-  if (chamber ? told <= whole : low <= hard_high(*total) && hard_low(*total) <= high) return;
-  if (std::abs(told - whole) > kFarthestSum * whole) return;
+  // Of a chamber some may have stayed away, and of what is shared out some may be left; but no more is there.
+  const bool limit =
+      claim.rule == "parts/chamber" || claim.rule == "parts/shared-out" || claim.rule == "parts/sides";
+  if (limit ? told <= whole : low <= hard_high(*total) && hard_low(*total) <= high) return;
+  const bool told_whole =
+      limit || claim.rule == "parts/listed" || claim.rule == "parts/left" || claim.rule == "parts/people";
+  if (std::abs(told - whole) > (told_whole ? kFarthestWhole : kFarthestSum) * whole) return;
   // Without a colon the list may leave some out, but what it holds can't be more than the whole.
   if (claim.rule == "parts/apposed" && told < whole && !is_one_digit_apart(told, whole)) return;
   conflicts.push_back(
@@ -65,7 +72,10 @@ void check_product(const Claim& claim, std::vector<Conflict>& conflicts) {
              *total = value_in<NumberValue>(claim, "total");
   if (!number || !each || !total || !total->told.low) return;
   const double low = hard_low(*number) * hard_low(*each), high = hard_high(*number) * hard_high(*each);
-  constexpr double kSlack = 0.01, kFarthest = 1.6, kTenfold = 0.03;
+  constexpr double kTenfold = 0.03;
+  // Rates are rounded, and their words say what comes to what.
+  const bool rate = claim.rule == "product/rate" || claim.rule == "product/rates";
+  const double kSlack = rate ? 0.05 : 0.01, kFarthest = rate || claim.rule == "product/each-of" ? 3 : 1.6;
   if (low * (1 - kSlack) <= hard_high(*total) && hard_low(*total) <= high * (1 + kSlack)) return;
   const double reckoned = *number->told.low * (hard_low(*each) + hard_high(*each)) / 2;
   const double ratio = reckoned / (hard_low(*total) + hard_high(*total)) * 2;
@@ -121,6 +131,25 @@ void check_share(const Claim& claim, std::vector<Conflict>& conflicts) {
                                  ", not " + text_in(claim, "share") + "."));
 }
 
+namespace {
+
+// "From 500 to 400, a drop of 150": the difference itself.
+void check_amount(const Claim& claim, const NumberValue& from, const NumberValue& to, const std::string& ends,
+                  std::vector<Conflict>& conflicts) {
+  constexpr double kRound = 0.1, kFarthest = 3;
+  const NumberValue& amount = *value_in<NumberValue>(claim, "amount");
+  const double reckoned = std::abs(hard_high(to) - hard_high(from)), told = hard_high(amount);
+  // Ends that are told roundly leave as much room.
+  const double room = (hard_high(to) - hard_low(to)) + (hard_high(from) - hard_low(from));
+  if (reckoned <= 0 || std::abs(reckoned - told) <= room + kRound * reckoned) return;
+  if (told > kFarthest * reckoned || reckoned > kFarthest * told) return;  // something else is measured
+  conflicts.push_back(within(
+      claim, "amount", text_in(claim, "amount"), figure_for_people(reckoned),
+      ends + " differ by " + figure_for_people(reckoned) + ", not by " + text_in(claim, "amount") + "."));
+}
+
+}  // namespace
+
 void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
   const NumberValue *from = value_in<NumberValue>(claim, "from"), *to = value_in<NumberValue>(claim, "to");
   if (!from || !to || !from->told.low || !to->told.low || *from->told.low <= 0 || *to->told.low <= 0) return;
@@ -147,6 +176,7 @@ void check_change(const Claim& claim, std::vector<Conflict>& conflicts) {
                                    " per cent, not by " + text_in(claim, "share") + "."));
     return;
   }
+  if (value_in<NumberValue>(claim, "amount")) return check_amount(claim, *from, *to, ends, conflicts);
   const auto factor = claim.slots.find("factor");
   const auto* word =
       factor == claim.slots.end() ? nullptr : std::get_if<TextValue>(&factor->second.front().value);

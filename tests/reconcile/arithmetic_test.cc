@@ -333,5 +333,98 @@ TEST_CASE("more votes than seats, changes by a fraction, days behind their numbe
                 {"Ida Moor, who will be 50 in June, was born in 1972.", "2022-05-02"}});
 }
 
+TEST_CASE("votes of a body that is named by its members, and two sides of one vote") {
+  check(true, {{"The 12-member board approved the sale by eight votes to five.", "2023-05-12"},
+               {"The seven judges ruled by five to three that the law is void.", "2023-05-12"},
+               {"The court of nine split six to five over the tax.", "2023-05-12"},
+               {"The council voted nine to six for the plan; it has 13 members.", "2023-05-12"},
+               {"The president won 58 per cent of the vote and his rival 47 per cent.", "2023-05-12"},
+               {"Some 62 per cent of voters said yes and 45 per cent said no.", "2023-05-12"},
+               {"They won by three goals, 4-2.", "2023-05-12"}});
+  check(false, {{"The nine judges ruled by five to three, with one abstaining.", "2023-05-12"},
+                {"The council, which has 13 members, voted nine to four for the plan.", "2023-05-12"},
+                {"The president won 58 per cent of the vote and his rival 42 per cent.", "2023-05-12"},
+                {"Turnout was 62 per cent; the president won 58 per cent of the vote and his rival 42.",
+                 "2023-05-12"},
+                {"The party won 58 per cent of the vote in Lund and 60 per cent in Malmo.", "2023-05-12"},
+                {"The team won 4-2 on Monday and by three goals on Tuesday.", "2023-05-12"}});
+}
+
+TEST_CASE("what went and what is left were not set against the whole") {
+  check(true,
+        {{"The firm will cut 300 of its 1,000 jobs, leaving 800.", "2023-05-12"},
+         {"Of the 60 passengers, 40 were rescued and 10 died, leaving five in the water.", "2023-05-12"},
+         {"The town had 20 million euros and spent 15 million, leaving 10 million.", "2023-05-12"},
+         {"He had 100 sheep and lost 40 to wolves, leaving 80.", "2023-05-12"},
+         {"Of the 80 seats, the Liberals took 40, the Greens 25 and the Centre 24.", "2023-05-12"},
+         {"Real won four of their ten matches, drew three and lost five.", "2023-05-12"}});
+  check(false,
+        {{"The firm will cut 300 of its 1,000 jobs, leaving 700.", "2023-05-12"},
+         {"He had 100 sheep and lost 40 to wolves, leaving 60.", "2023-05-12"},
+         {"Of the 80 seats, the Liberals took 40, the Greens 25 and the Centre 12.", "2023-05-12"},
+         {"The Liberals won 70 of the 120 seats, up from 60, and the Greens 40, down from 55.", "2023-05-12"},
+         {"The company cut 300 of its 1,000 jobs in Italy, leaving 2,000 people without work in the region.",
+          "2023-05-12"}});
+}
+
+TEST_CASE("rates against what they come to") {
+  check(true, {{"The rent is 500 euros a month, or 8,000 euros a year.", "2023-05-12"},
+               {"The shop sold 100 cars in five days, or 30 a day.", "2023-05-12"},
+               {"Visitors paid 60 euros a night, or 250 euros for a three-night stay.", "2023-05-12"},
+               {"Each of the 30 pupils paid 20 euros, making a total of 900 euros.", "2023-05-12"},
+               {"The 40 workers will each receive 500 dollars, 30,000 dollars in all.", "2023-05-12"}});
+  check(false, {{"The rent is 500 euros a month, or 6,000 euros a year.", "2023-05-12"},
+                {"Visitors paid 60 euros a night, or 180 euros for a three-night stay.", "2023-05-12"},
+                {"Each of the 30 pupils paid 20 euros, making a total of 600 euros.", "2023-05-12"},
+                {"Workers earn 20 euros an hour, and the plant, which runs 12 hours a day, cost 900 euros.",
+                 "2023-05-12"}});
+}
+
+TEST_CASE("a fraction set off by commas, and a change told as an amount") {
+  check(true, {{"A quarter of the city's 400 schools, about 150, are closed.", "2023-05-12"},
+               {"Half of the factory's 80 workers, or 30 people, will lose their jobs.", "2023-05-12"},
+               {"Two thirds of the 90 members, 45, voted for her.", "2023-05-12"},
+               {"Ten per cent of the 500 patients, or 80 people, fell ill.", "2023-05-12"},
+               {"The number of students fell from 500 to 400, a drop of 150.", "2023-05-12"},
+               {"The number of pupils fell by 150, from 500 to 400.", "2023-05-12"}});
+  check(false,
+        {{"A third of the town's 900 houses, some 300, were destroyed.", "2023-05-12"},
+         {"A third of the town's 900 houses, and 450 barns, were destroyed.", "2023-05-12"},
+         {"Half of the 60 houses, 20 of them new, burned down.", "2023-05-12"},
+         {"The number of students fell from 500 to 400, a drop of 100.", "2023-05-12"},
+         {"The price rose from 200 to 300 euros, a rise of 20 euros a month on average.", "2023-05-12"}});
+}
+
+TEST_CASE("the years between a begin and an end, also told in the next sentence") {
+  check(true, {{"The firm was founded in 1980 and closed in 2000 after 30 years.", "2023-05-12"},
+               {"The mayor was elected in 2005 and left office in 2011 after eight years.", "2023-05-12"},
+               {"The king's reign began in 1950 and ended in 1970. He ruled the islands for 33 years.",
+                "2023-05-12"},
+               {"She was elected in 2010 and has served in the post for 22 years.", "2023-05-12"},
+               {"She has been a judge since 2000, for 10 years.", "2023-05-12"}});
+  check(false,
+        {{"The firm was founded in 1980 and closed in 2000 after 20 years.", "2023-05-12"},
+         {"He was born in 1950, joined the firm in 1980 and left it in 2000 after 20 years.", "2023-05-12"},
+         {"She was elected mayor in 2010 and has served in the navy for 22 years.", "2023-05-12"},
+         {"She was elected in 2010 and has served in the post for 12 years.", "2023-05-12"}});
+}
+
+TEST_CASE("five women, three men and a child are no total; lists that end the sentence") {
+  check(true, {{"Nine people died: four women, three men and four children.", "2023-05-12"},
+               {"Six people were hurt in the blast, three men, two women and two children.", "2023-05-12"},
+               {"The crash killed 11 people, six Germans, three Poles and four Czechs.", "2023-05-12"},
+               {"The club won ten medals, four gold, three silver and five bronze.", "2023-05-12"},
+               {"The 75-year-old author was born in 1960.", "2023-05-12"},
+               {"The bridge, built in 1900, is 150 years old this year.", "2023-05-12"},
+               {"The match began at 2pm and lasted two hours, ending at 5.30pm.", "2023-05-12"}});
+  check(false,
+        {{"Five women, three men and one child died in the fire.", "2023-05-12"},
+         {"Six people were hurt in the blast, three men, two women and a child.", "2023-05-12"},
+         {"Six people were hurt in the blast, three of them men, and two women were missing.", "2023-05-12"},
+         {"The 75-year-old author was born in 1948.", "2023-05-12"},
+         {"The bridge, built in 1900, is 123 years old this year.", "2023-05-12"},
+         {"The show began at 2pm and the speeches lasted two hours; the fair closed at 8pm.", "2023-05-12"}});
+}
+
 }  // namespace
 }  // namespace gainsay

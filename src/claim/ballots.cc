@@ -1,0 +1,209 @@
+#include <algorithm>
+#include <optional>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+using Figures = std::vector<ListedFigure>;
+
+std::uint32_t token_count(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+bool is_counted(const ListedFigure& figure) {
+  return figure.type != MentionType::kPercent && !figure.like_year() && figure.exact() &&
+         (is_amount(figure) || figure.type == MentionType::kQuantity);
+}
+
+SlotValue count_slot(const Scene& scene, std::uint32_t mention, double votes) {
+  SlotValue slot = scene.slot_from_mention(mention);
+  NumberValue value;
+  value.amount = Reading<double>::exactly(votes);
+  value.as_told = votes;
+  value.told = Interval<double>::exactly(votes);
+  slot.value = value;
+  return slot;
+}
+
+// Both sides of a vote: "by 3,412 votes to 3,118", "61 votes for and 48 against".
+struct Poll {
+  double more = 0, fewer = 0;
+  std::uint32_t first = 0, last = 0;  ///< tokens
+  std::uint32_t won = 0, lost = 0;    ///< mentions
+};
+
+bool is_next(const Scene& scene, std::uint32_t token, std::string_view list) {
+  constexpr std::uint32_t kReach = 3;
+  for (std::uint32_t t = token + 1; t < token_count(scene) && t <= token + kReach; ++t) {
+    if (is_listed(scene, list, t)) return true;
+    if (scene.syntax().tokens[t].pos == Pos::kPunct || scene.in_figure(t)) return false;
+  }
+  return false;
+}
+
+bool tells_votes(const Scene& scene) {
+  for (std::uint32_t t = 0; t < token_count(scene); ++t) {
+    if (folded_lemma(scene, t) == "vote" || folded_lemma(scene, t) == "ballot") return true;
+  }
+  return false;
+}
+
+std::optional<Poll> poll_in(const Scene& scene, const Figures& figures, const ListedFigure& margin) {
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const ListedFigure& one = figures[i];
+    if (one.mention == margin.mention) continue;
+    if (one.type == MentionType::kScore && one.number->second) {
+      const double a = one.number->as_told, b = *one.number->second;
+      return Poll{std::max(a, b), std::min(a, b), one.first, one.last, one.mention, one.mention};
+    }
+    if (i + 1 == figures.size() || figures[i + 1].mention == margin.mention) continue;
+    const ListedFigure& other = figures[i + 1];
+    const bool counts = is_counted(one) && is_counted(other) && one.number->unit == other.number->unit &&
+                        one.number->dimension == Dimension::kCount &&
+                        other.number->dimension == Dimension::kCount;
+    if (!counts) continue;
+    const bool beaten = folded_word(scene, other.first - 1) == "to" && one.first > 0 &&
+                        is_listed(scene, "poll_opener", one.first - 1);
+    const bool divided = is_next(scene, one.last, "in_favour") && is_next(scene, other.last, "not_in_favour");
+    if (!beaten && !divided) continue;
+    const bool first_won = one.told() >= other.told();
+    return Poll{std::max(one.told(), other.told()),
+                std::min(one.told(), other.told()),
+                one.first,
+                other.last,
+                first_won ? one.mention : other.mention,
+                first_won ? other.mention : one.mention};
+  }
+  return std::nullopt;
+}
+
+// "4-2 on Monday and by three goals on Tuesday": two of them.
+bool has_conjunction(const Scene& scene, const Poll& poll, const ListedFigure& margin) {
+  for (std::uint32_t t = std::min(poll.last, margin.last); t < std::max(poll.first, margin.first); ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kCconj) return true;
+  }
+  return false;
+}
+
+// "By 3,412 votes to 3,118, a margin of 214": the loser's votes and the margin make the winner's.
+void read_margin(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  for (const ListedFigure& margin : figures) {
+    const bool by = margin.first > 0 && margin.last + 2 < token_count(scene) &&
+                    folded_word(scene, margin.first - 1) == "by" &&
+                    is_listed(scene, "margin_unit", margin.last + 1) &&
+                    folded_word(scene, margin.last + 2) != "to";
+    const bool named = by || (margin.first > 1 && folded_word(scene, margin.first - 1) == "of" &&
+                              is_listed(scene, "margin", margin.first - 2));
+    if (!named || !margin.exact() || margin.number->dimension != Dimension::kCount) continue;
+    const auto poll = poll_in(scene, figures, margin);
+    if (!poll || (by && has_conjunction(scene, *poll, margin))) continue;
+    Claim claim = figure_claim(scene, "parts", "margin", std::min(margin.first, poll->first),
+                               std::max(margin.last, poll->last), poll->first);
+    claim.slots["total"] = {count_slot(scene, poll->won, poll->more)};
+    claim.slots["part"] = {count_slot(scene, poll->lost, poll->fewer)};
+    add_slot(scene, claim, "part", margin.mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
+// "The 101-seat chamber", "a jury of twelve", "the seven judges", "has 13 members": how many may vote.
+bool counts_body(const Scene& scene, const ListedFigure& figure) {
+  const auto count = token_count(scene);
+  const std::uint32_t next = figure.last + 1;
+  if (!figure.exact() || figure.number->dimension != Dimension::kCount || next >= count) return false;
+  if (next + 1 < count && folded_word(scene, next) == "-") return is_listed(scene, "seats", next + 1);
+  if (figure.first < 2) return figure.first == 1 && is_listed(scene, "body_member", next);
+  if (folded_word(scene, figure.first - 1) == "of" && is_listed(scene, "voting_body", figure.first - 2))
+    return true;
+  return is_listed(scene, "body_member", next) && is_listed(scene, "before_body", figure.first - 1);
+}
+
+// "By 54 votes to 48 in the 101-seat chamber", "61 in favour, 32 against and 12 abstentions": no more votes
+// than seats.
+void read_chamber(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  for (const ListedFigure& seats : figures) {
+    if (!counts_body(scene, seats)) continue;
+    const auto poll = poll_in(scene, figures, seats);
+    if (!poll || poll->won == seats.mention || poll->lost == seats.mention) continue;
+    Claim claim = figure_claim(scene, "parts", "chamber", std::min(seats.first, poll->first),
+                               std::max(seats.last, poll->last), poll->first);
+    add_slot(scene, claim, "total", seats.mention);
+    claim.slots["part"] = {count_slot(scene, poll->won, poll->more),
+                           count_slot(scene, poll->lost, poll->fewer)};
+    for (const ListedFigure& figure : figures) {
+      if (figure.mention == poll->won || figure.mention == poll->lost || !figure.exact()) continue;
+      if (is_next(scene, figure.last, "abstaining"))
+        claim.slots["part"].push_back(count_slot(scene, figure.mention, figure.told()));
+    }
+    // A score may be a match's.
+    const bool votes = scene.mention(poll->won).type != MentionType::kScore || tells_votes(scene);
+    if (votes) claims.push_back(std::move(claim));
+    return;
+  }
+}
+
+bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t <= last && t < token_count(scene); ++t) {
+    if (is_listed(scene, list, t)) return true;
+  }
+  return false;
+}
+
+// "By 56 per cent to 49 per cent", "62 per cent said yes and 45 per cent no", "58 per cent and his rival 47":
+// the shares of two sides.
+bool are_two_sides(const Scene& scene, const ListedFigure& one, const ListedFigure& other) {
+  constexpr std::uint32_t kReach = 4;
+  const std::uint32_t end = std::min(token_count(scene) - 1, other.last + kReach);
+  if (folded_word(scene, other.first - 1) == "to" && one.first > 0 &&
+      is_listed(scene, "poll_opener", one.first - 1))
+    return true;
+  const bool answers = has_listed(scene, "in_favour", one.last + 1, other.first - 1) &&
+                       has_listed(scene, "not_in_favour", other.last + 1, end);
+  return answers || has_listed(scene, "rival", one.last + 1, other.first - 1) ||
+         has_listed(scene, "rival", other.last + 1, end);
+}
+
+// Two sides of one vote have no more than all of it.
+void read_sides(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  if (!has_listed(scene, "ballot_word", 0, token_count(scene) - 1) ||
+      has_listed(scene, "share_other", 0, token_count(scene) - 1) ||
+      has_listed(scene, "turnout", 0, token_count(scene) - 1))
+    return;
+  Figures shares;
+  for (const ListedFigure& figure : figures) {
+    if (figure.type == MentionType::kPercent && figure.number->dimension == Dimension::kPercent)
+      shares.push_back(figure);
+  }
+  constexpr double kAll = 100, kRounded = 1;
+  if (shares.size() != 2 || !shares[0].exact() || !shares[1].exact() ||
+      shares[0].told() + shares[1].told() <= kAll + kRounded || !are_two_sides(scene, shares[0], shares[1]))
+    return;
+  Claim claim = figure_claim(scene, "parts", "sides", shares[0].first, shares[1].last, shares[0].first);
+  NumberValue whole;
+  whole.amount = Reading<double>::exactly(kAll);
+  whole.dimension = Dimension::kPercent;
+  whole.unit = "%";
+  whole.as_told = kAll;
+  whole.told = Interval<double>::exactly(kAll);
+  const Span span = scene.tokens_span(shares[0].first, shares[1].last);
+  claim.slots["total"] = {{"100%", scene.article().offsets.to_file(span), whole}};
+  for (const ListedFigure& share : shares) add_slot(scene, claim, "part", share.mention);
+  claims.push_back(std::move(claim));
+}
+
+}  // namespace
+
+void read_ballots(const Scene& scene, std::vector<Claim>& claims) {
+  const Figures figures = figures_of(scene);
+  if (figures.size() < 2) return;
+  read_margin(scene, figures, claims);
+  read_chamber(scene, figures, claims);
+  read_sides(scene, figures, claims);
+}
+
+}  // namespace gainsay

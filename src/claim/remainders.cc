@@ -1,0 +1,129 @@
+#include <algorithm>
+
+#include "claim/figure_list.h"
+#include "claim/figures.h"
+#include "claim/told_date.h"
+
+namespace gainsay {
+namespace {
+
+using Figures = std::vector<ListedFigure>;
+
+std::uint32_t token_count(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+bool is_part(const ListedFigure& figure) {
+  return figure.type != MentionType::kPercent && is_amount(figure) && figure.exact() && figure.told() >= 1;
+}
+
+bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t <= last && t < token_count(scene); ++t) {
+    if (is_listed(scene, list, t)) return true;
+  }
+  return false;
+}
+
+// "Spent 1.5 million of it", "300 of its 1,000 jobs", "20 of them": the part is taken off the whole.
+bool is_taken_off(const Scene& scene, const ListedFigure& part) {
+  const std::uint32_t next = part.last + 1;
+  return next + 1 < token_count(scene) && folded_word(scene, next) == "of" &&
+         is_listed(scene, "the_whole", next + 1);
+}
+
+// "Had 100 sheep and lost 40", "had 20 million and spent 15 million": verbs that take from what was there.
+bool is_spent(const Scene& scene, const ListedFigure& whole, const ListedFigure& part) {
+  for (const VerbGroup& verb : scene.syntax().verb_groups) {
+    if (verb.head > whole.last && verb.head < part.first && is_listed(scene, "takes_off", verb.head))
+      return true;
+  }
+  return false;
+}
+
+// "Of the 60 passengers": the whole opens the sentence.
+bool is_opening_whole(const Scene& scene, const ListedFigure& figure) {
+  constexpr std::uint32_t kReach = 3;
+  return folded_word(scene, 0) == "of" && figure.first <= kReach;
+}
+
+// "Raised 2 million and spent 1.5 million of it, | leaving | 900,000": what is left and what went are all.
+void read_left(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kReach = 4;  // "leaving it with only 40"
+  const ListedFigure& left = figures.back();
+  if (!is_part(left) || left.first == 0) return;
+  const std::uint32_t from = left.first > kReach ? left.first - kReach : 0;
+  if (!has_listed(scene, "leaving", from, left.first - 1)) return;
+  Figures others(figures.begin(), figures.end() - 1);
+  if (!std::all_of(others.begin(), others.end(), is_part)) return;
+  const auto largest =
+      std::max_element(others.begin(), others.end(), [](const ListedFigure& a, const ListedFigure& b) {
+        return *a.number->amount.hard.high < *b.number->amount.hard.high;
+      });
+  const ListedFigure total = *largest;
+  const bool opens = is_opening_whole(scene, total);
+  const bool spent = others.size() == 2 && largest == others.begin() && is_spent(scene, total, others.back());
+  others.erase(largest);
+  if (others.empty() ||
+      !(opens || spent || std::any_of(others.begin(), others.end(), [&](const ListedFigure& part) {
+                            return is_taken_off(scene, part);
+                          })))
+    return;
+  others.push_back(left);
+  if (!of_one_kind(total, others) || has_listed(scene, "open_remainder", 0, token_count(scene) - 1)) return;
+  Claim claim = figure_claim(scene, "parts", "left", figures.front().first, left.last, total.first);
+  add_slot(scene, claim, "total", total.mention);
+  for (const ListedFigure& part : others) add_slot(scene, claim, "part", part.mention);
+  claims.push_back(std::move(claim));
+}
+
+// Behind a figure that has no noun of its own, or the one that is shared out: "40", "40 seats".
+bool counts_same(const Scene& scene, const ListedFigure& part, const std::string& thing) {
+  const std::uint32_t next = part.last + 1;
+  if (next >= token_count(scene)) return true;
+  const Pos pos = scene.syntax().tokens[next].pos;
+  if (folded_lemma(scene, next) == thing) return true;
+  return pos != Pos::kNoun && pos != Pos::kPropn && pos != Pos::kAdj && pos != Pos::kNum &&
+         folded_word(scene, next) != "-" && folded_word(scene, next) != "%";
+}
+
+// "70 of the 120 seats, the opposition 40 and independents 25", "of the 50 seats Labour won 24, the Greens
+// 18": what several got of one thing.
+void read_shared_out(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  constexpr std::size_t kFewest = 3;
+  for (std::size_t w = 0; w < figures.size() && w < 2; ++w) {
+    const ListedFigure& whole = figures[w];
+    if (!is_part(whole) || whole.number->dimension != Dimension::kCount || whole.first == 0) continue;
+    const std::uint32_t group = scene.noun_group_at(whole.last);
+    if (group == kAbsent) continue;
+    const std::string thing = folded_lemma(scene, scene.syntax().noun_groups[group].head);
+    const bool opens = w == 0 && is_opening_whole(scene, whole);
+    const bool behind = w == 1 && is_taken_off(scene, figures[0]) && figures[0].told() < whole.told();
+    if ((!opens && !behind) || thing.empty()) continue;
+    Figures parts;
+    if (behind) parts.push_back(figures[0]);
+    for (std::size_t k = w + 1; k < figures.size(); ++k) {
+      if (!is_part(figures[k]) || figures[k].told() >= whole.told() ||
+          figures[k].number->dimension != Dimension::kCount || !counts_same(scene, figures[k], thing))
+        return;
+      parts.push_back(figures[k]);
+    }
+    if (parts.size() < kFewest || has_listed(scene, "open_remainder", 0, token_count(scene) - 1)) return;
+    Claim claim =
+        figure_claim(scene, "parts", "shared-out", figures.front().first, figures.back().last, whole.first);
+    add_slot(scene, claim, "total", whole.mention);
+    for (const ListedFigure& part : parts) add_slot(scene, claim, "part", part.mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
+}  // namespace
+
+void read_remainders(const Scene& scene, std::vector<Claim>& claims) {
+  const Figures figures = figures_of(scene);
+  if (figures.size() < 3) return;
+  read_left(scene, figures, claims);
+  read_shared_out(scene, figures, claims);
+}
+
+}  // namespace gainsay
