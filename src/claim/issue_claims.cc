@@ -8,6 +8,7 @@
 #include "claim/positions.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
+#include "claim/undergone.h"
 
 namespace gainsay {
 namespace {
@@ -277,6 +278,15 @@ std::string words_in_front(const Scene& scene, std::uint32_t first) {
   return words;
 }
 
+std::string words_of(const Scene& scene, const IssueMatch& match) {
+  std::string words;
+  for (std::uint32_t t = match.first; t <= match.last; ++t) {
+    append_folded(scene.word(t), words);
+    words += ' ';
+  }
+  return words;
+}
+
 // Whether one of the list's phrases (lexicon/courses.json) stands among the words.
 bool holds_phrase(const Scene& scene, const std::string& words, const char* list) {
   const auto& phrases = scene.rules().words().all(list);
@@ -313,8 +323,15 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   const Span span = scene.tokens_span(match.first, match.last);
   Claim claim = scene.start_claim(span);
   claim.speaker = attitude.speaker;
-  std::vector<SlotValue> holders =
-      match.issue->of == "doer" ? doers_of(scene, match) : holders_of(scene, match, match.issue->of);
+  std::vector<SlotValue> holders;
+  if (match.issue->is_of_roles()) {
+    auto undergone = undergone_by(scene, match);
+    if (!undergone) return;
+    holders.push_back(std::move(undergone->what));
+    if (undergone->by) claim.slots["by"] = {std::move(*undergone->by)};
+  } else {
+    holders = match.issue->of == "doer" ? doers_of(scene, match) : holders_of(scene, match, match.issue->of);
+  }
   if (match.issue->of == "named" && is_habit(scene, match)) return;
   if (holders.empty() && match.issue->of == "named" && !is_of_somebodys(scene, match)) {
     const std::uint32_t near = nearest_doer(scene, match);
@@ -325,8 +342,10 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   if (!holders.empty()) claim.slots["holder"] = std::move(holders);
   if (const std::uint32_t date = nearest_date(scene, match.first); date != kAbsent)
     claim.slots["when"] = {scene.slot_from_mention(date)};
-  for (const char* told : {"of_a_part", "of_a_later_turn"}) {
-    if (holds_phrase(scene, in_front, told)) claim.slots[told] = {scene.slot_from_words(told, span)};
+  const std::string all_words = in_front + words_of(scene, match);
+  for (const char* told : {"of_a_part", "of_a_later_turn", "of_what_lasts"}) {
+    const bool lasts = std::string_view(told) == "of_what_lasts";
+    if (holds_phrase(scene, lasts ? all_words : in_front, told)) claim.slots[told] = {scene.slot_from_words(told, span)};
   }
   add_claim(scene, std::move(claim), *match.issue, answer, span, claims);
 }

@@ -68,6 +68,10 @@ bool times_meet(const Issue& issue, const Claim& a, Holds holds_a, const Claim& 
   if (!x || !y) return true;
   if (holds_a == Holds::kAlways || holds_b == Holds::kAlways)
     return days_apart(*x, *y) <= kOneOccasion || (is_ahead(a) != is_ahead(b) && told_near(a, b));
+  // "Is still running" tells of all the time before.
+  const auto lasts = [](const Claim& claim) { return claim.slots.contains("of_what_lasts"); };
+  if (holds_a == Holds::kFrom && holds_b != Holds::kFrom && lasts(b)) return y->second >= x->first;
+  if (holds_b == Holds::kFrom && holds_a != Holds::kFrom && lasts(a)) return x->second >= y->first;
   // Once true, always true; not yet true then, but now: that is news, no conflict.
   if (holds_a == Holds::kUntil && holds_b == Holds::kUntil) return days_apart(*x, *y) <= one_turn;
   if (holds_a == Holds::kUntil) return x->second >= y->first;
@@ -187,6 +191,23 @@ double enough(const Claim& a, const Claim& b) {
   return a.main_event && b.main_event ? kMain : kAside;
 }
 
+// How the best fillers of a slot stand to each other; kUnknown where one article doesn't fill it.
+Likeness likeness_in(const Lexicon& lexicon, const Claim& a, const Claim& b, const char* slot) {
+  const auto *x = slot_values(a, slot), *y = slot_values(b, slot);
+  return x && y ? likeness(lexicon, *x, *y) : Likeness::kUnknown;
+}
+
+bool is_unlike(Likeness like) { return like == Likeness::kUnlike || like == Likeness::kDifferent; }
+
+// Whether two verbs are said of one thing, as far as the issue asks for it by the same doer. Of things that are
+// no more than alike the sentences have to share a name.
+bool is_of_one_thing(const Lexicon& lexicon, const Issue& issue, const Claim& a, const Claim& b) {
+  const Likeness things = likeness_in(lexicon, a, b, "holder"), doers = likeness_in(lexicon, a, b, "by");
+  if (issue.of == "deed" && is_unlike(doers)) return false;
+  if (issue.of == "act") return doers == Likeness::kSame && !is_unlike(things);
+  return things == Likeness::kSame || (things == Likeness::kLike && shared_names(a, b) > 0);
+}
+
 // Whether enough ties two claims together: of a named person something beside the person, of other matters
 // the sentences and whom they speak of.
 bool is_one_matter(const Lexicon& lexicon, const Issue& issue, const Claim& a, const Claim& b) {
@@ -194,6 +215,10 @@ bool is_one_matter(const Lexicon& lexicon, const Issue& issue, const Claim& a, c
     const std::string who = one_named_person(a, b);
     return !who.empty() && !days_differ(issue, a, b) &&
            common_ground_beside(lexicon, a, b, {who}) >= enough(a, b);
+  }
+  if (issue.is_of_roles()) {
+    constexpr double kRoles = 0.5;  // more of their own than where a word anywhere in the sentence counts
+    return is_of_one_thing(lexicon, issue, a, b) && common_ground(lexicon, a, b) >= enough(a, b) + kRoles;
   }
   const std::optional<double> holders = weigh_holders(lexicon, issue, a, b);
   return holders && common_ground(lexicon, a, b) + *holders >= enough(a, b);

@@ -100,7 +100,8 @@ std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& synt
       if (!match_steps(lexicon, syntax, forms, phrase.steps, 0, at + 1, last)) continue;
       if (phrase.verb && last > at && ends_before_head(syntax, last)) continue;
       const Issue& issue = issues_[phrase.issue];
-      all.push_back({&issue, &issue.answers[phrase.answer], at, last, phrase.as_it_stands});
+      const bool of_object = phrase.verb && !phrase.happens;
+      all.push_back({&issue, &issue.answers[phrase.answer], at, last, phrase.as_it_stands, of_object, phrase.happens});
     }
   };
   for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
@@ -118,10 +119,15 @@ std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& synt
   };
   std::vector<IssueMatch> kept;
   for (const IssueMatch& m : all) {
-    const bool twin = std::any_of(kept.begin(), kept.end(), [&](const IssueMatch& other) {
+    const auto twin = std::find_if(kept.begin(), kept.end(), [&](const IssueMatch& other) {
       return other.answer == m.answer && other.first == m.first;
     });
-    if (!twin && !is_shadowed(m)) kept.push_back(m);
+    if (twin == kept.end()) {
+      if (!is_shadowed(m)) kept.push_back(m);
+    } else if (twin->last == m.last) {
+      twin->of_object |= m.of_object;
+      twin->of_subject |= m.of_subject;
+    }
   }
   return kept;
 }

@@ -35,13 +35,17 @@ struct Issue {
   std::string kind;     ///< of the findings: "status", "denial", "participant"
   std::string verdict;  ///< "contradiction" or "tension"
   std::string of;  ///< what it is an issue of: "person" (one and the same), "named" (one and the same, by
-                   ///< name), "thing" (no two unlike things), "story", "doer"
+                   ///< name), "thing" (no two unlike things), "story", "doer"; what a verb is said of in its own
+                   ///< grammar: "undergone" (one thing, whoever did it), "deed" (one thing, no two unlike
+                   ///< doers), "act" (one doer, no two unlike things)
   int days = 4;    ///< how far apart two turns that exclude each other may be told to come
   std::vector<std::string> topics;  ///< words of which the sentence has to hold one; empty: any sentence
   std::vector<IssueAnswer> answers;
   std::vector<std::pair<std::string, std::string>> together;  ///< pairs of answers that may both be true
 
   const IssueAnswer* answer(std::string_view name) const;
+  /// Whether its answers are read from who does what to what, and compared by that.
+  bool is_of_roles() const { return of == "undergone" || of == "deed" || of == "act"; }
   /// Whether two answers can't both be true at one time.
   bool exclude(std::string_view a, std::string_view b) const;
 };
@@ -52,6 +56,8 @@ struct IssueMatch {
   const IssueAnswer* answer = nullptr;
   std::uint32_t first = 0, last = 0;  ///< tokens, both included
   bool as_it_stands = false;  ///< the words hold their own negation and tense: "has yet to clear the bid"
+  bool of_object = false;     ///< what the verb is done to gets the answer: "halted the works"
+  bool of_subject = false;    ///< its subject does where it has no object: "the works halted"
 };
 
 /// The issues of rules/lexicon/issues/*.json. Loaded once, read by any number of threads.
@@ -100,10 +106,11 @@ class Issues {
     std::vector<Step> steps;  ///< after the first word
     bool as_it_stands = false;
     bool verb = false;  ///< begins with a verb
+    bool happens = false;  ///< such a verb, said of its subject
     template <class Io>
     void fields(Io& io) {
-      auto& [of_issue, of_answer, all_steps, stands, is_verb] = *this;
-      io(of_issue, of_answer, all_steps, stands, is_verb);
+      auto& [of_issue, of_answer, all_steps, stands, is_verb, it_happens] = *this;
+      io(of_issue, of_answer, all_steps, stands, is_verb, it_happens);
     }
   };
 

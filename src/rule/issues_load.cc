@@ -107,14 +107,14 @@ class IssuesLoader {
     const auto issue_index = static_cast<std::uint32_t>(issues_.issues_.size());
     const auto answer_index = static_cast<std::uint32_t>(issue.answers.size());
     issue.answers.push_back(std::move(answer));
-    for (const char* field : {"words", "verbs", "nouns", "adjectives"}) {
+    for (const char* field : {"words", "verbs", "happens", "nouns", "adjectives"}) {
       const auto found = node.find(field);
       if (found == node.end()) continue;
       const std::string_view kind = field;
       const std::vector<std::string> phrases = strings(pointer + "/" + field, *found);
       for (std::size_t i = 0; i < phrases.size(); ++i) {
         add_phrase(phrases[i], pointer + "/" + field + "/" + std::to_string(i),
-                   {issue_index, answer_index, {}, kind == "words", kind == "verbs"});
+                   {issue_index, answer_index, {}, kind == "words", kind == "verbs" || kind == "happens", kind == "happens"});
       }
     }
     if (const auto given = node.find("given_by"); given != node.end()) {
