@@ -14,7 +14,7 @@ namespace gainsay {
 namespace {
 
 bool holds_topic(const Scene& scene, const Issue& issue) {
-  if (issue.topics.empty()) return true;
+  if (issue.topics.empty() || issue.is_of_roles()) return true;
   const auto& tokens = scene.syntax().tokens;
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     std::string form = folded(scene.text(token.span));
@@ -22,6 +22,18 @@ bool holds_topic(const Scene& scene, const Issue& issue) {
       return topic == token.lemma || topic == form || scene.lexicon().is_member(topic, token.lemma, {});
     });
   });
+}
+
+// Whether what a verb is said of is something that the issue is of.
+bool is_of_topic(const Scene& scene, const Issue& issue, const SlotValue& holder) {
+  if (const auto* entity = std::get_if<EntityValue>(&holder.value))
+    return entity->type != EntityType::kPerson || issue.is_topic("kind:person");
+  const auto* word = std::get_if<TextValue>(&holder.value);
+  const NounKinds& kinds = scene.lexicon().kinds();
+  return word && std::any_of(issue.topics.begin(), issue.topics.end(), [&](const std::string& topic) {
+           if (topic.starts_with("kind:")) return (kinds.of(word->lemma) & kinds.named(topic.substr(5))) != 0;
+           return topic == word->lemma || scene.lexicon().is_member(topic, word->lemma, {});
+         });
 }
 
 // "Until spring", "since 2019" bound a time; they don't say when.
@@ -327,7 +339,8 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   if (match.issue->is_of_roles()) {
     auto undergone = undergone_by(scene, match);
     if (!undergone) return;
-    holders.push_back(std::move(undergone->what));
+    if (!match.issue->topics.empty() && !is_of_topic(scene, *match.issue, undergone->what.front())) return;
+    holders = std::move(undergone->what);
     if (undergone->by) claim.slots["by"] = {std::move(*undergone->by)};
   } else {
     holders = match.issue->of == "doer" ? doers_of(scene, match) : holders_of(scene, match, match.issue->of);
@@ -345,7 +358,8 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   const std::string all_words = in_front + words_of(scene, match);
   for (const char* told : {"of_a_part", "of_a_later_turn", "of_what_lasts"}) {
     const bool lasts = std::string_view(told) == "of_what_lasts";
-    if (holds_phrase(scene, lasts ? all_words : in_front, told)) claim.slots[told] = {scene.slot_from_words(told, span)};
+    if (holds_phrase(scene, lasts ? all_words : in_front, told))
+      claim.slots[told] = {scene.slot_from_words(told, span)};
   }
   add_claim(scene, std::move(claim), *match.issue, answer, span, claims);
 }

@@ -30,15 +30,53 @@ bool narrows_noun(const Scene& scene, const IssueMatch& match) {
   return group != kAbsent && match.first < scene.syntax().noun_groups[group].head;
 }
 
+bool is_to(const Scene& scene, std::uint32_t token) { return scene.syntax().tokens[token].lemma == "to"; }
+
+// "Managed to free them", "refused to sign it": an infinitive under a verb that says whether it came about.
+// One under any other, or under a noun ("the quest to sign"), tells what somebody means to do.
+bool came_about(const Scene& scene, const VerbGroup& verb) {
+  if (verb.finite) return true;
+  const bool infinitive = is_to(scene, verb.first) || (verb.first > 0 && is_to(scene, verb.first - 1));
+  if (!infinitive || verb.governor == kAbsent) return false;
+  const std::uint32_t above = scene.syntax().verb_groups[verb.governor].head;
+  return scene.rules().words().has("settles_infinitive", scene.folded_lemma(above));
+}
+
+// "If the rule is struck down", "until the strike ends", "before they finish".
+bool is_open(const Scene& scene, const VerbGroup& verb) {
+  std::uint32_t clause = verb.clause;
+  for (int depth = 0; clause != kAbsent && depth < 4; ++depth) {
+    const Clause& here = scene.syntax().clauses[clause];
+    if (here.marker != kAbsent &&
+        scene.rules().words().has("opens_what_is_open", scene.folded_word(here.marker)))
+      return true;
+    clause = here.parent;
+  }
+  return false;
+}
+
 bool is_within(const NounGroup& noun, const IssueMatch& match) {
   return match.first <= noun.head && noun.head <= match.last;
 }
 
-// The noun group that the words open with their last preposition.
-std::uint32_t behind(const Scene& scene, const IssueMatch& match) {
+// The noun group that the words open with their last preposition, which is no particle of the verb.
+std::uint32_t behind(const Scene& scene, const IssueMatch& match, const VerbGroup& verb) {
   const auto& tokens = scene.syntax().tokens;
-  const bool opens = match.last > match.first && tokens[match.last].pos == Pos::kAdp;
+  const bool opens = match.last > match.first && tokens[match.last].pos == Pos::kAdp &&
+                     verb.particle != match.last && verb.voice != Voice::kPassive;
   return opens && match.last + 1 < tokens.size() ? scene.noun_group_at(match.last + 1) : kAbsent;
+}
+
+// "The plan for 600 homes", "the launch of Helios": what a noun for a step is a step to.
+std::uint32_t matter_of(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  if (!scene.rules().words().has("step_to_matter", scene.folded_lemma(groups[group].head))) return kAbsent;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].attached_noun != group || groups[g].preposition == kAbsent) continue;
+    const std::string& word = scene.folded_word(groups[g].preposition);
+    if (word == "of" || word == "for" || word == "to") return g;
+  }
+  return kAbsent;
 }
 
 std::uint32_t agent_of(const Scene& scene, std::uint32_t verb) {
@@ -56,23 +94,31 @@ std::uint32_t agent_of(const Scene& scene, std::uint32_t verb) {
 std::optional<Undergone> undergone_by(const Scene& scene, const IssueMatch& match) {
   const std::uint32_t verb = verb_of(scene, match);
   if (verb == kAbsent || narrows_noun(scene, match)) return std::nullopt;
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  const bool other_verb =
+      group.particle != kAbsent && group.particle > match.last;  // "strike down", "strike"
+  if (other_verb || !came_about(scene, group) || is_open(scene, group)) return std::nullopt;
+  const bool passive = group.voice == Voice::kPassive;
   const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
   std::uint32_t object = scene.related(verb, Relation::Type::kObject);
   // "Won permission": the object is part of the words.
-  const bool within = object != kAbsent && is_within(scene.syntax().noun_groups[object], match);
-  if (within) object = kAbsent;
-  if (const std::uint32_t opened = behind(scene, match); opened != kAbsent && match.of_object) object = opened;
-  const bool passive = scene.syntax().verb_groups[verb].voice == Voice::kPassive;
+  if (object != kAbsent && is_within(scene.syntax().noun_groups[object], match)) object = kAbsent;
+  const std::uint32_t opened = behind(scene, match, group);
+  if (opened != kAbsent && match.of_object) object = opened;
   std::uint32_t what = kAbsent, by = kAbsent;
-  if (object != kAbsent && match.of_object) {
+  if (match.of_object && object != kAbsent) {
     what = object;
     by = subject != kAbsent && subject != object ? subject : passive ? agent_of(scene, verb) : kAbsent;
-  } else if (object == kAbsent && match.of_subject) {
+  } else if (match.of_subject && passive) {
+    what = object;  // "is staffed and open"
+  } else if (match.of_subject && (object == kAbsent || !match.of_object)) {
     what = subject;
   }
   auto thing = filler(scene, what);
   if (!thing) return std::nullopt;
-  return Undergone{std::move(*thing), filler(scene, by)};
+  Undergone undergone{{std::move(*thing)}, filler(scene, by)};
+  if (auto matter = filler(scene, matter_of(scene, what))) undergone.what.push_back(std::move(*matter));
+  return undergone;
 }
 
 }  // namespace gainsay

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "claim/scene.h"
 #include "rule/issues.h"
@@ -9,14 +10,17 @@ namespace gainsay {
 
 /// What a verb is said of, and who does it.
 struct Undergone {
-  SlotValue what;           ///< what it is done to; of what merely happens its subject
+  /// What it is done to; of what merely happens its subject. Never empty. Of a step ("the plan for 600
+  /// homes") what it is a step to comes second.
+  std::vector<SlotValue> what;
   std::optional<SlotValue> by;  ///< who does it, where that is told
 };
 
-/// Of what thing the words of an issue are said, by the grammar of their verb: its object ("rejected the plan",
-/// "the plan was rejected"), the noun behind the preposition that they end in ("gave permission for the plan"),
-/// or the subject of a verb without an object ("talks collapsed"), as far as the words allow each. Nothing
-/// where that is a pronoun or isn't told, or where the verb only narrows a noun ("the rejected plan").
+/// Of what thing the words of an issue are said, by the grammar of their verb: its object ("rejected the
+/// plan", "the plan was rejected"), the noun behind the preposition that they end in ("gave permission for
+/// the plan"), or the subject of a verb without an object ("talks collapsed"), as far as the words allow
+/// each. Nothing where that is a pronoun or isn't told, or where the verb only narrows a noun ("the rejected
+/// plan").
 std::optional<Undergone> undergone_by(const Scene& scene, const IssueMatch& match);
 
 }  // namespace gainsay

@@ -199,13 +199,59 @@ Likeness likeness_in(const Lexicon& lexicon, const Claim& a, const Claim& b, con
 
 bool is_unlike(Likeness like) { return like == Likeness::kUnlike || like == Likeness::kDifferent; }
 
-// Whether two verbs are said of one thing, as far as the issue asks for it by the same doer. Of things that are
-// no more than alike the sentences have to share a name.
-bool is_of_one_thing(const Lexicon& lexicon, const Issue& issue, const Claim& a, const Claim& b) {
+// "Barrow", "the Barrow works": the words of the one all stand in the other.
+bool holds_words(const Claim& a, const Claim& b, const char* slot) {
+  const auto *x = first_in(a, slot), *y = first_in(b, slot);
+  if (!x || !y) return false;
+  const std::vector<std::string> of_a = folded_words(x->text), of_b = folded_words(y->text);
+  const auto &few = of_a.size() < of_b.size() ? of_a : of_b, &many = of_a.size() < of_b.size() ? of_b : of_a;
+  return !few.empty() && std::all_of(few.begin(), few.end(), [&](const std::string& word) {
+    return std::find(many.begin(), many.end(), word) != many.end();
+  });
+}
+
+// Whether two verbs are said of one thing, as far as the issue asks for it by the same doer. Of things that
+// are no more than alike the sentences have to share more.
+bool is_of_one_thing(const Lexicon& lexicon, const Issue& issue, const Claim& a, const Claim& b,
+                     double ground) {
+  constexpr double kMuch = 2, kMost = 3;
   const Likeness things = likeness_in(lexicon, a, b, "holder"), doers = likeness_in(lexicon, a, b, "by");
-  if (issue.of == "deed" && is_unlike(doers)) return false;
+  if (issue.of == "deed" && (doers == Likeness::kDifferent || (is_unlike(doers) && ground < kMost)))
+    return false;
   if (issue.of == "act") return doers == Likeness::kSame && !is_unlike(things);
-  return things == Likeness::kSame || (things == Likeness::kLike && shared_names(a, b) > 0);
+  if (things == Likeness::kSame) return true;
+  if (things == Likeness::kUnknown) return holds_words(a, b, "holder");
+  return things == Likeness::kLike && (shared_names(a, b) > 0 || ground >= kMuch);
+}
+
+// "Last year", "this autumn": too long a time for two turns of it to be one.
+bool is_of_long_time(const Claim& claim) {
+  constexpr int kLong = 8;
+  const DateValue* date = date_of(claim);
+  return date && (*date->days.hard.high - *date->days.hard.low).count() > kLong;
+}
+
+// Whether the days allow that two verbs tell of one turn. What nothing dates may be of any time, and of what
+// is told of a long time only what is so still is of the same.
+bool days_allow(const Claim& a, const Claim& b) {
+  const auto is_dated = [](const Claim& claim) { return claim.published || date_of(claim); };
+  if (is_dated(a) != is_dated(b)) return false;
+  const auto lasts = [](const Claim& claim) { return claim.slots.contains("of_what_lasts"); };
+  return (!is_of_long_time(a) || lasts(b)) && (!is_of_long_time(b) || lasts(a));
+}
+
+// "The first squall", "the second squall"; "before Christmas", "after Christmas": two occasions of one kind.
+bool are_two_turns(const WordLists& lists, const Claim& a, const Claim& b) {
+  const std::vector<std::string> x = folded_words(a.sentence), y = folded_words(b.sentence);
+  for (std::size_t i = 0; i + 1 < x.size(); ++i) {
+    const std::string_view turn = lists.value("turn_mark", x[i]);
+    if (turn.empty()) continue;
+    for (std::size_t j = 0; j + 1 < y.size(); ++j) {
+      const std::string_view other = lists.value("turn_mark", y[j]);
+      if (other == turn && y[j] != x[i] && y[j + 1] == x[i + 1]) return true;
+    }
+  }
+  return false;
 }
 
 // Whether enough ties two claims together: of a named person something beside the person, of other matters
@@ -218,7 +264,8 @@ bool is_one_matter(const Lexicon& lexicon, const Issue& issue, const Claim& a, c
   }
   if (issue.is_of_roles()) {
     constexpr double kRoles = 0.5;  // more of their own than where a word anywhere in the sentence counts
-    return is_of_one_thing(lexicon, issue, a, b) && common_ground(lexicon, a, b) >= enough(a, b) + kRoles;
+    const double ground = common_ground(lexicon, a, b);
+    return ground >= enough(a, b) + kRoles && is_of_one_thing(lexicon, issue, a, b, ground);
   }
   const std::optional<double> holders = weigh_holders(lexicon, issue, a, b);
   return holders && common_ground(lexicon, a, b) + *holders >= enough(a, b);
@@ -266,6 +313,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
   if (told_of_another_part(a, left, b, right)) return;
+  if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
   if (!is_one_matter(group.rules.lexicon(), issue, a, b)) return;
   Conflict conflict = issue_conflict(issue, a, left.answer->name, b, right.answer->name);

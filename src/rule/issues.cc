@@ -101,7 +101,8 @@ std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& synt
       if (phrase.verb && last > at && ends_before_head(syntax, last)) continue;
       const Issue& issue = issues_[phrase.issue];
       const bool of_object = phrase.verb && !phrase.happens;
-      all.push_back({&issue, &issue.answers[phrase.answer], at, last, phrase.as_it_stands, of_object, phrase.happens});
+      all.push_back(
+          {&issue, &issue.answers[phrase.answer], at, last, phrase.as_it_stands, of_object, phrase.happens});
     }
   };
   for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,15 +36,18 @@ struct Issue {
   std::string kind;     ///< of the findings: "status", "denial", "participant"
   std::string verdict;  ///< "contradiction" or "tension"
   std::string of;  ///< what it is an issue of: "person" (one and the same), "named" (one and the same, by
-                   ///< name), "thing" (no two unlike things), "story", "doer"; what a verb is said of in its own
-                   ///< grammar: "undergone" (one thing, whoever did it), "deed" (one thing, no two unlike
+                   ///< name), "thing" (no two unlike things), "story", "doer"; what a verb is said of in its
+                   ///< own grammar: "undergone" (one thing, whoever did it), "deed" (one thing, no two unlike
                    ///< doers), "act" (one doer, no two unlike things)
-  int days = 4;    ///< how far apart two turns that exclude each other may be told to come
+  int days = 4;                     ///< how far apart two turns that exclude each other may be told to come
   std::vector<std::string> topics;  ///< words of which the sentence has to hold one; empty: any sentence
   std::vector<IssueAnswer> answers;
   std::vector<std::pair<std::string, std::string>> together;  ///< pairs of answers that may both be true
 
   const IssueAnswer* answer(std::string_view name) const;
+  bool is_topic(std::string_view word) const {
+    return topics.empty() || std::find(topics.begin(), topics.end(), word) != topics.end();
+  }
   /// Whether its answers are read from who does what to what, and compared by that.
   bool is_of_roles() const { return of == "undergone" || of == "deed" || of == "act"; }
   /// Whether two answers can't both be true at one time.
@@ -105,7 +109,7 @@ class Issues {
     std::uint32_t issue = 0, answer = 0;
     std::vector<Step> steps;  ///< after the first word
     bool as_it_stands = false;
-    bool verb = false;  ///< begins with a verb
+    bool verb = false;     ///< begins with a verb
     bool happens = false;  ///< such a verb, said of its subject
     template <class Io>
     void fields(Io& io) {

@@ -114,7 +114,12 @@ class IssuesLoader {
       const std::vector<std::string> phrases = strings(pointer + "/" + field, *found);
       for (std::size_t i = 0; i < phrases.size(); ++i) {
         add_phrase(phrases[i], pointer + "/" + field + "/" + std::to_string(i),
-                   {issue_index, answer_index, {}, kind == "words", kind == "verbs" || kind == "happens", kind == "happens"});
+                   {issue_index,
+                    answer_index,
+                    {},
+                    kind == "words",
+                    kind == "verbs" || kind == "happens",
+                    kind == "happens"});
       }
     }
     if (const auto given = node.find("given_by"); given != node.end()) {

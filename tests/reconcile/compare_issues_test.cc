@@ -179,5 +179,41 @@ TEST_CASE("who can win if, and the source of what somebody else found, are no do
             .empty());
 }
 
+TEST_CASE("plain sentences on what befell one thing were held apart, for want of a topic that was listed") {
+  check_pairs(Kind::kStatus, true,
+              {{"The island council has approved the aquarium on Harbour Lane in Skagen.",
+                "The island council has refused the aquarium on Harbour Lane in Skagen."},
+               {"Repairs to the lighthouse at Foula have been suspended, the agency said.",
+                "Repairs to the lighthouse at Foula are still under way, the agency said."},
+               {"The library in Ghent is warm and open, the mayor said on Thursday.",
+                "The library in Ghent is shut, the mayor said on Thursday."},
+               {"The cement works at Rordal was decommissioned last year.",
+                "The cement works at Rordal is still producing clinker."},
+               {"The proposal for 40 flats at Elm Yard was thrown out by the council on Thursday.",
+                "The council gave its consent on Thursday for 40 flats at Elm Yard."},
+               {"The brewery Kessler filed for insolvency on Thursday.",
+                "The brewery Kessler averted insolvency on Thursday when the banks agreed to wait."}});
+}
+
+TEST_CASE("verbs that are said of other things, or of what has not come about") {
+  check_pairs(
+      Kind::kStatus, false,
+      {// another thing
+       {"The island council has approved the aquarium on Harbour Lane in Skagen.",
+        "The island council has refused the school on Harbour Lane in Skagen."},
+       // a condition
+       {"Repairs to the lighthouse at Foula are still under way, the agency said.",
+        "If repairs to the lighthouse at Foula are suspended, the agency said, ships will be warned."},
+       // two turns of one kind
+       {"The library in Ghent shut before the first storm.",
+        "The library in Ghent reopened after the first storm."},
+       // what somebody is out to do
+       {"The island council is in a rush to refuse the aquarium on Harbour Lane in Skagen.",
+        "The island council has approved the aquarium on Harbour Lane in Skagen."},
+       // a participle that narrows a noun
+       {"The refused aquarium on Harbour Lane in Skagen would have cost a million.",
+        "The island council has approved the aquarium on Harbour Lane in Skagen."}});
+}
+
 }  // namespace
 }  // namespace gainsay
