@@ -7,6 +7,7 @@
 #include "claim/connectives.h"
 #include "claim/happening.h"
 #include "claim/sequence_claims.h"
+#include "claim/sequence_firsts.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -95,6 +96,9 @@ std::uint32_t governed_verb(const Scene& scene, const Connective& connective, st
     // "Ahead of the vote the opposition walked out": such words take no clause.
     if (connective.takes_noun && connective.first != connective.last) return kAbsent;
     const std::uint32_t front = verbs[v].first;
+    // "Before the break and lost it afterwards": the verb goes on about the subject in front.
+    if (connective.takes_noun && is_listed(scene, "clause_joint", front - 1) && front > connective.last + 2)
+      return kAbsent;
     const bool past = verbs[v].finite ||
                       (!folded_word(scene, front).ends_with("ing") && folded_word(scene, front - 1) != "to");
     if (!past) continue;
@@ -136,29 +140,10 @@ bool is_party(const Scene& scene, const Happening& happening) {
   if (mention != kAbsent && scene.mention(mention).span.overlaps(scene.syntax().tokens[happening.head].span))
     return true;
   for (const Annotation& a : scene.senses_at(happening.head)) {
+    if (a.kind == SenseKind::kOffice) return true;
     if (scene.rules().words().has("party_sense", scene.lexicon().name(a.sense))) return true;
   }
   return false;
-}
-
-// "Canada approved it before the European Union": the other party did the same.
-Happening done_by(const Scene& scene, const Happening& happening, const Happening& party) {
-  Happening same = party;
-  same.head = happening.head;
-  const std::uint32_t verb = scene.verb_group_at(happening.head);
-  const std::uint32_t doer = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kSubject);
-  const auto is_doer = [&](std::uint32_t t) {
-    if (doer == kAbsent) return false;
-    const NounGroup& noun = scene.syntax().noun_groups[doer];
-    return t >= noun.first && t <= noun.last;
-  };
-  for (const std::uint32_t t : happening.tokens) {
-    if (!is_doer(t)) same.tokens.push_back(t);
-  }
-  std::sort(same.tokens.begin(), same.tokens.end());
-  same.first = party.first;
-  same.last = party.last;
-  return same;
 }
 
 // Whether what a verb tells stands beside the sentence's main statement, not inside another.
@@ -214,14 +199,25 @@ class ConnectiveReader {
                          : outer_happening(outer, from, opens ? to : start_of_distance(scene_, from, to));
     if (!outside) return;
     Happening inside = inner.happening;
-    if (const std::uint32_t same = does_the_same(inner.verb); same != kAbsent && outer != kAbsent)
+    std::uint32_t doer = kAbsent;  // of the same deed
+    if (const std::uint32_t same = does_the_same(inner.verb); same != kAbsent && outer != kAbsent) {
       inside = done_by(scene_, outside, noun_happening(scene_, same, inner.end));
+      doer = same;
+    }
     if (is_party(scene_, inside)) {
       if (outer == kAbsent || connective.sort == Connective::Sort::kUntil) return;
+      doer = scene_.noun_group_at(inside.head);
       inside = done_by(scene_, outside, inside);
     }
-    if (order == Order::kInnerFirst) return add_sequence(scene_, "connective", inside, outside, claims_);
-    add_sequence(scene_, "connective", outside, inside, claims_);
+    const bool inner_first = order == Order::kInnerFirst;
+    const std::size_t before = claims_.size();
+    add_sequence(scene_, "connective", inner_first ? inside : outside, inner_first ? outside : inside,
+                 claims_);
+    if (claims_.size() > before && doer != kAbsent) {
+      const std::uint32_t own = scene_.related(outer, Relation::Type::kSubject);
+      add_doers(scene_, inner_first ? doer : own, inner_first ? own : doer, claims_.back());
+    }
+    if (inner_first) return;
     if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
   }
 
@@ -229,7 +225,15 @@ class ConnectiveReader {
   std::uint32_t does_the_same(std::uint32_t verb) const {
     if (verb == kAbsent || folded_lemma(scene_, scene_.syntax().verb_groups[verb].head) != "do")
       return kAbsent;
-    return scene_.related(verb, Relation::Type::kObject) == kAbsent ? group_in_front(scene_, verb) : kAbsent;
+    const std::uint32_t object = scene_.related(verb, Relation::Type::kObject);
+    // What stands in front of it is the other verb's: "visited the zone before he did".
+    const bool own = object != kAbsent &&
+                     scene_.syntax().noun_groups[object].head > scene_.syntax().verb_groups[verb].head;
+    if (own) return kAbsent;
+    // "Before" may have been read as the preposition of who did it.
+    const std::uint32_t first = scene_.syntax().verb_groups[verb].first;
+    const std::uint32_t group = first > 0 ? scene_.noun_group_at(first - 1) : kAbsent;
+    return group != kAbsent && scene_.syntax().noun_groups[group].last + 1 == first ? group : kAbsent;
   }
 
   // "Had said that it would rain"; but a smell that had been reported, or that somebody told the utility of,
@@ -307,6 +311,10 @@ class ConnectiveReader {
     const std::uint32_t noun = group_in_front(scene_, verb);
     if (noun == kAbsent) return false;
     const std::uint32_t first = scene_.syntax().noun_groups[noun].first;
+    // "Police said the suspect called him after": told in a clause of its own.
+    const bool reported =
+        group.finite && scene_.syntax().clauses[scene_.clause_at(group.head)].type == ClauseType::kReported;
+    if (reported) return false;
     if (first > 0 && scene_.verb_group_at(first - 1) != kAbsent &&
         !is_listed(scene_, "inverting_auxiliary", first - 1))
       return true;
@@ -360,8 +368,20 @@ void read_then(const Scene& scene, std::vector<Claim>& claims) {
   const std::uint32_t count = count_of(scene);
   for (std::uint32_t t = 1; t + 1 < count; ++t) {
     if (folded_word(scene, t) != "then") continue;
-    const std::string before = folded_word(scene, t - 1);
+    std::string before = folded_word(scene, t - 1);
+    // "The car hit the wall, and its engine then caught fire"
+    std::uint32_t own = t;  // where what came then begins
+    if (const std::uint32_t group = scene.noun_group_at(t - 1); group != kAbsent) {
+      own = scene.syntax().noun_groups[group].first;
+      if (own > 0) before = folded_word(scene, own - 1);
+    }
     if (before != "and" && before != "only" && before != "," && before != ";") continue;
+    if (own < t) {
+      if (before == ",") continue;  // "Hoda Mansour, its head then,"
+      add_sequence(scene, "then", clause_at(scene, main_verb(scene, 0, own, false), 0, own),
+                   clause_at(scene, main_verb(scene, own, count, true), own, count), claims);
+      continue;
+    }
     if (ends_clause(scene, t + 1) && before == "only") continue;  // "went only then."
     // "then, when the guests had gone, it sank"
     const std::uint32_t from = scene.word(t + 1) == "," ? end_of_clause(scene, t + 2) : t;
@@ -481,6 +501,7 @@ void read_sequences(const Scene& scene, const Scene* before, std::vector<Claim>&
   ConnectiveReader(scene, claims).read();
   read_absolutes(scene, claims);
   read_then(scene, claims);
+  read_firsts(scene, claims);
   read_following(scene, claims);
   read_distances(scene, before, claims);
 }

@@ -50,7 +50,10 @@ void compare_order(const Group& group, std::vector<Conflict>& conflicts) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != "sequence" || b.type != "sequence" || a.article == b.article || !comparable(a, b))
         continue;
-      if (match_order(group.rules, common, a, b, few).reversed() &&
+      const bool swapped = are_swapped(group.rules, a, b);
+      if (swapped) conflicts.push_back(make_conflict(a, b));
+      if (!swapped && !tell_other_deeds(group.rules, a, b) &&
+          match_order(group.rules, common, a, b, few).reversed() &&
           !agrees_elsewhere(group, common, a, b, few) && !agrees_elsewhere(group, common, b, a, few))
         conflicts.push_back(make_conflict(a, b));
     }

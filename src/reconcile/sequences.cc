@@ -207,11 +207,17 @@ double tie_of_kinds(const RuleSet& rules, const TextValue& a, const TextValue& b
   return sum;
 }
 
+// Told in the same words, as plain sentences are.
+bool in_same_words(const TextValue& a, const TextValue& b) {
+  return a.lemma == b.lemma && a.modifiers == b.modifiers && a.entities == b.entities && !a.modifiers.empty();
+}
+
 Alike alike(const RuleSet& rules, const Commonness& common, const Told& a, const Told& b) {
   Alike result;
   if (other_people(a.own, b.own) || other_numbers(rules, a.own, b.own)) return result;
   double& sum = result.points;
   sum = tie_of_kinds(rules, a.own, b.own);
+  if (sum < kHead && in_same_words(a.own, b.own)) sum = kHead;
   result.one_kind = sum >= kHead;
   if (sum == 0 && are_kin(rules.lexicon(), a.own, b.own)) sum += kKinClass;
   const double words = tie_of_words(rules, common, a, b);
@@ -271,6 +277,69 @@ bool enough_of_many(const Alike& one, const Alike& other) {
 }
 
 }  // namespace
+
+namespace {
+
+// The words of a name, without a possessive's ending: "Turkey's parliament" and "Turkey".
+std::vector<std::string> name_words(const TextValue& doer) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : doer.text + " ") {
+    if (std::isalpha(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80) {
+      word += c;
+      continue;
+    }
+    constexpr std::size_t kLeast = 4;
+    if (word.size() >= kLeast && std::isupper(static_cast<unsigned char>(word.front())) && word != "The")
+      words.push_back(word);
+    word.clear();
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+// Whether one of the words beside the deed has the class: "the accord".
+bool is_of_noun(const Lexicon& lexicon, const std::string& sense, const TextValue& deed) {
+  return std::any_of(deed.modifiers.begin(), deed.modifiers.end(), [&](const std::string& word) {
+    const std::vector<SenseId> senses = lexicon.noun_senses(word);
+    return word != deed.lemma &&
+           std::any_of(senses.begin(), senses.end(), [&](SenseId id) { return lexicon.name(id) == sense; });
+  });
+}
+
+// "Fired", "shot": one deed, by a kind of event or by a class that the verbs bring, not their nouns.
+bool is_one_deed(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  const Lexicon& lexicon = rules.lexicon();
+  if (a.lemma == b.lemma || shared_events(rules, a, b) == Shared::kEvent ||
+      lexicon.word_kin().between(a.lemma, b.lemma) == WordKinship::kSame)
+    return true;
+  return std::any_of(a.classes.begin(), a.classes.end(), [&](const std::string& sense) {
+    return holds(b.classes, sense) && !rules.words().has("light_sense", sense) &&
+           !is_of_noun(lexicon, sense, a) && !is_of_noun(lexicon, sense, b);
+  });
+}
+
+}  // namespace
+
+bool are_swapped(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const TextValue *x = happening_of(a, "first_doer"), *y = happening_of(a, "second_doer");
+  const TextValue *u = happening_of(b, "first_doer"), *v = happening_of(b, "second_doer");
+  if (!x || !y || !u || !v) return false;
+  const auto one = [](const TextValue& p, const TextValue& q) {
+    if (share(p.entities, q.entities)) return true;
+    if (share(name_words(p), name_words(q))) return p.entities.empty() || q.entities.empty();
+    return p.entities.empty() && q.entities.empty() && p.lemma == q.lemma;
+  };
+  if (!one(*x, *v) || !one(*y, *u) || one(*x, *u) || one(*y, *v)) return false;
+  const TextValue *deed = happening_of(a, "earlier"), *other = happening_of(b, "earlier");
+  if (story_of(a, b) < kOneStorySurely) return false;
+  return is_one_deed(rules, *deed, *other);
+}
+
+bool tell_other_deeds(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const bool told = happening_of(a, "first_doer") && happening_of(b, "first_doer");
+  return told && !is_one_deed(rules, *happening_of(a, "earlier"), *happening_of(b, "earlier"));
+}
 
 OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
                        bool few) {

@@ -26,6 +26,12 @@ struct OrderMatch {
 OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
                        bool few);
 
+/// Whether each tells who did one thing first, and the other has the two the other way round.
+bool are_swapped(const RuleSet& rules, const Claim& a, const Claim& b);
+
+/// Whether each tells who did one thing first, and it is not one and the same.
+bool tell_other_deeds(const RuleSet& rules, const Claim& a, const Claim& b);
+
 /// The happening in a slot of a sequence claim; nullptr where it lacks it.
 const TextValue* happening_of(const Claim& claim, const char* slot);
 

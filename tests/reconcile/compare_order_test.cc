@@ -143,5 +143,37 @@ TEST_CASE("the previous evening, and what comes ahead of a thing") {
                  "The vote in Skala was held after the opposition had left the parliament."}});
 }
 
+TEST_CASE("who did it first was not read from first and then") {
+  check_pairs(Kind::kOrder, true,
+              {{"The rioters opened fire first and the guards shot back, doctors in Sorel said.",
+                "Doctors in Sorel said the guards opened fire first and the rioters shot back."},
+               {"Sergeant Ulf Berg fired his rifle first and the poacher then fired back.",
+                "The poacher shot first and Sergeant Ulf Berg then returned fire."},
+               {"Norway's parliament approved the treaty first, and Denmark's followed a month later.",
+                "Denmark's parliament approved the treaty a month before Norway's."},
+               {"Governor Ana Rui visited the flooded town before the president did.",
+                "The president visited the flooded town first, ahead of Governor Ana Rui."},
+               {"Painter Ida Strand finished the mural before she moved to Lisbon.",
+                "Painter Ida Strand moved to Lisbon first and finished the mural there later."},
+               {"The mayor spoke after the bishop.", "The bishop spoke after the mayor."},
+               {"Parliament voted on the budget, and the president then dissolved it.",
+                "The president dissolved parliament before it could vote on the budget."}});
+  check_pairs(Kind::kOrder, false,
+              {{"The rioters fired first and the guards shot back.",
+                "The guards shot back after the rioters had fired first."},
+               {"Norway approved the treaty first, and Denmark followed.",
+                "Denmark approved the treaty a week after Norway."},
+               {"Norway ratified the treaty first, and Denmark followed.",
+                "Denmark joined the currency union before Norway did."}});
+}
+
+TEST_CASE("an order inside what somebody said, and in the same plain words") {
+  check_pairs(Kind::kOrder, true,
+              {{"The driver rang his wife after he surrendered, Trier police said.",
+                "Trier police said the driver rang his wife before he surrendered."},
+               {"The council took its decision before the second expert came forward.",
+                "The second expert came forward before the council took its decision."}});
+}
+
 }  // namespace
 }  // namespace gainsay
