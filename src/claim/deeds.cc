@@ -16,7 +16,8 @@ namespace {
 std::string time_of(const Scene& scene, const VerbGroup& verb) {
   if (verb.tense == Tense::kFuture || verb.modality == Modality::kPlanned) return "future";
   if (verb.tense == Tense::kPast || verb.perfect) return "past";
-  if (verb.tense == Tense::kPresent) return verb.progressive ? "future" : "present";
+  if (verb.tense == Tense::kPresent)
+    return verb.progressive && !is_listed(scene, "going_on", verb.first + 1) ? "future" : "present";
   if (verb.governor != kAbsent) return time_of(scene, scene.syntax().verb_groups[verb.governor]);
   // "Intervened on Monday, selling dollars": a participle is of the time of what it goes with.
   const Clause& clause = scene.syntax().clauses[verb.clause];
@@ -131,10 +132,18 @@ std::string_view deed_with_object(const Scene& scene, const VerbGroup& verb, std
                                      folded_lemma(scene, verb.head) + " " + folded_word(scene, behind));
 }
 
+bool is_reported(const Scene& scene, const VerbGroup& verb) {
+  const ClauseType type = scene.syntax().clauses[verb.clause].type;
+  return type == ClauseType::kReported || type == ClauseType::kComplement;
+}
+
 void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
   const VerbGroup& verb = scene.syntax().verb_groups[v];
   const std::string_view helped = deed_with_object(scene, verb, scene.related(v, Relation::Type::kObject));
-  if (helped.empty() && is_listed(scene, "no_deed", verb.head)) return;
+  const std::uint32_t light = scene.related(v, Relation::Type::kObject);
+  const bool helper = is_listed(scene, "no_deed", verb.head) &&
+                      !(light != kAbsent && is_listed(scene, "deed_with_object", verb.head));
+  if (helped.empty() && helper) return;
   const std::uint32_t told = scene.related(v, Relation::Type::kSubject);
   const std::uint32_t subject = told == kAbsent ? agent_behind_by(scene, v) : told;
   const std::uint32_t object = scene.related(v, Relation::Type::kObject);
@@ -144,7 +153,8 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
                           is_none(scene, subject) || is_none(scene, object) || rules_out_next(scene, verb));
   if (!claim) return;
   const bool before = verb.perfect && folded_word(scene, verb.first) == "had";
-  if (before && claim->stance == Stance::kDenied) return;  // "had not won": before the story's time
+  // "Had not won": before the story's time, but in "found that he had not won" as good as "has not won".
+  if (before && claim->stance == Stance::kDenied && !is_reported(scene, verb)) return;
   claim->rule = "deed/verb";
   if (!helped.empty())
     claim->slots["verb"] = {

@@ -318,6 +318,28 @@ void add_as_of(const Scene& scene, const Trigger& trigger, const std::string& ve
   add(groups, scene, subject_of(scene, noun.attached_verb));
 }
 
+// "Was appointed chairman", "named Roe as its chairman", "elected Roe chairman": whom one of `verbs` makes
+// what the trigger names.
+void add_made(const Scene& scene, const Trigger& trigger, const std::string& verbs,
+              std::vector<std::uint32_t>& groups) {
+  const Syntax& syntax = scene.syntax();
+  if (trigger.group == kAbsent) return;
+  const NounGroup& noun = syntax.noun_groups[trigger.group];
+  std::uint32_t first = noun.first;
+  if (noun.possessor != kAbsent) first = std::min(first, syntax.noun_groups[noun.possessor].first);
+  if (first > 0 && folded_word(scene, first - 1) == "as") --first;
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (verb.negated || verb.modality != Modality::kNone || verb.head >= first ||
+        !is_one_of(syntax.tokens[verb.head].lemma, verbs))
+      continue;
+    const std::uint32_t made = scene.related(v, Relation::Type::kObject);
+    if (made == kAbsent || made == trigger.group) continue;
+    const std::uint32_t before = verb.voice == Voice::kPassive ? verb.last : syntax.noun_groups[made].last;
+    if (before + 1 == first) add(groups, scene, made);
+  }
+}
+
 // "is in charge of the ministry", "Roe, head of the ministry": who one of `nouns` is said of, where the
 // trigger hangs on it by "of".
 void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& nouns,
@@ -330,6 +352,8 @@ void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& 
     return;
   const NounGroup& post = syntax.noun_groups[led.attached_noun];
   if (!is_one_of(folded_word(scene, post.head), nouns)) return;
+  // "Finance director of the bank": head of a part of it.
+  if (post.head > post.first && syntax.tokens[post.head - 1].pos == Pos::kNoun) return;
   add(groups, scene, post.apposition_of);
   for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
     if (syntax.noun_groups[i].apposition_of == led.attached_noun) add(groups, scene, i);
@@ -463,6 +487,8 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
       add(groups, scene, antecedent_before(scene, syntax.noun_groups[trigger.group].first, "whose"));
   } else if (position.starts_with("as-of:")) {
     add_as_of(scene, trigger, position.substr(6), groups);
+  } else if (position.starts_with("made-by:")) {
+    add_made(scene, trigger, position.substr(8), groups);
   } else if (position.starts_with("object-of:")) {
     add_object_of(scene, trigger, position.substr(10), groups);
   } else if (position.starts_with("of-noun:")) {

@@ -24,6 +24,7 @@ Trigger make_trigger(const Scene& scene, const Annotation& annotation);
 /// ("in|at|near"), "role:NAME", "clause", "sentence"; "object-of:run|head" (the subject of such a verb whose
 /// object is the trigger), "of-noun:charge" (who such a noun is said of, where the trigger hangs on it by
 /// "of"), "possessor-of:POSITION",
+/// "made-by:appoint|name" (who is made what the trigger names: "named Roe as its chairman"),
 /// "who-as" ("Roe, who as minister …"), "whose" ("Roe, whose ministry …").
 std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger, const std::string& position);
 

@@ -65,8 +65,8 @@ bool stands_before_name(const Scene& scene, std::uint32_t last) {
   });
 }
 
-// "She was mayor" tells of then, "will be mayor" of later; "had been a junior doctor when he noticed" and "it
-// was the mayor who said" of the moment of the story.
+// "She was mayor" tells of then, be it long ago or in the story, "will be mayor" of later; "had been a junior
+// doctor when he noticed" and "it was the mayor who said" of the moment of the story.
 std::string told_by_verb(const Scene& scene, std::uint32_t first) {
   const Syntax& syntax = scene.syntax();
   const std::uint32_t group = scene.noun_group_at(first);
@@ -83,7 +83,7 @@ std::string told_by_verb(const Scene& scene, std::uint32_t first) {
   for (std::uint32_t t = first; t < syntax.tokens.size(); ++t) {
     if (is_token(scene, t, "when")) return {};
   }
-  return "past";
+  return verb.perfect ? "past" : "then";
 }
 
 }  // namespace
@@ -102,7 +102,8 @@ std::string title_mark(const Scene& scene, std::uint32_t first, std::uint32_t la
   if (!mark.empty()) return mark;
   mark = told_by_verb(scene, first);
   // "The hero was goalkeeper Ann Poe": the title goes with the name, and so does its time.
-  return mark == "past" && stands_before_name(scene, last) ? std::string() : mark;
+  const bool told = mark == "past" || mark == "then";
+  return told && stands_before_name(scene, last) ? std::string() : mark;
 }
 
 std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_t last) {

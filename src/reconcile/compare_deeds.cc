@@ -22,6 +22,11 @@ bool is_one_verb(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const bool nominal = a.rule == "deed/noun" || b.rule == "deed/noun";
   if (a.rule == "deed/some" || b.rule == "deed/some") return false;
   if (x->lemma == y->lemma || (nominal && share(x->classes, y->classes))) return true;
+  // "Recalled the spinach", "did not withdraw the spinach": two verbs of one event, of one thing.
+  const SlotValue *done_a = first_in(a, "done"), *done_b = first_in(b, "done");
+  if (done_a && done_b && share(x->classes, y->classes) &&
+      likeness(lexicon, *done_a, *done_b) == Likeness::kSame)
+    return true;
   // "Was shut", "was never closed"
   return !nominal && lexicon.word_kin().between(x->lemma, y->lemma, WordKin::Pos::kVerb,
                                                 WordKin::Pos::kVerb) == WordKinship::kSame;

@@ -132,6 +132,9 @@ bool is_held_now(const Title& title) {
   return title.held.empty() || title.held == "serving" || title.held == "outgoing";
 }
 
+// "She was the pilot": then, which may be the moment of the story or long before it.
+bool is_held_then(const Title& title) { return title.held == "then"; }
+
 // Where a word stands for several offices, those of the other title's world are meant: beside a first officer
 // the captain is an aircraft's.
 std::vector<SenseId> readings_beside(const Lexicon& lexicon, const Title& title, const Title& other) {
@@ -193,8 +196,9 @@ bool are_two_posts(const RuleSet& rules, const Title& a, const Title& b) {
     if (!office || lists.has("no_post", rules.lexicon().name(reading).substr(7))) return std::string_view();
     return lists.value("post_world", office->of);
   };
-  return std::all_of(a.readings.begin(), a.readings.end(), [&](SenseId one) {
-    return std::all_of(b.readings.begin(), b.readings.end(), [&](SenseId other) {
+  const auto x = readings_beside(rules.lexicon(), a, b), y = readings_beside(rules.lexicon(), b, a);
+  return std::all_of(x.begin(), x.end(), [&](SenseId one) {
+    return std::all_of(y.begin(), y.end(), [&](SenseId other) {
       return one != other && !world_of(one).empty() && world_of(one) == world_of(other);
     });
   });
@@ -208,6 +212,17 @@ bool are_of_one_occasion(const Lexicon& lexicon, const Title& a, const Title& b)
   if (!a.claim->published || !b.claim->published) return ground >= kUndated;
   const auto apart = (*a.claim->published - *b.claim->published).count();
   return apart <= kSameNewsDays && -apart <= kSameNewsDays && ground >= kGround;
+}
+
+// Whether two titles are of one time as far as their words go: both of now, or of a "was" that is told of the
+// occasion of which the other tells.
+bool are_of_one_time(const RuleSet& rules, const Title& a, const Title& b) {
+  if (is_held_now(a) && is_held_now(b)) return true;
+  if ((!is_held_now(a) && !is_held_then(a)) || (!is_held_now(b) && !is_held_then(b))) return false;
+  const auto of_old = [&](const Title& title) {
+    return is_held_then(title) && holds_phrase(rules.words(), *title.claim, "of_former_times");
+  };
+  return !of_old(a) && !of_old(b) && are_of_one_occasion(rules.lexicon(), a, b);
 }
 
 // The one office that both titles stand for; kAbsent where they stand for two or may stand for another.
@@ -323,7 +338,9 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
   }
   const SenseId office = common_office(lexicon, a, b);
   if (office == kAbsent || compare_bodies(a, b) != Bodies::kOther || a.body->type != b.body->type) return;
-  if (!lexicon.is_of_one(lexicon.office(office)->of) || may_be_one(rules.words(), *a.body, *b.body)) return;
+  const bool of_one = lexicon.is_of_one(lexicon.office(office)->of) ||
+                      rules.words().has("one_employer", lexicon.name(office).substr(7));
+  if (!of_one || may_be_one(rules.words(), *a.body, *b.body)) return;
   if (background.knows_body(a.claim->article, b) || background.knows_body(b.claim->article, a)) return;
   const bool one = lexicon.office(office)->holders == 1;
   add_conflict(a, b, one ? Verdict::kContradiction : Verdict::kTension, of_body(a), of_body(b),
@@ -423,7 +440,7 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
         continue;
       }
       const bool both_deputies = is_deputy(a) && is_deputy(b);
-      if (!both_deputies && (!is_held_now(a) || !is_held_now(b))) continue;
+      if (!both_deputies && !are_of_one_time(group.rules, a, b)) continue;
       if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
         compare_one_person(group.rules, background, a, b, conflicts);
       } else {

@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, 32> kPlain = {
     "held",           "named",       "across-comma",  "who-as",    "whose",       "modifier",
     "portfolio",      "owned"};
 // What follows the colon is a list of words, or a position.
-constexpr std::array<std::string_view, 6> kWithWords = {
-    "as-of:", "object-of:", "of-noun:", "word:", "group-word:", "role:"};
+constexpr std::array<std::string_view, 7> kWithWords = {
+    "as-of:", "made-by:", "object-of:", "of-noun:", "word:", "group-word:", "role:"};
 constexpr std::array<std::string_view, 2> kWithPrepositions = {"clause:", "after:"};
 constexpr std::array<std::string_view, 2> kWithPosition = {"possessor-of:", "numeral "};
 
