@@ -333,7 +333,9 @@ void add_made(const Scene& scene, const Trigger& trigger, const std::string& ver
     if (verb.negated || verb.modality != Modality::kNone || verb.head >= first ||
         !is_one_of(syntax.tokens[verb.head].lemma, verbs))
       continue;
-    const std::uint32_t made = scene.related(v, Relation::Type::kObject);
+    std::uint32_t made = scene.related(v, Relation::Type::kObject);
+    if (made == kAbsent && verb.voice == Voice::kActive && verb.last + 1 < first)
+      made = scene.noun_group_at(verb.last + 1);
     if (made == kAbsent || made == trigger.group) continue;
     const std::uint32_t before = verb.voice == Voice::kPassive ? verb.last : syntax.noun_groups[made].last;
     if (before + 1 == first) add(groups, scene, made);

@@ -87,7 +87,8 @@ std::vector<Title> titles_of(const Group& group) {
 
 // A title beside a name is taken for granted whatever the sentence says of its holder ("may be led by Roe, a
 // retired colonel"); what somebody does is told by the sentence.
-bool is_told_as_fact(const Claim& claim) {
+bool is_told_as_fact(const WordLists& lists, const Claim& claim) {
+  if (holds_phrase(lists, claim, "self_styled")) return false;
   return !claim.retracted && (claim.type != "relation" || claim.stance == Stance::kAsserted);
 }
 
@@ -196,7 +197,13 @@ bool are_two_posts(const RuleSet& rules, const Title& a, const Title& b) {
     if (!office || lists.has("no_post", rules.lexicon().name(reading).substr(7))) return std::string_view();
     return lists.value("post_world", office->of);
   };
-  const auto x = readings_beside(rules.lexicon(), a, b), y = readings_beside(rules.lexicon(), b, a);
+  // "Captain" is of a ship beside a chief engineer; in a firm titles are piled up, and any reading may hold.
+  const auto aboard = [&](const std::vector<SenseId>& readings) {
+    return std::all_of(readings.begin(), readings.end(),
+                       [&](SenseId one) { return world_of(one) != "firm"; });
+  };
+  auto x = readings_beside(rules.lexicon(), a, b), y = readings_beside(rules.lexicon(), b, a);
+  if (!aboard(x) || !aboard(y)) x = a.readings, y = b.readings;
   return std::all_of(x.begin(), x.end(), [&](SenseId one) {
     return std::all_of(y.begin(), y.end(), [&](SenseId other) {
       return one != other && !world_of(one).empty() && world_of(one) == world_of(other);
@@ -301,7 +308,7 @@ bool may_be_one(const WordLists& lists, const EntityValue& a, const EntityValue&
   const std::vector<std::string> x = folded_words(a.name), y = folded_words(b.name);
   return std::any_of(x.begin(), x.end(), [&](const std::string& word) {
     return word.size() >= kShortest && !lists.has("seat_of_learning", word) &&
-           std::find(y.begin(), y.end(), word) != y.end();
+           !lists.has("body_word", word) && std::find(y.begin(), y.end(), word) != y.end();
   });
 }
 
@@ -434,7 +441,8 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
         compare_denied(lexicon, a, b, conflicts);
         continue;
       }
-      if (!is_told_as_fact(*a.claim) || !is_told_as_fact(*b.claim)) continue;
+      if (!is_told_as_fact(group.rules.words(), *a.claim) || !is_told_as_fact(group.rules.words(), *b.claim))
+        continue;
       if (is_deputy(a) != is_deputy(b) && a.person->key == b.person->key) {
         compare_deputy(lexicon, background, a, b, conflicts);
         continue;

@@ -185,5 +185,23 @@ TEST_CASE("told, wept, called for help; and not") {
                 "The judge remained impassive through the trial in Swansea on Monday."}});
 }
 
+TEST_CASE("deeds of light verbs, and what was found not to have been done, were passed over") {
+  check_pairs(Kind::kDenial, true,
+              {{"Senator Nils Karp took a loan from the brewer Hopfner.",
+                "Senator Nils Karp has denied taking a loan from the brewer Hopfner."},
+               {"The sprinter Ada Brook used a banned steroid, the panel found.",
+                "The panel found that the sprinter Ada Brook had not used a banned steroid."},
+               {"Police in Graz used rubber bullets, the mayor said.",
+                "Police in Graz did not use rubber bullets, the mayor said."}});
+}
+
+TEST_CASE("no small sum was taken for none") {
+  check_pairs(Kind::kDenial, false,
+              {{"The studio used money from the sale in Graz.",
+                "The sale in Graz was no small matter: the studio used no small sum of money from it."},
+               {"Senator Nils Karp took a loan from the brewer Hopfner.",
+                "Senator Nils Karp did not take the job at the brewer Hopfner."}});
+}
+
 }  // namespace
 }  // namespace gainsay

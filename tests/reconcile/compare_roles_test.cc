@@ -175,5 +175,29 @@ TEST_CASE("the governor of a country's bank") {
                 "Finance minister Dawit Bekele told a lunch in Asmara that rates would not move."}});
 }
 
+TEST_CASE("who was made what, or was what in the story, was not read as holding it") {
+  check_pairs(Kind::kRole, true,
+              {{"Vera Lind was the co-pilot of the jet that came down at Vaduz.",
+                "Vera Lind was a flight attendant on the jet that came down at Vaduz."},
+               {"Oskar Brandt has been elected chairman of the brewer Hopfner.",
+                "The brewer Hopfner has named Oskar Brandt as its chief legal officer."},
+               {"Emil Roth is head teacher at Kessel primary school.",
+                "Emil Roth is the caretaker at Kessel primary school."},
+               {"Lena Moser is the owner of the mill that burned down in Graz.",
+                "Lena Moser was a night watchman at the mill that burned down in Graz."},
+               {"Jonas Falk works as an economist for Danske Bank.",
+                "Jonas Falk is an economist at Deutsche Bank."}});
+}
+
+TEST_CASE("titles of other times and what somebody only calls himself") {
+  check_pairs(Kind::kRole, false,
+              {{"Vera Lind was the co-pilot of a jet until 2010.",
+                "Vera Lind is a flight attendant on the Vaduz line."},
+               {"A man who calls himself Emil Roth, surgeon at the Kessel clinic, spoke in Kessel.",
+                "Emil Roth is a caretaker at the Kessel clinic, police said."},
+               {"Oskar Brandt has not been elected chairman of the brewer Hopfner.",
+                "Oskar Brandt is the chief legal officer of the brewer Hopfner."}});
+}
+
 }  // namespace
 }  // namespace gainsay
