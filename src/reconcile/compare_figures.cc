@@ -166,12 +166,12 @@ class Figures {
   std::size_t of_weight_ = 0;
 };
 
-std::string shown(const Claim& claim) {
+std::string shown(const WordLists& lists, const Claim& claim) {
   const TextValue* noun = value_in<TextValue>(claim, "of");
-  return claim.slots.at("figure").front().text + (noun ? " " + printed_head(*noun) : "");
+  return claim.slots.at("figure").front().text + (noun ? " " + printed_head(lists, *noun) : "");
 }
 
-Conflict conflict_of(const ComparedFigure& a, const ComparedFigure& b, Match match) {
+Conflict conflict_of(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b, Match match) {
   Conflict conflict;
   conflict.a = a.claim;
   conflict.b = b.claim;
@@ -180,8 +180,8 @@ Conflict conflict_of(const ComparedFigure& a, const ComparedFigure& b, Match mat
   conflict.verdict = surely ? Verdict::kContradiction : Verdict::kTension;
   if (are_crowds(a, b)) conflict.reconciles_if = "they are estimates of two hours, or by two yardsticks";
   conflict.slot = "figure";
-  conflict.value_a = shown(*a.claim);
-  conflict.value_b = shown(*b.claim);
+  conflict.value_a = shown(lists, *a.claim);
+  conflict.value_b = shown(lists, *b.claim);
   conflict.meaning_a = meaning(*a.claim, "figure");
   conflict.meaning_b = meaning(*b.claim, "figure");
   conflict.why = cite(*a.claim) + " gives “" + conflict.value_a + "” where " + cite(*b.claim) + " gives “" +
@@ -208,7 +208,7 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
       if (figures.told_side_by_side(*a.claim, *b.claim)) continue;
       if (figures.has_better(*a.claim, *b.claim) || figures.has_better(*b.claim, *a.claim)) continue;
       if (!gate.opens(*a.claim, *b.claim, Kind::kQuantity, *signs)) continue;
-      conflicts.push_back(conflict_of(a, b, match));
+      conflicts.push_back(conflict_of(group.rules.words(), a, b, match));
     }
   }
 }

@@ -159,7 +159,7 @@ class Reader {
         group.find(name + " " + figure_.text) != std::string::npos)
       return true;
     if (!noun || number_.as_told == 1 || of->text.find(figure_.text) == std::string::npos) return false;
-    std::string head = folded(printed_head(*noun));
+    std::string head = folded(printed_head(lists_, *noun));
     return head == noun->lemma && !lists_.has("same_plural", head) && head.find('-') == std::string::npos;
   }
 

@@ -170,6 +170,16 @@ std::string printed_head(const TextValue& group) {
   return head;
 }
 
+std::string printed_head(const WordLists& lists, const TextValue& group) {
+  for (std::size_t begin = 0; begin < group.text.size();) {
+    const std::size_t end = std::min(group.text.find(' ', begin), group.text.size());
+    const std::string word = group.text.substr(begin, end - begin);
+    if (lists.value("irregular_plural", folded(word)) == group.lemma) return word;
+    begin = end + 1;
+  }
+  return printed_head(group);
+}
+
 std::string topic(const Claim& claim) {
   if (claim.type == "quotation") return short_quote(claim.quote);
   const std::string word = topic_word(claim), whose = owner(claim);

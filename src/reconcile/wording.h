@@ -3,6 +3,7 @@
 #include <string>
 
 #include "reconcile/finding.h"
+#include "rule/word_lists.h"
 
 namespace gainsay {
 
@@ -32,6 +33,8 @@ std::string meaning(const Claim& claim, const std::string& slot);
 
 /// The head noun of a group as it is printed ("agreements"); the lemma where it can't be found there.
 std::string printed_head(const TextValue& group);
+/// The same, finding plurals that share little with their lemma, too: "people", "men".
+std::string printed_head(const WordLists& lists, const TextValue& group);
 
 /// Why two values of a slot can't both be so.
 std::string why_two_values(const Claim& a, const Claim& b, const std::string& slot, bool exclusive);
