@@ -195,6 +195,20 @@ void read_doing(const Scene& scene, std::uint32_t last, Bearer& bearer) {
   }
 }
 
+// "Storm Zoe", "Tropical Storm Zoe": words of the name that say what bears it. Takes them out of the run.
+bool take_kind_words(const WordLists& lists, NameRun& run, Bearer& bearer) {
+  std::size_t at = 0;
+  while (at + 2 < run.words.size() && lists.has("before_kind", run.words[at])) ++at;
+  if (at + 1 >= run.words.size()) return false;
+  const std::string_view kind = lists.value("first_word_kind", run.words[at]);
+  if (kind.empty()) return false;
+  bearer.kind = kind;
+  bearer.named = true;
+  run.first += static_cast<std::uint32_t>(at) + 1;
+  run.words.erase(run.words.begin(), run.words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+  return true;
+}
+
 }  // namespace
 
 Bearer bearer_of(const Scene& scene, NameRun& run) {
@@ -202,15 +216,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
   Bearer bearer;
   bearer.kind = run.kind;
   if (!run.kind.empty()) return bearer;
-  if (run.words.size() > 1) {
-    if (const std::string_view kind = lists.value("first_word_kind", run.words.front()); !kind.empty()) {
-      bearer.kind = kind;
-      bearer.named = true;
-      ++run.first;
-      run.words.erase(run.words.begin());
-      return bearer;
-    }
-  }
+  if (take_kind_words(lists, run, bearer)) return bearer;
   if (const std::uint32_t noun = noun_bearing_name(scene, run); noun != kAbsent) {
     bearer.kind = kind_of_noun(scene, noun);
     bearer.named = true;

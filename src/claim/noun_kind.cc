@@ -24,7 +24,9 @@ LongTitle long_title_at(const Scene& scene, std::uint32_t token, std::string_vie
     if (!name.starts_with(kOffice)) continue;
     const bool same =
         name.size() > kind.size() && name.ends_with(kind) && name[name.size() - kind.size() - 1] == ' ';
-    return {same ? std::string() : name.substr(kOffice.size()), sense.first};
+    // "Deputy mayor" says what "mayor" does, with a mark in front of it.
+    if (same) return {};
+    return {name.substr(kOffice.size()), sense.first};
   }
   return {};
 }

@@ -93,22 +93,4 @@ bool whose_agree(const Group& group, const Claim& a, const Claim& b) {
   return x.front() != '=' && group.rules.lexicon().word_kin().between(x, y) != WordKinship::kNone;
 }
 
-bool share_other_names(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
-                       const NameWords& y) {
-  constexpr std::ptrdiff_t kShared = 2;
-  const std::set<std::string>& of_b = index.at(b.article);
-  const std::set<std::string>& of_a = index.at(a.article);
-  return std::count_if(of_a.begin(), of_a.end(), [&](const std::string& word) {
-           return of_b.contains(word) && std::find(x.begin(), x.end(), word) == x.end() &&
-                  std::find(y.begin(), y.end(), word) == y.end();
-         }) >= kShared;
-}
-
-bool are_two_given_names(const WordLists& lists, const std::string& a, const std::string& b) {
-  constexpr std::size_t kOfPetForm = 4;  // "Alexandros", "Alexis"
-  if (is_initial(a) || is_initial(b) || same_word(lists, a, b)) return false;
-  if (a.starts_with(b) || b.starts_with(a) || a.compare(0, kOfPetForm, b, 0, kOfPetForm) == 0) return false;
-  return edits(a, b) > 1;
-}
-
 }  // namespace gainsay

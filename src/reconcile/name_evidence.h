@@ -16,10 +16,6 @@ using NameWords = std::vector<std::string>;
 /// The words of all names of an article, by article: to tell where two people stand side by side.
 using NameIndex = std::map<std::string, std::set<std::string>>;
 
-/// The evidence that two articles speak of one bearer, in points, that it takes for names one letter apart,
-/// for names that look alike, and for any two. Chosen on fixtures/.
-inline constexpr double kForOneLetter = 1.5, kForAlike = 2.5, kForAnyName = 3;
-
 /// The lemma of the slot's first word; empty where it has none.
 std::string word_in(const Claim& claim, const char* slot);
 /// Who or what bears the name; nullptr where that is not known. Points into the claim.
@@ -40,16 +36,4 @@ bool one_rare_kind(const Group& group, const Claim& a, const Claim& b);
 bool tells_kin(const Group& group, const Claim& claim);
 /// Whether two bearers may be of one thing: "the ferry" may be "the Dona Rita", but not "the Sea Queen" that.
 bool whose_agree(const Group& group, const Claim& a, const Claim& b);
-/// Whether two articles share names beside those of the two bearers: the one captain of the one is then
-/// hardly another than that of the other.
-bool share_other_names(const NameIndex& index, const Claim& a, const Claim& b, const NameWords& x,
-                       const NameWords& y);
-/// Two given names of which neither is a form of the other.
-bool are_two_given_names(const WordLists& lists, const std::string& a, const std::string& b);
-
-/// Whether two full names are given to one person, as far as posts, ages and what else is said of the two
-/// tell. Names that some article has side by side are not. Symmetric.
-bool misname_person(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
-                    const NameWords& x, const NameWords& y);
-
 }  // namespace gainsay

@@ -17,7 +17,8 @@ std::size_t letters_in_common(const std::string& a, const std::string& b) {
   return before[b.size()];
 }
 
-// A word as it sounds: the spellings of lexicon/namings.json brought to one form, double letters made single.
+}  // namespace
+
 std::string sound_of(const WordLists& lists, const std::string& word) {
   constexpr std::size_t kLongestSpelling = 4;
   std::string out;
@@ -38,8 +39,6 @@ std::string sound_of(const WordLists& lists, const std::string& word) {
   }
   return out;
 }
-
-}  // namespace
 
 std::size_t edits(const std::string& a, const std::string& b) {
   std::vector<std::size_t> row(b.size() + 1);
@@ -70,9 +69,25 @@ std::string canonical(const WordLists& lists, const std::string& word) {
   return word;
 }
 
+namespace {
+
+// "Recognised", "recognized": one ending in two countries' spelling.
+bool differ_by_ending(const std::string& a, const std::string& b) {
+  if (a.size() != b.size()) return false;
+  const auto apart = static_cast<std::size_t>(std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin());
+  constexpr std::size_t kStem = 3;  // letters in front of "-ise", "-isation"
+  if (apart <= kStem || apart + 1 >= a.size() || a[apart - 1] != 'i') return false;
+  if (std::min(a[apart], b[apart]) != 's' || std::max(a[apart], b[apart]) != 'z') return false;
+  return (a[apart + 1] == 'e' || a[apart + 1] == 'a' || a[apart + 1] == 'i') &&
+         a.compare(apart + 1, std::string::npos, b, apart + 1, std::string::npos) == 0;
+}
+
+}  // namespace
+
 bool same_word(const WordLists& lists, const std::string& a, const std::string& b) {
   if (a == b || letters_only(a) == letters_only(b)) return true;
   if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
+  if (differ_by_ending(a, b)) return true;
   const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
   // "Ave." and "Avenue"
   if ((a.back() == '.' || b.back() == '.') &&

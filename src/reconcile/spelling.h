@@ -26,6 +26,9 @@ std::string letters_only(const std::string& word);
 /// word.
 std::string canonical(const WordLists& lists, const std::string& word);
 
+/// The word as it sounds: the spellings of the list "sound" brought to one form, double letters made single.
+std::string sound_of(const WordLists& lists, const std::string& word);
+
 /// Whether these are two ways to write or to shorten one name: transliterations, pet names, initials.
 bool same_word(const WordLists& lists, const std::string& a, const std::string& b);
 

@@ -32,8 +32,7 @@ TEST_CASE("some of the dead were taken for all") {
 }
 
 // Missed since the parser was trained anew; each goes back among the others as soon as it is found.
-TEST_CASE("figures behind a clause that names its teller last: the dead of a ferry" *
-          doctest::should_fail()) {
+TEST_CASE("figures behind a clause that names its teller last: the dead of a ferry") {
   check(true, {{"The ferry sank off Luzon on Monday, and 41 people were found dead, the coastguard said.",
                 "Fifty-two people were left dead when the ferry went down off Luzon on Monday."}});
 }
@@ -43,7 +42,7 @@ TEST_CASE("figures behind a clause that names its teller last: houses" * doctest
                 "Of the houses of Cota, 131 were destroyed in the flood, the district's survey has it."}});
 }
 
-TEST_CASE("figures behind a clause that names its teller last: the hurt" * doctest::should_fail()) {
+TEST_CASE("figures behind a clause that names its teller last: the hurt") {
   check(true,
         {{"The hospital at Dosso took in 27 people hurt when a tanker exploded, its director, Dr Issa Maiga, "
           "said.",

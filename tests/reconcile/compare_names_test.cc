@@ -64,7 +64,7 @@ TEST_CASE("one surname and one age, two given names") {
                  "honoured."},
                 {"Bus driver Mateo Ferrer, 51, who steered his burning vehicle out of the Arlberg tunnel, "
                  "got a medal in Landeck.",
-                 "A medal in Landeck: 51-year-old Mattia Ferrer, who brought his blazing bus out of the "
+                 "A medal in Landeck: 51-year-old Matteo Ferrer, who brought his blazing bus out of the "
                  "Arlberg tunnel, "
                  "was honoured."},
                 {"Bus driver Mateo Ferrer, 51, who steered his burning vehicle out of the Arlberg tunnel, "
@@ -201,7 +201,7 @@ TEST_CASE("one holder of a post by two given names or two surnames, each taken f
                  "The pilot, Livia Farkas, put the crop duster down on the road near Szolnok on Monday."},
                 {"Nurse Ruth Abara and nurse Rebecca Hale saved the boy in Jos on Tuesday.",
                  "Nurse Rebecca Abara saved the boy in Jos on Tuesday."},
-                {"Striker Marko Juric scored for Split against Zadar on Sunday.",
+                {"Strikers Marko and Mateo Juric met when Split played Zadar on Sunday.",
                  "Striker Mateo Juric scored for Zadar against Split on Sunday."},
                 {"Capt. Rob Macasaet was at the helm of the ferry Dona Rita when she sank off Romblon on "
                  "Monday.",
@@ -255,6 +255,28 @@ TEST_CASE("who is named right behind his noun is that, whatever else the sentenc
       {{"Accounts at the Ardrossan bank were raided by a teller named Imogen Fallows, the court in Ayr "
         "heard.",
         "In Ayr, bank teller Imogen Fellows faced the court on charges of raiding accounts in Ardrossan."}});
+}
+
+TEST_CASE("plain sentences that name one bearer by two names") {
+  check(true,
+        {{"The director of the Torvik aquarium, Signe Dahl, resigned on Thursday.",
+          "Sigrid Dahl, who directs the Torvik aquarium, resigned on Thursday."},
+         {"Police named the cyclist killed in Hove on Sunday as Peter Marlow, 34.",
+          "The cyclist who was killed in Hove on Sunday was Peter Marsden, 34, police said."},
+         {"Cargo ship Ocean Pearl ran aground off Tarifa on Monday with 19 crew.",
+          "Nineteen crew were aboard when the cargo ship Ocean Pride ran aground off Tarifa on Monday."},
+         {"Health minister Karim Bensalah opened the clinic in Oran on Monday.",
+          "The clinic in Oran was opened on Monday by Karim Belkacem, the health minister."},
+         {"Tropical Storm Odile reached Veracruz on Friday.",
+          "Veracruz shut its schools on Friday as Tropical Storm Ofelia arrived."}});
+  check(false, {{"The mayor of Tirel, Jana Horak, cut the ribbon in Tirel on Monday.",
+                 "The deputy mayor of Tirel, Petr Horak, spoke in Tirel on Monday after the ribbon was cut."},
+                {"Olha Kovalenko, a nurse from Sumy, won the prize in Riga on Friday.",
+                 "The prize went to a nurse from Sumy, Olga Kovalenko, in Riga on Friday."},
+                {"Singer Dana Reyes, formerly known as Dana Fox, cancelled her tour on Monday.",
+                 "Dana Fox, the singer, cancelled her tour on Monday."},
+                {"The Old Kiln bakery in Ghent shut on Monday with 20 jobs lost.",
+                 "The New Kiln bakery in Ghent took on 20 people on Monday."}});
 }
 
 }  // namespace

@@ -1,0 +1,108 @@
+#include "reconcile/name_limits.h"
+
+#include <algorithm>
+
+#include "reconcile/slots.h"
+
+namespace gainsay {
+namespace {
+
+bool any_in(const std::set<std::string>& names, const NameWords& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return names.contains(word); });
+}
+
+// Whether some article holds words of both names that the other lacks: two bearers, or a slip that is told.
+bool stand_side_by_side(const NameIndex& index, const WordsApart& words) {
+  return std::any_of(index.begin(), index.end(), [&](const auto& article) {
+    return any_in(article.second, words.own) && any_in(article.second, words.other);
+  });
+}
+
+// Where every word is spelt another way and sounds alike, the whole name comes from another script.
+bool comes_from_other_script(const WordLists& lists, const NameWords& x, const NameWords& y,
+                             const WordsApart& words) {
+  const bool word_kept = std::any_of(x.begin(), x.end(), [&](const std::string& word) {
+    return std::find(y.begin(), y.end(), word) != y.end();
+  });
+  return x.size() > 1 && !word_kept && sound_alike(lists, words);
+}
+
+bool have_two_ages(const Claim& a, const Claim& b) {
+  const auto *x = value_in<NumberValue>(a, "years"), *y = value_in<NumberValue>(b, "years");
+  return x && y && x->told.low != y->told.low;
+}
+
+// "The man was identified as", "the woman was named as".
+bool are_of_two_sexes(const WordLists& lists, const Claim& a, const Claim& b) {
+  const std::string_view x = lists.value("anybody", word_in(a, "kind")),
+                         y = lists.value("anybody", word_in(b, "kind"));
+  constexpr std::string_view kAny = "any";
+  return !x.empty() && !y.empty() && x != y && x != kAny && y != kAny;
+}
+
+// "The returning officer", "formerly the returning officer": a kind that a mark makes another's.
+bool hold_in_turn(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto mark_of = [&](const Claim& claim) {
+    const std::string kind = word_in(claim, "kind");
+    const std::string mark = kind.substr(0, kind.find(' '));
+    return lists.has("other_holder", mark) ? mark : std::string();
+  };
+  return mark_of(a) != mark_of(b);
+}
+
+// "Rob", "Roberto"; "Orlov", "Orlova"; "America", "American".
+bool is_inside(const std::string& a, const std::string& b) { return a.starts_with(b) || b.starts_with(a); }
+
+// Neither what they are called nor an age ties the two.
+bool is_nothing_told_alike(const Group& group, const Claim& a, const Claim& b) {
+  return !(value_in<NumberValue>(a, "years") && value_in<NumberValue>(b, "years")) &&
+         compare_kinds(group, a, b).best < Kinds::kKin;
+}
+
+// Relatives have one surname; what else they share with one bearer of two names is for the gate to weigh.
+bool are_two_people(const Group& group, const Claim& a, const Claim& b, const NameWords& x,
+                    const NameWords& y, const WordsApart& words) {
+  // "Eva Lindholm", "Eva Sandoval": no more than one word of the name.
+  const bool unlike = words.given == Spelling::kOther || words.surname == Spelling::kOther;
+  if (unlike && (is_nothing_told_alike(group, a, b) || !whose_agree(group, a, b))) return true;
+  if (words.surname == Spelling::kSame) {
+    if (is_initial(x.front()) || is_initial(y.front())) return true;
+    if (tells_kin(group, a) || tells_kin(group, b)) return true;
+    if (is_inside(x.front(), y.front())) return true;
+    return sound_alike(group.rules.words(), words);  // "Olha", "Olga"
+  }
+  return is_inside(x.back(), y.back()) || is_initial(x.front()) || is_initial(y.front());
+}
+
+// "North Harbour", "South Harbour"; "Coindesk", "Coincheck", of which nothing says what they are.
+bool are_two_things(const Group& group, const Claim& a, const Claim& b, const NameWords& x,
+                    const NameWords& y, const WordsApart& words) {
+  const WordLists& lists = group.rules.words();
+  if (!whose_agree(group, a, b)) return true;
+  for (const auto* own : {&words.own, &words.other}) {
+    if (std::any_of(own->begin(), own->end(),
+                    [&](const std::string& word) { return lists.has("apart", word); }))
+      return true;
+  }
+  if (words.own.size() == 1 && words.other.size() == 1 && is_inside(words.own.front(), words.other.front()))
+    return true;
+  // "Holmwood Freight", "Ashby Freight": firms of one trade.
+  if (words.alike == Spelling::kOther && words.shared > 0 &&
+      (word_in(a, "kind") == "firm" || word_in(b, "kind") == "firm"))
+    return true;
+  return x.size() == 1 && y.size() == 1 && words.alike != Spelling::kOneLetter &&
+         compare_kinds(group, a, b).best < Kinds::kCommon;
+}
+
+}  // namespace
+
+bool are_two_names(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
+                   const NameWords& x, const NameWords& y, const WordsApart& words) {
+  const WordLists& lists = group.rules.words();
+  if (stand_side_by_side(index, words) || comes_from_other_script(lists, x, y, words)) return true;
+  if (have_two_ages(a, b) || are_of_two_sexes(lists, a, b) || hold_in_turn(lists, a, b)) return true;
+  return words.people ? are_two_people(group, a, b, x, y, words) : are_two_things(group, a, b, x, y, words);
+}
+
+}  // namespace gainsay
