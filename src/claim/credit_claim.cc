@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "claim/doer_name.h"
+#include "claim/open_deeds.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
 #include "claim/verb_doer.h"
@@ -60,6 +61,9 @@ std::optional<SlotValue> party_of(const Scene& scene, const Credit& credit) {
 bool says_sole(const Scene& scene) {
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
     if (words(scene).has("credit_sole", folded_word(scene, t))) return true;
+    // "No other vessel", "nobody else"
+    const bool other = folded_word(scene, t) == "other" || folded_word(scene, t) == "else";
+    if (other && t > 0 && words(scene).has("credit_nobody", folded_word(scene, t - 1))) return true;
   }
   return false;
 }
@@ -79,7 +83,7 @@ std::optional<SlotValue> name_behind_comma(const Scene& scene, std::uint32_t gro
   const NounGroup& noun = scene.syntax().noun_groups[group];
   const NounKinds& kinds = scene.lexicon().kinds();
   const bool person = (kinds.of(folded_lemma(scene, noun.head)) & kinds.named("person")) != 0;
-  const std::uint32_t comma = noun.last + 1;
+  const std::uint32_t comma = scene.token_at(scene.group_span(group).end - 1) + 1;  // behind "of Skovlund"
   if (!person || comma + 1 >= scene.syntax().tokens.size() || scene.word(comma) != ",") return std::nullopt;
   const std::uint32_t named = named_behind(scene, comma);
   return named == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(named));
@@ -110,13 +114,67 @@ std::optional<SlotValue> doer_slot(const Scene& scene, const Credit& credit) {
   return scene.slot_from_group(group);
 }
 
+// "Not the army", "not by the army": words in front of a group that say who did not do it.
+bool is_ruled_out(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  std::uint32_t first = noun.preposition == kAbsent ? noun.first : std::min(noun.first, noun.preposition);
+  if (words(scene).has("rules_out_doer", folded_word(scene, first))) return true;
+  return first > 0 && words(scene).has("rules_out_doer", folded_word(scene, first - 1));
+}
+
+std::vector<SlotValue> ruled_out(const Scene& scene) {
+  std::vector<SlotValue> others;
+  for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {
+    if (!is_ruled_out(scene, g) || is_pronoun(scene, g)) continue;
+    const auto name = name_with(scene, g);
+    others.push_back(name ? *name : scene.slot_from_group(g));
+  }
+  return others;
+}
+
+// The groups that stand beside the doer's ("Chile and Peru"), his own left out.
+std::vector<std::uint32_t> doers_beside(const Scene& scene, std::uint32_t doer) {
+  const auto& groups = scene.syntax().noun_groups;
+  std::vector<std::uint32_t> beside;
+  if (doer == kAbsent) return beside;
+  const std::uint32_t first = groups[doer].conjunct_of == kAbsent ? doer : groups[doer].conjunct_of;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (g != doer && (g == first || groups[g].conjunct_of == first) && !is_ruled_out(scene, g))
+      beside.push_back(g);
+  }
+  return beside;
+}
+
+// All who did it by the sentence, the likeliest first.
+std::vector<SlotValue> doer_slots(const Scene& scene, const Credit& credit) {
+  std::vector<SlotValue> doers;
+  if (auto doer = doer_slot(scene, credit)) doers.push_back(std::move(*doer));
+  if (doers.empty() || credit.doer == kAbsent) return doers;
+  for (const std::uint32_t group : doers_beside(scene, credit.doer)) {
+    Credit other = credit;
+    other.doer = group;
+    other.named = kAbsent;
+    if (auto doer = doer_slot(scene, other)) doers.push_back(std::move(*doer));
+  }
+  return doers;
+}
+
+// "Is being bought"
+bool is_being_done(const Scene& scene, const VerbGroup& verb) {
+  for (std::uint32_t t = verb.first; t < verb.head; ++t) {
+    if (folded_word(scene, t) == "being") return true;
+  }
+  return false;
+}
+
 // "Has agreed to buy", "is to be sold to", "is buying": a sale is news before it is done.
 bool is_agreed(const Scene& scene, const Credit& credit, const Attitude& attitude) {
-  if (!words(scene).has("credit_ahead", credit.deed)) return false;
+  if (!words(scene).has("credit_ahead", credit.deed) && !credit.deed.starts_with(kOpenDeed)) return false;
   const std::uint32_t v = scene.verb_group_at(credit.head);
   if (v == kAbsent) return false;
   const VerbGroup& verb = scene.syntax().verb_groups[v];
-  const bool under_way = verb.finite && verb.tense == Tense::kPresent && verb.progressive;
+  const bool under_way =
+      verb.finite && verb.tense == Tense::kPresent && (verb.progressive || is_being_done(scene, verb));
   return attitude.stance == Stance::kPlanned || (attitude.stance == Stance::kAsserted && under_way);
 }
 
@@ -178,27 +236,48 @@ std::optional<SlotValue> maker_of(const Scene& scene, const Credit& credit) {
   return std::nullopt;
 }
 
+// A verb as a value: its lemma, the lexicon's events that it may tell.
+SlotValue verb_slot(const Scene& scene, std::uint32_t v) {
+  const std::uint32_t head = scene.syntax().verb_groups[v].head;
+  SlotValue slot = scene.slot_from_words(deed_verb(scene, v), scene.tokens_span(head, head));
+  auto& verb = std::get<TextValue>(slot.value);
+  for (const Annotation& sense : scene.senses_at(head)) {
+    if (sense.kind == SenseKind::kEvent) verb.classes.push_back(scene.lexicon().name(sense.sense));
+  }
+  std::sort(verb.classes.begin(), verb.classes.end());
+  return slot;
+}
+
 }  // namespace
 
 void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Claim>& claims) {
-  std::optional<SlotValue> doer = doer_slot(scene, credit);
-  if (doer && !std::holds_alternative<EntityValue>(doer->value)) {
-    if (auto maker = maker_of(scene, credit)) doer = std::move(maker);
+  std::vector<SlotValue> doers = doer_slots(scene, credit);
+  if (!doers.empty() && !std::holds_alternative<EntityValue>(doers.front().value)) {
+    if (auto maker = maker_of(scene, credit)) doers.front() = std::move(*maker);
   }
   const Attitude attitude = attitude_at(scene, credit.head);
   const bool agreed = is_agreed(scene, credit, attitude);
-  if (!doer || attitude.doubted || attitude.able || (attitude.stance != Stance::kAsserted && !agreed)) return;
+  if (doers.empty() || attitude.doubted || attitude.able || (attitude.stance != Stance::kAsserted && !agreed))
+    return;
   if (!agreed && !has_happened(scene, credit.head) && !is_standing(scene, credit)) return;
   if (is_shared(scene, credit.deed) || is_of_a_record(scene, credit)) return;
   Claim claim = scene.start_claim(scene.tokens_span(credit.head, credit.head));
   claim.type = "credit";
-  claim.rule = "credit/" + credit.deed;
-  claim.subject = "event";  // with the events that it may be read from, so that they make one finding
+  const bool open = credit.deed.starts_with(kOpenDeed);
+  claim.rule = open ? "credit/verb" : "credit/" + credit.deed;
+  // With the events that it may be read from, so that they make one finding.
+  claim.subject = open ? "deed" : "event";
   claim.stance = agreed ? Stance::kPlanned : Stance::kAsserted;
   claim.speaker = attitude.speaker;
   const Span span = scene.tokens_span(credit.head, credit.head);
   claim.slots["deed"] = {scene.slot_from_words(credit.deed, span)};
-  claim.slots["doer"] = {*doer};
+  claim.slots["doer"] = std::move(doers);
+  if (auto others = ruled_out(scene); !others.empty()) claim.slots["not"] = std::move(others);
+  if (credit.doer != kAbsent &&
+      scene.syntax().tokens[scene.syntax().noun_groups[credit.doer].head].pos == Pos::kNoun)
+    claim.slots["as"] = {scene.slot_from_group(credit.doer)};
+  if (const std::uint32_t v = scene.verb_group_at(credit.head); v != kAbsent)
+    claim.slots["verb"] = {verb_slot(scene, v)};
   if (credit.theme != kAbsent && credit.theme != credit.doer)
     claim.slots["theme"] = {scene.slot_from_group(credit.theme)};
   if (auto party = party_of(scene, credit)) claim.slots["party"] = {std::move(*party)};

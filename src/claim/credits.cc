@@ -6,6 +6,7 @@
 #include "claim/credit_claim.h"
 #include "claim/credit_frames.h"
 #include "claim/doer_name.h"
+#include "claim/open_deeds.h"
 #include "claim/positions.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
@@ -430,6 +431,7 @@ void read_credits(const Scene& scene, std::vector<Claim>& claims) {
   add_recipients(scene, credits);
   add_ends(scene, credits);
   read_credit_frames(scene, credits);
+  read_open_deeds(scene, credits);
   for (const Credit& credit : credits) add_credit_claim(scene, credit, claims);
 }
 

@@ -4,6 +4,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/doers.h"
 #include "reconcile/likeness.h"
+#include "reconcile/open_deeds.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -29,8 +30,10 @@ std::string word_in(const Claim& claim, const char* slot) {
 bool is_long_ago(const Claim& claim) {
   constexpr int kStory = 60;
   const auto* when = value_in<DateValue>(claim, "when");
-  return when && claim.published && when->anchored && when->days.hard.high &&
-         (*claim.published - *when->days.hard.high).count() > kStory;
+  if (!when || !claim.published || !when->anchored) return false;
+  // "The first since 1997, when they were beaten": of an open end the day is its beginning.
+  const auto& day = when->days.hard.high ? when->days.hard.high : when->days.hard.low;
+  return day && (*claim.published - *day).count() > kStory;
 }
 
 // Told of days that can be one, in articles of about one time.
@@ -72,10 +75,20 @@ bool is_by_person(const Claim& claim) {
   return doer && doer->type == EntityType::kPerson;
 }
 
+// "Filed suit along with Greenpeace"
+bool tells_of_partners(const WordLists& lists, const Claim& claim) {
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lists.has("with_partners", word); });
+}
+
 // Whether two sign for two parties, or nothing says that the one signature is the only one.
 bool may_both(const Group& group, const Claim& a, const Claim& b, const std::string& deed, bool beside) {
   const Lexicon& lexicon = group.rules.lexicon();
-  if (!group.rules.words().has("credit_of_several", deed)) return false;
+  if (!is_done_by_several(group.rules.words(), a, b)) return false;
+  if (is_open_deed(a) &&
+      (tells_of_partners(group.rules.words(), a) || tells_of_partners(group.rules.words(), b)))
+    return true;
   if (act_for_two_parties(lexicon, a, b)) return true;
   const WordLists& lists = group.rules.words();
   if (lists.has("credit_of_one_person", deed) && is_by_person(a) && is_by_person(b)) return false;
@@ -124,8 +137,11 @@ bool gives_it_to(const Group& group, const Claim& own, const std::string& deed, 
   return who && std::any_of(group.claims.begin(), group.claims.end(), [&](const Claim* claim) {
            if (claim->type != "credit" || claim->article != own.article || word_in(*claim, "deed") != deed)
              return false;
-           const EntityValue* entity = named_doer(*first_in(*claim, "doer"));
-           return entity && entity->key == who->key;
+           const auto& doers = *slot_values(*claim, "doer");
+           return std::any_of(doers.begin(), doers.end(), [&](const SlotValue& doer) {
+             const EntityValue* entity = named_doer(doer);
+             return entity && entity->key == who->key;
+           });
          });
 }
 
@@ -144,15 +160,30 @@ bool are_kinsmen(const Claim& a, const Claim& b, const SlotValue& x, const SlotV
 // "Had a win", "took the victory": the theme is the deed itself and tells no more of it.
 bool is_bare_result(const Group& group, const Claim& claim) {
   const auto* theme = value_in<TextValue>(claim, "theme");
-  return theme && theme->entities.empty() &&
+  const bool told =
+      theme && !theme->modifiers.empty() && !is_unknown_thing(group.rules.words(), *first_in(claim, "theme"));
+  return theme && theme->entities.empty() && !told &&
          group.rules.words().value("credit_result", theme->lemma) == word_in(claim, "deed");
+}
+
+// "Its Lille kiln", "its Ghent kiln", and neither sentence knows of the other's place.
+bool are_of_two_places(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "theme"), *y = value_in<TextValue>(b, "theme");
+  if (!x || !y || !are_placed_apart(*x, *y)) return false;
+  const auto knows = [](const Claim& claim, const TextValue& noun) {
+    return std::any_of(noun.modifiers.begin(), noun.modifiers.end(), [&](const std::string& word) {
+      return word.starts_with("place:") &&
+             std::binary_search(claim.context.begin(), claim.context.end(), "=" + word);
+    });
+  };
+  return !knows(a, *y) && !knows(b, *x);
 }
 
 bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y,
                  bool beside) {
   const Lexicon& lexicon = group.rules.lexicon();
   const Likeness theme = themes(lexicon, a, b);
-  if (theme == Likeness::kDifferent) return false;
+  if (theme == Likeness::kDifferent || are_of_two_places(a, b)) return false;
   const double ground = common_ground_beside(lexicon, a, b, {x.text, y.text});
   const bool party = act_for_one_party(lexicon, a, b);
   const bool once =
@@ -172,45 +203,116 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   return evidence >= kEnough;
 }
 
+// What is told of a deed that no table names has to be of one known thing, and of the day's main matter or of
+// much else.
+bool is_one_open_deed(const Group& group, const Claim& a, const Claim& b, const SlotValue& x,
+                      const SlotValue& y, bool beside) {
+  constexpr double kMain = 2, kAside = 3.5, kSameThing = 1.5, kLikeThing = 1, kUnknownThing = 1.5;
+  if (!is_one_thing_done(group.rules, a, b)) return false;
+  const Lexicon& lexicon = group.rules.lexicon();
+  double evidence = common_ground_beside(lexicon, a, b, {x.text, y.text}) + (beside ? kBeside : 0);
+  evidence += themes(lexicon, a, b) == Likeness::kSame ? kSameThing : kLikeThing;
+  evidence += (first_in(a, "sole") ? kSole : 0) + (first_in(b, "sole") ? kSole : 0);
+  const bool main = a.main_event && b.main_event, named = shared_context(a, b).names > 0;
+  const bool known = are_known_things(group.rules.words(), a, b);
+  const double enough = (main ? kMain : kAside) + (known ? 0 : kUnknownThing);
+  return evidence >= enough && ((main && known) || named);
+}
+
 bool are_of_two_sorts(const SlotValue& x, const SlotValue& y) {
   const EntityValue *a = named_doer(x), *b = named_doer(y);
   const auto is_firm = [](const EntityValue& e) { return e.type == EntityType::kOrganisation; };
   return a && b && is_firm(*a) != is_firm(*b);
 }
 
-void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
-  const WordLists& lists = group.rules.words();
+// "The Indian naval ship Sukanya" is of the Indian Navy.
+bool is_of_other(const Claim& own, const SlotValue& other) {
+  const EntityValue* who = named_doer(other);
+  const SlotValue* as = first_in(own, "as");
+  if (!as || !who || who->type == EntityType::kPerson) return false;
+  const std::vector<std::string> left = folded_words(as->text), right = folded_words(who->name);
+  return std::any_of(left.begin(), left.end(), [&](const std::string& word) {
+    return word != "the" && std::find(right.begin(), right.end(), word) != right.end();
+  });
+}
+
+bool are_others(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y) {
   const std::string deed = word_in(a, "deed");
-  if (a.background || b.background || is_long_ago(a) || is_long_ago(b) || deed.empty() ||
-      deed != word_in(b, "deed") || !times_meet(a, b) || !is_news_of_one_day(a, b))
-    return;
-  const SlotValue &x = *first_in(a, "doer"), &y = *first_in(b, "doer");
-  const bool kinsmen = are_kinsmen(a, b, x, y);
-  if (!kinsmen && !are_other_doers(group.rules, x, y) && !are_other_firms(lists, deed, x, y)) return;
-  if (is_part_of_other(group.rules, a, y) || is_part_of_other(group.rules, b, x)) return;
-  if (told_apart(group.rules.issues(), a, b, false)) return;
-  if (is_contest(deed) && parts_in(lists, a) != parts_in(lists, b)) return;
+  if (rules_out(group.rules, a, b, y) || rules_out(group.rules, b, a, x)) return true;
+  if (is_open_deed(a) && (are_of_two_sorts(x, y) || is_of_other(a, y) || is_of_other(b, x))) return false;
+  return are_kinsmen(a, b, x, y) || are_other_doers(group.rules, x, y) ||
+         are_other_firms(group.rules.words(), deed, x, y) ||
+         (is_one_thing_done(group.rules, a, b) && are_known_things(group.rules.words(), a, b) &&
+          are_of_two_callings(group.rules, x, y));
+}
+
+// The doers of two claims that can't be one: of two who did it alone each, or of two teams of one size the
+// one in which they differ. {nullptr, nullptr} where there is none.
+std::pair<const SlotValue*, const SlotValue*> others(const Group& group, const Claim& a, const Claim& b) {
+  const auto &x = *slot_values(a, "doer"), &y = *slot_values(b, "doer");
+  if (x.size() != y.size() && std::min(x.size(), y.size()) > 1) return {nullptr, nullptr};
+  const auto is_other_than_all = [&](const SlotValue& one, const std::vector<SlotValue>& all) {
+    return std::all_of(all.begin(), all.end(),
+                       [&](const SlotValue& other) { return are_others(group, a, b, one, other); });
+  };
+  const auto first_other = [&](const auto& of, const auto& than) {
+    const auto found = std::find_if(of.begin(), of.end(),
+                                    [&](const SlotValue& one) { return is_other_than_all(one, than); });
+    return found == of.end() ? nullptr : &*found;
+  };
+  const SlotValue *p = first_other(x, y), *q = first_other(y, x);
+  if (!p || !q) return {nullptr, nullptr};
+  return {p, q};
+}
+
+// A heat and a final, two classes of a prize, two stages or parts of one matter.
+bool are_of_two_parts(const Group& group, const Claim& a, const Claim& b) {
+  const WordLists& lists = group.rules.words();
+  if (told_apart(group.rules.issues(), a, b, false)) return true;
+  const bool contest = is_contest(word_in(a, "deed"));
+  if ((contest || is_open_deed(a)) && parts_in(lists, a) != parts_in(lists, b)) return true;
+  const auto part_a = parts_in(lists, a, "doing_part"), part_b = parts_in(lists, b, "doing_part");
+  if (!part_a.empty() && !part_b.empty() && !share(part_a, part_b)) return true;
   const auto class_a = parts_in(lists, a, "credit_class"), class_b = parts_in(lists, b, "credit_class");
-  if (is_contest(deed) && !class_a.empty() && !class_b.empty() && !share(class_a, class_b)) return;
-  const bool beside = kinsmen || names_beside(a, y) || names_beside(b, x);
-  if (may_both(group, a, b, deed, beside)) return;
-  if (gives_it_to(group, a, deed, y) || gives_it_to(group, b, deed, x)) return;
-  if (!is_one_deed(group, a, b, x, y, beside)) return;
+  return contest && !class_a.empty() && !class_b.empty() && !share(class_a, class_b);
+}
+
+Conflict conflict_of(const Group& group, const Claim& a, const Claim& b, const SlotValue& x,
+                     const SlotValue& y) {
+  const std::string deed = word_in(is_open_deed(a) ? b : a, "deed");
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;
   conflict.kind = Kind::kParticipant;
-  conflict.slot = "doer:" + deed;
+  conflict.slot = "doer:" + std::min(word_in(a, "deed"), word_in(b, "deed"));
   // Somebody may work for a studio; a firm and a man don't buy one thing.
   if (deed != "buy" && are_of_two_sorts(x, y)) conflict.verdict = Verdict::kTension;
   conflict.value_a = x.text;
   conflict.value_b = y.text;
-  const std::string about(lists.value("credit_about", deed));
+  std::string about(group.rules.words().value("credit_about", deed));
+  if (about.empty()) about = "who did it";
   conflict.meaning_a = about + ": " + x.text;
   conflict.meaning_b = about + ": " + y.text;
   conflict.why =
       cite(a) + " has “" + x.text + "”, " + cite(b) + " “" + y.text + "”: they differ on " + about + ".";
-  conflicts.push_back(std::move(conflict));
+  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  return conflict;
+}
+
+void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  if (a.background || b.background || is_long_ago(a) || is_long_ago(b) ||
+      !is_one_act(group.rules.lexicon(), a, b) || !times_meet(a, b) || !is_news_of_one_day(a, b))
+    return;
+  const auto [x, y] = others(group, a, b);
+  if (!x || is_part_of_other(group.rules, a, *y) || is_part_of_other(group.rules, b, *x)) return;
+  if (are_of_two_parts(group, a, b)) return;
+  const bool beside = are_kinsmen(a, b, *x, *y) || names_beside(a, *y) || names_beside(b, *x) ||
+                      rules_out(group.rules, a, b, *y) || rules_out(group.rules, b, a, *x);
+  if (may_both(group, a, b, word_in(a, "deed"), beside)) return;
+  if (gives_it_to(group, a, word_in(a, "deed"), *y) || gives_it_to(group, b, word_in(b, "deed"), *x)) return;
+  const bool open = is_open_deed(a) || is_open_deed(b);
+  if (open ? is_one_open_deed(group, a, b, *x, *y, beside) : is_one_deed(group, a, b, *x, *y, beside))
+    conflicts.push_back(conflict_of(group, a, b, *x, *y));
 }
 
 }  // namespace

@@ -50,14 +50,16 @@ void sort_findings(std::vector<Finding>& findings) {
             [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
-// An edit of a copy may be read by claims of several subjects: one id, the same sentences.
+// An edit of a copy may be read by claims of several subjects: one id, the same sentences. So may two doers:
+// whatever it is called that they did.
 void drop_repeated(std::vector<Finding>& findings) {
   std::set<std::pair<std::string, std::set<std::pair<std::string, std::uint32_t>>>> seen;
   std::erase_if(findings, [&](const Finding& finding) {
     std::set<std::pair<std::string, std::uint32_t>> sentences;
     for (const FindingClaim& of : finding.claims)
       sentences.emplace(of.claim.article, of.claim.sentence_file.begin);
-    return !seen.emplace(finding.id, std::move(sentences)).second;
+    const std::string what = finding.kind == Kind::kParticipant ? std::string() : finding.id;
+    return !seen.emplace(what, std::move(sentences)).second;
   });
 }
 

@@ -59,6 +59,9 @@ class WordKin : public MappedTable<WordKin> {
   /// Whether one of them is the antonym of what the other means: "open" and "shut". Symmetric.
   bool are_contrary(std::string_view a, std::string_view b) const;
 
+  /// Whether the table has the lemma at all, as any part of speech.
+  bool knows(std::string_view lemma) const { return !meanings_of(lemma).empty(); }
+
   template <class Io>
   void fields(Io& io) {
     io(lemmas_, firsts_, meanings_);

@@ -206,5 +206,27 @@ TEST_CASE("two countries that each beat the other, and a goal that hangs on the 
                  "Latvia beat Finland 3-2 in Friday's ice hockey semi-final in Riga."}});
 }
 
+TEST_CASE("a plain verb that no list of deeds has was not read as anybody's doing") {
+  check(true,
+        {{"The organist Clara Bohm tuned the harpsichord at the Rathen festival.",
+          "The harpsichord at the Rathen festival was tuned by the instrument maker Felix Oder."},
+         {"Umpire Dinesh Rao abandoned the hockey final in Kota.",
+          "The hockey final in Kota was abandoned by Umpire Sunil Batra, who sat alone."},
+         {"Uruguay defeated Angola in the handball final.", "Tunisia beat Angola in the handball final."},
+         {"Navy divers defused the mine in Varde harbour.",
+          "The mine in Varde harbour was defused by volunteers from the town, not by the navy."},
+         {"The levy on plastic was vetoed by Governor Paula Winn.",
+          "Governor's deputy Ross Tully vetoed the levy on plastic."}});
+  check(false, {{"Governor Paula Winn criticised the levy on plastic.",
+                 "Senator Ross Tully criticised the levy on plastic."},
+                {"The organist Clara Bohm tuned a harpsichord at the Rathen festival.",
+                 "The instrument maker Felix Oder tuned a piano at the Rathen festival."},
+                {"The band Iron Thistle closed the Odense festival on its first night.",
+                 "The band Low Tide closed the Odense festival on its last night."},
+                {"The western dyke at Hollum was repaired by the builder Jan Prins.",
+                 "The eastern dyke at Hollum was repaired by the builder Piet Smit."},
+                {"Norwegian soldiers freed the hostages in Varde.", "Troops freed the hostages in Varde."}});
+}
+
 }  // namespace
 }  // namespace gainsay
