@@ -75,7 +75,12 @@ Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t told)
   constexpr std::uint32_t kClose = 8;
   std::erase_if(words.tokens, [&](std::uint32_t t) { return t > head + kClose; });
   Claim claim = history_claim(scene, pattern, head, head, words);
-  add_agent(scene, claim, subject_group(scene, verb));
+  if (!add_agent(scene, claim, subject_group(scene, verb)) || !claim.slots.contains("agent")) {
+    // "Takeda, who first played there in 2016": whom the clause is told of.
+    const Clause& clause = scene.syntax().clauses[scene.clause_at(head)];
+    if (clause.type == ClauseType::kRelative && clause.antecedent != kAbsent)
+      add_agent(scene, claim, clause.antecedent);
+  }
   claim.stance = Stance::kAsserted;
   return claim;
 }

@@ -44,13 +44,42 @@ Claim extreme_claim(const Scene& scene, const char* pattern, std::uint32_t token
   return claim;
 }
 
+// "The second biggest in Canadian mining history": there was a bigger one.
+void read_ranked(const Scene& scene, std::uint32_t token, const std::string& scale,
+                 std::vector<Claim>& claims) {
+  if (!is_superlative(folded_word(scene, token))) return;
+  Claim window;
+  read_window(scene, token, token + kReach, window);
+  if (!window.slots.contains("origin") && find_listed(scene, "all_time", token, token + kReach) == kAbsent)
+    return;
+  Claim claim = extreme_claim(scene, "ranked", token, scale);
+  claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(token - 1, token))};
+  claims.push_back(std::move(claim));
+}
+
+// "Suffered a worse flood in 1998": another that was more so, and when.
+void read_comparative(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  const std::string word = folded_word(scene, token);
+  const std::string scale = scale_at(scene, token);
+  if (scale.empty() || (!word.ends_with("er") && word != "worse") || word == "ever" || token == 0) return;
+  const std::string before = folded_word(scene, token - 1);
+  if (before != "a" && before != "an" && before != "even" && before != "still") return;
+  constexpr std::uint32_t kToDate = 8;
+  if (find_listed(scene, "than_word", token, token + kToDate) != kAbsent) return;
+  std::vector<SlotValue> dates = dates_between(scene, token, token + kToDate);
+  if (dates.empty() || !is_long_ago(scene, dates.front())) return;
+  Claim claim = extreme_claim(scene, "rival", token, scale);
+  claim.slots["earlier"] = {dates.front()};
+  claims.push_back(std::move(claim));
+}
+
 void read_superlative(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
   const std::string scale = scale_at(scene, token);
   if (scale.empty()) return;
   const std::string word = folded_word(scene, token);
   if (token > 0 && (scene.syntax().tokens[token - 1].pos == Pos::kNum ||
                     folded_word(scene, token - 1) == "second" || folded_word(scene, token - 1) == "third"))
-    return;
+    return read_ranked(scene, token, scale, claims);
   const std::uint32_t next = std::min(token + 1, count_of(scene) - 1);
   const bool compared = word.ends_with("er") && word != "ever" &&
                         (stands_at(scene, "than on any", next) || stands_at(scene, "than at any", next) ||
@@ -121,7 +150,10 @@ void read_extremes(const Scene& scene, std::vector<Claim>& claims) {
                                 return such && claim.slots.contains("never") && !claim.slots.contains("top");
                               }),
                claims.end());
-  for (std::uint32_t t = 0; t < count_of(scene); ++t) read_superlative(scene, t, claims);
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) {
+    read_superlative(scene, t, claims);
+    read_comparative(scene, t, claims);
+  }
   read_rival(scene, claims);
 }
 

@@ -40,13 +40,20 @@ void read_previous(const Scene& scene, std::vector<Claim>& claims) {
     if (find_listed(scene, "previous_one", group.first, group.head) == kAbsent) continue;
     constexpr std::uint32_t kToDate = 6;
     if (group.last + 1 >= count_of(scene)) continue;
-    const std::uint32_t verb = scene.verb_group_at(group.last + 1);
+    std::uint32_t verb = scene.verb_group_at(group.last + 1);
+    // "The last earthquake in the town was in 1905": the verb of the clause, whose subject it is.
+    const std::uint32_t own = scene.syntax().clauses[scene.clause_at(group.head)].verb;
+    if (verb == kAbsent && own != kAbsent && scene.related(own, Relation::Type::kSubject) == g &&
+        scene.syntax().verb_groups[own].head > group.last)
+      verb = own;
     if (verb == kAbsent || !is_listed(scene, "took_place", scene.syntax().verb_groups[verb].head)) continue;
-    std::vector<SlotValue> dates = dates_between(scene, group.last + 1, group.last + kToDate);
+    std::vector<SlotValue> dates =
+        dates_between(scene, group.last + 1, scene.syntax().verb_groups[verb].last + kToDate);
     if (dates.empty()) continue;
     SeriesWords words;
     words.head = group.head;
-    for (std::uint32_t t = group.first; t <= group.last; ++t) words.tokens.push_back(t);
+    for (std::uint32_t t = group.first; t < scene.syntax().verb_groups[verb].first; ++t)
+      words.tokens.push_back(t);
     Claim claim = history_claim(scene, "last", group.first, group.last, words);
     drop_narrowing(claim);
     claim.slots["last"] = {dates.front()};

@@ -69,6 +69,23 @@ std::uint32_t meant_by(const Scene& scene, std::uint32_t group) {
   return kAbsent;
 }
 
+// "Raised interest rates in 2023": the verb tells what happened then.
+bool is_told_by_verb(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  // "Was closed for repairs in 2007"
+  if (noun.preposition != kAbsent && noun.attached_verb != kAbsent &&
+      is_listed(scene, "reason_preposition", noun.preposition) && !is_light_verb(scene, noun.attached_verb) &&
+      names_topic(scene, scene.syntax().verb_groups[noun.attached_verb].head))
+    return true;
+  const auto& relations = scene.syntax().relations;
+  return std::any_of(relations.begin(), relations.end(), [&](const Relation& relation) {
+    const std::uint32_t head = scene.syntax().verb_groups[relation.verb].head;
+    return relation.noun == group && relation.type == Relation::Type::kObject && !relation.inferred &&
+           head < scene.syntax().noun_groups[group].first && !is_light_verb(scene, relation.verb) &&
+           names_topic(scene, head);
+  });
+}
+
 void read_dated_noun(const Scene& scene, SlotValue date, std::vector<Claim>& claims) {
   const std::uint32_t first = token_of(scene, date);
   if (first == kAbsent) return;
@@ -82,6 +99,7 @@ void read_dated_noun(const Scene& scene, SlotValue date, std::vector<Claim>& cla
   const NounGroup& noun = scene.syntax().noun_groups[group];
   if (noun.negated || scene.syntax().tokens[noun.head].pos != Pos::kNoun || scene.in_figure(noun.head))
     return;
+  if (is_told_by_verb(scene, group)) return;
   const std::string opener = folded_word(scene, noun.first);
   if (opener == "a" || opener == "an") return;  // "went there for an exhibition in 1976": told by its verb
   const bool previous = find_listed(scene, "previous_one", noun.first, noun.head) != kAbsent;

@@ -143,7 +143,13 @@ void read_owner(const Scene& scene, std::uint32_t group, Claim& claim) {
   const bool pronoun =
       possessor != kAbsent && syntax.tokens[syntax.noun_groups[possessor].head].pos == Pos::kPron;
   const std::uint32_t verb = syntax.clauses.front().verb;
-  if (pronoun && verb != kAbsent && add_agent(scene, claim, subject_group(scene, verb))) return;
+  const bool leads = verb != kAbsent && is_listed(scene, "leads_to", syntax.verb_groups[verb].head) &&
+                     scene.related(verb, Relation::Type::kObject) != kAbsent;
+  if (pronoun && !leads && verb != kAbsent && add_agent(scene, claim, subject_group(scene, verb))) return;
+  // "Led Halle to their third cup": the cup is Halle's.
+  if (verb != kAbsent && is_listed(scene, "leads_to", syntax.verb_groups[verb].head) &&
+      add_agent(scene, claim, scene.related(verb, Relation::Type::kObject)))
+    return;
   for (const Relation& relation : syntax.relations) {
     // "Metz inflicted their second defeat on Kumanovo" is no defeat of Metz.
     const bool gets = is_light_verb(scene, relation.verb) ||
@@ -218,7 +224,7 @@ bool is_of_old(const Scene& scene, const Ordinal& ordinal, SlotValue& date) {
   for (std::uint32_t t = ordinal.last + 1; t < scene.syntax().tokens.size() && t <= ordinal.last + kNear;
        ++t) {
     const std::string word = folded_word(scene, t);
-    if (word == "since" || word == "after" || word == "and") return false;
+    if (word == "since" || word == "after" || word == "and" || word == ";" || word == "first") return false;
     if (word != "in" && word != "on") continue;
     // "In January" may be the next one.
     const auto date_words = told_date_at(scene, t + 1);
@@ -369,7 +375,7 @@ void read_debuts(const Scene& scene, std::vector<Claim>& claims) {
     if (noun.head != t) continue;  // "debut novel" is read as an ordinal
     const bool owned = noun.possessor != kAbsent;
     const std::string next = folded_word(scene, t + 1);
-    if (!owned || (next != "," && next != "." && next != "with")) continue;
+    if (!owned || (next != "," && next != "." && !is_listed(scene, "debut_where", t + 1))) continue;
     SeriesWords words;
     words.head = t;
     words.tokens = {t};

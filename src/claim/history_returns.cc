@@ -186,6 +186,31 @@ void read_regains(const Scene& scene, std::vector<Claim>& claims) {
   }
 }
 
+// "Is running again", "played there again": it was done before.
+void read_agains(const Scene& scene, std::vector<Claim>& claims) {
+  for (std::uint32_t t = 1; t < count_of(scene); ++t) {
+    const std::uint32_t at = find_listed(scene, "done_again", t, t);
+    if (at == kAbsent || is_listed(scene, "no_return", t - 1)) continue;
+    const auto& verbs = scene.syntax().verb_groups;
+    std::uint32_t verb = kAbsent;
+    for (std::uint32_t v = 0; v < verbs.size() && verbs[v].head < t; ++v) {
+      if (verbs[v].finite) verb = v;
+    }
+    if (verb == kAbsent || verbs[verb].negated || is_light_verb(scene, verb) ||
+        (verbs[verb].modality != Modality::kNone && verbs[verb].modality != Modality::kPlanned))
+      continue;
+    constexpr std::uint32_t kFarthest = 10;
+    if (t - verbs[verb].head > kFarthest || !names_topic(scene, verbs[verb].head)) continue;
+    SeriesWords words = verb_naming(scene, verb);
+    std::erase_if(words.tokens, [&](std::uint32_t w) { return w >= t; });
+    Claim claim = history_claim(scene, "again", verbs[verb].head, t, words);
+    claim.slots["before"] = {mark(scene, "before", t, t)};
+    claim.stance = Stance::kAsserted;
+    if (add_agent(scene, claim, subject_group(scene, verb))) claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 }  // namespace
 
 void read_returns(const Scene& scene, std::vector<Claim>& claims) {
@@ -195,6 +220,7 @@ void read_returns(const Scene& scene, std::vector<Claim>& claims) {
   read_holders_before(scene, claims);
   read_repeaters(scene, claims);
   read_regains(scene, claims);
+  read_agains(scene, claims);
 }
 
 }  // namespace gainsay

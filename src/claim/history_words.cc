@@ -194,7 +194,9 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
                             folded_lemma(scene, words.head) != "be" && names_topic(scene, words.head);
   for (const std::uint32_t token : words.tokens) {
     if (scene.in_figure(token)) continue;
-    const bool people = is_listed(scene, "people_kind", token);
+    // "The second woman to head the bank": a verb.
+    const bool infinitive = token > 0 && token > words.head && folded_word(scene, token - 1) == "to";
+    const bool people = is_listed(scene, "people_kind", token) && !infinitive;
     if (people) value.classes.push_back("who:" + folded_lemma(scene, token));
     if (told_by_verb && (token == words.head || (people && token < words.head + 4))) continue;
     // "Coach of the Year": a word of a name tells no topic.
@@ -244,13 +246,16 @@ SlotValue domain_slot(const Scene& scene, const SeriesWords& words) {
   for (const std::uint32_t token : words.tokens) {
     if (!narrows(scene, words, token) || token == words.head) continue;
     const std::uint32_t group = scene.noun_group_at(token);
-    if (group == kAbsent || syntax.noun_groups[group].head != token || !hangs_on_head(scene, words, group))
-      continue;
+    if (group == kAbsent || syntax.noun_groups[group].head != token) continue;
     const NounGroup& noun = syntax.noun_groups[group];
     const std::string preposition = noun.preposition == kAbsent ? "" : folded_word(scene, noun.preposition);
     const std::string opener = folded_word(scene, noun.first);
-    if (preposition == "of" || opener == "a" || opener == "an" || opener == "any")
-      value.modifiers.push_back(folded_lemma(scene, token));
+    const bool indefinite = opener == "a" || opener == "an" || opener == "any";
+    // "The second woman to head a chamber": whatever chamber it is.
+    const bool object = indefinite && preposition.empty() && words.head != kAbsent && token > words.head &&
+                        is_listed(scene, "people_kind", words.head);
+    if (!object && !hangs_on_head(scene, words, group)) continue;
+    if (preposition == "of" || indefinite) value.modifiers.push_back(folded_lemma(scene, token));
   }
   sort_unique(value.modifiers);
   return {"", scene.article().offsets.to_file(scene.span()), value};

@@ -89,6 +89,12 @@ class ConstraintReader {
       window.low = Day(date::year_month_day(*now_).year() / 1 / 1);
       return window;
     }
+    // A season, a term: begun within the year.
+    if (word->lemma == "this season" || word->lemma == "of the season" || word->lemma == "in a season") {
+      constexpr int kSeason = 300;  // days
+      window.low = *now_ - date::days(kSeason);
+      return window;
+    }
     if (word->lemma == "this century" || word->lemma == "this decade") {
       const int span = word->lemma == "this century" ? 100 : 10;
       const int year = static_cast<int>(date::year_month_day(*now_).year());

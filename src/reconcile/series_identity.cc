@@ -5,22 +5,11 @@
 
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/series_likeness.h"
 #include "reconcile/slots.h"
 
 namespace gainsay {
 namespace {
-
-bool holds(const std::vector<std::string>& sorted, const std::string& word) {
-  return std::binary_search(sorted.begin(), sorted.end(), word);
-}
-
-std::vector<std::string> starting_with(const std::vector<std::string>& all, std::string_view prefix) {
-  std::vector<std::string> some;
-  for (const std::string& one : all) {
-    if (one.starts_with(prefix)) some.push_back(one);
-  }
-  return some;
-}
 
 // The evidence that it takes; an event of long ago that is only told by its date is the least sure to be of
 // the series.
@@ -31,37 +20,6 @@ constexpr double kElsewhere = 0.75;  // that the names differ is what it says
 constexpr double kVague = 0.5, kFarDown = 0.125;  // more of it where one of the two is not told in the lead
 
 bool places_meet(const RuleSet& rules, const Claim& a, const Claim& b);
-
-struct WhatHappens {
-  bool same_head = false;
-  bool people = false;        // those who are counted are of one people, or one holds the other
-  int topics = 0, tight = 0;  // shared topics, and those of them that say much
-  int half = 0, weak = 0;     // topics that one of the two, or both, name by a verb of many uses only
-};
-
-WhatHappens compare_happening(const RuleSet& rules, const TextValue& a, const TextValue& b) {
-  WhatHappens result;
-  result.same_head = !a.lemma.empty() && a.lemma == b.lemma && !rules.words().has("light_verb", a.lemma) &&
-                     !rules.words().has("weak_verb", a.lemma) && !rules.words().has("people_kind", a.lemma);
-  for (const std::string& topic : starting_with(a.classes, "topic:")) {
-    if (!holds(b.classes, topic)) continue;
-    ++result.topics;
-    result.tight += !rules.words().has("loose_topic", topic.substr(6));
-  }
-  const auto weak_in = [&result](const TextValue& strong, const TextValue& other) {
-    for (const std::string& topic : starting_with(strong.classes, "topic:"))
-      result.half += holds(other.classes, "weak:" + topic.substr(6));
-  };
-  weak_in(a, b);
-  weak_in(b, a);
-  for (const std::string& topic : starting_with(a.classes, "weak:")) result.weak += holds(b.classes, topic);
-  // What no topic knows may still be one event of the lexicon.
-  for (const std::string& sense : a.classes) {
-    if (sense.starts_with("event:") && result.topics == 0 && holds(b.classes, sense))
-      result.half = std::max(result.half, 1);
-  }
-  return result;
-}
 
 // Whether `claim` tells of `word`, in its naming or around it, by itself or by a word of its class.
 bool tells(const Lexicon& lexicon, const Claim& claim, const std::string& word, bool in_sentence = false) {
@@ -103,6 +61,8 @@ bool meets_places(const RuleSet& rules, const Claim& wide, const Claim& narrow) 
     if (!entity || entity->key.empty() || !holds(series->entities, entity->key)) continue;
     told = true;
     if (holds(around->entities, entity->key)) return true;
+    // "Aswara last had snow": a name that was not taken for a place there.
+    if (tells(rules.lexicon(), narrow, folded(place.text))) return true;
     for (const std::string& container : entity->within) {
       if (holds(around->entities, container)) return true;
     }
@@ -284,11 +244,6 @@ bool same_extreme(const RuleSet& rules, const Claim& a, const Claim& b) {
   return telling || any || shares_word(rules, a, b) || shared.words > 1;
 }
 
-bool shares_name(const TextValue& a, const TextValue& b) {
-  return share(a.entities, b.entities) ||
-         share(starting_with(a.classes, "name:"), starting_with(b.classes, "name:"));
-}
-
 // "Nominated for an Oscar" is not "nominated for a Golden Globe": an undated claim's names stand in the dated
 // one.
 bool names_are_told(const Claim& claim, const Claim& dated, int untold_allowed) {
@@ -298,9 +253,11 @@ bool names_are_told(const Claim& claim, const Claim& dated, int untold_allowed) 
   std::string owner;
   if (agents) append_folded(agents->front().text, owner);
   const std::vector<std::string> names = starting_with(series->classes, "name:");
+  const TextValue* told = value_in<TextValue>(dated, "series");
   const auto untold = std::count_if(names.begin(), names.end(), [&](const std::string& name) {
     const std::string word = name.substr(5);
-    return word.back() != '.' && owner.find(word) == std::string::npos && !holds(dated.context, "=w:" + word);
+    return word.back() != '.' && owner.find(word) == std::string::npos &&
+           !holds(dated.context, "=w:" + word) && !(told && holds(told->classes, name));
   });
   return untold <= untold_allowed;
 }
@@ -490,6 +447,9 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   if (people == People::kOthers) return part("two peoples");
   what.people = people == People::kSame || people == People::kNested;
   what.same_head |= what.people;
+  // "Stood for parliament": a verb of many uses, of one holder and with the same noun.
+  what.same_head |= owned && left->lemma == right->lemma && !rules.words().has("light_verb", left->lemma) &&
+                    share(starting_with(left->classes, "word:"), starting_with(right->classes, "word:"));
   const bool elsewhere = was_elsewhere(lexicon, x, y);
   const bool back = points_back(rules, x, y, owned) || elsewhere || (owned && share_work(x, y));
   if (!back && !what.same_head && what.topics + what.half + what.weak == 0) {
@@ -501,13 +461,15 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
     return part("of two countries");
   if (!owner_is_known(x, y) || !owner_is_known(y, x)) return part("the other knows nothing of the owner");
   const bool dated = is_only_dated(x) || is_only_dated(y);
-  const bool half_told = what.half > 0 && tell_one_story(x, y);
+  const bool half_told =
+      what.half > 0 && (tell_one_story(x, y) || (owned && share(starting_with(left->classes, "word:"),
+                                                                starting_with(right->classes, "word:"))));
   if (dated && !back && !half_told && !what.same_head && what.topics == 0)
     return part("two verbs of many uses");
   const bool one_story =
       back || (tell_one_story(x, y) && (what.same_head || what.topics > 0)) ||
       (x.main_event && y.main_event && what.same_head && what.tight > 0 && shared.names > 0);
-  if (dated && !owned && !one_story && !shares_name(*left, *right))
+  if (dated && !owned && !one_story && !shares_name(*left, *right) && !told_in_same_words(x, y, what))
     return part("a date, and no name in common");
   const int may_lack = back ? 1 : 0;
   // Where the earlier one took place narrows nothing.
@@ -519,7 +481,8 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   if (dated && !main && !(what.same_head || what.tight > 0))
     return part("a date far down, and a loose topic");
   // Prizes and matches have two sides, and each its own history.
-  if (what.tight == 0 && contested(*left, *right) && !owned && (!main || other_winner(x, y)))
+  if (what.tight == 0 && contested(*left, *right) && !owned && !owns_what_is_won(x, *right) &&
+      !owns_what_is_won(y, *left) && (!main || other_winner(x, y)))
     return part("whose win is not told");
   double needed = (dated ? kEnoughForDate : kEnough) + (main ? -kOpening : kFarDown);
   const bool vague = is_vague(x, what) || is_vague(y, what);
@@ -544,6 +507,7 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   if (is_limit(a.constraint, b.constraint) && !fits(rules, x, y, reason)) return Kinship::kNone;
   if (is_limit(b.constraint, a.constraint) && !fits(rules, y, x, reason)) return Kinship::kNone;
   const bool both_count = x.slots.contains("nth") && y.slots.contains("nth");
+  if (both_count && are_other_posts(rules, x, y)) return part("two posts");
   if (both_count && !a.constraint.leaves_none() && !b.constraint.leaves_none() &&
       x.slots.contains("kind") != y.slots.contains("kind"))
     return part("people and deeds");

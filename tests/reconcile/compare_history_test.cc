@@ -313,5 +313,57 @@ TEST_CASE("an ordinal that only points one out is no count") {
             .empty());
 }
 
+TEST_CASE("plain firsts and nevers against the same words with a date") {
+  check_pairs(
+      Kind::kHistory, true,
+      {{"The Danube froze at Mohacs for the first time since 1985.",
+        "The Danube last froze at Mohacs in 2012, the water board said."},
+       {"Nobody had drowned in the lake of Orta before Friday.",
+        "Two boys drowned in the lake of Orta in 2014."},
+       {"The theatre has never been closed by a strike.", "A strike closed the theatre for a week in 1999."},
+       {"The president had never met the king before.", "The president met the king twice in 2019."},
+       {"The central bank of Marland cut rates on Monday for the first time since 2015.",
+        "Marland's central bank also cut rates in 2020."},
+       {"Tenor Hugo Marti is making his debut at the Lyon Opera.",
+        "Tenor Hugo Marti, who first sang at the Lyon Opera in 2011, is singing there again."},
+       {"Ida Strand is standing for parliament for the first time.",
+        "Ida Strand, who stood for parliament in 2015, is standing again."}});
+  check_pairs(
+      Kind::kHistory, false,
+      {{"The volcano erupted on Sunday for the first time in 60 years.", "The volcano erupted in 1950."},
+       {"Halle won the cup for the first time since 1990.", "Halle won the cup in 1990."},
+       {"Ida Strand won again on Sunday.", "Hugo Marti won for the first time on Sunday."}});
+}
+
+TEST_CASE("counts of those who head, of what is won under a coach, and inside a season") {
+  check_pairs(Kind::kHistory, true,
+              {{"Judge Ana Rui is the first woman to head the Constitutional Court.",
+                "Judge Ana Rui is the third woman to lead the Constitutional Court."},
+               {"Captain Rolf Dahl led Bodo to their third cup on Sunday; the first was in 1999.",
+                "Bodo won the cup on Sunday for the first time."},
+               {"Saturday's win was the Foxes' first at home this season.",
+                "The Foxes won at home on Saturday for the fourth time this season."}});
+  check_pairs(
+      Kind::kHistory, false,
+      {{"Lena Holt is the first woman to lead the bank.",
+        "Ana Rui is the second woman to lead the ministry."},
+       {"Until Friday no woman had ever presided over the Senate of Orla.",
+        "Ana Rui, the second woman to head a chamber of Orla's parliament after Ines Roth led the lower "
+        "house, took the Senate's gavel on Friday."}});
+}
+
+TEST_CASE("a worse one with its year, and the second largest") {
+  check_pairs(Kind::kHistory, true,
+              {{"The drought is the worst in the Ebro valley since 1944.",
+                "The Ebro valley suffered a worse drought in 1995, farmers said."},
+               {"It is the largest merger in the history of the Dutch brewing industry.",
+                "The merger is the third largest in Dutch brewing history."}});
+  check_pairs(Kind::kHistory, false,
+              {{"The flood is the worst in the Ebro valley since 1953.",
+                "The Ebro valley suffered a worse flood in 1920, farmers said."},
+               {"The drought is the worst in the Ebro valley since 1944.",
+                "The drought is a worse one than in 1995, farmers in the Ebro valley said."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -1,0 +1,109 @@
+#include "reconcile/series_likeness.h"
+
+#include <algorithm>
+
+#include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
+#include "reconcile/slots.h"
+
+namespace gainsay {
+namespace {
+
+// "org:balair" in the one may be "thing:balair" in the other, or no more than a name.
+bool names_entity(const TextValue& a, const TextValue& b) {
+  return std::any_of(a.entities.begin(), a.entities.end(), [&](const std::string& key) {
+    const std::string name = key.substr(key.find(':') + 1);
+    return !key.starts_with("place:") &&
+           (holds(b.classes, "name:" + name) || holds(b.entities, "org:" + name) ||
+            holds(b.entities, "thing:" + name));
+  });
+}
+
+bool has_names(const Claim& claim) {
+  return std::any_of(claim.context.begin(), claim.context.end(),
+                     [](const std::string& word) { return word.starts_with("=w:"); });
+}
+
+}  // namespace
+
+bool holds(const std::vector<std::string>& sorted, const std::string& word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+std::vector<std::string> starting_with(const std::vector<std::string>& all, std::string_view prefix) {
+  std::vector<std::string> some;
+  for (const std::string& one : all) {
+    if (one.starts_with(prefix)) some.push_back(one);
+  }
+  return some;
+}
+
+WhatHappens compare_happening(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  WhatHappens result;
+  result.same_head = !a.lemma.empty() && a.lemma == b.lemma && !rules.words().has("light_verb", a.lemma) &&
+                     !rules.words().has("weak_verb", a.lemma) && !rules.words().has("people_kind", a.lemma);
+  for (const std::string& topic : starting_with(a.classes, "topic:")) {
+    if (!holds(b.classes, topic)) continue;
+    ++result.topics;
+    result.tight += !rules.words().has("loose_topic", topic.substr(6));
+  }
+  const auto weak_in = [&result](const TextValue& strong, const TextValue& other) {
+    for (const std::string& topic : starting_with(strong.classes, "topic:"))
+      result.half += holds(other.classes, "weak:" + topic.substr(6));
+  };
+  weak_in(a, b);
+  weak_in(b, a);
+  for (const std::string& topic : starting_with(a.classes, "weak:")) result.weak += holds(b.classes, topic);
+  // What no topic knows may still be one event of the lexicon.
+  for (const std::string& sense : a.classes) {
+    if (sense.starts_with("event:") && result.topics == 0 && holds(b.classes, sense))
+      result.half = std::max(result.half, 1);
+  }
+  return result;
+}
+
+bool shares_name(const TextValue& a, const TextValue& b) {
+  return share(a.entities, b.entities) || names_entity(a, b) || names_entity(b, a) ||
+         share(starting_with(a.classes, "name:"), starting_with(b.classes, "name:"));
+}
+
+bool told_in_same_words(const Claim& a, const Claim& b, const WhatHappens& what) {
+  constexpr int kWords = 3, kWordsWithoutNames = 2;
+  const SharedContext shared = shared_context(a, b);
+  const int enough = has_names(a) || has_names(b) ? kWords : kWordsWithoutNames;
+  if (!a.main_event || !b.main_event || shared.words < enough) return false;
+  return (what.same_head || what.topics > 0) && (shared.names > 0 || !has_names(a) || !has_names(b));
+}
+
+bool owns_what_is_won(const Claim& claim, const TextValue& other) {
+  const auto* agents = slot_values(claim, "agent");
+  const auto* owner = agents ? std::get_if<EntityValue>(&agents->front().value) : nullptr;
+  const TextValue* series = value_in<TextValue>(claim, "series");
+  return owner && owner->type == EntityType::kOther && holds(other.entities, owner->key) &&
+         share(starting_with(series->classes, "word:"), starting_with(other.classes, "word:"));
+}
+
+bool are_other_posts(const RuleSet& rules, const Claim& a, const Claim& b) {
+  constexpr int kWords = 3;
+  const SharedContext shared = shared_context(a, b);
+  if (!a.slots.contains("kind") || !b.slots.contains("kind")) return false;
+  if (shared.names + shared.around > 0 || shared.words > kWords) return false;
+  const TextValue *x = value_in<TextValue>(a, "series"), *y = value_in<TextValue>(b, "series");
+  const auto things = [](const TextValue& series) {
+    std::vector<std::string> all = starting_with(series.classes, "word:");
+    for (const std::string& who : starting_with(series.classes, "who:")) {
+      if (who.substr(4) != series.lemma) all.push_back("word:" + who.substr(4));
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+  };
+  const std::vector<std::string> left = things(*x), right = things(*y);
+  const auto is_kin = [&](const std::string& one) {
+    return std::any_of(right.begin(), right.end(), [&](const std::string& other) {
+      return rules.lexicon().word_kin().between(one.substr(5), other.substr(5)) != WordKinship::kNone;
+    });
+  };
+  return !left.empty() && !right.empty() && std::none_of(left.begin(), left.end(), is_kin);
+}
+
+}  // namespace gainsay
