@@ -30,10 +30,15 @@ bool is_of_topic(const Scene& scene, const Issue& issue, const SlotValue& holder
     return entity->type != EntityType::kPerson || issue.is_topic("kind:person");
   const auto* word = std::get_if<TextValue>(&holder.value);
   const NounKinds& kinds = scene.lexicon().kinds();
-  return word && std::any_of(issue.topics.begin(), issue.topics.end(), [&](const std::string& topic) {
-           if (topic.starts_with("kind:")) return (kinds.of(word->lemma) & kinds.named(topic.substr(5))) != 0;
-           return topic == word->lemma || scene.lexicon().is_member(topic, word->lemma, {});
-         });
+  const auto is_topic = [&](const std::string& noun) {
+    return std::any_of(issue.topics.begin(), issue.topics.end(), [&](const std::string& topic) {
+      if (topic.starts_with("kind:")) return (kinds.of(noun) & kinds.named(topic.substr(5))) != 0;
+      return topic == noun || scene.lexicon().is_member(topic, noun, {});
+    });
+  };
+  // "The ferry Aurelia": what it is stands in front of its name.
+  return word &&
+         (is_topic(word->lemma) || std::any_of(word->modifiers.begin(), word->modifiers.end(), is_topic));
 }
 
 // "Until spring", "since 2019" bound a time; they don't say when.

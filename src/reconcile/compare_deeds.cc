@@ -263,16 +263,27 @@ bool is_none_of_its_kind(const Claim& a, const Claim& b) {
   return !words.empty() && words.front() == "no";
 }
 
+// Whether both tell who did it to what, and tell the same: the sentence is one but for its "not".
+bool has_one_grammar(const Group& group, const Claim& a, const Claim& b) {
+  const auto agree = [&](const char* slot) {
+    const SlotValue *x = first_in(a, slot), *y = first_in(b, slot);
+    return x && y && !is_anybody(*x) && !is_anybody(*y) && fit(group, x, y) == Fit::kAgree;
+  };
+  return agree("doer") && agree("done");
+}
+
 // What tells of the story's main matter needs less to be of one thing than what is told by the way.
 bool is_one_matter(const Group& group, const Claim& a, const Claim& b) {
-  constexpr double kMain = 2, kAside = 3.5;
+  constexpr double kOneSentence = 1.5, kMain = 2, kAside = 3.5;
+  if (a.main_event && b.main_event && has_one_grammar(group, a, b))
+    return common_ground(group.rules.lexicon(), a, b) >= kOneSentence;
   if (is_none_of_its_kind(a, b) && tell_one_story(group.claims, a, b)) return true;
   return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
 }
 
 // That there was none of a thing is only of the same occasion where much else agrees.
 bool is_none_of_one_matter(const Group& group, const Claim& a, const Claim& b) {
-  constexpr double kMain = 2.5, kAside = 4;
+  constexpr double kMain = 2, kAside = 4;
   const Claim& denial = a.stance == Stance::kDenied ? a : b;
   if (!is_none_and_some(group.rules.words(), a, b)) return false;
   if (knows_both(group, a, b, denial) || knows_both(group, b, a, denial)) return false;

@@ -263,9 +263,8 @@ bool is_one_matter(const Lexicon& lexicon, const Issue& issue, const Claim& a, c
            common_ground_beside(lexicon, a, b, {who}) >= enough(a, b);
   }
   if (issue.is_of_roles()) {
-    constexpr double kRoles = 0.5;  // more of their own than where a word anywhere in the sentence counts
     const double ground = common_ground(lexicon, a, b);
-    return ground >= enough(a, b) + kRoles && is_of_one_thing(lexicon, issue, a, b, ground);
+    return ground >= enough(a, b) && is_of_one_thing(lexicon, issue, a, b, ground);
   }
   const std::optional<double> holders = weigh_holders(lexicon, issue, a, b);
   return holders && common_ground(lexicon, a, b) + *holders >= enough(a, b);
