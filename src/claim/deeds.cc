@@ -18,7 +18,12 @@ std::string time_of(const Scene& scene, const VerbGroup& verb) {
   if (verb.tense == Tense::kPast || verb.perfect) return "past";
   if (verb.tense == Tense::kPresent)
     return verb.progressive && !is_listed(scene, "going_on", verb.first + 1) ? "future" : "present";
-  if (verb.governor != kAbsent) return time_of(scene, scene.syntax().verb_groups[verb.governor]);
+  if (verb.governor != kAbsent) {
+    const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
+    // "Denies taking a loan": what is denied lies behind.
+    const bool gerund = verb.first == verb.head && scene.word(verb.head).ends_with("ing");
+    return gerund && has_cue(scene, governor.head, "cue:denial") ? "past" : time_of(scene, governor);
+  }
   // "Intervened on Monday, selling dollars": a participle is of the time of what it goes with.
   const Clause& clause = scene.syntax().clauses[verb.clause];
   const bool goes_with = clause.type == ClauseType::kParticiple && clause.parent != kAbsent;
@@ -47,13 +52,14 @@ SlotValue anybody_of(const Scene& scene, std::uint32_t group) {
   return anybody;
 }
 
-std::optional<SlotValue> filler(const Scene& scene, std::uint32_t group) {
+std::optional<SlotValue> filler(const Scene& scene, std::uint32_t group, bool denied) {
   if (group == kAbsent) return std::nullopt;
   const NounGroup& noun = scene.syntax().noun_groups[group];
   // "No one", "none of them": anybody that the other may name.
   const bool bare =
       scene.syntax().tokens[noun.head].pos == Pos::kPron || is_listed(scene, "nobody", noun.head);
-  if (noun.negated && bare) return anybody_of(scene, group);
+  const bool any = noun.first == noun.head && is_listed(scene, "anybody_if_denied", noun.head);
+  if ((noun.negated && bare) || (denied && any)) return anybody_of(scene, group);
   const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation"});
   if (index != kAbsent && scene.token_at(scene.mention(index).span.end - 1) >= noun.head)
     return scene.slot_from_mention(index);
@@ -141,13 +147,15 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
   const VerbGroup& verb = scene.syntax().verb_groups[v];
   const std::string_view helped = deed_with_object(scene, verb, scene.related(v, Relation::Type::kObject));
   const std::uint32_t light = scene.related(v, Relation::Type::kObject);
+  const bool with_noun =
+      light != kAbsent && scene.syntax().tokens[scene.syntax().noun_groups[light].head].pos != Pos::kPron;
   const bool helper = is_listed(scene, "no_deed", verb.head) &&
-                      !(light != kAbsent && is_listed(scene, "deed_with_object", verb.head));
+                      !(with_noun && is_listed(scene, "deed_with_object", verb.head));
   if (helped.empty() && helper) return;
   const std::uint32_t told = scene.related(v, Relation::Type::kSubject);
   const std::uint32_t subject = told == kAbsent ? agent_behind_by(scene, v) : told;
   const std::uint32_t object = scene.related(v, Relation::Type::kObject);
-  const auto doer = filler(scene, subject), done = filler(scene, object);
+  const auto doer = filler(scene, subject, verb.negated), done = filler(scene, object, verb.negated);
   if (!doer && !done) return;
   auto claim = deed_claim(scene, verb.head, verb,
                           is_none(scene, subject) || is_none(scene, object) || rules_out_next(scene, verb));
@@ -165,12 +173,52 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
   claims.push_back(std::move(*claim));
 }
 
+// "Is (not) safe", "were never insured": the adjective that a copula says of its subject; kAbsent where it is
+// none or stands for a degree ("as safe as", "safer than").
+std::uint32_t predicate_of(const Scene& scene, const VerbGroup& verb) {
+  constexpr std::uint32_t kReach = 2;  // "not yet", "still fully"
+  const auto& tokens = scene.syntax().tokens;
+  if (tokens[verb.head].lemma != "be") return kAbsent;
+  for (std::uint32_t t = verb.last + 1; t < tokens.size() && t <= verb.last + 1 + kReach; ++t) {
+    const bool between = tokens[t].pos == Pos::kAdv || tokens[t].pos == Pos::kPart;
+    if (between && !is_listed(scene, "no_degree", t)) continue;
+    const bool plain =
+        tokens[t].pos == Pos::kAdj && scene.noun_group_at(t) == kAbsent && !is_listed(scene, "no_quality", t);
+    return plain ? t : kAbsent;
+  }
+  return kAbsent;
+}
+
+// What somebody or something is said to be, or not to be.
+void read_predicate(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
+  const VerbGroup& verb = scene.syntax().verb_groups[v];
+  const std::uint32_t quality = predicate_of(scene, verb);
+  const std::uint32_t subject = scene.related(v, Relation::Type::kSubject);
+  if (quality == kAbsent || subject == kAbsent) return;
+  const auto doer = filler(scene, subject, verb.negated);
+  auto claim = doer ? deed_claim(scene, verb.head, verb, is_none(scene, subject)) : std::nullopt;
+  if (!claim) return;
+  claim->rule = "deed/quality";
+  const Span span = scene.tokens_span(verb.first, quality);
+  claim->slots["verb"] = {scene.slot_from_words("be " + scene.folded_word(quality), span)};
+  claim->slots["doer"] = {*doer};
+  // What is not so today may be so tomorrow.
+  if (verb.tense == Tense::kPresent) claim->slots["so_far"] = {scene.slot_from_words("so far", span)};
+  claims.push_back(std::move(*claim));
+}
+
 }  // namespace
 
 namespace {
 
-// "Told the court that he took no bribes": who tells what the verb's clause says; empty where nobody does.
+// "Told the court that he took no bribes", "denies taking bribes": who tells what the verb's clause says;
+// empty where nobody does.
 std::string teller_of(const Scene& scene, const VerbGroup& carrier) {
+  if (carrier.governor != kAbsent) {
+    const VerbGroup& above = scene.syntax().verb_groups[carrier.governor];
+    const std::uint32_t denier = scene.related(carrier.governor, Relation::Type::kSubject);
+    if (denier != kAbsent && has_cue(scene, above.head, "cue:denial")) return printed_speaker(scene, denier);
+  }
   const std::uint32_t parent = scene.syntax().clauses[carrier.clause].parent;
   const std::uint32_t told = parent == kAbsent ? kAbsent : scene.syntax().clauses[parent].verb;
   if (told == kAbsent || !has_cue(scene, scene.syntax().verb_groups[told].head, "cue:speech")) return {};
@@ -202,7 +250,10 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
 }
 
 void read_deeds(const Scene& scene, std::vector<Claim>& claims) {
-  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) read_verb(scene, v, claims);
+  for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
+    read_verb(scene, v, claims);
+    read_predicate(scene, v, claims);
+  }
   read_deed_nouns(scene, claims);
 }
 

@@ -304,6 +304,11 @@ std::string words_of(const Scene& scene, const IssueMatch& match) {
   return words;
 }
 
+// "Has been idle since January"
+bool is_since(const Scene& scene, const IssueMatch& match) {
+  return match.last + 1 < scene.syntax().tokens.size() && scene.folded_word(match.last + 1) == "since";
+}
+
 // Whether one of the list's phrases (lexicon/courses.json) stands among the words.
 bool holds_phrase(const Scene& scene, const std::string& words, const char* list) {
   const auto& phrases = scene.rules().words().all(list);
@@ -363,7 +368,8 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
   const std::string all_words = in_front + words_of(scene, match);
   for (const char* told : {"of_a_part", "of_a_later_turn", "of_what_lasts"}) {
     const bool lasts = std::string_view(told) == "of_what_lasts";
-    if (holds_phrase(scene, lasts ? all_words : in_front, told))
+    const bool since = lasts && match.issue->is_of_roles() && is_since(scene, match);
+    if (since || holds_phrase(scene, lasts ? all_words : in_front, told))
       claim.slots[told] = {scene.slot_from_words(told, span)};
   }
   add_claim(scene, std::move(claim), *match.issue, answer, span, claims);

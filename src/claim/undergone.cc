@@ -34,12 +34,14 @@ bool is_to(const Scene& scene, std::uint32_t token) { return scene.syntax().toke
 
 // "Managed to free them", "refused to sign it": an infinitive under a verb that says whether it came about.
 // One under any other, or under a noun ("the quest to sign"), tells what somebody means to do.
-bool came_about(const Scene& scene, const VerbGroup& verb) {
-  if (verb.finite) return true;
+bool came_about(const Scene& scene, const VerbGroup& verb, int depth = 0) {
+  constexpr int kDeepest = 3;
+  if (verb.finite || depth == kDeepest) return verb.finite;
   const bool infinitive = is_to(scene, verb.first) || (verb.first > 0 && is_to(scene, verb.first - 1));
   if (!infinitive || verb.governor == kAbsent) return false;
   const std::uint32_t above = scene.syntax().verb_groups[verb.governor].head;
-  return scene.rules().words().has("settles_infinitive", scene.folded_lemma(above));
+  return scene.rules().words().has("settles_infinitive", scene.folded_lemma(above)) &&
+         came_about(scene, scene.syntax().verb_groups[verb.governor], depth + 1);
 }
 
 // "If the rule is struck down", "until the strike ends", "before they finish".
@@ -53,6 +55,12 @@ bool is_open(const Scene& scene, const VerbGroup& verb) {
     clause = here.parent;
   }
   return false;
+}
+
+// "Have been carried out": the "out" is the verb's, and no word of what is out.
+bool ends_in_particle(const Scene& scene, const IssueMatch& match, const VerbGroup& verb) {
+  return verb.head != match.first && scene.syntax().tokens[match.first].lemma == "be" &&
+         verb.head < match.last && scene.rules().words().has("verb_particle", scene.folded_word(match.last));
 }
 
 bool is_within(const NounGroup& noun, const IssueMatch& match) {
@@ -97,6 +105,7 @@ std::optional<Undergone> undergone_by(const Scene& scene, const IssueMatch& matc
   const VerbGroup& group = scene.syntax().verb_groups[verb];
   const bool other_verb =
       group.particle != kAbsent && group.particle > match.last;  // "strike down", "strike"
+  if (ends_in_particle(scene, match, group)) return std::nullopt;
   if (other_verb || !came_about(scene, group) || is_open(scene, group)) return std::nullopt;
   const bool passive = group.voice == Voice::kPassive;
   const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);

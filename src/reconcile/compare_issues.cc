@@ -70,6 +70,8 @@ bool times_meet(const Issue& issue, const Claim& a, Holds holds_a, const Claim& 
     return days_apart(*x, *y) <= kOneOccasion || (is_ahead(a) != is_ahead(b) && told_near(a, b));
   // "Is still running" tells of all the time before.
   const auto lasts = [](const Claim& claim) { return claim.slots.contains("of_what_lasts"); };
+  if ((holds_a == Holds::kFrom && lasts(a)) || (holds_b == Holds::kFrom && lasts(b)))
+    return days_apart(*x, *y) <= one_turn;
   if (holds_a == Holds::kFrom && holds_b != Holds::kFrom && lasts(b)) return y->second >= x->first;
   if (holds_b == Holds::kFrom && holds_a != Holds::kFrom && lasts(a)) return x->second >= y->first;
   // Once true, always true; not yet true then, but now: that is news, no conflict.
@@ -218,7 +220,12 @@ bool is_of_one_thing(const Lexicon& lexicon, const Issue& issue, const Claim& a,
   const Likeness things = likeness_in(lexicon, a, b, "holder"), doers = likeness_in(lexicon, a, b, "by");
   if (issue.of == "deed" && (doers == Likeness::kDifferent || (is_unlike(doers) && ground < kMost)))
     return false;
-  if (issue.of == "act") return doers == Likeness::kSame && !is_unlike(things);
+  if (issue.of == "act") {
+    const bool one = doers == Likeness::kSame || (doers == Likeness::kLike && ground >= kMuch);
+    const bool told = slot_values(a, "holder") && slot_values(b, "holder");
+    const bool alike = things == Likeness::kSame || things == Likeness::kLike || holds_words(a, b, "holder");
+    return one && (told ? alike : !is_unlike(things));
+  }
   if (things == Likeness::kSame) return true;
   if (things == Likeness::kUnknown) return holds_words(a, b, "holder");
   return things == Likeness::kLike && (shared_names(a, b) > 0 || ground >= kMuch);
@@ -237,6 +244,8 @@ bool days_allow(const Claim& a, const Claim& b) {
   const auto is_dated = [](const Claim& claim) { return claim.published || date_of(claim); };
   if (is_dated(a) != is_dated(b)) return false;
   const auto lasts = [](const Claim& claim) { return claim.slots.contains("of_what_lasts"); };
+  if (date_of(a) && date_of(b) && compare(Value(*date_of(a)), Value(*date_of(b))) == Match::kSame)
+    return true;
   return (!is_of_long_time(a) || lasts(b)) && (!is_of_long_time(b) || lasts(a));
 }
 

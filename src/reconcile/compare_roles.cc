@@ -317,6 +317,10 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
                         std::vector<Conflict>& conflicts) {
   const Lexicon& lexicon = rules.lexicon();
   if (background.has_changed(a) || background.has_changed(b)) return;
+  const auto knows_more = [&](const Title& title) {
+    return holds_phrase(rules.words(), *title.claim, "of_another_title");
+  };
+  if (knows_more(a) || knows_more(b)) return;
   if (background.tells(a.claim->article, a.person->key, b.readings) ||
       background.tells(b.claim->article, b.person->key, a.readings)) {
     const SenseId common = common_office(lexicon, a, b);

@@ -203,5 +203,22 @@ TEST_CASE("no small sum was taken for none") {
                 "Senator Nils Karp did not take the job at the brewer Hopfner."}});
 }
 
+TEST_CASE("what somebody or something is not was no deed and went unread") {
+  check_pairs(Kind::kDenial, true,
+              {{"The reservoir in Kessel was poisonous, the health office said.",
+                "The reservoir in Kessel was not poisonous, the health office said."},
+               {"The trawler Mirella was insured when it sank off Foula.",
+                "The trawler Mirella was not insured when it sank off Foula."},
+               {"The brewer Hopfner dumped lye in the Graz canal.",
+                "The brewer Hopfner denies dumping lye in the Graz canal."}});
+  check_pairs(Kind::kDenial, false,
+              {{"The reservoir in Kessel was poisonous, the health office said.",
+                "The reservoir in Kessel was not entirely poisonous, the health office said."},
+               {"The sprinter Ada Brook admitted speeding at the court in Graz.",
+                "At the court in Graz the sprinter Ada Brook denied theft."},
+               {"The brewer Hopfner denies dumping lye in the Graz canal.",
+                "Prosecutors say the brewer Hopfner dumped lye in the Graz canal."}});
+}
+
 }  // namespace
 }  // namespace gainsay

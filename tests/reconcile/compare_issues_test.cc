@@ -215,5 +215,23 @@ TEST_CASE("verbs that are said of other things, or of what has not come about") 
         "The island council has approved the aquarium on Harbour Lane in Skagen."}});
 }
 
+TEST_CASE("people, ships and places that were in two states at once") {
+  check_pairs(
+      Kind::kStatus, true,
+      {{"The forger Emil Roth was arrested on Thursday.",
+        "The forger Emil Roth is still on the run, police said."},
+       {"The ferry Mirella has been refloated off Foula.", "The ferry Mirella is still aground off Foula."},
+       {"The Liberals have left the coalition in Graz.", "The Liberals remain in the coalition in Graz."},
+       {"The skier Ada Brook is out of danger, doctors in Kessel said.",
+        "The skier Ada Brook is in a critical condition, doctors in Kessel said."},
+       {"The brewery in Rordal has been idle since January.",
+        "The brewery in Rordal is running at full capacity."}});
+  check_pairs(Kind::kStatus, false,
+              {{"The forger Emil Roth was arrested on Thursday.",
+                "The swindler Olaf Roth is still on the run, police said."},
+               {"Repairs have been carried out at the brewery in Rordal.",
+                "The brewery in Rordal is running at full capacity."}});
+}
+
 }  // namespace
 }  // namespace gainsay

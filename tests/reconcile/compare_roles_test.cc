@@ -199,5 +199,23 @@ TEST_CASE("titles of other times and what somebody only calls himself") {
                 "Oskar Brandt is the chief legal officer of the brewer Hopfner."}});
 }
 
+TEST_CASE("what somebody does for a living was read from titles only") {
+  check_pairs(Kind::kRole, true,
+              {{"Henrik Moe was driving the bus that slid into the lake at Tinn.",
+                "Henrik Moe was a passenger in the bus that slid into the lake at Tinn."},
+               {"Clara Voigt presided over the trial of the forger in Basel.",
+                "Clara Voigt was the prosecutor in the trial of the forger in Basel."},
+               {"Captain Jens Holm was in command of the ferry when it ran aground off Foula.",
+                "Jens Holm was the first mate of the ferry when it ran aground off Foula."},
+               {"General Aldo Serra commands the army.", "Admiral Aldo Serra commands the navy."},
+               {"Ida Bruun is a historian and found the letter in Lund.",
+                "Ida Bruun, a physicist, found the letter in Lund."}});
+  check_pairs(Kind::kRole, false,
+              {{"Ida Bruun, a historian, found the letter in Lund.",
+                "Ida Bruun, who is also a physicist, found the letter in Lund."},
+               {"Colonel Aldo Serra was promoted to general on Monday.",
+                "General Aldo Serra leads the relief in Bari."}});
+}
+
 }  // namespace
 }  // namespace gainsay
