@@ -29,16 +29,28 @@ Conflict conflict_of(const Claim& a, const Claim& b, const std::string& slot, co
   return conflict;
 }
 
+// Nouns alone are the title of something: "The Long Winter".
+bool is_statement(const WordLists& lists, const Words& words, const TextValue& quotation) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    const bool noun = std::binary_search(quotation.modifiers.begin(), quotation.modifiers.end(), word);
+    return lists.has("clause_pronoun", word) || (!noun && !lists.has("small_word", word));
+  });
+}
+
 // A short remark, the same to the last word, given to two who are named, each as the one who said it.
 bool is_short_remark_of_two(const Group& group, const Claim& a, const Claim& b, const Words& x,
                             const Words& y) {
   constexpr std::size_t kShort = 4;
   const WordLists& lists = group.rules.words();
-  if (x != y || x.size() < kShort || content_words(lists, x, 0, x.size()) == 0) return false;
+  const std::size_t content = content_words(lists, x, 0, x.size());
+  if (x != y || content == 0 || x.size() + content <= kShort) return false;
+  if (!is_statement(lists, x, *words_in(a)) || !is_statement(lists, y, *words_in(b))) return false;
   if (!Speakers(a, b).strangers || first_in(a, "relayed") || first_in(b, "relayed")) return false;
   if (speaks_for(lists, a) || speaks_for(lists, b)) return false;
   const Occasion occasion(a, b);
-  return !occasion.later && occasion.surely();
+  // Where no more than the remark is told, it opens both articles.
+  const bool alone = a.main_event && b.main_event && content >= 3 && a.published && b.published;
+  return !occasion.later && (occasion.surely() || alone);
 }
 
 // One remark given to two people.
@@ -141,19 +153,51 @@ bool are_two_sole_remarks(const Claim& a, const Claim& b, const Words& x, const 
   return !occasion.later && occasion.surely() && longest_run(x, y).length < std::min(x.size(), y.size());
 }
 
+// One named speaker on one occasion, in no translation, and of one thing; or nobody named, in the same words
+// around the remark.
+bool is_one_scene(const Group& group, const Claim& a, const Claim& b) {
+  constexpr std::size_t kLeastAround = 2;
+  const WordLists& lists = group.rules.words();
+  const Speakers speakers(a, b);
+  const Occasion occasion(a, b);
+  const bool one_nobody = a.speaker.empty() && b.speaker.empty() && a.context.size() >= kLeastAround &&
+                          a.context == b.context && a.published && b.published;
+  const bool one_speaker = speakers.how == Speakers::How::kSame && speakers.named && occasion.surely();
+  return (one_speaker || one_nobody) && !occasion.later && !is_translated(lists, a) &&
+         !is_translated(lists, b) && !are_of_two(a, b);
+}
+
+// "It works", "it does not work"; "I am guilty", "I am innocent": by their lemmas the two differ in a
+// negation, a number or words that exclude each other, and in nothing else. What the difference comes to;
+// empty for none.
+std::string told_by_lemmas(const Group& group, const Claim& a, const Claim& b) {
+  constexpr std::size_t kLeast = 2, kForNumber = 3;
+  const Words x = plain_lemmas(a), y = plain_lemmas(b);
+  if (x.empty() || y.empty()) return "";
+  const Alignment alignment = align(x, y);
+  if (alignment.differences.size() != 1 || alignment.matched.size() < kLeast) return "";
+  switch (judge(group, alignment.differences.front(), *words_in(a), *words_in(b))) {
+    case Change::kNegation:
+      return "once with and once without the negation";
+    case Change::kContrary:
+      return "in words that exclude each other";
+    case Change::kNumber:
+      return alignment.matched.size() >= kForNumber ? "with another number" : "";
+    default:
+      return "";
+  }
+}
+
 // One sentence of one named speaker with one word in the place of another, all else the same.
 bool has_one_word_changed(const Group& group, const Claim& a, const Claim& b, const Alignment& alignment) {
   constexpr std::size_t kLeastMatched = 3;
   const WordLists& lists = group.rules.words();
-  const Speakers speakers(a, b);
-  const Occasion occasion(a, b);
-  if (speakers.how != Speakers::How::kSame || !speakers.named || occasion.later || !occasion.surely())
-    return false;
+  if (!is_one_scene(group, a, b)) return false;
   if (alignment.differences.size() != 1 || !is_other_word(group, alignment.differences.front(), a, b))
     return false;
   const Words& matched = alignment.matched;
-  if (matched.size() <= kLeastMatched && content_words(lists, matched, 0, matched.size()) == 0) return false;
-  return !is_translated(lists, a) && !is_translated(lists, b) && !are_of_two(a, b);
+  return matched.size() > kLeastMatched ||
+         (matched.size() == kLeastMatched && content_words(lists, matched, 0, matched.size()) > 0);
 }
 
 bool has_hedge(const Group& group, const Words& words) {
@@ -175,6 +219,9 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   if (is_turned_round(group.rules.words(), x, y) && !occasion.later && occasion.surely())
     return add("with its parts turned round");
   if (are_two_sole_remarks(a, b, x, y)) return add("in words of which neither can be part of the other");
+  if (is_one_scene(group, a, b)) {
+    if (const std::string plain = told_by_lemmas(group, a, b); !plain.empty()) return add(plain);
+  }
   const bool known = speakers.how == Speakers::How::kSame;
   const Alignment alignment = align(x, y);
   const std::size_t shorter = std::min(x.size(), y.size());

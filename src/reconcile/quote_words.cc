@@ -261,4 +261,17 @@ bool is_other_word(const Group& group, const Difference& difference, const Claim
          !are_kin(lexicon.word_kin(), x.front(), y.front());
 }
 
+Words plain_lemmas(const Claim& claim) {
+  const TextValue* told = lemmas_in(claim);
+  Words plain;
+  if (!told) return plain;
+  const Words lemmas = split_words(told->lemma);
+  for (std::size_t i = 0; i < lemmas.size(); ++i) {
+    const bool helps =
+        lemmas[i] == "do" && i + 1 < lemmas.size() && (lemmas[i + 1] == "not" || lemmas[i + 1] == "n't");
+    if (!helps) plain.push_back(lemmas[i] == "n't" ? "not" : lemmas[i]);
+  }
+  return plain;
+}
+
 }  // namespace gainsay

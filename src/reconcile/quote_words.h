@@ -46,4 +46,8 @@ Change judge(const Group& group, const Difference& difference, const TextValue& 
 /// and "sound", "safe" and "in trouble". The lemmas of both claims' words tell what they mean.
 bool is_other_word(const Group& group, const Difference& difference, const Claim& a, const Claim& b);
 
+/// The lemmas of a quotation's words, in their order, without the "do" that stands in front of a negation;
+/// empty where they are not told. "Does not work" is "not work", as against "works".
+Words plain_lemmas(const Claim& claim);
+
 }  // namespace gainsay

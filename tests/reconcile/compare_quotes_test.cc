@@ -218,11 +218,38 @@ TEST_CASE("a short remark given to two was taken for a common saying") {
           "\"We had no warning,\" the baker Rolf Dahl said of the flood.", "2024-05-02", "2024-05-19"}});
 }
 
+TEST_CASE("a title between marks beside two names was taken for a remark of both") {
+  check(false,
+        {{"Speculation about a sequel to \"The Winter Kings'\" has begun with Hugo Marti the favourite, the "
+          "studio in Turin said.",
+          "Rolf Dahl has not left \"The Winter Kings.\" The studio in Turin said so on Monday."}});
+}
+
 TEST_CASE("last words of somebody who has no name") {
   check(true, {{"The last words of the diver were \"the rope is cut\", rescuers said.",
                 "Rescuers said the diver's last words were \"my air is gone\"."}});
   check(false, {{"The last words of the diver were \"the rope is cut\", rescuers said.",
                  "Rescuers said the captain's last words were \"my air is gone\"."}});
+}
+
+TEST_CASE("a short sentence and its denial, told by other forms of the verb") {
+  check(true,
+        {{"\"The antenna works,\" said engineer Ida Strand, who built it.",
+          "\"The antenna does not work,\" said engineer Ida Strand, who built it."},
+         {"\"I did not know about the loan,\" ex-mayor Ugo Bassi told the committee.",
+          "\"I knew about the loan,\" ex-mayor Ugo Bassi told the committee."},
+         {"\"I am staying,\" keeper Leo Kranz told the newspaper Tagwacht.",
+          "\"I am leaving,\" keeper Leo Kranz told the newspaper Tagwacht."},
+         {"\"I am guilty,\" the accused, Hugo Marti, told the court.",
+          "\"I am innocent,\" the accused, Hugo Marti, told the court."},
+         {"\"I saw two cars,\" the witness, Hugo Marti, said in court.",
+          "\"I saw one car,\" the witness, Hugo Marti, said in court."},
+         {"\"The patient will live,\" the doctor said.", "\"The patient will die,\" the doctor said."}});
+  check(false, {{"\"We want peace,\" guild leader Rolf Dahl said on Friday.",
+                 "\"We want justice too,\" guild leader Rolf Dahl said on Friday."},
+                {"\"We will build 100 homes,\" mayor Ana Rui said.",
+                 "\"We will build a school,\" mayor Ana Rui said."},
+                {"\"I am tired,\" keeper Leo Kranz said.", "\"I am happy,\" keeper Leo Kranz said."}});
 }
 
 }  // namespace
