@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
@@ -275,7 +276,8 @@ bool has_one_grammar(const Group& group, const Claim& a, const Claim& b) {
 // What tells of the story's main matter needs less to be of one thing than what is told by the way.
 bool is_one_matter(const Group& group, const Claim& a, const Claim& b) {
   constexpr double kOneSentence = 1.5, kMain = 2, kAside = 3.5;
-  if (a.main_event && b.main_event && has_one_grammar(group, a, b))
+  const bool quality = a.rule == "deed/quality" && b.rule == "deed/quality";
+  if (a.main_event && b.main_event && (quality || has_one_grammar(group, a, b)))
     return common_ground(group.rules.lexicon(), a, b) >= kOneSentence;
   if (is_none_of_its_kind(a, b) && tell_one_story(group.claims, a, b)) return true;
   return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
@@ -298,7 +300,47 @@ bool is_set_apart(const Group& group, const Claim& a, const Claim& b) {
   return is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false);
 }
 
+// Whether two qualities exclude each other: two poles of lexicon/courses.json ("sober", "drunk"), or one with
+// a prefix that denies it ("armed", "unarmed").
+bool are_contrary(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "verb"), *y = value_in<TextValue>(b, "verb");
+  if (!x || !y || a.rule != "deed/quality" || b.rule != "deed/quality") return false;
+  constexpr std::size_t kBe = 3;  // "be "
+  const std::string one = x->lemma.substr(kBe), other = y->lemma.substr(kBe);
+  const std::string_view pole = lists.value("pole_of", one), against = lists.value("pole_of", other);
+  if (!pole.empty() && !against.empty())
+    return pole != against && pole.substr(0, pole.find('/')) == against.substr(0, against.find('/'));
+  return other == "un" + one || one == "un" + other || other == "in" + one || one == "in" + other;
+}
+
+// "Was sober", "was drunk": one thing, told of one time.
+void compare_qualities(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  constexpr int kSameNewsDays = 1;
+  const auto *x = value_in<TextValue>(a, "time"), *y = value_in<TextValue>(b, "time");
+  if (!x || !y || x->lemma != y->lemma || !are_contrary(group.rules.words(), a, b)) return;
+  if (a.published && b.published && std::abs((*a.published - *b.published).count()) > kSameNewsDays) return;
+  if (!a.main_event || !b.main_event || is_set_apart(group, a, b)) return;
+  if (fit(group, first_in(a, "doer"), first_in(b, "doer")) != Fit::kAgree || !is_one_matter(group, a, b))
+    return;
+  const auto tells_both = [&](const Claim& own) {
+    const auto near = claims_of_article(group.claims, own);
+    return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+      return claim->type == "deed" && are_contrary(group.rules.words(), own, *claim);
+    });
+  };
+  if (tells_both(a) || tells_both(b)) return;
+  Conflict conflict = conflict_of(group, a, b);
+  conflict.kind = Kind::kStatus;
+  conflict.value_a = conflict.meaning_a = a.quote;
+  conflict.value_b = conflict.meaning_b = b.quote;
+  conflict.why = cite(a) + " has “" + a.quote + "”, " + cite(b) + " “" + b.quote + "” of the same.";
+  conflicts.push_back(std::move(conflict));
+}
+
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  if (a.stance == Stance::kAsserted && b.stance == Stance::kAsserted && a.rule == b.rule &&
+      a.rule == "deed/quality")
+    return compare_qualities(group, a, b, conflicts);
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
   if (is_none_of_one_matter(group, a, b)) return conflicts.push_back(conflict_of(group, a, b));

@@ -232,6 +232,33 @@ bool are_of_one_time(const RuleSet& rules, const Title& a, const Title& b) {
   return !of_old(a) && !of_old(b) && are_of_one_occasion(rules.lexicon(), a, b);
 }
 
+// Two jobs of two worlds of work, in two reports of one occasion: "the sheriff, Sam Roe, found it", "Sam Roe,
+// a farmer, found it". It takes more of the occasion than two posts of one world do.
+bool are_two_jobs(const RuleSet& rules, const Title& a, const Title& b) {
+  constexpr int kSameNewsDays = 2;
+  constexpr double kGround = 2;
+  if (!a.claim->published || !b.claim->published) return false;
+  const auto apart = (*a.claim->published - *b.claim->published).count();
+  if (apart > kSameNewsDays || -apart > kSameNewsDays) return false;
+  const WordLists& lists = rules.words();
+  const auto is_job = [&](SenseId reading) {
+    const OfficeClass* office = rules.lexicon().office(reading);
+    return office && !lists.has("no_post", rules.lexicon().name(reading).substr(7)) &&
+           lists.has("day_job", office->of);
+  };
+  if (!std::all_of(a.readings.begin(), a.readings.end(), is_job)) return false;
+  if (!std::all_of(b.readings.begin(), b.readings.end(), is_job)) return false;
+  const auto of_both = [&](SenseId reading) {
+    const auto goes_with = [&](SenseId other) {
+      return reading == other || implies(rules.lexicon(), reading, other) ||
+             implies(rules.lexicon(), other, reading);
+    };
+    return std::any_of(b.readings.begin(), b.readings.end(), goes_with);
+  };
+  if (std::any_of(a.readings.begin(), a.readings.end(), of_both)) return false;
+  return common_ground_beside(rules.lexicon(), *a.claim, *b.claim, {a.person->name}) >= kGround;
+}
+
 // The one office that both titles stand for; kAbsent where they stand for two or may stand for another.
 SenseId common_office(const Lexicon& lexicon, const Title& a, const Title& b) {
   const auto x = readings_beside(lexicon, a, b), y = readings_beside(lexicon, b, a);
@@ -335,7 +362,7 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
   }
   const bool posts = compare_bodies(a, b) != Bodies::kOther && are_two_posts(rules, a, b) &&
                      are_of_one_occasion(lexicon, a, b);
-  if (posts || strain_each_other(lexicon, a, b)) {
+  if (posts || are_two_jobs(rules, a, b) || strain_each_other(lexicon, a, b)) {
     return add_conflict(a, b, Verdict::kTension, a.text(), b.text(),
                         cite(*a.claim) + " calls " + who + " “" + a.text() + "”, " + cite(*b.claim) + " “" +
                             b.text() + "”; hardly anybody is both.",
