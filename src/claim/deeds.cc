@@ -178,6 +178,10 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
 std::uint32_t predicate_of(const Scene& scene, const VerbGroup& verb) {
   constexpr std::uint32_t kReach = 2;  // "not yet", "still fully"
   const auto& tokens = scene.syntax().tokens;
+  // "Was armed", "was drunk": a participle that is as good as an adjective.
+  const bool participle = verb.voice == Voice::kPassive && tokens[verb.first].lemma == "be" && !verb.perfect;
+  if (participle && !scene.rules().words().value("pole_of", scene.folded_word(verb.head)).empty())
+    return verb.head;
   if (tokens[verb.head].lemma != "be") return kAbsent;
   for (std::uint32_t t = verb.last + 1; t < tokens.size() && t <= verb.last + 1 + kReach; ++t) {
     const bool between = tokens[t].pos == Pos::kAdv || tokens[t].pos == Pos::kPart;
@@ -193,7 +197,9 @@ std::uint32_t predicate_of(const Scene& scene, const VerbGroup& verb) {
 void read_predicate(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
   const VerbGroup& verb = scene.syntax().verb_groups[v];
   const std::uint32_t quality = predicate_of(scene, verb);
-  const std::uint32_t subject = scene.related(v, Relation::Type::kSubject);
+  const bool participle = quality == verb.head;
+  const std::uint32_t subject =
+      scene.related(v, participle ? Relation::Type::kObject : Relation::Type::kSubject);
   if (quality == kAbsent || subject == kAbsent) return;
   const auto doer = filler(scene, subject, verb.negated);
   auto claim = doer ? deed_claim(scene, verb.head, verb, is_none(scene, subject)) : std::nullopt;

@@ -186,6 +186,12 @@ bool fill_numeral(const Scene& scene, const std::vector<std::uint32_t>& groups, 
   return false;
 }
 
+// "Gotha", where no list has it.
+bool is_name(const Scene& scene, std::uint32_t token) {
+  return scene.syntax().tokens[token].pos == Pos::kPropn &&
+         scene.syntax().tokens[token].shape != Shape::kDigits;
+}
+
 bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& groups, const SlotSpec& slot,
                       std::vector<SlotValue>& values) {
   const std::size_t before = values.size();
@@ -197,7 +203,7 @@ bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& grou
         index != kAbsent && scene.mention(index).span.overlaps(scene.syntax().tokens[head].span);
     if (index != kAbsent && (names_it || !takes(slot, "noun"))) {
       values.push_back(scene.slot_from_mention(index));
-    } else if (takes(slot, "noun")) {
+    } else if (takes(slot, "noun") || (takes(slot, "name") && is_name(scene, head))) {
       values.push_back(scene.slot_from_group(group));
     }
     if (values.size() > before && !slot.many) break;

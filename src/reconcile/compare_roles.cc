@@ -35,6 +35,7 @@ struct Title {
   std::vector<SenseId> readings;
   std::vector<std::string> portfolios;
   std::string held;
+  std::string body_name;  ///< of what it is held, where that has a name, known or not
 
   const std::string& text() const { return first_in(*claim, "role")->text; }
 };
@@ -53,6 +54,13 @@ void add_portfolios(const Lexicon& lexicon, Title& title) {
 // A bare surname may be another's: two ministers may share it.
 bool is_full_name(const SlotValue& holder, const EntityValue& person) {
   return person.weight >= 0.7 && holder.text.find(' ') != std::string::npos;
+}
+
+// The name of what a title is held of, known ("Erfurt") or not ("Gotha"); empty where it has none.
+std::string name_of_body(const Claim& claim, const EntityValue* body) {
+  if (body) return body->name;
+  const SlotValue* slot = first_in(claim, "body");
+  return slot && std::holds_alternative<TextValue>(slot->value) ? slot->text : std::string();
 }
 
 std::vector<Title> titles_of(const Group& group) {
@@ -75,10 +83,11 @@ std::vector<Title> titles_of(const Group& group) {
       same->readings.push_back(office);
       continue;
     }
-    Title title{claim, holder, person, nullptr, {office}, {}, {}};
+    Title title{claim, holder, person, nullptr, {office}, {}, {}, {}};
     add_portfolios(group.rules.lexicon(), title);
     if (const SlotValue* body = first_in(*claim, "body")) title.body = std::get_if<EntityValue>(&body->value);
     if (title.body && title.body->key == person->key) title.body = nullptr;
+    title.body_name = name_of_body(*claim, title.body);
     if (const SlotValue* held = first_in(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
     titles.push_back(std::move(title));
   }
@@ -154,8 +163,35 @@ std::vector<SenseId> readings_beside(const Lexicon& lexicon, const Title& title,
 
 enum class Bodies { kSame, kUnknown, kOther };
 
+// "EU", "NHS": short for what the other may write out.
+bool is_short(const std::string& name) {
+  return std::none_of(name.begin(), name.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool is_place(const EntityValue* body) { return body && body->type == EntityType::kPlace; }
+
+bool is_country(const EntityValue* body) {
+  constexpr std::size_t kOfCountry = 8;  // "place:fr"
+  return body && body->type == EntityType::kPlace && body->key.size() == kOfCountry;
+}
+
+// Two bodies by their names, of which one at least is in no list: they are others where no word is in both.
+Bodies compare_names_of_bodies(const Title& a, const Title& b) {
+  if (a.body_name.empty() || b.body_name.empty() || is_short(a.body_name) || is_short(b.body_name))
+    return Bodies::kUnknown;
+  // "The minister of Veria", "the minister of Norway": what isn't listed may be a part of what is.
+  if (is_country(a.body) || is_country(b.body)) return Bodies::kUnknown;
+  if ((a.body && a.body->type == EntityType::kPerson) || (b.body && b.body->type == EntityType::kPerson))
+    return Bodies::kUnknown;
+  const std::vector<std::string> x = folded_words(a.body_name), y = folded_words(b.body_name);
+  const bool shared = std::any_of(x.begin(), x.end(), [&](const std::string& word) {
+    return word != "the" && word != "of" && std::find(y.begin(), y.end(), word) != y.end();
+  });
+  return shared ? (x == y ? Bodies::kSame : Bodies::kUnknown) : Bodies::kOther;
+}
+
 Bodies compare_bodies(const Title& a, const Title& b) {
-  if (!a.body || !b.body) return Bodies::kUnknown;
+  if (!a.body || !b.body) return compare_names_of_bodies(a, b);
   if (a.body->key == b.body->key)
     return a.body->weight >= 0.7 && b.body->weight >= 0.7 ? Bodies::kSame : Bodies::kUnknown;
   return compare(Value(*a.body), Value(*b.body)) == Match::kDisjoint ? Bodies::kOther : Bodies::kUnknown;
@@ -273,7 +309,7 @@ struct Background {
   std::set<std::tuple<std::string, std::string, std::string>> bodies;  ///< article, person, body
 
   bool knows_body(const std::string& article, const Title& other) const {
-    return other.body && bodies.contains({article, other.person->key, other.body->key});
+    return !other.body_name.empty() && bodies.contains({article, other.person->key, other.body_name});
   }
   bool has_changed(const Title& title) const {
     return std::any_of(title.readings.begin(), title.readings.end(), [&](SenseId office) {
@@ -291,7 +327,8 @@ struct Background {
 Background background_of(const std::vector<Title>& titles) {
   Background background;
   for (const Title& title : titles) {
-    if (title.body) background.bodies.insert({title.claim->article, title.person->key, title.body->key});
+    if (!title.body_name.empty())
+      background.bodies.insert({title.claim->article, title.person->key, title.body_name});
     for (const SenseId office : title.readings) {
       if (title.person->weight >= 0.7)
         background.all.insert({title.claim->article, title.person->key, office});
@@ -330,9 +367,9 @@ std::string with_portfolio(const Title& title) {
 }
 
 // "Canterbury University", "the University of Canterbury"
-bool may_be_one(const WordLists& lists, const EntityValue& a, const EntityValue& b) {
+bool may_be_one(const WordLists& lists, const std::string& a, const std::string& b) {
   constexpr std::size_t kShortest = 4;
-  const std::vector<std::string> x = folded_words(a.name), y = folded_words(b.name);
+  const std::vector<std::string> x = folded_words(a), y = folded_words(b);
   return std::any_of(x.begin(), x.end(), [&](const std::string& word) {
     return word.size() >= kShortest && !lists.has("seat_of_learning", word) &&
            !lists.has("body_word", word) && std::find(y.begin(), y.end(), word) != y.end();
@@ -375,10 +412,13 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
                         conflicts);
   }
   const SenseId office = common_office(lexicon, a, b);
-  if (office == kAbsent || compare_bodies(a, b) != Bodies::kOther || a.body->type != b.body->type) return;
+  if (office == kAbsent || compare_bodies(a, b) != Bodies::kOther) return;
+  if (a.body && b.body && a.body->type != b.body->type) return;
   const bool of_one = lexicon.is_of_one(lexicon.office(office)->of) ||
-                      rules.words().has("one_employer", lexicon.name(office).substr(7));
-  if (!of_one || may_be_one(rules.words(), *a.body, *b.body)) return;
+                      rules.words().has("one_employer", lexicon.name(office).substr(7)) ||
+                      (!rules.words().has("of_many_bodies", lexicon.name(office).substr(7)) &&
+                       !is_place(a.body) && !is_place(b.body) && are_of_one_occasion(lexicon, a, b));
+  if (!of_one || may_be_one(rules.words(), a.body_name, b.body_name)) return;
   if (background.knows_body(a.claim->article, b) || background.knows_body(b.claim->article, a)) return;
   const bool one = lexicon.office(office)->holders == 1;
   add_conflict(a, b, one ? Verdict::kContradiction : Verdict::kTension, of_body(a), of_body(b),

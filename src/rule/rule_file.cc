@@ -46,9 +46,9 @@ class Reader {
   Errors& errors_;
 };
 
-constexpr std::array<const char*, 17> kTakes = {
-    "date",   "duration",     "number", "ordinal", "percent",   "money", "age",     "quantity", "score",
-    "person", "organisation", "place",  "title",   "quotation", "noun",  "trigger", "word"};
+constexpr std::array<const char*, 18> kTakes = {
+    "date",   "duration",     "number", "ordinal", "percent",   "money", "age",  "quantity", "score",
+    "person", "organisation", "place",  "title",   "quotation", "noun",  "name", "trigger",  "word"};
 constexpr std::array<const char*, 12> kKinds = {"venue",  "date",       "quantity", "history",
                                                 "denial", "status",     "role",     "participant",
                                                 "quote",  "arithmetic", "order",    "name"};

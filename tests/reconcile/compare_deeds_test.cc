@@ -220,5 +220,19 @@ TEST_CASE("what somebody or something is not was no deed and went unread") {
                 "Prosecutors say the brewer Hopfner dumped lye in the Graz canal."}});
 }
 
+TEST_CASE("qualities of which one excludes the other") {
+  check_pairs(
+      Kind::kStatus, true,
+      {{"The captain of the ferry Mirella was sober, the coastguard said.",
+        "The captain of the ferry Mirella was drunk, the coastguard said."},
+       {"The hotel Ibis in Kessel is empty.", "The hotel Ibis in Kessel is full of refugees."},
+       {"The guard at the bank in Rordal was armed.", "The guard at the bank in Rordal was unarmed."}});
+  check_pairs(Kind::kStatus, false,
+              {{"The captain of the ferry Mirella was sober, the coastguard said.",
+                "The cook of the ferry Mirella was drunk, the coastguard said."},
+               {"The hotel Ibis in Kessel was empty in May and is full of refugees.",
+                "The hotel Ibis in Kessel is empty."}});
+}
+
 }  // namespace
 }  // namespace gainsay

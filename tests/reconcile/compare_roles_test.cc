@@ -217,5 +217,22 @@ TEST_CASE("what somebody does for a living was read from titles only") {
                 "General Aldo Serra leads the relief in Bari."}});
 }
 
+TEST_CASE("bodies that no list has were no bodies, and two jobs of one occasion went by") {
+  check_pairs(
+      Kind::kRole, true,
+      {{"Ana Brito is the mayor of Kessel.", "Ana Brito is the mayor of Rordal."},
+       {"Lee Tran is the editor of the Kessel Bugle.", "Lee Tran is the editor of the Rordal Herald."},
+       {"Leo Marin is the prime minister of Veria.", "Tara Goss is the prime minister of Veria."},
+       {"Sam Ortega, the sheriff of Polk County, found the body in the quarry.",
+        "Sam Ortega, a farmer in Polk County, found the body in the quarry."},
+       {"Ute Frank, the gardener, found the safe open in Villa Moser.",
+        "Ute Frank, a police constable, found the safe open in Villa Moser."}});
+  check_pairs(Kind::kRole, false,
+              {{"Lee Tran is the editor of the Kessel Bugle.", "Lee Tran is the editor of the Bugle."},
+               {"Ana Brito is a board member of Hopfner.", "Ana Brito is a board member of Statra."},
+               {"Ida Bruun, an astronomer at Lund, found the comet.",
+                "Ida Bruun, an associate professor at Lund, found the comet."}});
+}
+
 }  // namespace
 }  // namespace gainsay
