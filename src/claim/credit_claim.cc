@@ -132,6 +132,14 @@ std::vector<SlotValue> ruled_out(const Scene& scene) {
   return others;
 }
 
+// "The Liberals and the Greens", where the tree joins the two by nothing.
+bool is_in_front_of(const Scene& scene, std::uint32_t group, std::uint32_t doer) {
+  const std::uint32_t first = scene.syntax().noun_groups[doer].first;
+  return first > 1 && folded_word(scene, first - 1) == "and" && scene.noun_group_at(first - 2) == group &&
+         scene.syntax().noun_groups[doer].preposition == kAbsent &&
+         scene.syntax().noun_groups[group].preposition == kAbsent;
+}
+
 // The groups that stand beside the doer's ("Chile and Peru"), his own left out.
 std::vector<std::uint32_t> doers_beside(const Scene& scene, std::uint32_t doer) {
   const auto& groups = scene.syntax().noun_groups;
@@ -139,8 +147,8 @@ std::vector<std::uint32_t> doers_beside(const Scene& scene, std::uint32_t doer) 
   if (doer == kAbsent) return beside;
   const std::uint32_t first = groups[doer].conjunct_of == kAbsent ? doer : groups[doer].conjunct_of;
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    if (g != doer && (g == first || groups[g].conjunct_of == first) && !is_ruled_out(scene, g))
-      beside.push_back(g);
+    const bool joined = g == first || groups[g].conjunct_of == first || is_in_front_of(scene, g, doer);
+    if (g != doer && joined && !is_ruled_out(scene, g)) beside.push_back(g);
   }
   return beside;
 }

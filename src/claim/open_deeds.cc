@@ -16,7 +16,11 @@ bool is_thing(const Scene& scene, std::uint32_t group) {
 
 std::uint32_t thing_done(const Scene& scene, std::uint32_t v) {
   const std::uint32_t object = scene.related(v, Relation::Type::kObject);
-  return is_thing(scene, object) ? object : kAbsent;
+  if (is_thing(scene, object)) return object;
+  // "The cello was given to the school by Roe"
+  const std::uint32_t given = scene.related(v, Relation::Type::kIndirectObject);
+  const bool passive = scene.syntax().verb_groups[v].voice == Voice::kPassive;
+  return passive && is_thing(scene, given) ? given : kAbsent;
 }
 
 // "Promenade des Anglais": a past that looks like its verb ends in "t" or "d" ("beat", "shed").

@@ -90,6 +90,8 @@ bool may_both(const Group& group, const Claim& a, const Claim& b, const std::str
       (tells_of_partners(group.rules.words(), a) || tells_of_partners(group.rules.words(), b)))
     return true;
   if (act_for_two_parties(lexicon, a, b)) return true;
+  // "Togo and Benin", "Togo and Ghana": each tells of all who did.
+  if (slot_values(a, "doer")->size() > 1 && slot_values(b, "doer")->size() > 1) return false;
   const WordLists& lists = group.rules.words();
   if (lists.has("credit_of_one_person", deed) && is_by_person(a) && is_by_person(b)) return false;
   if (lists.has("credit_of_one_body", deed) && !is_by_person(a) && !is_by_person(b)) return false;
@@ -221,8 +223,8 @@ bool is_one_open_deed(const Group& group, const Claim& a, const Claim& b, const 
 
 bool are_of_two_sorts(const SlotValue& x, const SlotValue& y) {
   const EntityValue *a = named_doer(x), *b = named_doer(y);
-  const auto is_firm = [](const EntityValue& e) { return e.type == EntityType::kOrganisation; };
-  return a && b && is_firm(*a) != is_firm(*b);
+  const auto is_person = [](const EntityValue& e) { return e.type == EntityType::kPerson; };
+  return a && b && is_person(*a) != is_person(*b);
 }
 
 // "The Indian naval ship Sukanya" is of the Indian Navy.
@@ -236,12 +238,20 @@ bool is_of_other(const Claim& own, const SlotValue& other) {
   });
 }
 
+// Whether both tell the main matter in running text: in a headline ("Fire Destroys Mill") any word may pass
+// for a name.
+bool are_both_openings(const Claim& a, const Claim& b) {
+  return a.main_event && b.main_event && a.block != BlockKind::kHeadline && b.block != BlockKind::kHeadline;
+}
+
 bool are_others(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y) {
   const std::string deed = word_in(a, "deed");
   if (rules_out(group.rules, a, b, y) || rules_out(group.rules, b, a, x)) return true;
-  if (is_open_deed(a) && (are_of_two_sorts(x, y) || is_of_other(a, y) || is_of_other(b, x))) return false;
+  if (is_open_deed(a) && are_of_two_sorts(x, y)) return false;
+  if (is_open_deed(a) && (is_of_other(a, y) || is_of_other(b, x))) return false;
   return are_kinsmen(a, b, x, y) || are_other_doers(group.rules, x, y) ||
          are_other_firms(group.rules.words(), deed, x, y) ||
+         (are_both_openings(a, b) && is_one_thing_done(group.rules, a, b) && are_two_single_names(x, y)) ||
          (is_one_thing_done(group.rules, a, b) && are_known_things(group.rules.words(), a, b) &&
           are_of_two_callings(group.rules, x, y));
 }

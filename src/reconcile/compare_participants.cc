@@ -6,6 +6,7 @@
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -119,6 +120,19 @@ Themes compare_themes(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return Themes::kNone;
 }
 
+// "The first goal", "the second goal"
+bool are_in_a_row(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto places = [&](const Claim& claim) {
+    const SlotValue* theme = only_in(claim, "theme");
+    std::vector<std::string> words = theme ? folded_words(theme->text) : std::vector<std::string>();
+    std::erase_if(words, [&](const std::string& word) { return !lists.has("doing_part", word); });
+    std::sort(words.begin(), words.end());
+    return words;
+  };
+  const std::vector<std::string> x = places(a), y = places(b);
+  return !x.empty() && !y.empty() && !share(x, y);
+}
+
 // Two who act for two parties may both have acted.
 bool parties_differ(const Claim& a, const Claim& b) {
   const SlotValue *x = only_in(a, "party"), *y = only_in(b, "party");
@@ -199,7 +213,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (group.rules.words().has("series_match", act) && act_against_a_side(a, b)) return;
   const Themes themes = compare_themes(lexicon, a, b);
   if (themes == Themes::kOther || (left != kAbsent && themes == Themes::kNone)) return;
-  if (parts_in(lexicon, a) != parts_in(lexicon, b)) return;
+  if (parts_in(lexicon, a) != parts_in(lexicon, b) || are_in_a_row(group.rules.words(), a, b)) return;
   if (!is_one_occasion(group.rules, a, b, left == kAbsent)) return;
   add_conflict(a, b, act, conflicts);
 }

@@ -97,8 +97,7 @@ Match compare_places(const Group& group, const Claim& a, const Claim& b, const S
     const double apart = distance_km(*x->at, *y->at);
     if (apart < std::max(kSuburb, kOutskirts * std::max(x->at->radius, y->at->radius)))
       return Match::kUnknown;
-    if (apart < kAround)
-      return a.slots.contains("near") || b.slots.contains("near") ? Match::kStrained : Match::kUnknown;
+    if (apart < kAround) return Match::kStrained;
   }
   if (match == Match::kDisjoint && (may_mean(group, a, *y) || may_mean(group, b, *x))) return Match::kUnknown;
   if (match != Match::kUnknown) return match;
@@ -159,6 +158,10 @@ Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
     const Match match = compare_places(group, a, b, *x, *y);
     if (match == Match::kSame && s && t && compare_sorts(group.rules.lexicon(), *s, *t) == Match::kStrained)
       return {Match::kStrained, "site"};
+    // "At the National Gallery in Oslo", "at the Munch Museum in Oslo"
+    if (match == Match::kSame && s && t &&
+        compare_sites(group.rules.lexicon(), a, b, *s, *t) == Match::kDisjoint)
+      return {Match::kDisjoint, "site"};
     if (match != Match::kUnknown) return {match, "place"};
   }
   if (s && t) return {compare_sites(group.rules.lexicon(), a, b, *s, *t), "site"};
@@ -383,7 +386,7 @@ bool has_better(const Group& group, const Story& story, const Claim& a, const Cl
 void compare_where_told(const Group& group, const Story& story, const Claim& a, const Claim& b,
                         const Difference& where, std::vector<Conflict>& conflicts) {
   const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
-  constexpr double kSureOfSites = 4;  // a town has many buildings
+  constexpr double kSureOfSites = 4, kSureOfSitesAnyDay = 6;  // a town has many buildings
   constexpr double kSureOfUnknown = 5;
   if (occasion.kin_only) return;  // "died in Recife", "was laid to rest in Caruaru"
   if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
@@ -391,9 +394,11 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
     return;
   if (!is_sure(story, a, b, occasion) || (!occasion.one_day && each_tells_its_own(a, b, occasion.once)))
     return;
-  if (where.match == Match::kStrained && where.slot == "site" &&
-      (!occasion.one_day || occasion.evidence < kSureOfSites))
-    return;
+  const bool sure_of_sites = occasion.one_day ? occasion.evidence >= kSureOfSites
+                                              : occasion.same_kind && occasion.party && occasion.main &&
+                                                    occasion.evidence >= kSureOfSitesAnyDay;
+  if (where.slot == "site" && first_in(a, "place") && first_in(b, "place") && !sure_of_sites) return;
+  if (where.slot == "site" && where.match == Match::kStrained && !sure_of_sites) return;
   if ((occasion.same() || is_awaited(a, b, occasion)) &&
       !told_by_both(group, story.common, a, b, "place", occasion.evidence))
     conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));

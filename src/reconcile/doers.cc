@@ -71,6 +71,19 @@ bool are_other_doers(const RuleSet& rules, const SlotValue& x, const SlotValue& 
   return !a && !b && (likeness(rules.lexicon(), x, y) == Likeness::kDifferent || are_of_two_countries(x, y));
 }
 
+bool are_two_single_names(const SlotValue& x, const SlotValue& y) {
+  const EntityValue *a = named_doer(x), *b = named_doer(y);
+  if (!a || !b || a->type == EntityType::kPlace || b->type == EntityType::kPlace) return false;
+  const std::vector<std::string> left = folded_words(a->name), right = folded_words(b->name);
+  constexpr std::size_t kShortForm = 3;  // letters that a name and its short form share
+  const bool alike = std::any_of(left.begin(), left.end(), [&](const std::string& word) {
+    return std::any_of(right.begin(), right.end(), [&](const std::string& other) {
+      return word.substr(0, kShortForm) == other.substr(0, kShortForm);
+    });
+  });
+  return !alike && (left.size() == 1 || right.size() == 1);
+}
+
 bool names_beside(const Claim& own, const SlotValue& other) {
   const EntityValue* who = named_doer(other);
   if (!who) return false;

@@ -13,6 +13,10 @@ const EntityValue* named_doer(const SlotValue& doer);
 /// names without a word in common, a man with a name and "two brothers", a Turkish trawler and a Greek ship.
 bool are_other_doers(const RuleSet& rules, const SlotValue& x, const SlotValue& y);
 
+/// Two names of which one or both have one word, not alike: "the builder Kelmas", "the builder Ordano".
+/// Somebody may still go by his first name here and by his last there.
+bool are_two_single_names(const SlotValue& x, const SlotValue& y);
+
 /// Whether the sentence of `own` names `other` as well: "victor of the stage, with Roe second".
 bool names_beside(const Claim& own, const SlotValue& other);
 

@@ -62,7 +62,7 @@ bool is_one_act(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const std::string x = word_in(a, "verb"), y = word_in(b, "verb");
   if (x.empty() || y.empty()) return false;
   if (share(value_in<TextValue>(a, "verb")->classes, value_in<TextValue>(b, "verb")->classes)) return true;
-  return lexicon.word_kin().between(x, y, WordKin::Pos::kVerb, WordKin::Pos::kVerb) == WordKinship::kSame;
+  return lexicon.word_kin().between(x, y, WordKin::Pos::kVerb, WordKin::Pos::kVerb) >= WordKinship::kBroader;
 }
 
 bool is_done_by_several(const WordLists& lists, const Claim& a, const Claim& b) {
@@ -94,6 +94,11 @@ bool is_one_thing_done(const RuleSet& rules, const Claim& a, const Claim& b) {
   const Likeness like = likeness(rules.lexicon(), *x, *y);
   const auto *p = std::get_if<TextValue>(&x->value), *q = std::get_if<TextValue>(&y->value);
   if (p && q && are_narrowed_apart(*p, *q)) return false;
+  // Banknotes and stamps may be of one class.
+  if (p && q && !share(p->entities, q->entities) &&
+      rules.lexicon().word_kin().between(p->lemma, q->lemma, WordKin::Pos::kNoun, WordKin::Pos::kNoun) <
+          WordKinship::kBroader)
+    return false;
   if (p && q && like == Likeness::kUnknown) return p->lemma == q->lemma;
   return like == Likeness::kSame || like == Likeness::kLike;
 }

@@ -45,7 +45,7 @@ bool is_unfit_setting(const RuleSet& rules, const Claim& claim) {
   return tells_of_time(rules, claim) || tells_of_page(rules, claim) || claim.stance == Stance::kAsked ||
          claim.stance == Stance::kPossible || claim.retracted ||
          (claim.stance == Stance::kDenied && tie_of(claim) != "not before") ||
-         tells_of_change(rules, claim) ||
+         (tells_of_change(rules, claim) && !happened_once(rules, claim)) ||
          (holds_phrase(rules.words(), claim, "other_plan") && !happened_once(rules, claim));
 }
 

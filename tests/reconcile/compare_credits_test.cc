@@ -228,5 +228,24 @@ TEST_CASE("a plain verb that no list of deeds has was not read as anybody's doin
                 {"Norwegian soldiers freed the hostages in Varde.", "Troops freed the hostages in Varde."}});
 }
 
+TEST_CASE("firms of one word each, and teams of which one member differs, were taken for no others") {
+  check(true, {{"The concession to dredge the Elvar canal went to the Belgian firm Dreko.",
+                "Danish firm Havnix won the concession to dredge the Elvar canal."},
+               {"Dutch printer Velmo printed the new Tavian banknotes.",
+                "The new Tavian banknotes were printed by Swiss printer Orfino."},
+               {"Togo and Benin drafted the charter of the Mono river.",
+                "The charter of the Mono river was drafted by Togo and Ghana."},
+               {"The group Red Dune claimed responsibility for the raid on the Tazer depot.",
+                "Responsibility for the raid on the Tazer depot was claimed by the Eastern Brigade alone."},
+               {"Heiress Ines Corvo endowed the Faro school of music.",
+                "The Faro school of music was endowed by the banker Rui Sena."}});
+  check(false,
+        {{"Dutch printer Velmo printed the new Tavian banknotes.",
+          "Swiss printer Orfino printed the old Tavian stamps."},
+         {"Marek Sova scored the first goal for Lhota.", "Jan Hudec scored the second goal for Lhota."},
+         {"Togo drafted the charter of the Mono river.",
+          "Togo and Ghana drafted the charter of the Mono river."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -255,5 +255,21 @@ TEST_CASE(
           "Thousands sang as Dona Zelia was laid to rest in Caruaru."}});
 }
 
+TEST_CASE("two named buildings of one town were taken for the town, and near towns for one") {
+  check_pairs(Kind::kVenue, true,
+              {{"The sculptor Tova Lind will open her exhibition at the Harbour Gallery in Malmo on Friday.",
+                "Tova Lind's exhibition opens on Friday at the Weaver Museum in Malmo."},
+               {"Police arrested the forger Luuk Maes at a hotel in Ghent on Sunday.",
+                "The forger Luuk Maes was arrested on Sunday at a hotel in Bruges."},
+               {"Poet Leila Tavana was born in Tabriz and moved to Lyon as a child.",
+                "Poet Leila Tavana, born in Mashhad, moved to Lyon as a child."}});
+  check_pairs(Kind::kVenue, false,
+              {{"The sculptor Tova Lind will open her exhibition at the Harbour Gallery in Malmo on Friday.",
+                "The sculptor Tova Lind will give a lecture at the Weaver Museum in Malmo on Saturday."},
+               {"The sculptor Tova Lind will open her exhibition at the Harbour Gallery in Malmo on Friday.",
+                "Tova Lind's exhibition opens on Friday at the Harbour Gallery, part of the Weaver Museum in "
+                "Malmo."}});
+}
+
 }  // namespace
 }  // namespace gainsay
