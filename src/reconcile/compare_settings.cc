@@ -383,12 +383,29 @@ bool has_better(const Group& group, const Story& story, const Claim& a, const Cl
   return one_way(a, b) || one_way(b, a);
 }
 
+// "Flooding also shut the station", "held a separate meeting": one more of its kind.
+bool tells_of_another(const WordLists& lists, const Claim& claim) {
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  const SlotValue* what = first_in(claim, "what");
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (lists.has("one_more", words[i])) return true;
+    if (words[i] == "also" && what && i + 1 < words.size() && words[i + 1] == folded(what->text)) return true;
+  }
+  return false;
+}
+
 void compare_where_told(const Group& group, const Story& story, const Claim& a, const Claim& b,
                         const Difference& where, std::vector<Conflict>& conflicts) {
   const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
   constexpr double kSureOfSites = 4, kSureOfSitesAnyDay = 6;  // a town has many buildings
   constexpr double kSureOfUnknown = 5;
   if (occasion.kin_only) return;  // "died in Recife", "was laid to rest in Caruaru"
+  if (tells_of_another(group.rules.words(), a) || tells_of_another(group.rules.words(), b)) return;
+  // Towns that lie near each other: of one day, and of somebody whom both name.
+  constexpr double kSureOfNear = 1.5;
+  const bool near = first_in(a, "near") || first_in(b, "near");
+  const bool of_one = occasion.same_kind && occasion.one_day && occasion.names >= kSureOfNear;
+  if (where.slot == "place" && where.match == Match::kStrained && !near && !of_one) return;
   if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
       occasion.evidence < kSureOfUnknown)
     return;
