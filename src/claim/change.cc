@@ -88,7 +88,9 @@ bool is_beside(const Scene& scene, const Ends& ends, std::uint32_t first, std::u
   if (first > 1 && folded_word(scene, first - 1) == "of" && names_change(first - 2) && apart <= kSentence)
     return true;
   for (std::uint32_t t = before ? last : ends.last(); t < (before ? ends.first() : first); ++t) {
-    if (scene.syntax().tokens[t].pos == Pos::kCconj) return false;
+    // "From 2,000 to 2,200 euros, or 20 per cent"
+    const bool joins = !before && t + 1 == first && folded_word(scene, t) == "or";
+    if (scene.syntax().tokens[t].pos == Pos::kCconj && !joins) return false;
   }
   return apart <= kNext ||
          (apart <= kBesideEnds && scene.clause_at(first) == scene.clause_at(ends.from.first));

@@ -117,7 +117,9 @@ bool follows_birth(const Scene& scene, const std::optional<Born>& born, const Li
 
 // "The 75-year-old author was | born in 1960"
 bool precedes_birth(const Scene& scene, const std::optional<Born>& born, const ListedFigure& figure) {
-  if (!born || figure.type != MentionType::kAge || figure.last + 2 >= born->first) return false;
+  if (!born || figure.type != MentionType::kAge || figure.last + 2 > born->first) return false;
+  // "The 75-year-old was born in 1960"
+  if (figure.last + 2 == born->first) return folded_lemma(scene, born->first - 1) == "be";
   const std::uint32_t group = scene.noun_group_at(figure.last + 1);
   return group != kAbsent && scene.syntax().noun_groups[group].last + 2 == born->first &&
          folded_lemma(scene, born->first - 1) == "be";

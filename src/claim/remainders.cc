@@ -65,8 +65,8 @@ void read_left(const Scene& scene, const Figures& figures, std::vector<Claim>& c
   others.erase(largest);
   if (others.empty() ||
       !(opens || spent || std::any_of(others.begin(), others.end(), [&](const ListedFigure& part) {
-                            return is_taken_off(scene, part);
-                          })))
+          return is_taken_off(scene, part);
+        })))
     return;
   others.push_back(left);
   if (!of_one_kind(total, others) || has_listed(scene, "open_remainder", 0, token_count(scene) - 1)) return;
@@ -86,10 +86,21 @@ bool counts_same(const Scene& scene, const ListedFigure& part, const std::string
          folded_word(scene, next) != "-" && folded_word(scene, next) != "%";
 }
 
+// "The council has 30 seats;", "in the 200-seat parliament": all the seats there are.
+bool is_of_seats(const Scene& scene, const ListedFigure& figure) {
+  const std::uint32_t next = figure.last + 1;
+  if (next + 1 >= token_count(scene)) return false;
+  if (folded_word(scene, next) == "-") return folded_lemma(scene, next + 1) == "seat";
+  const std::string mark = folded_word(scene, next + 1);
+  return folded_lemma(scene, next) == "seat" && figure.first > 0 &&
+         folded_lemma(scene, figure.first - 1) == "have" && (mark == ";" || mark == ":");
+}
+
 // "70 of the 120 seats, the opposition 40 and independents 25", "of the 50 seats Labour won 24, the Greens
 // 18": what several got of one thing.
 void read_shared_out(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
-  constexpr std::size_t kFewest = 3;
+  const std::uint32_t end = token_count(scene) - 1;
+  const bool two_fates = has_listed(scene, "good_fate", 0, end) && has_listed(scene, "bad_fate", 0, end);
   for (std::size_t w = 0; w < figures.size() && w < 2; ++w) {
     const ListedFigure& whole = figures[w];
     if (!is_part(whole) || whole.number->dimension != Dimension::kCount || whole.first == 0) continue;
@@ -98,12 +109,15 @@ void read_shared_out(const Scene& scene, const Figures& figures, std::vector<Cla
     const std::string thing = folded_lemma(scene, scene.syntax().noun_groups[group].head);
     const bool opens = w == 0 && is_opening_whole(scene, whole);
     const bool behind = w == 1 && is_taken_off(scene, figures[0]) && figures[0].told() < whole.told();
-    if ((!opens && !behind) || thing.empty()) continue;
+    const bool seats = w == 0 && is_of_seats(scene, whole);
+    if ((!opens && !behind && !seats) || thing.empty()) continue;
+    const std::size_t kFewest = two_fates || seats ? 2 : 3;
     Figures parts;
     if (behind) parts.push_back(figures[0]);
     for (std::size_t k = w + 1; k < figures.size(); ++k) {
       if (!is_part(figures[k]) || figures[k].told() >= whole.told() ||
-          figures[k].number->dimension != Dimension::kCount || !counts_same(scene, figures[k], thing))
+          figures[k].number->dimension != Dimension::kCount ||
+          !counts_same(scene, figures[k], seats ? "seat" : thing))
         return;
       parts.push_back(figures[k]);
     }

@@ -59,6 +59,7 @@ bool is_set_off(const Scene& scene, const ListedFigure& part, const ListedFigure
   std::uint32_t next = part.last + 1;
   if (next + 1 < count && folded_word(scene, next) == "of" && folded_word(scene, next + 1) == "them")
     next += 2;
+  if (next + 1 < count && folded_word(scene, next) == "in" && is_listed(scene, "in_all", next + 1)) next += 2;
   // "Or 30 people": the noun is that of the whole, or people.
   if (next < count && scene.syntax().tokens[next].pos == Pos::kNoun) {
     const std::uint32_t group = scene.noun_group_at(whole.last);

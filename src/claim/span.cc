@@ -167,6 +167,8 @@ bool is_whole_length(const Scene& scene, const Told& told) {
   if (next < count && folded_word(scene, next) == ",") ++next;
   if (is_compound(scene, told) || (next < count && folded_word(scene, next) == "from")) return true;
   // "From 10am to 4pm, eight hours a day"
+  if (next + 1 < count && folded_word(scene, next) == "in" && is_listed(scene, "in_all", next + 1))
+    return true;
   if (next + 1 < count && is_listed(scene, "of_each", next) && folded_word(scene, next + 1) == "day")
     return true;
   if (told.first < 2 || folded_word(scene, told.first - 1) != "of") return false;
@@ -267,8 +269,11 @@ void read_between(const Scene& scene, const std::vector<Told>& told, std::vector
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   if (told.size() != 1 || told.front().first == 0) return;
   // "From 3 February until 16 May, 67 days in the ice": the length of the whole.
-  const bool whole = is_listed(scene, "whole_days", told.front().first - 1);
-  if (!whole && !is_listed(scene, "between_days", told.front().first - 1)) return;
+  // "Trapped on 5 March and rescued on 12 March, seven days later"
+  const bool later = told.front().last + 1 < count && folded_word(scene, told.front().last + 1) == "later" &&
+                     folded_word(scene, told.front().first - 1) == ",";
+  const bool whole = !later && is_listed(scene, "whole_days", told.front().first - 1);
+  if (!whole && !later && !is_listed(scene, "between_days", told.front().first - 1)) return;
   std::vector<ToldDate> dates;
   for (std::uint32_t t = 0; t < count; ++t) {
     const auto date = told_date_at(scene, t);

@@ -38,7 +38,7 @@ bool is_placed(const Scene& scene, const ListedFigure& part) {
   constexpr std::uint32_t kReach = 3;
   for (std::uint32_t t = part.last + 1; t < token_count(scene) && t <= part.last + kReach; ++t) {
     const Pos pos = scene.syntax().tokens[t].pos;
-    if (pos == Pos::kAdp || folded_word(scene, t) == "to") return true;
+    if (pos == Pos::kAdp || folded_word(scene, t) == "to" || is_listed(scene, "where_word", t)) return true;
     if (pos == Pos::kPunct || pos == Pos::kCconj) return false;
   }
   return false;

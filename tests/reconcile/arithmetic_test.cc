@@ -426,5 +426,27 @@ TEST_CASE("five women, three men and a child are no total; lists that end the se
          {"The show began at 2pm and the speeches lasted two hours; the fair closed at 8pm.", "2023-05-12"}});
 }
 
+TEST_CASE("seats told ahead of who holds them, two fates of one whole, and figures behind adverbs") {
+  check(true,
+        {{"The council has 30 seats; the Left holds 14, the Right 12 and the Greens 8.", "2023-05-12"},
+         {"In the 200-seat parliament the government has 90 seats and the opposition 120.", "2023-05-12"},
+         {"The committee's 15 members voted ten to seven for the plan.", "2023-05-12"},
+         {"The boxer has won 30 of his 35 fights and lost ten.", "2023-05-12"},
+         {"The club scored 60 goals this season, 40 at home and 30 away.", "2023-05-12"},
+         {"Half of the 30 children, 20 in all, had measles.", "2023-05-12"},
+         {"Wages will rise from 2,000 to 2,200 euros, or 20 per cent.", "2023-05-12"},
+         {"The debate began at noon and lasted until 3pm, five hours in all.", "2023-05-12"},
+         {"The 27-year-old was born in 1985.", "2023-05-12"}});
+  check(false,
+        {{"The council has 30 seats; the Left holds 14, the Right 12 and the Greens 4.", "2023-05-12"},
+         {"In the 200-seat parliament the government has 90 seats and the opposition 100.", "2023-05-12"},
+         {"The boxer has won 30 of his 35 fights and lost five.", "2023-05-12"},
+         {"The club scored 60 goals this season, 35 at home and 25 away.", "2023-05-12"},
+         {"Half of the 30 children, 15 in all, had measles.", "2023-05-12"},
+         {"Wages will rise from 2,000 to 2,200 euros, or ten per cent.", "2023-05-12"},
+         {"The debate began at noon and lasted until 3pm, three hours in all.", "2023-05-12"},
+         {"The 37-year-old was born in 1985.", "2023-05-12"}});
+}
+
 }  // namespace
 }  // namespace gainsay
