@@ -24,23 +24,6 @@ bool holds_topic(const Scene& scene, const Issue& issue) {
   });
 }
 
-// Whether what a verb is said of is something that the issue is of.
-bool is_of_topic(const Scene& scene, const Issue& issue, const SlotValue& holder) {
-  if (const auto* entity = std::get_if<EntityValue>(&holder.value))
-    return entity->type != EntityType::kPerson || issue.is_topic("kind:person");
-  const auto* word = std::get_if<TextValue>(&holder.value);
-  const NounKinds& kinds = scene.lexicon().kinds();
-  const auto is_topic = [&](const std::string& noun) {
-    return std::any_of(issue.topics.begin(), issue.topics.end(), [&](const std::string& topic) {
-      if (topic.starts_with("kind:")) return (kinds.of(noun) & kinds.named(topic.substr(5))) != 0;
-      return topic == noun || scene.lexicon().is_member(topic, noun, {});
-    });
-  };
-  // "The ferry Aurelia": what it is stands in front of its name.
-  return word &&
-         (is_topic(word->lemma) || std::any_of(word->modifiers.begin(), word->modifiers.end(), is_topic));
-}
-
 // "Until spring", "since 2019" bound a time; they don't say when.
 bool is_bound(const Scene& scene, std::uint32_t token) {
   if (token == 0) return false;

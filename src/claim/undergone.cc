@@ -1,5 +1,7 @@
 #include "claim/undergone.h"
 
+#include <algorithm>
+
 #include "claim/doer_name.h"
 
 namespace gainsay {
@@ -98,6 +100,22 @@ std::uint32_t agent_of(const Scene& scene, std::uint32_t verb) {
 }
 
 }  // namespace
+
+bool is_of_topic(const Scene& scene, const Issue& issue, const SlotValue& holder) {
+  if (const auto* entity = std::get_if<EntityValue>(&holder.value))
+    return entity->type != EntityType::kPerson || issue.is_topic("kind:person");
+  const auto* word = std::get_if<TextValue>(&holder.value);
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const auto is_topic = [&](const std::string& noun) {
+    return std::any_of(issue.topics.begin(), issue.topics.end(), [&](const std::string& topic) {
+      if (topic.starts_with("kind:")) return (kinds.of(noun) & kinds.named(topic.substr(5))) != 0;
+      return topic == noun || scene.lexicon().is_member(topic, noun, {});
+    });
+  };
+  // "The ferry Aurelia": what it is stands in front of its name.
+  return word &&
+         (is_topic(word->lemma) || std::any_of(word->modifiers.begin(), word->modifiers.end(), is_topic));
+}
 
 std::optional<Undergone> undergone_by(const Scene& scene, const IssueMatch& match) {
   const std::uint32_t verb = verb_of(scene, match);

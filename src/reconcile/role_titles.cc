@@ -1,0 +1,111 @@
+#include "reconcile/role_titles.h"
+
+#include <algorithm>
+
+#include "reconcile/likeness.h"
+#include "reconcile/portfolios.h"
+#include "reconcile/same_event.h"
+#include "reconcile/story.h"
+
+namespace gainsay {
+namespace {
+
+// The office, affiliation or, for a ministry or a house, the office of whoever heads it.
+SenseId office_of(const Lexicon& lexicon, const Claim& claim) {
+  const SlotValue* role = first_in(claim, "role");
+  const auto* word = role ? std::get_if<TextValue>(&role->value) : nullptr;
+  if (!word) return kAbsent;
+  const std::string& name = word->lemma;
+  if (name.starts_with("camp:")) return lexicon.find("affiliation" + name.substr(name.find(':')));
+  const bool of_place = name.starts_with("seat:") || name.starts_with("house:");
+  return lexicon.find(of_place ? "office" + name.substr(name.find(':')) : name);
+}
+
+// "Finance and trade minister" is both.
+void add_portfolios(const Lexicon& lexicon, Title& title) {
+  title.portfolios = portfolios_in(*title.claim);
+  const std::vector<std::string>& names = title.portfolios;
+  if (std::find(names.begin(), names.end(), lexicon.name(title.readings.front())) == names.end()) return;
+  for (const std::string& name : names) {
+    const SenseId office = lexicon.find(name);
+    if (office != kAbsent && office != title.readings.front()) title.readings.push_back(office);
+  }
+}
+
+// The name of what a title is held of, known ("Erfurt") or not ("Gotha"); empty where it has none.
+std::string name_of_body(const Claim& claim, const EntityValue* body) {
+  if (body) return body->name;
+  const SlotValue* slot = first_in(claim, "body");
+  return slot && std::holds_alternative<TextValue>(slot->value) ? slot->text : std::string();
+}
+
+// "EU", "NHS": short for what the other may write out.
+bool is_short(const std::string& name) {
+  return std::none_of(name.begin(), name.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool is_country(const EntityValue* body) {
+  constexpr std::size_t kOfCountry = 8;  // "place:fr"
+  return body && body->type == EntityType::kPlace && body->key.size() == kOfCountry;
+}
+
+// Two bodies by their names, of which one at least is in no list: they are others where no word is in both.
+Bodies compare_names_of_bodies(const Title& a, const Title& b) {
+  if (a.body_name.empty() || b.body_name.empty() || is_short(a.body_name) || is_short(b.body_name))
+    return Bodies::kUnknown;
+  // "The minister of Veria", "the minister of Norway": what isn't listed may be a part of what is.
+  if (is_country(a.body) || is_country(b.body)) return Bodies::kUnknown;
+  if ((a.body && a.body->type == EntityType::kPerson) || (b.body && b.body->type == EntityType::kPerson))
+    return Bodies::kUnknown;
+  const std::vector<std::string> x = folded_words(a.body_name), y = folded_words(b.body_name);
+  const bool shared = std::any_of(x.begin(), x.end(), [&](const std::string& word) {
+    return word != "the" && word != "of" && std::find(y.begin(), y.end(), word) != y.end();
+  });
+  return shared ? (x == y ? Bodies::kSame : Bodies::kUnknown) : Bodies::kOther;
+}
+
+}  // namespace
+
+bool is_full_name(const SlotValue& holder, const EntityValue& person) {
+  return person.weight >= 0.7 && holder.text.find(' ') != std::string::npos;
+}
+
+std::vector<Title> titles_of(const Group& group) {
+  std::vector<Title> titles;
+  for (const Claim* claim : group.claims) {
+    const SenseId office = office_of(group.rules.lexicon(), *claim);
+    const SlotValue *role = first_in(*claim, "role"), *holder = first_in(*claim, "holder");
+    if (office == kAbsent || !role || !holder || claim->slots.at("holder").size() != 1) continue;
+    const auto* person = std::get_if<EntityValue>(&holder->value);
+    if (!person || person->type != EntityType::kPerson) continue;
+    // The claims come by article: what this one has to offer stands at the end.
+    const auto of_article = std::find_if(titles.rbegin(), titles.rend(), [&](const Title& t) {
+                              return t.claim->article != claim->article;
+                            }).base();
+    const auto same = std::find_if(of_article, titles.end(), [&](const Title& t) {
+      return first_in(*t.claim, "role")->file == role->file && t.person->key == person->key &&
+             t.claim->type == claim->type;
+    });
+    if (same != titles.end()) {
+      same->readings.push_back(office);
+      continue;
+    }
+    Title title{claim, holder, person, nullptr, {office}, {}, {}, {}};
+    add_portfolios(group.rules.lexicon(), title);
+    if (const SlotValue* body = first_in(*claim, "body")) title.body = std::get_if<EntityValue>(&body->value);
+    if (title.body && title.body->key == person->key) title.body = nullptr;
+    title.body_name = name_of_body(*claim, title.body);
+    if (const SlotValue* held = first_in(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
+    titles.push_back(std::move(title));
+  }
+  return titles;
+}
+
+Bodies compare_bodies(const Title& a, const Title& b) {
+  if (!a.body || !b.body) return compare_names_of_bodies(a, b);
+  if (a.body->key == b.body->key)
+    return a.body->weight >= 0.7 && b.body->weight >= 0.7 ? Bodies::kSame : Bodies::kUnknown;
+  return compare(Value(*a.body), Value(*b.body)) == Match::kDisjoint ? Bodies::kOther : Bodies::kUnknown;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "reconcile/conflict.h"
+#include "reconcile/slots.h"
+
+namespace gainsay {
+
+/// One mention of a title: "captain" is one, whatever offices it may stand for. Points into the claims of its
+/// group, which must outlive it.
+struct Title {
+  const Claim* claim = nullptr;
+  const SlotValue* holder = nullptr;
+  const EntityValue* person = nullptr;
+  const EntityValue* body = nullptr;  ///< what it is held of, if a list has it
+  std::vector<SenseId> readings;      ///< the offices; never empty
+  std::vector<std::string> portfolios;
+  std::string held;  ///< the kind of its mark (lexicon/offices/modifiers.json); "then" for "was"; empty: now
+  std::string body_name;  ///< of what it is held, where that has a name, known or not
+
+  const std::string& text() const { return first_in(*claim, "role")->text; }
+};
+
+/// The titles that a group's claims give to persons, by article, in the order of the claims.
+std::vector<Title> titles_of(const Group& group);
+
+/// Whether a title's holder is named by more than a surname, which another may share.
+bool is_full_name(const SlotValue& holder, const EntityValue& person);
+
+enum class Bodies { kSame, kUnknown, kOther };
+
+/// Whether two titles are held of one body. Two names of which a list lacks one are others where no word is
+/// in both. Symmetric.
+Bodies compare_bodies(const Title& a, const Title& b);
+
+}  // namespace gainsay
