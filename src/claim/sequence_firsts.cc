@@ -19,12 +19,12 @@ bool is_adverb_first(const Scene& scene, std::uint32_t t) {
          folded_word(scene, t + 1) == "while";
 }
 
-// Behind "first": the joint that opens the other clause; kAbsent for none.
+// Behind "first": the joint that opens the other clause ("and", or "then" by itself); kAbsent for none.
 std::uint32_t joint_behind(const Scene& scene, std::uint32_t t) {
   constexpr std::uint32_t kReach = 3;
   for (std::uint32_t j = t + 1; j < count_of(scene) && j <= t + kReach; ++j) {
     if (is_listed(scene, "clause_joint", j) || folded_word(scene, j) == "while" ||
-        folded_word(scene, j) == ";")
+        folded_word(scene, j) == "then" || folded_word(scene, j) == ";")
       return j;
   }
   return kAbsent;
@@ -112,7 +112,7 @@ void read_firsts(const Scene& scene, std::vector<Claim>& claims) {
     const std::uint32_t verb = deed_in_front(scene, t);
     if (joint == kAbsent || verb == kAbsent) continue;
     const std::uint32_t end = end_of_clause(scene, joint + 1);
-    if (!has_mark(scene, joint + 1, end)) continue;
+    if (!has_mark(scene, joint, end)) continue;
     const std::uint32_t then = main_verb(scene, joint + 1, end, true);
     if (then == kAbsent || scene.syntax().verb_groups[then].negated) continue;
     const VerbGroup& first_verb = scene.syntax().verb_groups[verb];

@@ -155,6 +155,8 @@ TEST_CASE("who did it first was not read from first and then") {
                 "The president visited the flooded town first, ahead of Governor Ana Rui."},
                {"Painter Ida Strand finished the mural before she moved to Lisbon.",
                 "Painter Ida Strand moved to Lisbon first and finished the mural there later."},
+               {"The militia attacked first, then the army struck back.",
+                "The army attacked first, then the militia struck back."},
                {"The mayor spoke after the bishop.", "The bishop spoke after the mayor."},
                {"Parliament voted on the budget, and the president then dissolved it.",
                 "The president dissolved parliament before it could vote on the budget."}});
