@@ -113,12 +113,10 @@ bool is_named(const TextValue& site) { return !site.entities.empty(); }
 
 // "Preston Crown Court" and "Manchester Crown Court", "Holloway Park" and "Gander Lane"; a sort of building
 // and another one are only hard to bring together.
-Match compare_sites(const Lexicon& lexicon, const Claim& a, const Claim& b, const SlotValue& left,
-                    const SlotValue& right) {
+Match compare_sites(const Claim& a, const Claim& b, const SlotValue& left, const SlotValue& right) {
   const auto* x = std::get_if<TextValue>(&left.value);
   const auto* y = std::get_if<TextValue>(&right.value);
   if (!x || !y || !is_named(*x) || !is_named(*y)) return Match::kUnknown;
-  (void)lexicon;
   const std::vector<std::string> one = folded_words(x->text), other = folded_words(y->text);
   if (mentions(a, y->text) || mentions(b, x->text)) return Match::kUnknown;
   int apart = 0, shared = 0;
@@ -159,12 +157,11 @@ Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
     if (match == Match::kSame && s && t && compare_sorts(group.rules.lexicon(), *s, *t) == Match::kStrained)
       return {Match::kStrained, "site"};
     // "At the National Gallery in Oslo", "at the Munch Museum in Oslo"
-    if (match == Match::kSame && s && t &&
-        compare_sites(group.rules.lexicon(), a, b, *s, *t) == Match::kDisjoint)
+    if (match == Match::kSame && s && t && compare_sites(a, b, *s, *t) == Match::kDisjoint)
       return {Match::kDisjoint, "site"};
     if (match != Match::kUnknown) return {match, "place"};
   }
-  if (s && t) return {compare_sites(group.rules.lexicon(), a, b, *s, *t), "site"};
+  if (s && t) return {compare_sites(a, b, *s, *t), "site"};
   return {};
 }
 
@@ -394,6 +391,17 @@ bool tells_of_another(const WordLists& lists, const Claim& claim) {
   return false;
 }
 
+// Whether the sentences have anything in common beside who does it and what it is done to.
+bool share_more_than_party(const Group& group, const Claim& a, const Claim& b) {
+  std::vector<std::string> parties;
+  for (const Claim* claim : {&a, &b}) {
+    for (const char* slot : {"doer", "done"}) {
+      if (const SlotValue* party = first_in(*claim, slot)) parties.push_back(party->text);
+    }
+  }
+  return common_ground_beside(group.rules.lexicon(), a, b, parties) > 0;
+}
+
 void compare_where_told(const Group& group, const Story& story, const Claim& a, const Claim& b,
                         const Difference& where, std::vector<Conflict>& conflicts) {
   const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
@@ -401,6 +409,9 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
   constexpr double kSureOfUnknown = 5;
   if (occasion.kin_only) return;  // "died in Recife", "was laid to rest in Caruaru"
   if (tells_of_another(group.rules.words(), a) || tells_of_another(group.rules.words(), b)) return;
+  // "Roe Foods is based in Leeds", "Roe Foods is closing its bakery in Hull": they share no more than the
+  // firm.
+  if (!occasion.same_kind && !occasion.one_day && !share_more_than_party(group, a, b)) return;
   // Towns that lie near each other: of one day, and of somebody whom both name.
   constexpr double kSureOfNear = 1.5;
   const bool near = first_in(a, "near") || first_in(b, "near");

@@ -271,5 +271,14 @@ TEST_CASE("two named buildings of one town were taken for the town, and near tow
                 "Malmo."}});
 }
 
+TEST_CASE("two happenings of one firm, or one more of a kind, were given one place") {
+  check_pairs(Kind::kVenue, false,
+              {{"Orwen Dairies is based in Lund.", "Orwen Dairies is closing its cheese works in Vasteras."},
+               {"A landslide closed the coast road at Sarna on Monday.",
+                "A landslide also closed the coast road at Tibro on Monday."},
+               {"Trade envoys of the league met in Riga on Monday.",
+                "Labour envoys of the league held a separate meeting in Turku on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
