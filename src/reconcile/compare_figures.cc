@@ -171,6 +171,20 @@ std::string shown(const WordLists& lists, const Claim& claim) {
   return claim.slots.at("figure").front().text + (noun ? " " + printed_head(lists, *noun) : "");
 }
 
+// The dead, the hurt, the arrested, cases, signatures: what is still being counted when the first reports are
+// printed; or a count "so far".
+bool is_still_counted(const WordLists& lists, const ComparedFigure& figure) {
+  if (figure.number->dimension != Dimension::kCount) return figure.words.gathered;
+  const auto* noun = value_in<TextValue>(*figure.claim, "of");
+  if (noun && lists.has("accumulating_noun", noun->lemma)) return true;
+  if (lists.has("accumulating_event", figure.words.fate)) return true;
+  constexpr std::string_view kEvent = "event:";
+  const auto* happening = value_in<TextValue>(*figure.claim, "happening");
+  return (happening && happening->lemma.starts_with(kEvent) &&
+          lists.has("accumulating_event", happening->lemma.substr(kEvent.size()))) ||
+         holds_phrase(lists, *figure.claim, "so_far_cue");
+}
+
 Conflict conflict_of(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b, Match match) {
   Conflict conflict;
   conflict.a = a.claim;
@@ -186,7 +200,9 @@ Conflict conflict_of(const WordLists& lists, const ComparedFigure& a, const Comp
   conflict.meaning_b = meaning(*b.claim, "figure");
   conflict.why = cite(*a.claim) + " gives “" + conflict.value_a + "” where " + cite(*b.claim) + " gives “" +
                  conflict.value_b + "”.";
-  conflict.grows = a.number->dimension == Dimension::kCount || (a.words.gathered && b.words.gathered);
+  const bool money = a.number->dimension != Dimension::kCount, first = is_still_counted(lists, a),
+             second = is_still_counted(lists, b);
+  conflict.grows = money ? first && second : first || second;
   return conflict;
 }
 

@@ -432,6 +432,21 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
     conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
 }
 
+// "Was set up in 1981", "was captured in the spring": no day of the week's news, so what happened again would
+// be told by its own.
+bool is_of_past_month(const Claim& claim) {
+  const auto* date = value_in<DateValue>(claim, "when");
+  return date && date->anchored && date->grain >= Grain::kMonth && date->grain != Grain::kOpen &&
+         date->grain != Grain::kRange && !is_planned(claim);
+}
+
+// One kind of event of one party, in the openings of both articles: however far months or years lie apart, a
+// gate may weigh it.
+bool is_well_tied(const Claim& a, const Claim& b, const Occasion& occasion) {
+  return occasion.same_kind && !occasion.kin_only && occasion.party && occasion.main && occasion.names >= 1 &&
+         is_of_past_month(a) && is_of_past_month(b);
+}
+
 // What speaks against one happening whatever speaks for it: nothing named is shared; a visit five weeks after
 // another; years of what may happen every year.
 bool are_two_days(const Story& story, const Claim& a, const Claim& b, const Occasion& occasion) {
@@ -441,10 +456,11 @@ bool are_two_days(const Story& story, const Claim& a, const Claim& b, const Occa
     return sign.first.starts_with("names") || sign.first == "figures";
   });
   if (!tied && !occasion.party && !story.both_tell_main(a, b)) return true;
+  if (each_tells_its_own(a, b, occasion.once)) return true;
+  if (is_well_tied(a, b, occasion)) return false;
   if (!may_be_one(a, b, occasion)) return true;
   const bool plans = is_planned(a) && is_planned(b);
   if (is_far(a, b) && !occasion.once && !(plans && occasion.main)) return true;
-  if (each_tells_its_own(a, b, occasion.once)) return true;
   // "In a block from 1974", "in November 2019": a year and a day are of one thing only where it happens once,
   // and to somebody both name.
   if (!is_year(a, b)) return false;
@@ -460,6 +476,11 @@ void compare_when_told(const Group& group, const Story& story, const Claim& a, c
   add_signs(story, a, b, occasion);
   occasion.signs.add("weeks apart", is_far(a, b));
   occasion.signs.add("years", is_year(a, b));
+  const bool anchored = value_in<DateValue>(a, "when")->anchored,
+             other = value_in<DateValue>(b, "when")->anchored;
+  occasion.signs.add("one day floats", anchored != other);
+  occasion.signs.add("both days float", !anchored && !other);
+  occasion.signs.add("far for one event", !may_be_one(a, b, occasion));
   occasion.signs.add("hours", differs_by_hours(a, b));
   occasion.signs.add("calendar days", tell_calendar_days(a, b));
   occasion.signs.add("strained", when == Match::kStrained);

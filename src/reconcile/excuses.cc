@@ -1,6 +1,7 @@
 #include "reconcile/excuses.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <tuple>
 
@@ -26,9 +27,18 @@ bool same_moment(const Claim& a, const Claim& b) {
   return x && y && *x->days.hard.high == *y->days.hard.high;
 }
 
+// Any figure may have been counted anew by then.
+bool are_of_other_weeks(const Conflict& conflict) {
+  constexpr int kSoon = 4;  // days
+  const auto* number = value_in<NumberValue>(*conflict.a, conflict.slot);
+  return number && number->dimension == Dimension::kCount &&
+         std::abs((*conflict.a->published - *conflict.b->published).count()) > kSoon;
+}
+
 // A toll that is higher in the later article has grown, unless both tell it as of one moment.
 void excuse_growth(Conflict& conflict) {
-  if (!conflict.grows || !conflict.b || !conflict.a->published || !conflict.b->published) return;
+  if (!conflict.b || !conflict.a->published || !conflict.b->published) return;
+  if (!conflict.grows && (conflict.kind != Kind::kQuantity || !are_of_other_weeks(conflict))) return;
   if (*conflict.a->published == *conflict.b->published || same_moment(*conflict.a, *conflict.b)) return;
   const bool a_first = *conflict.a->published < *conflict.b->published;
   const auto amount = [&](const Claim& claim) -> double {

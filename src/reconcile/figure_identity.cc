@@ -337,6 +337,7 @@ void add_thing_signs(const RuleSet& rules, const ComparedFigure& a, const Compar
   const auto *of = value_in<TextValue>(x, "of"), *other = value_in<TextValue>(y, "of");
   const auto *verb = value_in<TextValue>(x, "verb"), *other_verb = value_in<TextValue>(y, "verb");
   const bool things = links.nouns == Link::kStrong, verbs = links.verbs == Link::kStrong;
+  signs.add("plan and outcome", tells_plan(rules.words(), x) != tells_plan(rules.words(), y));
   signs.add("things alike", things);
   signs.add("things unlike", links.nouns == Link::kNone);
   signs.add("one noun", of && other && of->lemma == other->lemma);

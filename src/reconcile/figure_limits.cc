@@ -74,14 +74,26 @@ bool lie_in_two_places(const Claim& a, const Claim& b) {
   return x && y && are_placed_apart(*x, *y);
 }
 
+// "The plan asks for 300 pictures", "sent back 312": how many there were to be, and how many there were.
+bool are_plan_and_outcome(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
+  return a.number->dimension == Dimension::kCount &&
+         tells_plan(lists, *a.claim) != tells_plan(lists, *b.claim);
+}
+
 bool is_of_less(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
   return is_told_midway(lists, some, all) || is_less_than_all(lists, some, all);
 }
 
 }  // namespace
 
+bool tells_plan(const WordLists& lists, const Claim& claim) {
+  const auto* subject = value_in<TextValue>(claim, "subject");
+  return claim.stance == Stance::kPlanned || (subject && lists.has("planning_noun", subject->lemma));
+}
+
 bool measure_two_things(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
-  return is_of_less(lists, a, b) || is_of_less(lists, b, a) || types_apart(*a.claim, *b.claim) ||
+  return are_plan_and_outcome(lists, a, b) || is_of_less(lists, a, b) || is_of_less(lists, b, a) ||
+         types_apart(*a.claim, *b.claim) ||
          holds_phrase(lists, *a.claim, "this_time") != holds_phrase(lists, *b.claim, "this_time") ||
          counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);
 }

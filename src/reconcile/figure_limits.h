@@ -5,6 +5,9 @@
 
 namespace gainsay {
 
+/// Whether a figure is of what is to be, by its stance or by what asks for it ("the plan").
+bool tells_plan(const WordLists& lists, const Claim& claim);
+
 /// Whether the words around two figures say that they measure two things or moments, whatever else they
 /// share: a part and all, what stands of what is planned, things in two countries, the dead and those dead or
 /// hurt, a stand midway. Symmetric.

@@ -271,5 +271,27 @@ TEST_CASE("a part of all, what stands of what is planned, and what came this tim
                  "When the clock struck midnight on Sunday, Ana Ruiz had run 128.4 kilometres in Vitoria."}});
 }
 
+TEST_CASE("counts of a day later that do not grow") {
+  check_pairs(
+      Kind::kQuantity, true,
+      {{"The bakery chain Tresse will close 30 shops this year.",
+        "Tresse, the bakery chain, will shut 50 shops this year.", "2024-05-02", "2024-05-03"},
+       {"The new port at Lagos Bay will have 24 cranes.",
+        "Some 40 cranes will be put up at the new port at Lagos Bay.", "2024-05-02", "2024-05-03"},
+       {"The navy of Tarland has ordered 6 frigates from Korea.",
+        "Tarland's navy has ordered 9 frigates from Korea.", "2024-05-02", "2024-05-03"},
+       {"The school at Dunmore has 410 pupils, the council said.",
+        "There are 560 pupils at the school at Dunmore, the council said.", "2024-05-02", "2024-05-03"},
+       {"A fire killed 14 people in the market of Tavira on Monday.",
+        "At least 27 people died in Monday's fire in the market of Tavira.", "2024-05-07", "2024-05-07"}});
+  check_pairs(Kind::kQuantity, false,
+              {{"A fire killed 14 people in the market of Tavira on Monday.",
+                "The fire in the market of Tavira has now killed 27 people.", "2024-05-07", "2024-05-08"},
+               {"The petition against the Sligo bypass has 4,000 signatures.",
+                "The petition against the Sligo bypass has 6,000 signatures.", "2024-05-02", "2024-05-03"},
+               {"The plan for the Varga probe asks for 300 pictures.",
+                "The Varga probe sent back 312 pictures.", "2024-05-02", "2024-05-03"}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -28,6 +28,7 @@ ReconcileOptions printing(const std::string& set, const std::string& story, cons
                        {"label", judge(candidate)},
                        {"a", candidate.a.sentence},
                        {"b", candidate.b.sentence},
+                       {"values", {candidate.a.quote, candidate.b.quote}},
                        {"signs", signs}};
     std::printf("%s\n", line.dump().c_str());
   };
