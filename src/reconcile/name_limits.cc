@@ -48,7 +48,7 @@ bool hold_in_turn(const WordLists& lists, const Claim& a, const Claim& b) {
     const std::string mark = kind.substr(0, kind.find(' '));
     return lists.has("other_holder", mark) ? mark : std::string();
   };
-  return mark_of(a) != mark_of(b);
+  return !word_in(a, "kind").empty() && !word_in(b, "kind").empty() && mark_of(a) != mark_of(b);
 }
 
 // "Rob", "Roberto"; "Orlov", "Orlova"; "America", "American".
