@@ -264,11 +264,19 @@ bool may_be_one(const WordLists& lists, const std::string& a, const std::string&
   });
 }
 
+// "Cook", "ship's cook": whose it is may be told or not.
+bool is_told_with_owner(const std::string& longer, const std::string& title) {
+  if (longer.size() <= title.size() || !longer.ends_with(title)) return false;
+  const std::string owner = longer.substr(0, longer.size() - title.size());
+  return owner.ends_with("'s ") || owner.ends_with("\u2019s ");
+}
+
 // One person, two titles: they exclude each other, or are one office in two bodies.
 void compare_one_person(const RuleSet& rules, const Background& background, const Title& a, const Title& b,
                         std::vector<Conflict>& conflicts) {
   const Lexicon& lexicon = rules.lexicon();
   if (background.has_changed(a) || background.has_changed(b)) return;
+  if (is_told_with_owner(a.text(), b.text()) || is_told_with_owner(b.text(), a.text())) return;
   const auto knows_more = [&](const Title& title) {
     return holds_phrase(rules.words(), *title.claim, "of_another_title");
   };

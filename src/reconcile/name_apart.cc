@@ -24,10 +24,20 @@ std::vector<SenseId> offices_of(const Group& group, const std::string& kind) {
   return group.rules.lexicon().offices_titled(words);
 }
 
+// "El-Gamal", "al-Jamal": the name without its article, and the sound that one writes as "g" and another as
+// "j".
+std::string without_article(const WordLists& lists, std::string word) {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string::npos || !lists.has("name_article", word.substr(0, hyphen))) return word;
+  word.erase(0, hyphen + 1);
+  if (word.starts_with("j")) word.front() = 'g';
+  return word;
+}
+
 // "Oleksandr Horbenko", "Alexander Gorbenko": what letters of other scripts are written as.
 std::string bare_sound(const WordLists& lists, const std::string& word) {
   std::string out;
-  for (const char c : consonants(sound_of(lists, word))) {
+  for (const char c : consonants(sound_of(lists, without_article(lists, word)))) {
     const std::string_view as = lists.value("rough_sound", std::string_view(&c, 1));
     const std::string one = as.empty() ? std::string(1, c) : std::string(as);
     if (!std::string_view(out).ends_with(one)) out += one;

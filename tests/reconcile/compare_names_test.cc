@@ -269,14 +269,17 @@ TEST_CASE("plain sentences that name one bearer by two names") {
           "The clinic in Oran was opened on Monday by Karim Belkacem, the health minister."},
          {"Tropical Storm Odile reached Veracruz on Friday.",
           "Veracruz shut its schools on Friday as Tropical Storm Ofelia arrived."}});
-  check(false, {{"The mayor of Tirel, Jana Horak, cut the ribbon in Tirel on Monday.",
-                 "The deputy mayor of Tirel, Petr Horak, spoke in Tirel on Monday after the ribbon was cut."},
-                {"Olha Kovalenko, a nurse from Sumy, won the prize in Riga on Friday.",
-                 "The prize went to a nurse from Sumy, Olga Kovalenko, in Riga on Friday."},
-                {"Singer Dana Reyes, formerly known as Dana Fox, cancelled her tour on Monday.",
-                 "Dana Fox, the singer, cancelled her tour on Monday."},
-                {"The Old Kiln bakery in Ghent shut on Monday with 20 jobs lost.",
-                 "The New Kiln bakery in Ghent took on 20 people on Monday."}});
+  check(false,
+        {{"The mayor of Tirel, Jana Horak, cut the ribbon in Tirel on Monday.",
+          "The deputy mayor of Tirel, Petr Horak, spoke in Tirel on Monday after the ribbon was cut."},
+         {"Olha Kovalenko, a nurse from Sumy, won the prize in Riga on Friday.",
+          "The prize went to a nurse from Sumy, Olga Kovalenko, in Riga on Friday."},
+         {"Referee Tarek El-Gohary stopped the match in Cairo on Monday after a flare was thrown.",
+          "A flare was thrown in Cairo on Monday, and Tariq al-Johari, the referee, stopped the match."},
+         {"Singer Dana Reyes, formerly known as Dana Fox, cancelled her tour on Monday.",
+          "Dana Fox, the singer, cancelled her tour on Monday."},
+         {"The Old Kiln bakery in Ghent shut on Monday with 20 jobs lost.",
+          "The New Kiln bakery in Ghent took on 20 people on Monday."}});
 }
 
 }  // namespace

@@ -234,5 +234,12 @@ TEST_CASE("bodies that no list has were no bodies, and two jobs of one occasion 
                 "Ida Bruun, an associate professor at Lund, found the comet."}});
 }
 
+TEST_CASE("a title with its owner and without") {
+  check(false, {{"“The ice cracked,” said cook Elsa Moreno of the trawler Varg on Sunday.",
+                 "“The ice cracked on Sunday,” said the ship's cook, Elsa Moreno, of the Varg."},
+                {"Doctor Ivo Brandt treated four players in Lille on Monday.",
+                 "The team's doctor, Ivo Brandt, treated four players in Lille on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
