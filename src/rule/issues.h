@@ -39,7 +39,7 @@ struct Issue {
                    ///< name), "thing" (no two unlike things), "story", "doer"; what a verb is said of in its
                    ///< own grammar: "undergone" (one thing, whoever did it), "deed" (one thing, no two unlike
                    ///< doers), "act" (one doer, no two unlike things)
-  int days = 4;                     ///< how far apart two turns that exclude each other may be told to come
+  int days = 4;    ///< how far apart two turns that exclude each other may be told to come
   std::vector<std::string> topics;  ///< words of which the sentence has to hold one; empty: any sentence
   std::vector<IssueAnswer> answers;
   std::vector<std::pair<std::string, std::string>> together;  ///< pairs of answers that may both be true
