@@ -8,17 +8,6 @@
 namespace gainsay {
 namespace {
 
-using Figures = std::vector<ListedFigure>;
-
-std::uint32_t token_count(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
-bool is_counted(const ListedFigure& figure) {
-  return figure.type != MentionType::kPercent && !figure.like_year() && figure.exact() &&
-         (is_amount(figure) || figure.type == MentionType::kQuantity);
-}
-
 SlotValue count_slot(const Scene& scene, std::uint32_t mention, double votes) {
   SlotValue slot = scene.slot_from_mention(mention);
   NumberValue value;
@@ -62,7 +51,7 @@ std::optional<Poll> poll_in(const Scene& scene, const Figures& figures, const Li
     }
     if (i + 1 == figures.size() || figures[i + 1].mention == margin.mention) continue;
     const ListedFigure& other = figures[i + 1];
-    const bool counts = is_counted(one) && is_counted(other) && one.number->unit == other.number->unit &&
+    const bool counts = is_measure(one) && is_measure(other) && one.number->unit == other.number->unit &&
                         one.number->dimension == Dimension::kCount &&
                         other.number->dimension == Dimension::kCount;
     if (!counts) continue;
@@ -145,13 +134,6 @@ void read_chamber(const Scene& scene, const Figures& figures, std::vector<Claim>
     if (votes) claims.push_back(std::move(claim));
     return;
   }
-}
-
-bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last) {
-  for (std::uint32_t t = first; t <= last && t < token_count(scene); ++t) {
-    if (is_listed(scene, list, t)) return true;
-  }
-  return false;
 }
 
 // "By 56 per cent to 49 per cent", "62 per cent said yes and 45 per cent no", "58 per cent and his rival 47":

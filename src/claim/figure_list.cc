@@ -35,6 +35,22 @@ std::vector<ListedFigure> figures_of(const Scene& scene) {
   return figures;
 }
 
+std::uint32_t token_count(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
+bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t t = first; t <= last && t < token_count(scene); ++t) {
+    if (is_listed(scene, list, t)) return true;
+  }
+  return false;
+}
+
+bool is_measure(const ListedFigure& figure) {
+  if (figure.type == MentionType::kPercent || figure.like_year() || !figure.exact()) return false;
+  return is_amount(figure) || figure.type == MentionType::kQuantity;
+}
+
 bool is_amount(const ListedFigure& figure) {
   if (figure.type == MentionType::kMoney || figure.type == MentionType::kPercent) return true;
   const bool count = figure.type == MentionType::kNumber || figure.type == MentionType::kQuantity;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "claim/scene.h"
@@ -21,11 +22,16 @@ struct ListedFigure {
   bool like_year() const;
 };
 
+using Figures = std::vector<ListedFigure>;
+
 /// The numbers of a sentence that count or measure something, in order. Dates and durations are none.
-std::vector<ListedFigure> figures_of(const Scene& scene);
+Figures figures_of(const Scene& scene);
 
 /// Whether a figure counts things, measures them in nothing but their number, or is money or a share.
 bool is_amount(const ListedFigure& figure);
+
+/// The same of one exact figure, or a quantity with its unit; no percentage and no year.
+bool is_measure(const ListedFigure& figure);
 
 /// Whether parts measure what the total does: the same unit, or bare figures beside a sum of money.
 bool of_one_kind(const ListedFigure& total, const std::vector<ListedFigure>& parts);
@@ -37,6 +43,10 @@ bool leaves_room(const Scene& scene, std::uint32_t first, std::uint32_t last);
 /// Whether the words around a figure call it the whole: "brought the total to 780 million", "471 tonnes in
 /// all".
 bool is_whole_sum(const Scene& scene, const ListedFigure& total);
+
+std::uint32_t token_count(const Scene& scene);  ///< of the sentence
+/// Whether a token of [first, last] is a word of the list; `last` may lie behind the sentence.
+bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last);
 
 /// Adds the value of a mention to a slot of a claim.
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);

@@ -86,13 +86,6 @@ std::optional<List> list_of(const Scene& scene, const std::vector<ListedFigure>&
   return list;
 }
 
-bool has_listed(const Scene& scene, std::string_view list) {
-  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
-    if (is_listed(scene, list, t)) return true;
-  }
-  return false;
-}
-
 // "54 per cent are for it, 39 per cent against and 17 per cent don't mind": answers of which each gives one.
 void read_answers(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
   constexpr std::size_t kFewest = 3;
@@ -102,7 +95,8 @@ void read_answers(const Scene& scene, const std::vector<ListedFigure>& figures, 
     if (!figure.exact()) return;
     shares.push_back(figure);
   }
-  if (shares.size() < kFewest || !has_listed(scene, "one_answer") || has_listed(scene, "many_answers"))
+  if (shares.size() < kFewest || !has_listed(scene, "one_answer", 0, token_count(scene)) ||
+      has_listed(scene, "many_answers", 0, token_count(scene)))
     return;
   Claim claim =
       figure_claim(scene, "parts", "answers", shares.front().first, shares.back().last, shares.front().first);

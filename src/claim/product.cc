@@ -7,10 +7,6 @@
 namespace gainsay {
 namespace {
 
-std::uint32_t token_count(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 bool is_count(const ListedFigure& figure) {
   return figure.type == MentionType::kNumber && figure.number->dimension == Dimension::kCount &&
          figure.exact() && !figure.like_year() && figure.told() > 1;

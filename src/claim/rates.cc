@@ -9,13 +9,8 @@
 namespace gainsay {
 namespace {
 
-using Figures = std::vector<ListedFigure>;
-
-std::uint32_t token_count(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
-bool is_measure(const ListedFigure& figure) {
+// Also "about 200 litres": rates are told roundly.
+bool is_rough_measure(const ListedFigure& figure) {
   const bool one =
       figure.exact() || (figure.number->told.low && figure.number->told.low == figure.number->told.high);
   return figure.type != MentionType::kPercent && one && !figure.like_year() &&
@@ -112,7 +107,7 @@ void add_product(const Scene& scene, const char* pattern, SlotValue number, cons
 void read_by_time(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   const ListedFigure *rate = nullptr, *total = nullptr;
   for (const ListedFigure& figure : figures) {
-    if (!is_measure(figure)) continue;
+    if (!is_rough_measure(figure)) continue;
     if (!rate && !rate_of(scene, figure).empty()) {
       rate = &figure;
     } else if (!total) {
@@ -153,7 +148,7 @@ void read_each_of(const Scene& scene, const Figures& figures, std::vector<Claim>
   const ListedFigure &number = figures[0], &each = figures[1], &total = figures[2];
   const bool count = number.type == MentionType::kNumber && number.number->dimension == Dimension::kCount &&
                      number.exact() && !number.like_year() && number.told() > 1;
-  if (!count || !is_measure(each) || !is_measure(total) || !of_one_unit(each, total)) return;
+  if (!count || !is_rough_measure(each) || !is_rough_measure(total) || !of_one_unit(each, total)) return;
   const bool of_each = has_each(0, number.first) || has_each(number.last + 1, each.first);
   if (!of_each || !(is_whole_sum(scene, total) || is_listed(scene, "rate_join", total.first - 1))) return;
   add_product(scene, "each-of", scene.slot_from_mention(number.mention), each, total, claims);

@@ -7,21 +7,8 @@
 namespace gainsay {
 namespace {
 
-using Figures = std::vector<ListedFigure>;
-
-std::uint32_t token_count(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 bool is_part(const ListedFigure& figure) {
   return figure.type != MentionType::kPercent && is_amount(figure) && figure.exact() && figure.told() >= 1;
-}
-
-bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last) {
-  for (std::uint32_t t = first; t <= last && t < token_count(scene); ++t) {
-    if (is_listed(scene, list, t)) return true;
-  }
-  return false;
 }
 
 // "Spent 1.5 million of it", "300 of its 1,000 jobs", "20 of them": the part is taken off the whole.

@@ -8,17 +8,6 @@
 namespace gainsay {
 namespace {
 
-using Figures = std::vector<ListedFigure>;
-
-std::uint32_t token_count(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
-bool is_measure(const ListedFigure& figure) {
-  if (figure.type == MentionType::kPercent || figure.like_year() || !figure.exact()) return false;
-  return is_amount(figure) || figure.type == MentionType::kQuantity;
-}
-
 // "210, 145 and 96 tonnes", "233 million and 95 million euros": a bare figure has the unit of those beside
 // it.
 bool shares_unit(const ListedFigure& total, const ListedFigure& part) {

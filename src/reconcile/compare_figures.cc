@@ -200,9 +200,8 @@ Conflict conflict_of(const WordLists& lists, const ComparedFigure& a, const Comp
   conflict.meaning_b = meaning(*b.claim, "figure");
   conflict.why = cite(*a.claim) + " gives “" + conflict.value_a + "” where " + cite(*b.claim) + " gives “" +
                  conflict.value_b + "”.";
-  const bool money = a.number->dimension != Dimension::kCount, first = is_still_counted(lists, a),
-             second = is_still_counted(lists, b);
-  conflict.grows = money ? first && second : first || second;
+  const bool first = is_still_counted(lists, a), second = is_still_counted(lists, b);
+  conflict.grows = a.number->dimension == Dimension::kCount ? first || second : first && second;
   return conflict;
 }
 

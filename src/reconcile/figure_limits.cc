@@ -74,7 +74,7 @@ bool lie_in_two_places(const Claim& a, const Claim& b) {
   return x && y && are_placed_apart(*x, *y);
 }
 
-// "The plan asks for 300 pictures", "sent back 312": how many there were to be, and how many there were.
+// "The plan asks for 60 beds", "the ward has 48": how many there were to be, and how many there were.
 bool are_plan_and_outcome(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
   return a.number->dimension == Dimension::kCount &&
          tells_plan(lists, *a.claim) != tells_plan(lists, *b.claim);

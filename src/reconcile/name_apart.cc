@@ -24,7 +24,7 @@ std::vector<SenseId> offices_of(const Group& group, const std::string& kind) {
   return group.rules.lexicon().offices_titled(words);
 }
 
-// "El-Gamal", "al-Jamal": the name without its article, and the sound that one writes as "g" and another as
+// "El-Gohary", "al-Johari": the name without its article, and the sound that one writes as "g" and another as
 // "j".
 std::string without_article(const WordLists& lists, std::string word) {
   const std::size_t hyphen = word.find('-');
@@ -34,7 +34,7 @@ std::string without_article(const WordLists& lists, std::string word) {
   return word;
 }
 
-// "Oleksandr Horbenko", "Alexander Gorbenko": what letters of other scripts are written as.
+// "Bohdan Halych", "Bogdan Galich": what letters of other scripts are written as.
 std::string bare_sound(const WordLists& lists, const std::string& word) {
   std::string out;
   for (const char c : consonants(sound_of(lists, without_article(lists, word)))) {

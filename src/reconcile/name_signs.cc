@@ -7,13 +7,14 @@
 
 #include "reconcile/name_apart.h"
 #include "reconcile/name_limits.h"
+#include "reconcile/pairs.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
 
 namespace gainsay {
 namespace {
 
-// "Denzil Hocking", "Denzil Hosking": hardly two people, however many names a story has.
+// "Martin Redfern", "Martin Redford": hardly two people, however many names a story has.
 bool are_nearly_one(const WordsApart& words) {
   const auto alike = [](Spelling spelling) {
     return spelling == Spelling::kOneLetter || spelling == Spelling::kAlike;
@@ -32,8 +33,7 @@ std::string_view of(const std::array<std::string_view, 4>& names, Spelling spell
   return names[static_cast<std::size_t>(spelling)];
 }
 
-void add_spelling_signs(const WordLists& lists, const WordsApart& words, const NameWords& x,
-                        const NameWords& y, Signs& signs) {
+void add_spelling_signs(const WordsApart& words, const NameWords& x, const NameWords& y, Signs& signs) {
   if (words.people) {
     signs.add(of(kGiven, words.given));
     signs.add(of(kSurname, words.surname));
@@ -59,11 +59,9 @@ void add_spelling_signs(const WordLists& lists, const WordsApart& words, const N
   signs.add("one sound", consonants(p) == consonants(q));
   constexpr std::size_t kStem = 4;
   signs.add("one stem", p.compare(0, kStem, q, 0, kStem) == 0);
-  signs.add("inflected", p.starts_with(q) || q.starts_with(p));
   signs.add("initials", is_initial(p) || is_initial(q));
   signs.add("one end",
             p.size() > kStem && q.size() > kStem && p.substr(p.size() - kStem) == q.substr(q.size() - kStem));
-  signs.add("told apart", lists.has("apart", p) || lists.has("apart", q));
 }
 
 void add_sound_signs(const WordLists& lists, const WordsApart& words, Signs& signs) {
@@ -119,16 +117,13 @@ void add_age_signs(const Claim& a, const Claim& b, const WordsApart& words, Sign
   signs.add("one age, a name shared", same && words.shared > 0);
 }
 
-bool is_of_people(const Claim& claim) { return is_person(claim); }
-
 // The names of one sort that one article has and the other lacks: where each has one, they may be
 // counterparts.
 int left_over(const Group& group, const NameIndex& index, const Claim& claim, const Claim& other) {
   std::set<std::string> last;
   const std::set<std::string>& others = index.at(other.article);
-  for (const Claim* one : group.claims) {
-    if (one->type != "naming" || one->article != claim.article || is_of_people(*one) != is_of_people(claim))
-      continue;
+  for (const Claim* one : claims_of_article(group.claims, claim)) {
+    if (one->type != "naming" || is_person(*one) != is_person(claim)) continue;
     const NameWords words = words_of(*one);
     if (!words.empty() && !others.contains(words.back())) last.insert(words.back());
   }
@@ -193,7 +188,7 @@ std::optional<Signs> name_signs(const Group& group, const NameIndex& index, cons
   if (words.own.empty() || words.other.empty()) return std::nullopt;
   if (!are_tied(group, a, b, words) || are_two_names(group, index, a, b, x, y, words)) return std::nullopt;
   Signs signs;
-  add_spelling_signs(group.rules.words(), words, x, y, signs);
+  add_spelling_signs(words, x, y, signs);
   add_sound_signs(group.rules.words(), words, signs);
   add_kind_signs(group, a, b, words, signs);
   add_age_signs(a, b, words, signs);

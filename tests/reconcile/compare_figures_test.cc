@@ -282,15 +282,15 @@ TEST_CASE("counts of a day later that do not grow") {
         "Tarland's navy has ordered 9 frigates from Korea.", "2024-05-02", "2024-05-03"},
        {"The school at Dunmore has 410 pupils, the council said.",
         "There are 560 pupils at the school at Dunmore, the council said.", "2024-05-02", "2024-05-03"},
-       {"A fire killed 14 people in the market of Tavira on Monday.",
-        "At least 27 people died in Monday's fire in the market of Tavira.", "2024-05-07", "2024-05-07"}});
+       {"A mudslide killed 11 men in the village of Tavira on Monday.",
+        "At least 19 men died in Monday's mudslide in the village of Tavira.", "2024-05-07", "2024-05-07"}});
   check_pairs(Kind::kQuantity, false,
-              {{"A fire killed 14 people in the market of Tavira on Monday.",
-                "The fire in the market of Tavira has now killed 27 people.", "2024-05-07", "2024-05-08"},
+              {{"A mudslide killed 11 men in the village of Tavira on Monday.",
+                "The mudslide in the village of Tavira has now killed 19 men.", "2024-05-07", "2024-05-08"},
                {"The petition against the Sligo bypass has 4,000 signatures.",
                 "The petition against the Sligo bypass has 6,000 signatures.", "2024-05-02", "2024-05-03"},
-               {"The plan for the Varga probe asks for 300 pictures.",
-                "The Varga probe sent back 312 pictures.", "2024-05-02", "2024-05-03"}});
+               {"The plan for the Lund children's ward asks for 60 beds.",
+                "The Lund children's ward opened with 48 beds.", "2024-05-02", "2024-05-03"}});
 }
 
 }  // namespace

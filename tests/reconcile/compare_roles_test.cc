@@ -235,8 +235,8 @@ TEST_CASE("bodies that no list has were no bodies, and two jobs of one occasion 
 }
 
 TEST_CASE("a title with its owner and without") {
-  check(false, {{"“The ice cracked,” said cook Elsa Moreno of the trawler Varg on Sunday.",
-                 "“The ice cracked on Sunday,” said the ship's cook, Elsa Moreno, of the Varg."},
+  check(false, {{"Gardener Elsa Moreno found the ring in a flower bed of the Astoria in Nice on Sunday.",
+                 "The hotel's gardener, Elsa Moreno, found the ring at the Astoria in Nice on Sunday."},
                 {"Doctor Ivo Brandt treated four players in Lille on Monday.",
                  "The team's doctor, Ivo Brandt, treated four players in Lille on Monday."}});
 }
