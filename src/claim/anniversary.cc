@@ -31,14 +31,14 @@ std::vector<ToldDate> years_told(const Scene& scene) {
 }
 
 // "set up by forty farmers in 1939", "founded 12 May 1902"
-std::optional<Founded> founding(const Scene& scene, const ToldDate& date) {
+std::optional<Founded> founding(const Scene& scene, const ToldDate& date, std::string_view list) {
   if (date.first == 0) return std::nullopt;
   const std::uint32_t from = date.first > kFoundedReach ? date.first - kFoundedReach : 0;
   for (std::uint32_t t = date.first; t-- > from;) {
     const std::string word = folded_word(scene, t);
     if (word == ";" || word == "." || word == ":") break;
     if (scene.syntax().tokens[t].pos != Pos::kVerb && word != "founded" && word != "established") continue;
-    if (is_listed(scene, "founding", t)) return Founded{t, date};
+    if (is_listed(scene, list, t)) return Founded{t, date};
     if (word == "held" && t > 0 && folded_word(scene, t - 1) == "first") return Founded{t, date};
     break;
   }
@@ -54,14 +54,6 @@ bool has_phrase(const Scene& scene, std::string_view list) {
   return false;
 }
 
-// The head noun behind an ordinal is of a list: "75th anniversary", "17th edition".
-bool counts(const Scene& scene, const ListedFigure& ordinal, std::string_view list) {
-  for (std::uint32_t t = ordinal.last + 1; t < scene.syntax().tokens.size() && t <= ordinal.last + 2; ++t) {
-    if (is_listed(scene, list, t)) return true;
-  }
-  return false;
-}
-
 void add(const Scene& scene, const char* pattern, std::uint32_t begin, const ToldDate& date,
          std::uint32_t mention, std::uint32_t first, std::uint32_t last, std::vector<Claim>& claims) {
   const auto days = date.days();
@@ -73,6 +65,53 @@ void add(const Scene& scene, const char* pattern, std::uint32_t begin, const Tol
       {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(date, *days)}};
   add_slot(scene, claim, "years", mention);
   claims.push_back(std::move(claim));
+}
+
+// "Marks the 75th anniversary of its first airmail, | flown in 1920", "of the disaster, | which struck in
+// 1974", "of his death in 1974": whatever happened then, it is what the words behind "of" tell.
+std::optional<Founded> marked_event(const Scene& scene, const ListedFigure& ordinal, const ToldDate& date) {
+  constexpr std::uint32_t kReach = 14;
+  const std::uint32_t noun = ordinal.last + 1;
+  if (noun + 2 >= date.first || date.first - noun > kReach || !is_listed(scene, "anniversary", noun) ||
+      folded_word(scene, noun + 1) != "of" || !is_listed(scene, "date_of_event", date.first - 1))
+    return std::nullopt;
+  // A second verb may tell of something else: "the death of a man who was born in 1920".
+  int verbs = 0;
+  for (const VerbGroup& verb : scene.syntax().verb_groups)
+    verbs += verb.head > noun && verb.head < date.first;
+  if (verbs > 1 || has_listed(scene, "other_event", noun, date.first)) return std::nullopt;
+  for (std::uint32_t t = noun; t < date.first; ++t) {
+    if (folded_word(scene, t) == ";" || folded_word(scene, t) == ":") return std::nullopt;
+  }
+  return Founded{noun, date};
+}
+
+// "It is 40 years | since the ferry sank in 1994": what the clause behind "since" tells.
+void read_years_passed(const Scene& scene, const ToldDate& date, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kReach = 12, kBehind = 4;
+  if (date.first == 0 || folded_word(scene, date.first - 1) != "in") return;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    const auto* duration = std::get_if<DurationValue>(&mention.value);
+    if (mention.type != MentionType::kDuration || !duration || !duration->iso.ends_with('Y')) continue;
+    const std::uint32_t first = scene.token_at(mention.span.begin),
+                        last = scene.token_at(mention.span.end - 1);
+    if (last >= date.first || date.first - last > kReach || first == 0 ||
+        !is_listed(scene, "is_since", first - 1))
+      continue;
+    for (std::uint32_t t = last + 1; t < date.first && t <= last + kBehind; ++t) {
+      if (folded_word(scene, t) != "since") continue;
+      return add(scene, "since", first, date, index, first, last, claims);
+    }
+  }
+}
+
+// The head noun behind an ordinal is of a list: "75th anniversary", "17th edition".
+bool counts(const Scene& scene, const ListedFigure& ordinal, std::string_view list) {
+  for (std::uint32_t t = ordinal.last + 1; t < scene.syntax().tokens.size() && t <= ordinal.last + 2; ++t) {
+    if (is_listed(scene, list, t)) return true;
+  }
+  return false;
 }
 
 // "Held every year without a break since 2004, the festival is now in its 17th edition"
@@ -182,15 +221,19 @@ void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
   if (years.size() != 1) return;
   const ToldDate& date = years.front();
   read_editions(scene, date, claims);
-  const auto founded = founding(scene, date);
-  if (!founded) return;
+  read_years_passed(scene, date, claims);
+  auto founded = founding(scene, date, "founding");
   for (const ListedFigure& figure : figures_of(scene)) {
     if (figure.type != MentionType::kOrdinal || !figure.exact() || !counts(scene, figure, "anniversary"))
       continue;
+    if (!founded) founded = founding(scene, date, "celebrated_begin");
+    if (!founded) founded = marked_event(scene, figure, date);
+    if (!founded) return;
     add(scene, "anniversary", founded->token, founded->date, figure.mention, figure.first, figure.last,
         claims);
     return;
   }
+  if (!founded) return;
   read_jubilee(scene, *founded, claims);
   read_turning(scene, *founded, claims);
   read_years_since(scene, *founded, claims);

@@ -8,16 +8,6 @@
 namespace gainsay {
 namespace {
 
-SlotValue count_slot(const Scene& scene, std::uint32_t mention, double votes) {
-  SlotValue slot = scene.slot_from_mention(mention);
-  NumberValue value;
-  value.amount = Reading<double>::exactly(votes);
-  value.as_told = votes;
-  value.told = Interval<double>::exactly(votes);
-  slot.value = value;
-  return slot;
-}
-
 // Both sides of a vote: "by 3,412 votes to 3,118", "61 votes for and 48 against".
 struct Poll {
   double more = 0, fewer = 0;

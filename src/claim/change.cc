@@ -117,6 +117,16 @@ void add_ends(const Scene& scene, const Ends& ends, int direction, Claim& claim)
   to.told = Interval<double>::exactly(direction < 0 ? low : high);
 }
 
+// ", | 150 fewer than last year": set off, and told as what lies between now and then.
+bool is_difference(const Scene& scene, const ListedFigure& figure, int way) {
+  const std::uint32_t next = figure.last + 1;
+  if (next >= token_count(scene) || scene.syntax().tokens[figure.first - 1].pos != Pos::kPunct ||
+      !is_listed(scene, way > 0 ? "difference_up" : "difference_down", next))
+    return false;
+  if (next + 2 >= token_count(scene) || folded_word(scene, next + 1) != "than") return true;
+  return is_listed(scene, "earlier_time", next + 2);
+}
+
 // "Fell | by 150 | from 500 to 400", "from 500 to 400, | a drop of 150": how much lies between the ends.
 bool read_amount(const Scene& scene, const std::vector<ListedFigure>& figures, const Ends& ends,
                  std::vector<Claim>& claims) {
@@ -130,8 +140,12 @@ bool read_amount(const Scene& scene, const std::vector<ListedFigure>& figures, c
         folded_word(scene, figure.first - 1) == "of" &&
         (is_listed(scene, "up", figure.first - 2) || is_listed(scene, "down", figure.first - 2));
     const bool of_kind =
-        figure.number->dimension == ends.to.number->dimension || ends.from.number->second.has_value();
-    if ((!by && !named) || !of_kind || !is_beside(scene, ends, figure.first, figure.last)) continue;
+        figure.number->dimension == ends.to.number->dimension || ends.from.number->second.has_value() ||
+        (figure.number->dimension == Dimension::kCount && ends.to.type == MentionType::kMoney);
+    // "From 900 to 750, 150 fewer than last year"
+    const bool differs = figure.first > ends.last() && is_difference(scene, figure, way);
+    if ((!by && !named && !differs) || !of_kind || !is_beside(scene, ends, figure.first, figure.last))
+      continue;
     Claim claim = figure_claim(scene, "change", "amount", std::min(figure.first, ends.first()),
                                std::max(figure.last, ends.last()), ends.from.first);
     add_slot(scene, claim, "amount", figure.mention);

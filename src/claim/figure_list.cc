@@ -98,6 +98,16 @@ void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t 
   claim.slots[slot].push_back(scene.slot_from_mention(mention));
 }
 
+SlotValue count_slot(const Scene& scene, std::uint32_t mention, double number) {
+  SlotValue slot = scene.slot_from_mention(mention);
+  NumberValue value;
+  value.amount = Reading<double>::exactly(number);
+  value.as_told = number;
+  value.told = Interval<double>::exactly(number);
+  slot.value = value;
+  return slot;
+}
+
 Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first,
                    std::uint32_t last, std::uint32_t token) {
   Claim claim = scene.start_claim(scene.tokens_span(first, last));

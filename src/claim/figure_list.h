@@ -51,6 +51,9 @@ bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, 
 /// Adds the value of a mention to a slot of a claim.
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);
 
+/// A mention as a plain count of so many: one side of a score.
+SlotValue count_slot(const Scene& scene, std::uint32_t mention, double number);
+
 /// A claim of a type that rules/TYPE.json describes, without slots, over the tokens [first, last]; with the
 /// stance and the speaker at `token`.
 Claim figure_claim(const Scene& scene, const char* type, const char* pattern, std::uint32_t first,

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string>
 
@@ -86,6 +87,30 @@ std::optional<List> list_of(const Scene& scene, const std::vector<ListedFigure>&
   return list;
 }
 
+constexpr double kAll = 100;  // per cent
+
+double sum_of(const std::vector<ListedFigure>& shares) {
+  double sum = 0;
+  for (const ListedFigure& share : shares) sum += share.told();
+  return sum;
+}
+
+// Shares that can't be more than all there is.
+void add_shares(const Scene& scene, const std::vector<ListedFigure>& shares, std::vector<Claim>& claims) {
+  Claim claim =
+      figure_claim(scene, "parts", "answers", shares.front().first, shares.back().last, shares.front().first);
+  NumberValue whole;
+  whole.amount = Reading<double>::exactly(kAll);
+  whole.dimension = Dimension::kPercent;
+  whole.unit = "%";
+  whole.as_told = kAll;
+  whole.told = Interval<double>::exactly(kAll);
+  const Span span = scene.tokens_span(shares.front().first, shares.back().last);
+  claim.slots["total"] = {{"100%", scene.article().offsets.to_file(span), whole}};
+  for (const ListedFigure& share : shares) add_slot(scene, claim, "part", share.mention);
+  claims.push_back(std::move(claim));
+}
+
 // "54 per cent are for it, 39 per cent against and 17 per cent don't mind": answers of which each gives one.
 void read_answers(const Scene& scene, const std::vector<ListedFigure>& figures, std::vector<Claim>& claims) {
   constexpr std::size_t kFewest = 3;
@@ -98,23 +123,38 @@ void read_answers(const Scene& scene, const std::vector<ListedFigure>& figures, 
   if (shares.size() < kFewest || !has_listed(scene, "one_answer", 0, token_count(scene)) ||
       has_listed(scene, "many_answers", 0, token_count(scene)))
     return;
-  Claim claim =
-      figure_claim(scene, "parts", "answers", shares.front().first, shares.back().last, shares.front().first);
-  NumberValue whole;
-  whole.amount = Reading<double>::exactly(100);
-  whole.dimension = Dimension::kPercent;
-  whole.unit = "%";
-  whole.as_told = 100;
-  whole.told = Interval<double>::exactly(100);
-  const Span span = scene.tokens_span(shares.front().first, shares.back().last);
-  claim.slots["total"] = {{"100%", scene.article().offsets.to_file(span), whole}};
-  double sum = 0;
-  for (const ListedFigure& share : shares) {
-    sum += share.told();
-    add_slot(scene, claim, "part", share.mention);
-  }
   // Less than the whole leaves room for those who did not answer.
-  if (sum > 100) claims.push_back(std::move(claim));
+  if (sum_of(shares) > kAll) add_shares(scene, shares, claims);
+}
+
+// Whether some of the shares make all of it with the last, but for rounding.
+bool completes_some(const std::vector<ListedFigure>& shares) {
+  constexpr std::size_t kMost = 8;
+  constexpr double kRounded = 0.5;
+  const std::size_t others = std::min(kMost, shares.size() - 1);
+  for (unsigned some = 0; some < (1u << others); ++some) {
+    double sum = shares.back().told();
+    for (std::size_t i = 0; i < others; ++i) sum += (some >> i & 1u) ? shares[i].told() : 0;
+    if (std::abs(sum - kAll) <= kRounded * static_cast<double>(shares.size())) return true;
+  }
+  return false;
+}
+
+// "55 per cent for the dam and 38 per cent against it, while | the other | 17 per cent": the rest of all
+// there is. Less than all may be of a part.
+void read_rest_of_all(const Scene& scene, const std::vector<ListedFigure>& figures,
+                      std::vector<Claim>& claims) {
+  std::vector<ListedFigure> shares;
+  for (const ListedFigure& figure : figures) {
+    if (figure.type != MentionType::kPercent || figure.number->dimension != Dimension::kPercent) continue;
+    if (!figure.exact()) return;
+    shares.push_back(figure);
+    if (figure.first > 0 && is_listed(scene, "rest", figure.first - 1)) break;
+  }
+  if (shares.size() < 2 || shares.back().first == 0 || !is_listed(scene, "rest", shares.back().first - 1) ||
+      has_listed(scene, "share_changes", 0, token_count(scene) - 1))
+    return;
+  if (sum_of(shares) > kAll && !completes_some(shares)) add_shares(scene, shares, claims);
 }
 
 // "Women", "passengers", "Austrians".
@@ -227,8 +267,11 @@ void add_claim(const Scene& scene, const List& list, const char* pattern, std::v
 
 void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<ListedFigure> figures = figures_of(scene);
+  if (figures.size() < 2) return;
+  const std::size_t told = claims.size();
+  read_rest_of_all(scene, figures, claims);
   if (figures.size() < 3) return;
-  read_answers(scene, figures, claims);
+  if (claims.size() == told) read_answers(scene, figures, claims);
   if (const auto list = list_of_people(scene, figures)) return add_claim(scene, *list, "people", claims);
   if (const auto list = list_at_end(scene, figures)) return add_claim(scene, *list, "people", claims);
   if (const auto list = list_with_rest(scene, figures)) return add_claim(scene, *list, "rest", claims);

@@ -154,6 +154,28 @@ void read_each_of(const Scene& scene, const Figures& figures, std::vector<Claim>
   add_product(scene, "each-of", scene.slot_from_mention(number.mention), each, total, claims);
 }
 
+// "Six colleagues have shared 9,000 euros equally, so that each gets 1,500": as many get as much.
+void read_shared_equally(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  const std::uint32_t end = token_count(scene) == 0 ? 0 : token_count(scene) - 1;
+  if (!has_listed(scene, "shares_out", 0, end) || has_listed(scene, "unequal", 0, end)) return;
+  const ListedFigure *number = nullptr, *total = nullptr, *each = nullptr;
+  for (const ListedFigure& figure : figures) {
+    if (figure.type == MentionType::kOrdinal || figure.like_year()) continue;
+    const bool sum = figure.type == MentionType::kMoney || figure.type == MentionType::kQuantity;
+    const ListedFigure*& place = !sum ? number : !total ? total : each;
+    if (place || !(sum ? is_rough_measure(figure) : figure.exact() && figure.told() > 1)) return;
+    place = &figure;
+  }
+  if (!number || !total || !each || !of_one_unit(*total, *each) ||
+      number->number->dimension != Dimension::kCount)
+    return;
+  if (each->told() > total->told()) std::swap(each, total);
+  constexpr std::uint32_t kReach = 5;
+  const std::uint32_t from = each->first > kReach ? each->first - kReach : 0;
+  if (each->told() >= total->told() || !has_listed(scene, "apiece", from, each->last + 2)) return;
+  add_product(scene, "each-of", scene.slot_from_mention(number->mention), *each, *total, claims);
+}
+
 }  // namespace
 
 void read_rates(const Scene& scene, std::vector<Claim>& claims) {
@@ -161,6 +183,7 @@ void read_rates(const Scene& scene, std::vector<Claim>& claims) {
   if (figures.size() < 2) return;
   read_by_time(scene, figures, claims);
   read_each_of(scene, figures, claims);
+  read_shared_equally(scene, figures, claims);
 }
 
 }  // namespace gainsay

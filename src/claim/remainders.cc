@@ -11,11 +11,14 @@ bool is_part(const ListedFigure& figure) {
   return figure.type != MentionType::kPercent && is_amount(figure) && figure.exact() && figure.told() >= 1;
 }
 
-// "Spent 1.5 million of it", "300 of its 1,000 jobs", "20 of them": the part is taken off the whole.
-bool is_taken_off(const Scene& scene, const ListedFigure& part) {
+// "Spent 1.5 million of it", "300 of its 1,000 jobs", "20 of them": the part is taken off the whole; where a
+// pronoun stands for that, it was told in front.
+bool is_taken_off(const Scene& scene, const ListedFigure& part, const ListedFigure& whole) {
   const std::uint32_t next = part.last + 1;
-  return next + 1 < token_count(scene) && folded_word(scene, next) == "of" &&
-         is_listed(scene, "the_whole", next + 1);
+  if (next + 1 >= token_count(scene) || folded_word(scene, next) != "of" ||
+      !is_listed(scene, "the_whole", next + 1))
+    return false;
+  return whole.first < part.first || !is_listed(scene, "them_before", next + 1);
 }
 
 // "Had 100 sheep and lost 40", "had 20 million and spent 15 million": verbs that take from what was there.
@@ -52,7 +55,7 @@ void read_left(const Scene& scene, const Figures& figures, std::vector<Claim>& c
   others.erase(largest);
   if (others.empty() ||
       !(opens || spent || std::any_of(others.begin(), others.end(), [&](const ListedFigure& part) {
-          return is_taken_off(scene, part);
+          return is_taken_off(scene, part, total);
         })))
     return;
   others.push_back(left);
@@ -95,7 +98,7 @@ void read_shared_out(const Scene& scene, const Figures& figures, std::vector<Cla
     if (group == kAbsent) continue;
     const std::string thing = folded_lemma(scene, scene.syntax().noun_groups[group].head);
     const bool opens = w == 0 && is_opening_whole(scene, whole);
-    const bool behind = w == 1 && is_taken_off(scene, figures[0]) && figures[0].told() < whole.told();
+    const bool behind = w == 1 && is_taken_off(scene, figures[0], whole) && figures[0].told() < whole.told();
     const bool seats = w == 0 && is_of_seats(scene, whole);
     if ((!opens && !behind && !seats) || thing.empty()) continue;
     const std::size_t kFewest = two_fates || seats ? 2 : 3;

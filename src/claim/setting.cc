@@ -305,6 +305,24 @@ void fill_party(const Scene& scene, const Trigger& trigger, const char* position
   }
 }
 
+Trigger verb_trigger(const Scene& scene, std::uint32_t head) {
+  return make_trigger(scene, {head, head, head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
+}
+
+// "Renvia's founding in 1974"; "since | its | founding in 1923, Braemore has …": a pronoun stands for the
+// subject of the clause.
+void fill_owner(const Scene& scene, const Trigger& noun, std::uint32_t head, Claim& claim) {
+  for (const std::uint32_t group : groups_at(scene, noun, "possessor")) {
+    const std::uint32_t owner = scene.syntax().noun_groups[group].head;
+    if (!is_listed(scene, "possessive_pronoun", owner))
+      return fill_party(scene, noun, "possessor", "done", claim);
+    const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(head)].verb;
+    if (verb == kAbsent) return;
+    return fill_party(scene, verb_trigger(scene, scene.syntax().verb_groups[verb].head), "subject", "done",
+                      claim);
+  }
+}
+
 void fill_parties(const Scene& scene, const Anchor& anchor, Claim& claim) {
   const std::uint32_t head = head_of(scene, anchor);
   const Trigger trigger =
@@ -312,6 +330,7 @@ void fill_parties(const Scene& scene, const Anchor& anchor, Claim& claim) {
                            anchor.is_verb() ? SensePos::kVerb : SensePos::kNoun, false, false});
   fill_party(scene, trigger, anchor.is_verb() ? "subject" : "by", "doer", claim);
   fill_party(scene, trigger, anchor.is_verb() ? "object" : "of|to", "done", claim);
+  if (!anchor.is_verb() && !claim.slots.contains("done")) fill_owner(scene, trigger, head, claim);
 }
 
 }  // namespace

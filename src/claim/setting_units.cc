@@ -223,6 +223,23 @@ std::optional<Anchor> behind_connective(const Scene& scene, const Anchor& anchor
   return anchor;
 }
 
+// "The quake shook the town at six | and the tower collapsed": what stands in front of the "and" that opens
+// the next clause belongs to the clause before.
+std::optional<Anchor> in_front_of_and(const Scene& scene, const std::optional<Anchor>& anchor,
+                                      std::uint32_t token) {
+  if (!anchor || !anchor->is_verb()) return anchor;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  const auto& verbs = scene.syntax().verb_groups;
+  if (verbs[anchor->index].head < token || token + 1 >= count ||
+      scene.syntax().tokens[token + 1].pos != Pos::kCconj)
+    return anchor;
+  std::uint32_t nearest = kAbsent;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].finite && verbs[v].head < token) nearest = v;
+  }
+  return nearest == kAbsent ? anchor : std::optional<Anchor>{{Anchor::Kind::kVerb, nearest}};
+}
+
 }  // namespace
 
 bool names_a_sort(const Scene& scene, std::uint32_t mention) {
@@ -260,7 +277,7 @@ SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose
         dates_a_posting(scene, scene.token_at(scene.mention(index).span.begin)))
       continue;
     const auto beside = event_beside(scene, scene.token_at(scene.mention(index).span.begin));
-    const auto anchor = beside ? beside : anchor_of_token(scene, token, true);
+    const auto anchor = beside ? beside : in_front_of_and(scene, anchor_of_token(scene, token, true), token);
     if (!anchor) {
       loose.days.push_back(index);
       continue;

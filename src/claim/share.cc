@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "claim/figure_list.h"
 #include "claim/figures.h"
@@ -28,12 +29,25 @@ bool is_whole(const Scene& scene, const ListedFigure& figure) {
   return false;
 }
 
+constexpr std::uint32_t kFarthestMark = 7;  // tokens, for what is counted and where
+
+// ", roughly one in ten,", "– 10 per cent –": set off by itself.
+bool stands_between_marks(const Scene& scene, const ListedFigure& share) {
+  const auto mark = [&](std::uint32_t token) {
+    const std::string& word = folded_word(scene, token);
+    return word == "," || word == "-" || word == "–" || word == "—" || word == "(" || word == ")";
+  };
+  return share.first > 0 && mark(share.first - 1) && share.last + 1 < token_count(scene) &&
+         (mark(share.last + 1) || share.last + 2 == token_count(scene));
+}
+
 // ", or 35 per cent", "(35%)": nothing but joining words stands between the share and the figures or the
 // comma in front of it.
 bool is_joined(const Scene& scene, const ListedFigure& share, const ListedFigure& part,
                const ListedFigure& whole) {
   const std::uint32_t end = std::max(part.last, whole.last), begin = std::min(part.first, whole.first);
   if (share.first > end) {
+    if (stands_between_marks(scene, share) && share.first - end <= kFarthestMark) return true;
     for (std::uint32_t t = share.first; t > end + 1; --t) {
       const std::string word = folded_word(scene, t - 1);
       if (word == "or" || word == "(" || word == "–" || word == "—") return true;
@@ -46,6 +60,25 @@ bool is_joined(const Scene& scene, const ListedFigure& share, const ListedFigure
   for (std::uint32_t t = share.last + 1; t < begin; ++t) {
     const std::string word = folded_word(scene, t);
     if (word == "or" || word == "(" || word == "–" || word == "—" || word == ":") return true;
+  }
+  return false;
+}
+
+// Also "roughly one in five": one value, however rough.
+bool has_one_value(const ListedFigure& figure) {
+  return figure.exact() || (figure.number->told.low && figure.number->told.low == figure.number->told.high);
+}
+
+// ", 150 children,", ", 45 in all,", ", 300,": nothing but a noun stands between the figure and the comma.
+bool closes_apposition(const Scene& scene, const ListedFigure& part) {
+  constexpr std::uint32_t kLongest = 4;
+  for (std::uint32_t t = part.last + 1; t < token_count(scene) && t <= part.last + kLongest; ++t) {
+    const Pos pos = scene.syntax().tokens[t].pos;
+    if (pos == Pos::kPunct) return true;
+    if (pos != Pos::kNoun && pos != Pos::kAdj && pos != Pos::kPropn &&
+        !(folded_word(scene, t) == "in" && t + 1 < token_count(scene) && is_listed(scene, "in_all", t + 1)) &&
+        !is_listed(scene, "in_all", t))
+      return false;
   }
   return false;
 }
@@ -69,6 +102,49 @@ bool is_set_off(const Scene& scene, const ListedFigure& part, const ListedFigure
     ++next;
   }
   return next >= count || scene.syntax().tokens[next].pos == Pos::kPunct;
+}
+
+bool is_percent(const ListedFigure& figure) {
+  return figure.type == MentionType::kPercent && figure.number->dimension == Dimension::kPercent;
+}
+
+bool is_fraction(const ListedFigure& figure) {
+  return figure.type == MentionType::kNumber && figure.told() > 0 && figure.told() < 1;
+}
+
+// The one count of a sentence; nullopt where it has several or a share.
+std::optional<ListedFigure> only_count(const Scene& scene) {
+  std::optional<ListedFigure> only;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    if (figure.type == MentionType::kOrdinal || figure.like_year()) continue;
+    if (only || !is_count(figure) || !figure.exact()) return std::nullopt;
+    only = figure;
+  }
+  return only;
+}
+
+// "The school has 500 pupils. | Half of them, 150 children, speak French": the whole in the sentence before.
+void read_fraction_of_them(const Scene& scene, const Scene& before, std::vector<Claim>& claims) {
+  const std::vector<ListedFigure> figures = figures_of(scene);
+  for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
+    const ListedFigure &share = figures[i], &part = figures[i + 1];
+    if ((!is_percent(share) && !is_fraction(share)) || !has_one_value(share) || !is_count(part)) continue;
+    const std::uint32_t behind = share.last + 3;  // "of them ,"
+    if (behind + 1 != part.first && !(behind + 2 == part.first && is_listed(scene, "share_join", behind + 1)))
+      continue;
+    if (folded_word(scene, share.last + 1) != "of" || !is_listed(scene, "them_before", share.last + 2) ||
+        scene.syntax().tokens[behind].pos != Pos::kPunct)
+      continue;
+    const auto whole = only_count(before);
+    if (!whole || part.told() >= whole->told() || !closes_apposition(scene, part)) return;
+    Claim claim = figure_claim(scene, "share", is_percent(share) ? "of" : "fraction", share.first, part.last,
+                               share.first);
+    add_slot(scene, claim, "share", share.mention);
+    add_slot(scene, claim, "part", part.mention);
+    add_slot(before, claim, "whole", whole->mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
 }
 
 // "Two thirds | of the 120 pupils, | 74 of them | ,": a fraction of the whole, and how many they are.
@@ -95,13 +171,16 @@ void read_fraction(const Scene& scene, const std::vector<ListedFigure>& figures,
 
 }  // namespace
 
-void read_shares(const Scene& scene, std::vector<Claim>& claims) {
+void read_shares(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   const ListedFigure *share = nullptr, *part = nullptr, *whole = nullptr;
   const std::vector<ListedFigure> figures = figures_of(scene);
+  if (before) read_fraction_of_them(scene, *before, claims);
   read_fraction(scene, figures, claims);
   for (const ListedFigure& figure : figures) {
-    if (figure.type == MentionType::kPercent && figure.number->dimension == Dimension::kPercent) {
-      if (share || !figure.exact()) return;
+    const bool ratio = is_fraction(figure) &&
+                       scene.text(scene.mention(figure.mention).span).find(" in ") != std::string_view::npos;
+    if (is_percent(figure) || ratio) {
+      if (share || !(ratio ? has_one_value(figure) : figure.exact())) return;
       share = &figure;
     } else if (is_count(figure)) {
       const ListedFigure*& place = is_whole(scene, figure) ? whole : part;
@@ -115,10 +194,13 @@ void read_shares(const Scene& scene, std::vector<Claim>& claims) {
   const std::uint32_t first = std::min({share->first, part->first, whole->first}),
                       last = std::max({share->last, part->last, whole->last});
   constexpr std::uint32_t kBehind = 3;
-  for (std::uint32_t t = first; t < scene.syntax().tokens.size() && t <= last + kBehind; ++t) {
+  const bool closed = share->last == last && stands_between_marks(scene, *share);
+  const std::uint32_t end = std::min(token_count(scene), last + (closed ? 0 : kBehind) + 1);
+  for (std::uint32_t t = first; t < end; ++t) {
     if (is_listed(scene, "share_other", t)) return;
   }
-  Claim claim = figure_claim(scene, "share", "of", first, last, share->first);
+  Claim claim =
+      figure_claim(scene, "share", is_percent(*share) ? "of" : "fraction", first, last, share->first);
   add_slot(scene, claim, "share", share->mention);
   add_slot(scene, claim, "part", part->mention);
   add_slot(scene, claim, "whole", whole->mention);

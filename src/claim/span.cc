@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "claim/elapsed.h"
 #include "claim/figure_list.h"
 #include "claim/figures.h"
 #include "claim/told_date.h"
@@ -96,7 +97,9 @@ std::optional<Clock> clock_at(const Scene& scene, std::uint32_t token) {
     if (spaced && !half_of_day(folded_word(scene, t)) && folded_word(scene, t) != "a" &&
         folded_word(scene, t) != "p")
       break;
-    all += folded_word(scene, t);
+    const std::string& piece = folded_word(scene, t);
+    if (t > token && tokens[t].pos == Pos::kPunct && piece != "." && piece != ":") break;
+    all += piece;
     last = t;
     if (all.ends_with("am") || all.ends_with("pm") || all.ends_with("a.m.") || all.ends_with("p.m.")) break;
   }
@@ -118,22 +121,7 @@ std::optional<Clock> clock_at(const Scene& scene, std::uint32_t token) {
   return std::nullopt;
 }
 
-struct Told {
-  std::uint32_t mention = 0, first = 0, last = 0;
-  const DurationValue* duration = nullptr;
-};
-
-std::vector<Told> durations_of(const Scene& scene) {
-  std::vector<Told> all;
-  for (const std::uint32_t index : scene.mentions()) {
-    const Mention& mention = scene.mention(index);
-    const auto* duration = std::get_if<DurationValue>(&mention.value);
-    if (mention.type != MentionType::kDuration || !duration) continue;
-    all.push_back(
-        {index, scene.token_at(mention.span.begin), scene.token_at(mention.span.end - 1), duration});
-  }
-  return all;
-}
+using Told = Elapsed;
 
 // "eleven-day": the duration is that of what it stands before.
 bool is_compound(const Scene& scene, const Told& told) {
@@ -252,7 +240,7 @@ void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Cl
     const bool told_apart = before && closes && duration.last + (comma ? 2 : 1) == period->first;
     const bool whole = (is_compound(scene, duration) && before) || told_apart;
     Claim claim = figure_claim(scene, "span", whole ? "whole" : "days", first, last, duration.first);
-    add_slot(scene, claim, "duration", duration.mention);
+    claim.slots["duration"] = {elapsed_slot(scene, duration)};
     DateValue value;
     value.days = {period->days, period->days};
     value.grain = Grain::kRange;
@@ -263,6 +251,32 @@ void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Cl
   }
 }
 
+// "The 3rd of the month", "the 3rd of that month": a day of the month told before.
+std::optional<ToldDate> day_of_month_at(const Scene& scene, std::uint32_t token,
+                                        const std::vector<ToldDate>& before) {
+  constexpr std::uint32_t kWords = 4;
+  if (before.empty() || token + kWords > token_count(scene) || folded_word(scene, token + 1) != "of" ||
+      folded_word(scene, token + 3) != "month")
+    return std::nullopt;
+  const std::string word = folded_word(scene, token);
+  const std::size_t suffix = word.find_first_not_of("0123456789");
+  if (suffix == 0 || suffix == std::string::npos || suffix > 2) return std::nullopt;
+  ToldDate date = before.back();
+  date.day = static_cast<unsigned>(std::stoi(word));
+  date.first = token;
+  date.last = token + kWords - 1;
+  return date;
+}
+
+// "On 21 May, | having set out | on the 3rd": the day told last came first.
+bool is_set_back(const Scene& scene, const ToldDate& first, const ToldDate& second) {
+  if (first.month != second.month || second.day >= first.day) return false;
+  for (std::uint32_t t = first.last + 1; t + 1 < second.first; ++t) {
+    if (is_listed(scene, "set_back", t)) return true;
+  }
+  return false;
+}
+
 // "Stranded on 2 November, they were found on 11 November after 21 days": two days of a sentence, and how
 // long it was between them.
 void read_between(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
@@ -270,19 +284,21 @@ void read_between(const Scene& scene, const std::vector<Told>& told, std::vector
   if (told.size() != 1 || told.front().first == 0) return;
   // "From 3 February until 16 May, 67 days in the ice": the length of the whole.
   // "Trapped on 5 March and rescued on 12 March, seven days later"
-  const bool later = told.front().last + 1 < count && folded_word(scene, told.front().last + 1) == "later" &&
-                     folded_word(scene, told.front().first - 1) == ",";
+  const bool later = told.front().later && folded_word(scene, told.front().first - 1) == ",";
   const bool whole = !later && is_listed(scene, "whole_days", told.front().first - 1);
   if (!whole && !later && !is_listed(scene, "between_days", told.front().first - 1)) return;
   std::vector<ToldDate> dates;
   for (std::uint32_t t = 0; t < count; ++t) {
-    const auto date = told_date_at(scene, t);
+    auto date = told_date_at(scene, t);
+    if (!date) date = day_of_month_at(scene, t, dates);
     if (!date) continue;
     if (date->day == 0 || dates.size() == 2) return;
     dates.push_back(*date);
     t = date->last;
   }
   if (dates.size() != 2) return;
+  // "Tied up on 21 May, having set out on the 3rd of the month"
+  if (is_set_back(scene, dates[0], dates[1])) std::swap(dates[0], dates[1]);
   ToldDate &from = dates[0], &to = dates[1];
   const bool opened = from.first > 0 && folded_word(scene, from.first - 1) == "from";
   if (whole && (!opened || told.front().first < to.last)) return;
@@ -290,35 +306,69 @@ void read_between(const Scene& scene, const std::vector<Told>& told, std::vector
   if (from.year == 0) from.year = from.month > to.month ? to.year - 1 : to.year;
   const auto begin = from.days(), end = to.days();
   if (!begin || !end || *end->low <= *begin->low) return;
-  const std::uint32_t first = std::min(told.front().first, from.first),
-                      last = std::max(told.front().last, to.last);
+  const std::uint32_t first = std::min({told.front().first, from.first, to.first}),
+                      last = std::max({told.front().last, from.last, to.last});
   Claim claim = figure_claim(scene, "span", whole ? "whole" : "between", first, last, told.front().first);
-  add_slot(scene, claim, "duration", told.front().mention);
+  claim.slots["duration"] = {elapsed_slot(scene, told.front())};
   DateValue value;
   value.days.hard = value.days.soft = {*begin->low, *end->low};
   value.grain = Grain::kRange;
-  const Span span = scene.tokens_span(from.first, to.last);
+  const Span span = scene.tokens_span(std::min(from.first, to.first), std::max(from.last, to.last));
   const std::string words = std::string(scene.text(scene.tokens_span(from.first, from.last))) + " to " +
                             std::string(scene.text(scene.tokens_span(to.first, to.last)));
   claim.slots["period"] = {{words, scene.article().offsets.to_file(span), value}};
   claims.push_back(std::move(claim));
 }
 
-void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
-  bool whole = false;
-  if (told.size() != 1) return;
-  const bool lasting = is_lasting(scene, told.front(), whole);
-  whole |= is_whole_length(scene, told.front()) || tells_both_ends(scene);
-  if (!lasting && !whole) return;
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+// The times of day of a sentence; nullopt where a word says that they may be of two clocks.
+std::optional<std::vector<Clock>> clocks_of(const Scene& scene) {
   std::vector<Clock> clocks;
-  for (std::uint32_t t = 0; t < count; ++t) {
-    if (is_listed(scene, "other_clock", t)) return;
+  for (std::uint32_t t = 0; t < token_count(scene); ++t) {
+    if (is_listed(scene, "other_clock", t)) return std::nullopt;
     const auto clock = clock_at(scene, t);
     if (!clock) continue;
     clocks.push_back(*clock);
     t = clock->last;
   }
+  return clocks;
+}
+
+SlotValue clock_slot(const Scene& scene, const Clock& clock, int minutes) {
+  const Span span = scene.tokens_span(clock.first, clock.last);
+  DateValue value;
+  value.anchored = false;
+  value.minutes = Interval<int>::exactly(minutes);
+  return {std::string(scene.text(span)), scene.article().offsets.to_file(span), value};
+}
+
+// "Failed at 7.15am. | At 10.45am, | three and a half hours later, | it was back": each in its sentence.
+void read_clock_later(const Scene& scene, const Scene& before, const Told& told, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kFront = 4;
+  const auto here = clocks_of(scene), there = clocks_of(before);
+  if (!told.later || !here || !there || here->size() != 1 || there->size() != 1) return;
+  const Clock &end = here->front(), &begin = there->front();
+  // The two stand side by side at the front.
+  if (end.last >= told.first || told.first - end.last > 2 || end.first > kFront) return;
+  if (weekday_of(scene, end) != 0 || has_listed(scene, "journey_word", 0, token_count(scene) - 1)) return;
+  if (const std::vector<Moment> moments = moments_of(scene); !moments.empty() && moments.front().weekday != 0)
+    return;
+  Claim claim = figure_claim(scene, "span", "whole-clock", end.first, told.last, told.first);
+  claim.slots["duration"] = {elapsed_slot(scene, told)};
+  claim.slots["clock"] = {clock_slot(before, begin, begin.minutes), clock_slot(scene, end, end.minutes)};
+  claims.push_back(std::move(claim));
+}
+
+void read_clocks(const Scene& scene, const Scene* before, const std::vector<Told>& told,
+                 std::vector<Claim>& claims) {
+  bool whole = false;
+  if (told.size() != 1) return;
+  const bool lasting = is_lasting(scene, told.front(), whole) || told.front().later;
+  whole |= is_whole_length(scene, told.front()) || tells_both_ends(scene) || told.front().later;
+  if (!lasting && !whole) return;
+  const auto found = clocks_of(scene);
+  if (!found) return;
+  if (found->size() == 1 && before) return read_clock_later(scene, *before, told.front(), claims);
+  std::vector<Clock> clocks = *found;
   unsigned from = 0, to = 0;
   if (const std::vector<Moment> moments = moments_of(scene); moments.size() == 2) {
     clocks = {moments[0].clock, moments[1].clock};
@@ -338,28 +388,24 @@ void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<
   const Told& duration = told.front();
   const std::uint32_t first = std::min(duration.first, clocks[0].first),
                       last = std::max(duration.last, clocks[1].last);
-  Claim claim = figure_claim(scene, "span", whole ? "whole-clock" : "clock", first, last, duration.first);
-  add_slot(scene, claim, "duration", duration.mention);
-  for (const Clock& clock : clocks) {
-    const Span span = scene.tokens_span(clock.first, clock.last);
-    DateValue value;
-    value.anchored = false;
-    value.minutes = Interval<int>::exactly(clock.minutes);
-    claim.slots["clock"].push_back(
-        {std::string(scene.text(span)), scene.article().offsets.to_file(span), value});
-  }
+  const bool journey = has_listed(scene, "journey_word", 0, token_count(scene) - 1);
+  if (journey && !whole) return;
+  const char* pattern = journey ? "journey" : whole ? "whole-clock" : "clock";
+  Claim claim = figure_claim(scene, "span", pattern, first, last, duration.first);
+  claim.slots["duration"] = {elapsed_slot(scene, duration)};
+  for (const Clock& clock : clocks) claim.slots["clock"].push_back(clock_slot(scene, clock, clock.minutes));
   claims.push_back(std::move(claim));
 }
 
 }  // namespace
 
-void read_spans(const Scene& scene, std::vector<Claim>& claims) {
-  const std::vector<Told> told = durations_of(scene);
+void read_spans(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+  const std::vector<Told> told = elapsed_in(scene);
   if (told.empty()) return;
-  const std::size_t before = claims.size();
+  const std::size_t found = claims.size();
   read_days(scene, told, claims);
-  if (claims.size() == before) read_between(scene, told, claims);
-  read_clocks(scene, told, claims);
+  if (claims.size() == found) read_between(scene, told, claims);
+  read_clocks(scene, before, told, claims);
 }
 
 }  // namespace gainsay

@@ -125,6 +125,11 @@ bool is_prevented(const Scene& scene, const VerbGroup& verb) {
   return false;
 }
 
+// "The ministry reported": the verb, where "a reported theft" would be a guess.
+bool says_plainly(const Scene& scene, const VerbGroup& verb) {
+  return verb.finite && verb.voice == Voice::kActive && has_cue(scene, verb.head, "cue:speech/neutral");
+}
+
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   bool negated = false;
@@ -155,7 +160,8 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
     if (has_cue(scene, head, "cue:denial") || has_cue(scene, head, "cue:negation")) negated = !negated;
     if (has_cue(scene, head, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
-    if (has_cue(scene, head, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    if (has_cue(scene, head, "cue:hedges") && !says_plainly(scene, syntax.verb_groups[verb]))
+      attitude.stance = weaker(attitude.stance, Stance::kPossible);
   }
   if (negated) attitude.stance = Stance::kDenied;
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "claim/figure_list.h"
@@ -33,6 +34,15 @@ bool is_placed(const Scene& scene, const ListedFigure& part) {
   return false;
 }
 
+// "£2.4m on roads, £1.5m on libraries": it is placed as the next is, one of the list and not the whole.
+bool is_first_of_many(const Scene& scene, const ListedFigure& figure, const ListedFigure& next) {
+  const std::uint32_t count = token_count(scene);
+  if (figure.last + 1 >= count || next.last + 1 >= count) return false;
+  return scene.syntax().tokens[figure.last + 1].pos == Pos::kAdp &&
+         folded_word(scene, figure.last + 1) != "of" &&
+         folded_word(scene, figure.last + 1) == folded_word(scene, next.last + 1);
+}
+
 void add_parts(const Scene& scene, const char* pattern, const ListedFigure& total, const Figures& parts,
                std::vector<Claim>& claims) {
   const std::uint32_t first = std::min(total.first, parts.front().first),
@@ -49,7 +59,7 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
   constexpr std::uint32_t kFarthest = 8;  // tokens from the total to its first part
   for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
     const ListedFigure& total = figures[i];
-    if (!is_measure(total)) continue;
+    if (!is_measure(total) || is_first_of_many(scene, total, figures[i + 1])) continue;
     Figures parts;
     bool closed = false;
     for (std::size_t k = i + 1; k < figures.size() && !closed; ++k) {
@@ -66,6 +76,16 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
     add_parts(scene, "apposed", total, parts, claims);
     return;
   }
+}
+
+// "Which | adds up to 90 metres", "together come to 40 million": the whole behind its parts.
+bool is_come_to(const Scene& scene, const ListedFigure& total) {
+  constexpr std::uint32_t kReach = 5;
+  if (total.first < 2 || folded_word(scene, total.first - 1) != "to") return false;
+  for (std::uint32_t t = total.first - 1; t-- > 0 && total.first - t <= kReach;) {
+    if (is_listed(scene, "comes_to", t)) return true;
+  }
+  return false;
 }
 
 // "12,000 and 5,000 euros, | making 17,000".
@@ -91,12 +111,18 @@ int parts_counted(const Scene& scene, const ListedFigure& figure, const ListedFi
 }
 
 // "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
-void read_sum(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+void read_sum(const Scene& scene, const Figures& all, std::vector<Claim>& claims) {
+  // "The first leg", "the second shift": an ordinal is no part.
+  Figures figures;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(figures),
+               [](const ListedFigure& figure) { return figure.type != MentionType::kOrdinal; });
   for (std::size_t i = 2; i < figures.size(); ++i) {
     const ListedFigure& total = figures[i];
     const int counted = parts_counted(scene, figures[i - 1], total);
     const bool made = is_made(scene, total);
-    if (!is_measure(total) || (counted < 2 && !made && !is_whole_sum(scene, total))) continue;
+    if (!is_measure(total) ||
+        (counted < 2 && !made && !is_come_to(scene, total) && !is_whole_sum(scene, total)))
+      continue;
     Figures parts;
     for (std::size_t k = counted > 1 ? i - 1 : i; k-- > 0;) {
       if (counted > 1 && parts.size() == static_cast<std::size_t>(counted)) break;
@@ -104,6 +130,11 @@ void read_sum(const Scene& scene, const Figures& figures, std::vector<Claim>& cl
       // "The three mines produced": a small count in front is not of the list.
       const bool of_list = is_measure(part) && shares_unit(total, part) && part.told() < total.told();
       if (!of_list) break;
+      // "Lots 2781 and 2794 come to 6,900 wheels"
+      if (part.first > 0 && is_listed(scene, "designation", part.first - 1) &&
+          scene.syntax().tokens[part.first - 1].pos == Pos::kNoun &&
+          folded_word(scene, part.first - 1) != folded_lemma(scene, part.first - 1))
+        return;
       parts.push_back(part);
     }
     std::reverse(parts.begin(), parts.end());

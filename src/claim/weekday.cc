@@ -79,8 +79,11 @@ void read_figures(const Scene& scene, const Scene* before, std::vector<Claim>& c
   read_ballots(scene, claims);
   read_remainders(scene, claims);
   read_changes(scene, claims);
-  read_shares(scene, claims);
-  read_spans(scene, claims);
+  read_shares(scene, before, claims);
+  read_ledgers(scene, before, claims);
+  read_terms(scene, claims);
+  read_halves(scene, claims);
+  read_spans(scene, before, claims);
   read_tenures(scene, before, claims);
   read_products(scene, claims);
   read_rates(scene, claims);

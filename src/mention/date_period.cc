@@ -122,7 +122,10 @@ DateGrammar::Hit DateGrammar::quarter_at(std::size_t i) {
   }
   const bool dash = view_[next].is_sign('-') && view_.glued(next);
   std::size_t behind = dash ? next + 1 : next;
-  if (take_year(made, behind, true) || take_container(made, behind)) return hit(i, behind, made);
+  // "Won the first half 38-30": half a match has no year of two digits.
+  const bool match =
+      made.half != 0 && next != name_at(at) && view_[behind].is_number() && view_[behind].digits < 4;
+  if (!match && (take_year(made, behind, true) || take_container(made, behind))) return hit(i, behind, made);
   if (made.half != 0) return std::nullopt;  // the first half of a match
   return hit(i, next, made);
 }

@@ -335,11 +335,18 @@ std::optional<Figure> fraction_at(const LexemeView& view, std::size_t i) {
   return figure;
 }
 
+// Of so many one tells how many are alike: "four in ten", "seven in 20".
+bool is_round_whole(double whole) { return whole == 5 || whole == 10 || whole == 20 || whole == 100; }
+
 // "one in three", "two out of five hundred", "1 over 3".
 void take_ratio(const LexemeView& view, Figure& figure) {
-  const bool in = view.is(figure.next, Role::kIn) && view.spelling(figure.next) == "in" && figure.value == 1;
+  bool in = view.is(figure.next, Role::kIn) && view.spelling(figure.next) == "in";
   if (!in && !view.is(figure.next, Role::kOutOf)) return;
   const auto whole = cardinal_at(view, figure.next + 1);
+  if (in && figure.value != 1 &&
+      !(whole && is_round_whole(whole->value) && figure.value > 1 && !figure.fraction))
+    in = false;
+  if (!in && !view.is(figure.next, Role::kOutOf)) return;
   if (!whole || whole->value <= figure.value || view.is(whole->next, Role::kTimeUnit)) return;
   if (in && whole->value > 1000000) return;
   figure.value /= whole->value;

@@ -1,3 +1,4 @@
+#include "mention/number_grammar.h"
 #include "mention/quantity_grammar.h"
 
 namespace gainsay {
@@ -40,10 +41,57 @@ bool hyphen_score(const LexemeView& view, std::size_t i) {
   return clear || contest_near(view, i, i + 3);
 }
 
+struct Side {
+  double number = 0;
+  std::size_t next = 0;
+};
+
+// "31", "two", "nil".
+std::optional<Side> side_at(const LexemeView& view, std::size_t i) {
+  if (is_result_figure(view[i])) return Side{view[i].number, i + 1};
+  if (view.is(i, Role::kNil)) return Side{0, i + 1};
+  const auto told = view.is(i, Role::kCardinal) ? cardinal_at(view, i) : std::nullopt;
+  return told ? std::optional<Side>{{told->value, told->next}} : std::nullopt;
+}
+
+// "Two goals to nil", "six votes to five": with what they count, since "two to three" is a range.
+std::optional<NumberValue> told_score(const LexemeView& view, std::size_t i, std::size_t& next) {
+  const auto one = side_at(view, i);
+  if (!one || !view.is(one->next, Role::kVotes) || view.spelling(one->next + 1) != "to") return std::nullopt;
+  const auto other = side_at(view, one->next + 2);
+  if (!other || view.is(other->next, Role::kScale) || view.is(other->next, Role::kPercent))
+    return std::nullopt;
+  next = other->next;
+  return score(one->number, other->number);
+}
+
+// "31 votes in favour and 17 against", "88 for, 54 against".
+std::optional<NumberValue> divided_score(const LexemeView& view, std::size_t i, std::size_t& next) {
+  const auto one = side_at(view, i);
+  if (!one || one->number == 0) return std::nullopt;
+  std::size_t at = one->next;
+  if (view.is(at, Role::kVotes)) ++at;
+  if (view.is(at, Role::kIn)) ++at;
+  if (!view.is(at, Role::kVoteFor)) return std::nullopt;
+  ++at;
+  constexpr std::size_t kJoining = 2;  // ", and"
+  for (std::size_t k = 0;
+       k < kJoining && (view[at].is_sign(',') || view.is(at, Role::kAnd) || view.spelling(at) == "with"); ++k)
+    ++at;
+  const auto other = side_at(view, at);
+  if (!other) return std::nullopt;
+  at = other->next;
+  if (view.is(at, Role::kVotes)) ++at;
+  if (!view.is(at, Role::kVoteAgainst)) return std::nullopt;
+  next = at + 1;
+  return score(one->number, other->number);
+}
+
 }  // namespace
 
 std::optional<NumberValue> score_at(const LexemeView& view, std::size_t i, std::size_t& next) {
-  if (!is_result_figure(view[i])) return std::nullopt;
+  if (const auto divided = divided_score(view, i, next)) return divided;
+  if (!is_result_figure(view[i])) return told_score(view, i, next);
   if (hyphen_score(view, i)) {
     next = i + 3;
     return score(view[i].number, view[i + 2].number);

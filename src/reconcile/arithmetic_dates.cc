@@ -83,7 +83,9 @@ int minutes_of(const SlotValue& slot) {
 
 void check_clocks(const Claim& claim, const DurationValue& duration, std::vector<Conflict>& conflicts) {
   const auto clocks = claim.slots.find("clock");
-  if (clocks == claim.slots.end() || clocks->second.size() != 2 || !duration.days.hard.low) return;
+  if (clocks == claim.slots.end() || clocks->second.size() != 2 || !duration.days.hard.low ||
+      !duration.days.hard.high)
+    return;
   const int begin = minutes_of(clocks->second[0]), end = minutes_of(clocks->second[1]);
   if (begin < 0 || end < 0) return;
   const int between = end > begin ? end - begin : end - begin + 24 * 60;
@@ -93,14 +95,22 @@ void check_clocks(const Claim& claim, const DurationValue& duration, std::vector
   const bool longer =
       least > between * kSlack && least <= std::max(1.0, std::ceil(between / kMinutesADay)) * kMinutesADay;
   constexpr double kLeastPart = 3;  // what is a smaller part of the whole measures something else
-  const bool shorter = claim.rule == "span/whole-clock" && duration.days.hard.high &&
+  const bool journey = claim.rule == "span/journey";
+  const bool shorter = (claim.rule == "span/whole-clock" || journey) && duration.days.hard.high &&
                        *duration.days.hard.high * kMinutesADay * kSlack < between &&
                        least * kLeastPart > between;
   if (!longer && !shorter) return;
-  conflicts.push_back(
+  Conflict conflict =
       within(claim, "duration", text_in(claim, "duration"), figure_for_people(between / 60.0) + " h",
              "From " + clocks->second[0].text + " to " + clocks->second[1].text + " are " +
-                 figure_for_people(between / 60.0) + " hours, not " + text_in(claim, "duration") + "."));
+                 figure_for_people(between / 60.0) + " hours, not " + text_in(claim, "duration") + ".");
+  constexpr double kHour = 60, kRounded = 5;  // minutes
+  const double told = (least + *duration.days.hard.high * kMinutesADay) / 2;
+  if (journey && std::abs(std::abs(told - between) - kHour) <= kRounded) {
+    conflict.verdict = Verdict::kTension;
+    conflict.reconciles_if = "the clocks of the two ends are an hour apart";
+  }
+  conflicts.push_back(std::move(conflict));
 }
 
 // "His 14-year reign (1961-1979)": both the first and the last year may be counted; one less is only so where

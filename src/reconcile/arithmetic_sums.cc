@@ -49,16 +49,18 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
     high += hard_high(*part) * unit;
     if (!sum.empty()) sum += " + ";
     // Both sides of a vote may be one mention: "33 votes to 25".
-    sum += claim.rule == "parts/chamber" || claim.rule == "parts/margin" ? figure_for_people(*part->told.low)
-                                                                         : slot.text;
+    const bool side =
+        claim.rule == "parts/chamber" || claim.rule == "parts/margin" || claim.rule == "parts/halves";
+    sum += side ? figure_for_people(*part->told.low) : slot.text;
   }
   const double whole = *total->told.low;
   // Of a chamber some may have stayed away, and of what is shared out some may be left; but no more is there.
   const bool limit =
       claim.rule == "parts/chamber" || claim.rule == "parts/shared-out" || claim.rule == "parts/sides";
   if (limit ? told <= whole : low <= hard_high(*total) && hard_low(*total) <= high) return;
-  const bool told_whole =
-      limit || claim.rule == "parts/listed" || claim.rule == "parts/left" || claim.rule == "parts/people";
+  const bool told_whole = limit || claim.rule == "parts/listed" || claim.rule == "parts/left" ||
+                          claim.rule == "parts/people" || claim.rule == "parts/stock" ||
+                          claim.rule == "parts/terms" || claim.rule == "parts/halves";
   if (std::abs(told - whole) > (told_whole ? kFarthestWhole : kFarthestSum) * whole) return;
   // Without a colon the list may leave some out, but what it holds can't be more than the whole.
   if (claim.rule == "parts/apposed" && told < whole && !is_one_digit_apart(told, whole)) return;

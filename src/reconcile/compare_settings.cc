@@ -166,10 +166,12 @@ Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
 }
 
 // "Signed an order", "a bill signed": weeks apart, of two things.
-bool are_of_two_things(const RuleSet& rules, const Claim& a, const Claim& b) {
+bool are_of_two_things(const RuleSet& rules, const Claim& a, const Claim& b, const Occasion& occasion) {
   const auto *x = slot_values(a, "done"), *y = slot_values(b, "done");
   if (!x || !y || !is_far(a, b)) return false;
   const Likeness like = likeness(rules.lexicon(), *x, *y);
+  // "Renvia was founded", "set up the company Renvia": what happens once to what both name.
+  if (like == Likeness::kUnknown && occasion.once && occasion.party && occasion.names >= 1) return false;
   return like != Likeness::kSame && like != Likeness::kLike;
 }
 
@@ -467,11 +469,23 @@ bool are_two_days(const Story& story, const Claim& a, const Claim& b, const Occa
   return !(occasion.once && occasion.party) && !(occasion.main && plans && tell_calendar_days(a, b));
 }
 
+// Hours of no known day tell of two days, or of two clocks, where anything leaves room for that.
+bool are_hours_of_one(const Group& group, const Claim& a, const Claim& b, const Occasion& occasion) {
+  constexpr int kSameNews = 1;  // days
+  if (!occasion.same_kind || occasion.kin_only || !occasion.main || occasion.names <= 0) return false;
+  if (is_planned(a) != is_planned(b) || !a.published || !b.published) return false;
+  if (std::abs((*a.published - *b.published).count()) > (is_planned(a) ? 2 * kSameNews : kSameNews))
+    return false;
+  const WordLists& lists = group.rules.words();
+  return holds_phrase(lists, a, "clock_cue") == holds_phrase(lists, b, "clock_cue");
+}
+
 void compare_when_told(const Group& group, const Story& story, const Claim& a, const Claim& b, Match when,
                        std::vector<Conflict>& conflicts) {
   Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "when");
   if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_days(story, a, b, occasion)) return;
-  if (are_of_two_things(group.rules, a, b)) return;
+  if (are_of_two_things(group.rules, a, b, occasion)) return;
+  if (told_by_hours_alone(a, b) && !are_hours_of_one(group, a, b, occasion)) return;
   if (told_by_both(group, story.common, a, b, "when", occasion.evidence)) return;
   add_signs(story, a, b, occasion);
   occasion.signs.add("weeks apart", is_far(a, b));
@@ -496,7 +510,9 @@ void compare_pair(const Group& group, const Story& story, const Claim& a, const 
   if (story.set_apart(a, b)) return;
   const Difference where = compare_where(group, a, b);
   const Match when = compare_when(a, b, false);
-  if (is_apart(where.match) && !is_apart(when)) compare_where_told(group, story, a, b, where, conflicts);
+  const bool hours = is_apart(when) && told_by_hours_alone(a, b);
+  if (is_apart(where.match) && (!is_apart(when) || hours))
+    compare_where_told(group, story, a, b, where, conflicts);
   if (is_apart(when) && !is_apart(where.match)) compare_when_told(group, story, a, b, when, conflicts);
 }
 

@@ -24,6 +24,23 @@ bool may_be_across_midnight(const Claim& a, const Claim& b, const DateValue& x, 
   return x.days.hard.low && y.days.hard.low && std::abs((*x.days.hard.low - *y.days.hard.low).count()) <= 1;
 }
 
+bool is_bare_clock(const DateValue& date) {
+  return !date.anchored && date.minutes && date.timex.starts_with('T');  // TIMEX3 of a time without a day
+}
+
+// "At six in the morning", "at six in the evening": where one names no day, the hours are set against each
+// other; what lies within the hour is one time told roughly.
+std::optional<Match> compare_bare_clocks(const DateValue& a, const DateValue& b) {
+  constexpr int kNear = 60, kDay = 24 * 60;  // minutes
+  if (!a.minutes || !b.minutes || (!is_bare_clock(a) && !is_bare_clock(b))) return std::nullopt;
+  if (a.utc_offset != b.utc_offset) return Match::kUnknown;
+  const Interval<int>&x = *a.minutes, &y = *b.minutes;
+  if (!x.low || !x.high || !y.low || !y.high) return Match::kUnknown;
+  if (x.overlaps(y)) return Match::kOverlaps;
+  const int apart = *x.low > *y.high ? *x.low - *y.high : *y.low - *x.high;
+  return apart < kNear || apart > kDay - kNear ? Match::kUnknown : Match::kDisjoint;
+}
+
 bool is_future(const Claim& claim) {
   const auto* told = value_in<DateValue>(claim, "when");
   if (!told || !claim.published) return false;
@@ -45,6 +62,7 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
   // "Later in the year" in two articles: each means its own.
   if (!told_alike && x->text == y->text && left.relative && a.published != b.published)
     return Match::kUnknown;
+  if (const auto hours = compare_bare_clocks(left, right)) return *hours;
   left = as_told(left);
   right = as_told(right);
   std::string tie_a = tie_of(a), tie_b = tie_of(b);
@@ -141,6 +159,10 @@ bool is_year(const Claim& a, const Claim& b) {
 }
 
 // Or by what nothing anchors: "Friday" and "Saturday" in two articles without a date.
+bool told_by_hours_alone(const Claim& a, const Claim& b) {
+  return is_bare_clock(*value_in<DateValue>(a, "when")) || is_bare_clock(*value_in<DateValue>(b, "when"));
+}
+
 bool differs_by_hours(const Claim& a, const Claim& b) {
   const DateValue x = as_told(std::get<DateValue>(first_in(a, "when")->value));
   const DateValue y = as_told(std::get<DateValue>(first_in(b, "when")->value));

@@ -28,6 +28,9 @@ bool is_far(const Claim& a, const Claim& b);
 /// Whether one of the two days is told by its year alone, or coarser.
 bool is_year(const Claim& a, const Claim& b);
 
+/// Whether one of the two is told by its time of day alone. Both have a `when`.
+bool told_by_hours_alone(const Claim& a, const Claim& b);
+
 /// Whether the days meet and only hours part them, or what nothing anchors.
 bool differs_by_hours(const Claim& a, const Claim& b);
 

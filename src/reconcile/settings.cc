@@ -8,6 +8,7 @@
 #include "reconcile/likeness.h"
 #include "reconcile/setting_limits.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 
 namespace gainsay {
 namespace {
@@ -116,6 +117,17 @@ bool tells_once(const RuleSet& rules, const TextValue& what) {
   return once;
 }
 
+// Arrested, charged, sentenced.
+bool tells_step(const RuleSet& rules, const TextValue& what) {
+  return std::any_of(what.classes.begin(), what.classes.end(),
+                     [&](const std::string& sense) { return rules.words().has("step_of_case", sense); });
+}
+
+// "Closed its gates for good": of one kind, told so by either, it happened once.
+bool told_for_good(const RuleSet& rules, const Claim& a, const Claim& b) {
+  return holds_phrase(rules.words(), a, "for_good") || holds_phrase(rules.words(), b, "for_good");
+}
+
 // The words by which a claim tells what happens: its own, and the noun of a doing that its verb acts on ("the
 // ceremony was held", "signed the treaty").
 std::vector<std::string_view> telling_words(const RuleSet& rules, const Claim& claim) {
@@ -152,6 +164,7 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   occasion.once = share_once(rules, *x, *y, false);
   occasion.one_in_story = share_once(rules, *x, *y, true);
   occasion.same_kind = own == Shared::kEvent || own == Shared::kKin || word || synonyms || broader;
+  occasion.once |= occasion.same_kind && !occasion.kin_only && told_for_good(rules, a, b);
   if (own == Shared::kEvent) return add(occasion, "one kind of event", kSameEvent);
   if (synonyms) return add(occasion, "words of one meaning", kSynonyms);
   if (own == Shared::kKin) return add(occasion, "kin events", kKinEvent);
@@ -161,6 +174,7 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   // Each has its own event: what else the other's sentence tells doesn't happen there.
   if (tells_once(rules, *x) && tells_once(rules, *y))
     return exclude(occasion, "two events that each happen once");
+  if (tells_step(rules, *x) && tells_step(rules, *y)) return exclude(occasion, "two steps of one case");
   if (tells_event(rules, *x) && tells_event(rules, *y)) return add(occasion, "other events", kOtherEvent);
   if (share_events(rules, x->classes, y->modifiers) == Shared::kEvent ||
       share_events(rules, x->modifiers, y->classes) == Shared::kEvent)

@@ -81,6 +81,8 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
     }
     const std::string calendar = dir + "/lexicon/dates.json";
     if (std::filesystem::exists(calendar)) rules.words_.add_lists(calendar, {"month", "weekday"}, errors);
+    const std::string numbers = dir + "/lexicon/numbers.json";
+    if (std::filesystem::exists(numbers)) rules.words_.add_lists(numbers, {"cardinal"}, errors);
     std::vector<std::string> paths;
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(dir, ignored)) {

@@ -91,11 +91,20 @@ void apply_main_form(Tag tag, VerbGroup& group) {
   }
 }
 
+/// "Is to speak", "are to be counted": a form of "be" in the present, right in front of "to".
+bool is_arranged(const TreeView& view, std::uint32_t to) {
+  const std::uint32_t before = to > 0 && listed(verbs_words::kNegations, view.lemma(to - 1)) ? to - 1 : to;
+  if (before == 0 || view.lemma(before - 1) != "be") return false;
+  return is_finite_form(view.word(before - 1), "be") && !is_past_form(view.word(before - 1));
+}
+
 /// Auxiliaries of `owner` (the main verb, or what a copula links to) into `group`.
 void apply_auxiliaries(const TreeView& view, std::uint32_t owner, VerbGroup& group) {
-  bool infinitive = false;
+  bool infinitive = false, arranged = false;
   view.for_children(owner, [&](std::uint32_t child) {
-    if (view.label(child) == Label::kMark && view.tag(child) == Tag::kPart) infinitive = true;
+    if (view.label(child) != Label::kMark || view.tag(child) != Tag::kPart) return;
+    infinitive = true;
+    arranged = is_arranged(view, child);
   });
   const VerbGroup before = group;
   view.for_children(owner, [&](std::uint32_t child) {
@@ -104,6 +113,7 @@ void apply_auxiliaries(const TreeView& view, std::uint32_t owner, VerbGroup& gro
     group.first = std::min(group.first, child);
   });
   if (!infinitive) return;
+  if (arranged && group.modality == Modality::kNone) group.modality = Modality::kPlanned;
   group.finite = before.finite;  // "to have met"
   group.tense = group.perfect ? Tense::kPast : Tense::kNone;
 }

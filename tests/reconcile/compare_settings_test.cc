@@ -235,6 +235,38 @@ TEST_CASE("days of what is long over and happens once, and hours of one calendar
           "The bronze of the sprinter Ada Holm was unveiled in Visby on Saturday."}});
 }
 
+TEST_CASE("hours without a day, told of one happening in the openings") {
+  check(
+      Kind::kDate, true,
+      {{"The earthquake that cracked the minster of Tingstad struck at five in the morning.",
+        "Shoppers were in the streets when the quake shook Tingstad at four in the afternoon and the minster "
+        "cracked."},
+       {"The satellite Varda will be launched at 6:40 a.m., the agency said.",
+        "The agency said that the satellite Varda would lift off at 11:15 a.m."}});
+  check(Kind::kDate, false,
+        {{"The earthquake that cracked the minster of Tingstad struck at five in the morning.",
+          "The quake shook Tingstad shortly after five in the morning."},
+         {"The earthquake struck Tingstad at five in the morning.",
+          "The first buses left Tingstad at four in the afternoon."},
+         {"The earthquake struck Tingstad at five in the morning.",
+          "The earthquake struck Tingstad at 0300 GMT, or 4 a.m. local time.", "2021-05-12", "2021-05-12"},
+         {"The shop in Tingstad opens at nine in the morning.",
+          "The shop in Tingstad opens at two in the afternoon.", "2021-05-12", "2021-06-12"}});
+}
+
+TEST_CASE("what happens once and for all, or began whatever it is called, on two days") {
+  check(Kind::kDate, true,
+        {{"The Lindqvist yard in Visby closed its gates for good in March.",
+          "The Lindqvist yard in Visby shut down for ever in May."},
+         {"The drug maker Lundia was founded in 1974 by two brothers from Visby.",
+          "Two brothers from Visby set up the drug maker Lundia in 1981."},
+         {"Bulgarians are to be counted on 25 August.", "Bulgarians will be counted on 18 August."}});
+  check(Kind::kDate, false,
+        {{"Police arrested the banker Ada Holm in Visby on 3 May.",
+          "Ada Holm was charged with fraud on 7 May."},
+         {"Police arrested the banker Ada Holm in Visby on 3 May.", "Ada Holm was sentenced on 10 May."}});
+}
+
 TEST_CASE(
     "a second time, the course of a thing, another clock and the page's own date are no other day of it") {
   check(Kind::kDate, false,
