@@ -7,7 +7,7 @@ import json
 import re
 import sys
 
-OPENING = re.compile(r'check(?:_pairs)?\(\s*(?:Kind::\w+,\s*)?(true|false),')
+OPENING = re.compile(r'check(?:_pairs)?\(\s*(?:Kind::k(\w+),\s*)?(true|false),')
 TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|[{}]')
 DAY = "2024-05-02"
 
@@ -53,11 +53,12 @@ def main():
     source = open(path, encoding="utf-8").read()
     number = 0
     for call in OPENING.finditer(source):
-        label = "contradiction" if call.group(1) == "true" else "compatible"
+        label = "contradiction" if call.group(2) == "true" else "compatible"
+        told = call.group(1).lower() if call.group(1) else kind
         for row in rows(body_from(source, call.end())):
             number += 1
             days = row[2:4] if len(row) > 3 else [DAY, DAY]
-            pair = {"id": f"test-{kind}-{number}", "kind": kind, "label": label,
+            pair = {"id": f"test-{kind}-{number}", "kind": told, "label": label,
                     "a": {"text": row[0], "source": "A", "published": days[0]},
                     "b": {"text": row[1], "source": "B", "published": days[1]}}
             print(json.dumps(pair, ensure_ascii=False))

@@ -156,7 +156,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
   for (std::uint32_t i = 0; i < article.sentences.size(); ++i) {
     if (!tells_story(article.article->blocks[article.article->sentences[i].block].kind)) continue;
     if (article.sentences[i].tokens.empty()) continue;
-    scenes.emplace_back(rules, article, i);
+    scenes.emplace_back(rules, article, i, scenes.empty() ? nullptr : &scenes.back());
     clock.mark("(scene)");
     const std::size_t first = claims.size();
     match_sentence(rules, scenes.back(), clock, claims);

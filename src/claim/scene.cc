@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "article/story.h"
+#include "claim/antecedents.h"
 #include "claim/sense_fit.h"
 
 namespace gainsay {
@@ -34,8 +35,13 @@ bool has_cue(const Scene& scene, std::uint32_t token, std::string_view cue) {
   return false;
 }
 
-Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence)
-    : rules_(&rules), article_(&article), sentence_(sentence), syntax_(&article.sentences[sentence]) {
+Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence,
+             const Scene* before)
+    : rules_(&rules),
+      article_(&article),
+      sentence_(sentence),
+      before_(before),
+      syntax_(&article.sentences[sentence]) {
   annotations_ = lexicon().annotate(*syntax_);
   const auto begin = std::lower_bound(article.mentions.begin(), article.mentions.end(), span().begin,
                                       [](const Mention& m, std::uint32_t at) { return m.span.begin < at; });
@@ -160,6 +166,16 @@ Span Scene::group_span(std::uint32_t group) const {
 }
 
 TextValue Scene::noun_value(std::uint32_t group) const {
+  const Antecedent meant = antecedent_of(*this, group);
+  if (!meant.scene) return stated_value(group);
+  TextValue value = meant.scene->noun_value(meant.group);
+  value.text =
+      std::string(text(tokens_span(syntax().noun_groups[group].first, syntax().noun_groups[group].last)));
+  return value;
+}
+
+// The group as its own words have it.
+TextValue Scene::stated_value(std::uint32_t group) const {
   const NounGroup& noun = syntax().noun_groups[group];
   TextValue value;
   value.text = std::string(text(tokens_span(noun.first, noun.last)));

@@ -17,7 +17,9 @@ class PhraseText;  // rule/phrase_text.h, made by claim/phrase_match.h
 /// and the rules, which outlive it.
 class Scene {
  public:
-  Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence);
+  /// `before`: the scene of the sentence before it, where that tells the story; outlives this one.
+  Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t sentence,
+        const Scene* before = nullptr);
 
   const RuleSet& rules() const { return *rules_; }
   const Lexicon& lexicon() const { return rules_->lexicon(); }
@@ -25,6 +27,7 @@ class Scene {
   const Article& article() const { return *article_->article; }
   const Syntax& syntax() const { return *syntax_; }
   std::uint32_t sentence() const { return sentence_; }
+  const Scene* before() const { return before_; }
   Span span() const { return article().sentences[sentence_].span; }
   BlockKind block() const { return article().blocks[article().sentences[sentence_].block].kind; }
   /// The lexicon's senses, by first token: all that the words may mean anywhere, as evidence that two
@@ -60,7 +63,8 @@ class Scene {
   /// him).
   std::uint32_t mention_in_group(std::uint32_t group, const std::vector<std::string>& types) const;
 
-  /// A noun group as a value: head, classes, what narrows it, entities.
+  /// A noun group as a value: head, classes, what narrows it, entities. A pronoun has those of what it stands
+  /// for (antecedents.h) beside its own text.
   TextValue noun_value(std::uint32_t group) const;
   /// Whether the token belongs to a date, a duration, a number or the like.
   bool in_figure(std::uint32_t token) const { return (marks_[token] & kFigure) != 0; }
@@ -88,6 +92,7 @@ class Scene {
  private:
   static constexpr std::uint8_t kFigure = 1, kCountry = 2, kName = 4;
 
+  TextValue stated_value(std::uint32_t group) const;
   void map_tokens();
   void mark_tokens();
   void collect_context();
@@ -97,6 +102,7 @@ class Scene {
   const RuleSet* rules_;
   const AnalysedArticle* article_;
   std::uint32_t sentence_;
+  const Scene* before_;
   const Syntax* syntax_;
   std::vector<Annotation> annotations_, fitting_;
   std::vector<std::uint32_t> mentions_;

@@ -7,163 +7,15 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/setting_fitness.h"
+#include "reconcile/setting_places.h"
 #include "reconcile/setting_times.h"
 #include "reconcile/settings.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
 #include "reconcile/wording.h"
-#include "value/entity.h"
 
 namespace gainsay {
 namespace {
-
-// Whether the text around a claim names the place as well: it may say how the two hang together.
-bool mentions(const Claim& claim, const std::string& name) {
-  const std::vector<std::string> words = folded_words(name);
-  return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-    return std::any_of(claim.context.begin(), claim.context.end(), [&](const std::string& entry) {
-      return entry == "=w:" + word || entry == "~w:" + word;
-    });
-  });
-}
-
-// "The Drava", "the Karst": a river, a region, a quarter, which may hold the other's place; "the Gaelic
-// Grounds" is a building.
-bool has_article(const Claim& claim, const EntityValue& place) {
-  if (place.name.find(' ') != std::string::npos) return false;
-  return claim.sentence.find("the " + place.name) != std::string::npos ||
-         claim.sentence.find("The " + place.name) != std::string::npos;
-}
-
-// Two names that no list knows, or one of them: they are two places where neither holds the other's words and
-// neither article speaks of the other's.
-Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const EntityValue& y) {
-  const std::vector<std::string> left = folded_words(x.name), right = folded_words(y.name);
-  const bool touch = std::any_of(left.begin(), left.end(), [&](const std::string& word) {
-    return std::find(right.begin(), right.end(), word) != right.end();
-  });
-  if (touch || mentions(a, y.name) || mentions(b, x.name)) return Match::kUnknown;
-  if ((!x.known && has_article(a, x)) || (!y.known && has_article(b, y))) return Match::kUnknown;
-  return Match::kDisjoint;
-}
-
-// "On the outskirts of Orhei, some 90 kilometres from Tirzeni": where it names the other place, it tells that
-// this isn't it. How far, by its figure alone: 0 where it tells none, a little where it does without digits
-// ("dozens of miles").
-double told_distance_from(const Group& group, const Claim& claim, const std::string& name) {
-  constexpr std::size_t kNear = 3;  // words
-  constexpr double kSomehow = 10;
-  const std::vector<std::string> words = folded_words(claim.sentence), place = folded_words(name);
-  if (place.empty()) return 0;
-  for (std::size_t i = 1; i < words.size(); ++i) {
-    if (words[i] != place[0] || !group.rules.words().has("distance_preposition", words[i - 1])) continue;
-    for (std::size_t j = i - 1; j-- > 0 && i - j <= kNear + 1;) {
-      const bool joined = words[j].ends_with("km");
-      if (!joined && !group.rules.words().has("distance_unit", words[j])) continue;
-      const double figure = std::atof(words[joined || j == 0 ? j : j - 1].c_str());
-      return figure > 0 ? figure : kSomehow;
-    }
-  }
-  return 0;
-}
-
-bool may_mean(const Group& group, const Claim& claim, const EntityValue& place) {
-  return mentions(claim, place.name) && told_distance_from(group, claim, place.name) == 0;
-}
-
-bool is_wide(const EntityValue& place) {
-  return place.place == PlaceKind::kCountry || place.place == PlaceKind::kRegion ||
-         place.place == PlaceKind::kDivision || place.place == PlaceKind::kWater;
-}
-
-// Which of two claims, of two places, tells how far the other's place is from its own.
-bool tells_apart(const Group& group, const Claim& a, const Claim& b, const EntityValue& x,
-                 const EntityValue& y) {
-  constexpr double kBeside = 25;
-  const double apart = std::max(told_distance_from(group, a, y.name), told_distance_from(group, b, x.name));
-  return apart > (a.slots.contains("near") || b.slots.contains("near") ? kBeside : 0);
-}
-
-Match compare_places(const Group& group, const Claim& a, const Claim& b, const SlotValue& left,
-                     const SlotValue& right) {
-  const auto* x = std::get_if<EntityValue>(&left.value);
-  const auto* y = std::get_if<EntityValue>(&right.value);
-  if (!x || !y) return Match::kUnknown;
-  const Match match = compare(left.value, right.value);
-  if (match != Match::kSame && tells_apart(group, a, b, *x, *y)) return Match::kDisjoint;
-  if (match == Match::kDisjoint && x->at && y->at) {
-    // Towns so near one another that the outskirts of one are the other's.
-    constexpr double kSuburb = 12, kAround = 45, kOutskirts = 3;
-    const double apart = distance_km(*x->at, *y->at);
-    if (apart < std::max(kSuburb, kOutskirts * std::max(x->at->radius, y->at->radius)))
-      return Match::kUnknown;
-    if (apart < kAround) return Match::kStrained;
-  }
-  if (match == Match::kDisjoint && (may_mean(group, a, *y) || may_mean(group, b, *x))) return Match::kUnknown;
-  if (match != Match::kUnknown) return match;
-  // "The Fijian island of Kadavu" is not in Tonga, wherever it lies.
-  const std::string_view country = country_of(*x), other = country_of(*y);
-  if (!(x->known && y->known) && !country.empty() && !other.empty() && country != other)
-    return Match::kDisjoint;
-  if ((x->known && y->known) || is_wide(*x) || is_wide(*y)) return match;
-  return compare_names(a, b, *x, *y);
-}
-
-bool is_named(const TextValue& site) { return !site.entities.empty(); }
-
-// "Preston Crown Court" and "Manchester Crown Court", "Holloway Park" and "Gander Lane"; a sort of building
-// and another one are only hard to bring together.
-Match compare_sites(const Claim& a, const Claim& b, const SlotValue& left, const SlotValue& right) {
-  const auto* x = std::get_if<TextValue>(&left.value);
-  const auto* y = std::get_if<TextValue>(&right.value);
-  if (!x || !y || !is_named(*x) || !is_named(*y)) return Match::kUnknown;
-  const std::vector<std::string> one = folded_words(x->text), other = folded_words(y->text);
-  if (mentions(a, y->text) || mentions(b, x->text)) return Match::kUnknown;
-  int apart = 0, shared = 0;
-  for (const std::string& word : one) {
-    std::find(other.begin(), other.end(), word) == other.end() ? ++apart : ++shared;
-  }
-  if (apart == 0 || one.size() != other.size()) return shared > 0 ? Match::kUnknown : Match::kDisjoint;
-  return Match::kDisjoint;
-}
-
-// A hotel and a residence in one town: two sorts of building, neither a sort of the other.
-Match compare_sorts(const Lexicon& lexicon, const SlotValue& left, const SlotValue& right) {
-  const auto& x = std::get<TextValue>(left.value);
-  const auto& y = std::get<TextValue>(right.value);
-  if (is_named(x) || is_named(y) || x.classes.empty() || y.classes.empty()) return Match::kUnknown;
-  for (const std::string& one : x.classes) {
-    for (const std::string& other : y.classes) {
-      const SenseId a = lexicon.find(one), b = lexicon.find(other);
-      const std::vector<SenseId> above_a = lexicon.upwards(a), above_b = lexicon.upwards(b);
-      if (std::find(above_a.begin(), above_a.end(), b) != above_a.end() ||
-          std::find(above_b.begin(), above_b.end(), a) != above_b.end())
-        return Match::kUnknown;
-    }
-  }
-  return Match::kStrained;
-}
-
-struct Difference {
-  Match match = Match::kUnknown;
-  std::string slot;
-};
-
-Difference compare_where(const Group& group, const Claim& a, const Claim& b) {
-  const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
-  const SlotValue *s = first_in(a, "site"), *t = first_in(b, "site");
-  if (x && y) {
-    const Match match = compare_places(group, a, b, *x, *y);
-    if (match == Match::kSame && s && t && compare_sorts(group.rules.lexicon(), *s, *t) == Match::kStrained)
-      return {Match::kStrained, "site"};
-    // "At the National Gallery in Oslo", "at the Munch Museum in Oslo"
-    if (match == Match::kSame && s && t && compare_sites(a, b, *s, *t) == Match::kDisjoint)
-      return {Match::kDisjoint, "site"};
-    if (match != Match::kUnknown) return {match, "place"};
-  }
-  if (s && t) return {compare_sites(a, b, *s, *t), "site"};
-  return {};
-}
 
 // "Signed an order", "a bill signed": weeks apart, of two things.
 bool are_of_two_things(const RuleSet& rules, const Claim& a, const Claim& b, const Occasion& occasion) {
@@ -215,6 +67,7 @@ struct Story {
   Commonness common;
   Gate of_days;                          ///< of one kind of event
   Gate of_days_by_context;               ///< told in words that nothing knows to be of one kind
+  Gate of_places, of_places_by_context;  ///< likewise
   std::map<std::string_view, int> told;  ///< settings, by article
   std::set<std::string> main_kinds;
   std::unordered_set<const Claim*> unfit;  ///< settings that no other is held against
@@ -223,7 +76,9 @@ struct Story {
 Story::Story(const Group& group, const std::vector<const Claim*>& settings)
     : common(settings),
       of_days(group.rules.words(), "day", group.sink),
-      of_days_by_context(group.rules.words(), "day by context", group.sink) {
+      of_days_by_context(group.rules.words(), "day by context", group.sink),
+      of_places(group.rules.words(), "place", group.sink),
+      of_places_by_context(group.rules.words(), "place by context", group.sink) {
   std::map<std::string, std::set<std::uint32_t>> origins;
   for (const Claim* claim : settings) {
     if (is_unfit_setting(group.rules, *claim)) unfit.insert(claim);
@@ -282,14 +137,6 @@ bool is_awaited(const Claim& a, const Claim& b, const Occasion& occasion) {
          is_planned(b) && occasion.evidence >= kEnoughAwaited;
 }
 
-// "Oslo" and a name that no list knows may be a city and its airport.
-bool is_half_known(const Claim& a, const Claim& b) {
-  const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
-  const auto* left = x ? std::get_if<EntityValue>(&x->value) : nullptr;
-  const auto* right = y ? std::get_if<EntityValue>(&y->value) : nullptr;
-  return left && right && left->known != right->known;
-}
-
 bool tells_of_flight(const RuleSet& rules, const Claim& a, const Claim& b) {
   const auto tells = [&](const Claim& claim) {
     const SlotValue* slot = first_in(claim, "what");
@@ -325,7 +172,7 @@ bool agrees_elsewhere(const Group& group, const Commonness& common, const Claim&
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
     if (other == &b || other->type != "setting") return false;
     const Match match =
-        tested == "when" ? compare_when(a, *other, true) : compare_where(group, a, *other).match;
+        tested == "when" ? compare_when(a, *other, true) : compare_where(group.rules, a, *other).match;
     if (match != Match::kSame && match != Match::kOverlaps) return false;
     const Occasion occasion = weigh_occasion(group.rules, common, a, *other, tested);
     return !occasion.excluded && occasion.evidence >= evidence;
@@ -404,34 +251,58 @@ bool share_more_than_party(const Group& group, const Claim& a, const Claim& b) {
   return common_ground_beside(group.rules.lexicon(), a, b, parties) > 0;
 }
 
-void compare_where_told(const Group& group, const Story& story, const Claim& a, const Claim& b,
-                        const Difference& where, std::vector<Conflict>& conflicts) {
-  const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
-  constexpr double kSureOfSites = 4, kSureOfSitesAnyDay = 6;  // a town has many buildings
-  constexpr double kSureOfUnknown = 5;
-  if (occasion.kin_only) return;  // "died in Recife", "was laid to rest in Caruaru"
-  if (tells_of_another(group.rules.words(), a) || tells_of_another(group.rules.words(), b)) return;
+// What speaks against one place of one happening whatever speaks for it.
+bool are_two_places(const Group& group, const Claim& a, const Claim& b, const PlaceDifference& where,
+                    const Occasion& occasion) {
+  if (occasion.kin_only) return true;  // "died in Recife", "was laid to rest in Caruaru"
+  if (tells_of_another(group.rules.words(), a) || tells_of_another(group.rules.words(), b)) return true;
   // "Roe Foods is based in Leeds", "Roe Foods is closing its bakery in Hull": they share no more than the
   // firm.
-  if (!occasion.same_kind && !occasion.one_day && !share_more_than_party(group, a, b)) return;
+  if (!occasion.same_kind && !occasion.one_day && !share_more_than_party(group, a, b)) return true;
   // Towns that lie near each other: of one day, and of somebody whom both name.
   constexpr double kSureOfNear = 1.5;
   const bool near = first_in(a, "near") || first_in(b, "near");
   const bool of_one = occasion.same_kind && occasion.one_day && occasion.names >= kSureOfNear;
-  if (where.slot == "place" && where.match == Match::kStrained && !near && !of_one) return;
-  if (where.slot == "place" && is_half_known(a, b) && tells_of_flight(group.rules, a, b) &&
-      occasion.evidence < kSureOfUnknown)
-    return;
-  if (!is_sure(story, a, b, occasion) || (!occasion.one_day && each_tells_its_own(a, b, occasion.once)))
-    return;
+  if (where.slot == "place" && where.match == Match::kStrained && !near && !of_one) return true;
+  return !occasion.one_day && each_tells_its_own(a, b, occasion.once);
+}
+
+// Whether the evidence comes to what was asked of two places before a gate weighed them.
+bool is_sure_of_place(const Story& story, const Claim& a, const Claim& b, const PlaceDifference& where,
+                      const Occasion& occasion) {
+  constexpr double kSureOfSites = 4, kSureOfSitesAnyDay = 6;  // a town has many buildings
+  if (!is_sure(story, a, b, occasion)) return false;
   const bool sure_of_sites = occasion.one_day ? occasion.evidence >= kSureOfSites
                                               : occasion.same_kind && occasion.party && occasion.main &&
                                                     occasion.evidence >= kSureOfSitesAnyDay;
-  if (where.slot == "site" && first_in(a, "place") && first_in(b, "place") && !sure_of_sites) return;
-  if (where.slot == "site" && where.match == Match::kStrained && !sure_of_sites) return;
-  if ((occasion.same() || is_awaited(a, b, occasion)) &&
-      !told_by_both(group, story.common, a, b, "place", occasion.evidence))
-    conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
+  if (where.slot == "site" && first_in(a, "place") && first_in(b, "place") && !sure_of_sites) return false;
+  if (where.slot == "site" && where.match == Match::kStrained && !sure_of_sites) return false;
+  return occasion.same() || is_awaited(a, b, occasion);
+}
+
+void compare_where_told(const Group& group, const Story& story, const Claim& a, const Claim& b,
+                        const PlaceDifference& where, std::vector<Conflict>& conflicts) {
+  Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
+  if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_places(group, a, b, where, occasion))
+    return;
+  if (told_by_both(group, story.common, a, b, "place", occasion.evidence)) return;
+  add_signs(story, a, b, occasion);
+  Signs& signs = occasion.signs;
+  signs.add("sure", is_sure_of_place(story, a, b, where, occasion));
+  signs.add("site", where.slot == "site");
+  signs.add("strained", where.match == Match::kStrained);
+  signs.add("near", first_in(a, "near") || first_in(b, "near"));
+  signs.add("half known", is_half_known(a, b));
+  signs.add("half known of a flight", is_half_known(a, b) && tells_of_flight(group.rules, a, b));
+  signs.add("no day", !occasion.one_day);
+  signs.add("day and names", occasion.one_day ? occasion.names : 0);
+  signs.add("day and party", occasion.one_day && occasion.party);
+  signs.add("better elsewhere", has_better(group, story, a, b, "place", occasion.evidence));
+  signs.add("evidence", occasion.evidence);
+  const bool kind = occasion.same_kind && !occasion.kin_only;
+  const Gate& gate = kind ? story.of_places : story.of_places_by_context;
+  if (!gate.opens(a, b, Kind::kVenue, signs)) return;
+  conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
 }
 
 // "Was set up in 1981", "was captured in the spring": no day of the week's news, so what happened again would
@@ -508,7 +379,7 @@ void compare_when_told(const Group& group, const Story& story, const Claim& a, c
 void compare_pair(const Group& group, const Story& story, const Claim& a, const Claim& b,
                   std::vector<Conflict>& conflicts) {
   if (story.set_apart(a, b)) return;
-  const Difference where = compare_where(group, a, b);
+  const PlaceDifference where = compare_where(group.rules, a, b);
   const Match when = compare_when(a, b, false);
   const bool hours = is_apart(when) && told_by_hours_alone(a, b);
   if (is_apart(where.match) && (!is_apart(when) || hours))

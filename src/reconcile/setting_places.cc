@@ -1,0 +1,167 @@
+#include "reconcile/setting_places.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+#include "reconcile/slots.h"
+#include "reconcile/story.h"
+#include "value/entity.h"
+
+namespace gainsay {
+namespace {
+
+// Whether the text around a claim names the place as well: it may say how the two hang together.
+bool mentions(const Claim& claim, const std::string& name) {
+  const std::vector<std::string> words = folded_words(name);
+  return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+    return std::any_of(claim.context.begin(), claim.context.end(), [&](const std::string& entry) {
+      return entry == "=w:" + word || entry == "~w:" + word;
+    });
+  });
+}
+
+// "The Drava", "the Karst": a river, a region, a quarter, which may hold the other's place; "the Gaelic
+// Grounds" is a building.
+bool has_article(const Claim& claim, const EntityValue& place) {
+  if (place.name.find(' ') != std::string::npos) return false;
+  return claim.sentence.find("the " + place.name) != std::string::npos ||
+         claim.sentence.find("The " + place.name) != std::string::npos;
+}
+
+// Two names that no list knows, or one of them: they are two places where neither holds the other's words and
+// neither article speaks of the other's.
+Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const EntityValue& y) {
+  const std::vector<std::string> left = folded_words(x.name), right = folded_words(y.name);
+  const bool touch = std::any_of(left.begin(), left.end(), [&](const std::string& word) {
+    return std::find(right.begin(), right.end(), word) != right.end();
+  });
+  if (touch || mentions(a, y.name) || mentions(b, x.name)) return Match::kUnknown;
+  if ((!x.known && has_article(a, x)) || (!y.known && has_article(b, y))) return Match::kUnknown;
+  return Match::kDisjoint;
+}
+
+// "On the outskirts of Orhei, some 90 kilometres from Tirzeni": where it names the other place, it tells that
+// this isn't it. How far, by its figure alone: 0 where it tells none, a little where it does without digits
+// ("dozens of miles").
+double told_distance_from(const RuleSet& rules, const Claim& claim, const std::string& name) {
+  constexpr std::size_t kNear = 3;  // words
+  constexpr double kSomehow = 10;
+  const std::vector<std::string> words = folded_words(claim.sentence), place = folded_words(name);
+  if (place.empty()) return 0;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[i] != place[0] || !rules.words().has("distance_preposition", words[i - 1])) continue;
+    for (std::size_t j = i - 1; j-- > 0 && i - j <= kNear + 1;) {
+      const bool joined = words[j].ends_with("km");
+      if (!joined && !rules.words().has("distance_unit", words[j])) continue;
+      const double figure = std::atof(words[joined || j == 0 ? j : j - 1].c_str());
+      return figure > 0 ? figure : kSomehow;
+    }
+  }
+  return 0;
+}
+
+bool may_mean(const RuleSet& rules, const Claim& claim, const EntityValue& place) {
+  return mentions(claim, place.name) && told_distance_from(rules, claim, place.name) == 0;
+}
+
+bool is_wide(const EntityValue& place) {
+  return place.place == PlaceKind::kCountry || place.place == PlaceKind::kRegion ||
+         place.place == PlaceKind::kDivision || place.place == PlaceKind::kWater;
+}
+
+// Which of two claims, of two places, tells how far the other's place is from its own.
+bool tells_apart(const RuleSet& rules, const Claim& a, const Claim& b, const EntityValue& x,
+                 const EntityValue& y) {
+  constexpr double kBeside = 25;
+  const double apart = std::max(told_distance_from(rules, a, y.name), told_distance_from(rules, b, x.name));
+  return apart > (a.slots.contains("near") || b.slots.contains("near") ? kBeside : 0);
+}
+
+Match compare_places(const RuleSet& rules, const Claim& a, const Claim& b, const SlotValue& left,
+                     const SlotValue& right) {
+  const auto* x = std::get_if<EntityValue>(&left.value);
+  const auto* y = std::get_if<EntityValue>(&right.value);
+  if (!x || !y) return Match::kUnknown;
+  const Match match = compare(left.value, right.value);
+  if (match != Match::kSame && tells_apart(rules, a, b, *x, *y)) return Match::kDisjoint;
+  if (match == Match::kDisjoint && x->at && y->at) {
+    // Towns so near one another that the outskirts of one are the other's.
+    constexpr double kSuburb = 12, kAround = 45, kOutskirts = 3;
+    const double apart = distance_km(*x->at, *y->at);
+    if (apart < std::max(kSuburb, kOutskirts * std::max(x->at->radius, y->at->radius)))
+      return Match::kUnknown;
+    if (apart < kAround) return Match::kStrained;
+  }
+  if (match == Match::kDisjoint && (may_mean(rules, a, *y) || may_mean(rules, b, *x))) return Match::kUnknown;
+  if (match != Match::kUnknown) return match;
+  // "The Fijian island of Kadavu" is not in Tonga, wherever it lies.
+  const std::string_view country = country_of(*x), other = country_of(*y);
+  if (!(x->known && y->known) && !country.empty() && !other.empty() && country != other)
+    return Match::kDisjoint;
+  if ((x->known && y->known) || is_wide(*x) || is_wide(*y)) return match;
+  return compare_names(a, b, *x, *y);
+}
+
+bool is_named(const TextValue& site) { return !site.entities.empty(); }
+
+// "Preston Crown Court" and "Manchester Crown Court", "Holloway Park" and "Gander Lane"; a sort of building
+// and another one are only hard to bring together.
+Match compare_sites(const Claim& a, const Claim& b, const SlotValue& left, const SlotValue& right) {
+  const auto* x = std::get_if<TextValue>(&left.value);
+  const auto* y = std::get_if<TextValue>(&right.value);
+  if (!x || !y || !is_named(*x) || !is_named(*y)) return Match::kUnknown;
+  const std::vector<std::string> one = folded_words(x->text), other = folded_words(y->text);
+  if (mentions(a, y->text) || mentions(b, x->text)) return Match::kUnknown;
+  int apart = 0, shared = 0;
+  for (const std::string& word : one) {
+    std::find(other.begin(), other.end(), word) == other.end() ? ++apart : ++shared;
+  }
+  if (apart == 0 || one.size() != other.size()) return shared > 0 ? Match::kUnknown : Match::kDisjoint;
+  return Match::kDisjoint;
+}
+
+// A hotel and a residence in one town: two sorts of building, neither a sort of the other.
+Match compare_sorts(const Lexicon& lexicon, const SlotValue& left, const SlotValue& right) {
+  const auto& x = std::get<TextValue>(left.value);
+  const auto& y = std::get<TextValue>(right.value);
+  if (is_named(x) || is_named(y) || x.classes.empty() || y.classes.empty()) return Match::kUnknown;
+  for (const std::string& one : x.classes) {
+    for (const std::string& other : y.classes) {
+      const SenseId a = lexicon.find(one), b = lexicon.find(other);
+      const std::vector<SenseId> above_a = lexicon.upwards(a), above_b = lexicon.upwards(b);
+      if (std::find(above_a.begin(), above_a.end(), b) != above_a.end() ||
+          std::find(above_b.begin(), above_b.end(), a) != above_b.end())
+        return Match::kUnknown;
+    }
+  }
+  return Match::kStrained;
+}
+
+}  // namespace
+
+PlaceDifference compare_where(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
+  const SlotValue *s = first_in(a, "site"), *t = first_in(b, "site");
+  if (x && y) {
+    const Match match = compare_places(rules, a, b, *x, *y);
+    if (match == Match::kSame && s && t && compare_sorts(rules.lexicon(), *s, *t) == Match::kStrained)
+      return {Match::kStrained, "site"};
+    // "At the National Gallery in Oslo", "at the Munch Museum in Oslo"
+    if (match == Match::kSame && s && t && compare_sites(a, b, *s, *t) == Match::kDisjoint)
+      return {Match::kDisjoint, "site"};
+    if (match != Match::kUnknown) return {match, "place"};
+  }
+  if (s && t) return {compare_sites(a, b, *s, *t), "site"};
+  return {};
+}
+
+// "Oslo" and a name that no list knows may be a city and its airport.
+bool is_half_known(const Claim& a, const Claim& b) {
+  const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
+  const auto* left = x ? std::get_if<EntityValue>(&x->value) : nullptr;
+  const auto* right = y ? std::get_if<EntityValue>(&y->value) : nullptr;
+  return left && right && left->known != right->known;
+}
+
+}  // namespace gainsay
