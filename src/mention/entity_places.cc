@@ -85,7 +85,7 @@ double PlaceResolver::kind_behind(const EntitySpan& span, PlaceKind place) const
   if (kind == "city" || kind == "town" || kind == "village") return place == PlaceKind::kTown ? 3 : 0;
   if (kind == "island" || kind == "islands") return place == PlaceKind::kIsland ? 3 : 0;
   if (kind == "state" || kind == "province" || kind == "region" || kind == "prefecture" || kind == "county")
-    return place == PlaceKind::kDivision || place == PlaceKind::kRegion ? 3 : 0;
+    return place == PlaceKind::kDivision || place == PlaceKind::kRegion || place == PlaceKind::kPart ? 3 : 0;
   return 0;
 }
 

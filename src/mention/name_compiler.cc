@@ -380,13 +380,15 @@ class NameCompiler {
 
   void read_features() {
     static constexpr std::pair<const char*, PlaceKind> kKinds[] = {
-        {"region", PlaceKind::kRegion},     {"town", PlaceKind::kTown},
-        {"island", PlaceKind::kIsland},     {"water", PlaceKind::kWater},
+        {"region", PlaceKind::kRegion},     {"part", PlaceKind::kPart},        {"lake", PlaceKind::kLake},
+        {"town", PlaceKind::kTown},         {"island", PlaceKind::kIsland},    {"water", PlaceKind::kWater},
         {"mountain", PlaceKind::kMountain}, {"building", PlaceKind::kBuilding}};
     const json features = read_json("places/features.json");
-    for (const json& region : features["region"]) {  // known by name before anything refers to them
-      const std::string name = region["name"];
-      key_of_.try_emplace(name, "place:" + slug(name));
+    for (const char* kind : {"region", "part"}) {  // known by name before anything refers to them
+      for (const json& region : features[kind]) {
+        const std::string name = region["name"];
+        key_of_.try_emplace(name, "place:" + slug(name));
+      }
     }
     for (const auto& [kind_name, kind] : kKinds) {
       for (const json& feature : features[kind_name]) add_feature(feature, kind);

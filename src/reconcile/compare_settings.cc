@@ -260,10 +260,13 @@ bool are_two_places(const Group& group, const Claim& a, const Claim& b, const Pl
   // firm.
   if (!occasion.same_kind && !occasion.one_day && !share_more_than_party(group, a, b)) return true;
   // Towns that lie near each other: of one day, and of somebody whom both name.
-  constexpr double kSureOfNear = 1.5;
+  constexpr double kSureOfNear = 1.5, kSureOfUnknown = 5;
   const bool near = first_in(a, "near") || first_in(b, "near");
   const bool of_one = occasion.same_kind && occasion.one_day && occasion.names >= kSureOfNear;
   if (where.slot == "place" && where.match == Match::kStrained && !near && !of_one) return true;
+  // "Landed in Oslo", "touched down at Gardermoen"
+  if (is_half_known(a, b) && tells_of_flight(group.rules, a, b) && occasion.evidence < kSureOfUnknown)
+    return true;
   return !occasion.one_day && each_tells_its_own(a, b, occasion.once);
 }
 
@@ -289,11 +292,11 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
   add_signs(story, a, b, occasion);
   Signs& signs = occasion.signs;
   signs.add("sure", is_sure_of_place(story, a, b, where, occasion));
+  signs.add("the other's place named around", where.named_around);
   signs.add("site", where.slot == "site");
   signs.add("strained", where.match == Match::kStrained);
   signs.add("near", first_in(a, "near") || first_in(b, "near"));
   signs.add("half known", is_half_known(a, b));
-  signs.add("half known of a flight", is_half_known(a, b) && tells_of_flight(group.rules, a, b));
   signs.add("no day", !occasion.one_day);
   signs.add("day and names", occasion.one_day ? occasion.names : 0);
   signs.add("day and party", occasion.one_day && occasion.party);

@@ -11,14 +11,29 @@
 namespace gainsay {
 namespace {
 
-// Whether the text around a claim names the place as well: it may say how the two hang together.
-bool mentions(const Claim& claim, const std::string& name) {
+// Where the article of a claim names a place: in the claim's sentence, which then may say how the two hang
+// together, or around it.
+enum class Named : std::uint8_t { kNowhere, kAround, kHere };
+
+Named named_by(const Claim& claim, const std::string& name) {
+  const auto has = [&](const std::string& entry) {
+    return std::binary_search(claim.context.begin(), claim.context.end(), entry);
+  };
   const std::vector<std::string> words = folded_words(name);
-  return !words.empty() && std::all_of(words.begin(), words.end(), [&](const std::string& word) {
-    return std::any_of(claim.context.begin(), claim.context.end(), [&](const std::string& entry) {
-      return entry == "=w:" + word || entry == "~w:" + word;
-    });
-  });
+  Named where = words.empty() ? Named::kNowhere : Named::kHere;
+  for (const std::string& word : words) {
+    if (has("=w:" + word)) continue;
+    if (!has("~w:" + word)) return Named::kNowhere;
+    where = Named::kAround;
+  }
+  return where;
+}
+
+// Of two places that are named apart from one another: what the articles say of the other's.
+Match unless_named(Named a, Named b, bool& named_around) {
+  if (a == Named::kHere || b == Named::kHere) return Match::kUnknown;
+  named_around = a == Named::kAround || b == Named::kAround;
+  return Match::kDisjoint;
 }
 
 // "The Drava", "the Karst": a river, a region, a quarter, which may hold the other's place; "the Gaelic
@@ -31,14 +46,14 @@ bool has_article(const Claim& claim, const EntityValue& place) {
 
 // Two names that no list knows, or one of them: they are two places where neither holds the other's words and
 // neither article speaks of the other's.
-Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const EntityValue& y) {
+Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const EntityValue& y,
+                    bool& named_around) {
   const std::vector<std::string> left = folded_words(x.name), right = folded_words(y.name);
   const bool touch = std::any_of(left.begin(), left.end(), [&](const std::string& word) {
     return std::find(right.begin(), right.end(), word) != right.end();
   });
-  if (touch || mentions(a, y.name) || mentions(b, x.name)) return Match::kUnknown;
-  if ((!x.known && has_article(a, x)) || (!y.known && has_article(b, y))) return Match::kUnknown;
-  return Match::kDisjoint;
+  if (touch || (!x.known && has_article(a, x)) || (!y.known && has_article(b, y))) return Match::kUnknown;
+  return unless_named(named_by(a, y.name), named_by(b, x.name), named_around);
 }
 
 // "On the outskirts of Orhei, some 90 kilometres from Tirzeni": where it names the other place, it tells that
@@ -61,13 +76,14 @@ double told_distance_from(const RuleSet& rules, const Claim& claim, const std::s
   return 0;
 }
 
-bool may_mean(const RuleSet& rules, const Claim& claim, const EntityValue& place) {
-  return mentions(claim, place.name) && told_distance_from(rules, claim, place.name) == 0;
+Named may_mean(const RuleSet& rules, const Claim& claim, const EntityValue& place) {
+  return told_distance_from(rules, claim, place.name) == 0 ? named_by(claim, place.name) : Named::kNowhere;
 }
 
 bool is_wide(const EntityValue& place) {
   return place.place == PlaceKind::kCountry || place.place == PlaceKind::kRegion ||
-         place.place == PlaceKind::kDivision || place.place == PlaceKind::kWater;
+         place.place == PlaceKind::kDivision || place.place == PlaceKind::kPart ||
+         place.place == PlaceKind::kWater || place.place == PlaceKind::kLake;
 }
 
 // Which of two claims, of two places, tells how far the other's place is from its own.
@@ -79,7 +95,7 @@ bool tells_apart(const RuleSet& rules, const Claim& a, const Claim& b, const Ent
 }
 
 Match compare_places(const RuleSet& rules, const Claim& a, const Claim& b, const SlotValue& left,
-                     const SlotValue& right) {
+                     const SlotValue& right, bool& named_around) {
   const auto* x = std::get_if<EntityValue>(&left.value);
   const auto* y = std::get_if<EntityValue>(&right.value);
   if (!x || !y) return Match::kUnknown;
@@ -93,26 +109,32 @@ Match compare_places(const RuleSet& rules, const Claim& a, const Claim& b, const
       return Match::kUnknown;
     if (apart < kAround) return Match::kStrained;
   }
-  if (match == Match::kDisjoint && (may_mean(rules, a, *y) || may_mean(rules, b, *x))) return Match::kUnknown;
+  if (match == Match::kDisjoint) {
+    const Match told = unless_named(may_mean(rules, a, *y), may_mean(rules, b, *x), named_around);
+    // "Wellington", in an article that knows of Somerset, is the one in Somerset.
+    return named_around && is_wide(*x) != is_wide(*y) ? Match::kUnknown : told;
+  }
   if (match != Match::kUnknown) return match;
   // "The Fijian island of Kadavu" is not in Tonga, wherever it lies.
   const std::string_view country = country_of(*x), other = country_of(*y);
   if (!(x->known && y->known) && !country.empty() && !other.empty() && country != other)
     return Match::kDisjoint;
   if ((x->known && y->known) || is_wide(*x) || is_wide(*y)) return match;
-  return compare_names(a, b, *x, *y);
+  return compare_names(a, b, *x, *y, named_around);
 }
 
 bool is_named(const TextValue& site) { return !site.entities.empty(); }
 
 // "Preston Crown Court" and "Manchester Crown Court", "Holloway Park" and "Gander Lane"; a sort of building
 // and another one are only hard to bring together.
-Match compare_sites(const Claim& a, const Claim& b, const SlotValue& left, const SlotValue& right) {
+Match compare_sites(const Claim& a, const Claim& b, const SlotValue& left, const SlotValue& right,
+                    bool& named_around) {
   const auto* x = std::get_if<TextValue>(&left.value);
   const auto* y = std::get_if<TextValue>(&right.value);
   if (!x || !y || !is_named(*x) || !is_named(*y)) return Match::kUnknown;
   const std::vector<std::string> one = folded_words(x->text), other = folded_words(y->text);
-  if (mentions(a, y->text) || mentions(b, x->text)) return Match::kUnknown;
+  if (unless_named(named_by(a, y->text), named_by(b, x->text), named_around) == Match::kUnknown)
+    return Match::kUnknown;
   int apart = 0, shared = 0;
   for (const std::string& word : one) {
     std::find(other.begin(), other.end(), word) == other.end() ? ++apart : ++shared;
@@ -143,17 +165,19 @@ Match compare_sorts(const Lexicon& lexicon, const SlotValue& left, const SlotVal
 PlaceDifference compare_where(const RuleSet& rules, const Claim& a, const Claim& b) {
   const SlotValue *x = first_in(a, "place"), *y = first_in(b, "place");
   const SlotValue *s = first_in(a, "site"), *t = first_in(b, "site");
+  bool around = false;
   if (x && y) {
-    const Match match = compare_places(rules, a, b, *x, *y);
+    const Match match = compare_places(rules, a, b, *x, *y, around);
     if (match == Match::kSame && s && t && compare_sorts(rules.lexicon(), *s, *t) == Match::kStrained)
-      return {Match::kStrained, "site"};
+      return {Match::kStrained, "site", around};
     // "At the National Gallery in Oslo", "at the Munch Museum in Oslo"
-    if (match == Match::kSame && s && t && compare_sites(a, b, *s, *t) == Match::kDisjoint)
-      return {Match::kDisjoint, "site"};
-    if (match != Match::kUnknown) return {match, "place"};
+    if (match == Match::kSame && s && t && compare_sites(a, b, *s, *t, around) == Match::kDisjoint)
+      return {Match::kDisjoint, "site", around};
+    if (match != Match::kUnknown) return {match, "place", around};
   }
-  if (s && t) return {compare_sites(a, b, *s, *t), "site"};
-  return {};
+  if (!s || !t) return {};
+  const Match match = compare_sites(a, b, *s, *t, around);
+  return {match, "site", around};
 }
 
 // "Oslo" and a name that no list knows may be a city and its airport.

@@ -14,6 +14,7 @@ namespace gainsay {
 struct PlaceDifference {
   Match match = Match::kUnknown;  ///< kUnknown: one tells none, or the two may mean one
   std::string slot;               ///< "place" or "site"; empty where nothing is told
+  bool named_around = false;      ///< the text around one of the claims names the other's place
 };
 
 /// Compares places by containment and distance, names that no list knows by their words, sites by name and

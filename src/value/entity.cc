@@ -58,7 +58,10 @@ Match compare_organisations(const EntityValue& a, const EntityValue& b) {
 }
 
 /// Kinds whose members lie side by side: two of one such kind don't overlap.
-bool tiles(PlaceKind kind) { return kind == PlaceKind::kCountry || kind == PlaceKind::kDivision; }
+bool tiles(PlaceKind kind) {
+  return kind == PlaceKind::kCountry || kind == PlaceKind::kDivision || kind == PlaceKind::kPart ||
+         kind == PlaceKind::kLake;
+}
 
 Match compare_places(const EntityValue& a, const EntityValue& b) {
   if (one_contains_other(a, b)) return Match::kOverlaps;
@@ -66,7 +69,7 @@ Match compare_places(const EntityValue& a, const EntityValue& b) {
   const std::string_view country_a = country_of(a), country_b = country_of(b);
   const auto crosses_borders = [](const EntityValue& place) {
     return place.place == PlaceKind::kRegion || place.place == PlaceKind::kWater ||
-           place.place == PlaceKind::kMountain;
+           place.place == PlaceKind::kLake || place.place == PlaceKind::kMountain;
   };
   if (!crosses_borders(a) && !crosses_borders(b) && !country_a.empty() && !country_b.empty() &&
       country_a != country_b)

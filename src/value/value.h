@@ -112,9 +112,11 @@ enum class PlaceKind : std::uint8_t {
   kRegion,  ///< a continent, "the Balkans", "Siberia"
   kCountry,
   kDivision,  ///< first-level: a state, a province
+  kPart,      ///< of a country, beside its like: "Lincolnshire", "Scotland"
   kTown,
   kIsland,
   kWater,
+  kLake,
   kMountain,
   kBuilding  ///< also squares, bridges, airports
 };

@@ -18,8 +18,9 @@ constexpr std::array<std::string_view, 21> kDimensions = {
     "area",     "volume",    "mass",    "temperature",    "speed", "power",    "energy",
     "pressure", "magnitude", "data",    "score",          "ratio", "fraction", "other"};
 constexpr std::array<std::string_view, 4> kEntityTypes = {"person", "organisation", "place", "other"};
-constexpr std::array<std::string_view, 9> kPlaceKinds = {"none",   "region", "country",  "division", "town",
-                                                         "island", "water",  "mountain", "building"};
+constexpr std::array<std::string_view, 11> kPlaceKinds = {"none", "region",   "country", "division",
+                                                          "part", "town",     "island",  "water",
+                                                          "lake", "mountain", "building"};
 
 template <class Enum, std::size_t N>
 Enum enum_from(const std::array<std::string_view, N>& names, const std::string& name) {

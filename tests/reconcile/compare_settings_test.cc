@@ -26,6 +26,19 @@ TEST_CASE("one happening, two places") {
           "In Lagos on Saturday, Carl Osei stopped Dmitri Panov in round five."}});
 }
 
+TEST_CASE("counties and lakes lie apart, and a place that is only named around may be another") {
+  check(Kind::kVenue, true,
+        {{"A glider crashed in Lincolnshire on Tuesday, killing its pilot Ann Dale.",
+          "The pilot Ann Dale died when her glider crashed in Norfolk on Tuesday."},
+         {"The ferry Upendo capsized in a squall on Lake Tanganyika on Tuesday.",
+          "On Tuesday the ferry Upendo capsized on Lake Victoria."}});
+  check(Kind::kVenue, false,
+        {{"The poet Jo Marr was buried in North Yorkshire on Tuesday.",
+          "On Tuesday the poet Jo Marr was buried in Yorkshire."},
+         {"Fire damaged the Corner supermarket in Wellington on Tuesday. It is one of two in Somerset.",
+          "Fire damaged the Corner supermarket in Somerset on Tuesday."}});
+}
+
 TEST_CASE("one happening, two days") {
   check(Kind::kDate, true,
         {{"The poet Amal Said died in Tunis on Saturday, her publisher said.",
