@@ -27,8 +27,8 @@ std::string lemma_of(const Case& c) {
 
 void check(const std::vector<Case>& cases) {
   for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(lemma_of(c) == c.lemma);
+    CAPTURE(std::string(c.text));
+    CHECK(lemma_of(c) == std::string(c.lemma));
   }
 }
 
@@ -36,7 +36,7 @@ TEST_CASE("a pronoun for a thing stands for what the sentence before is about") 
   check({{"The warehouse burned down on Monday. It covered 22,000 square metres.", "It", "warehouse"},
          {"The old viaduct was closed in May. It carried 9,000 cars a day.", "It", "viaduct"},
          {"The river rose all night. That is 10.2 metres.", "That", "river"},
-         {"The dam rises above the village. It holds 40 million cubic metres.", "It", "dam"},
+         {"The dam was finished in 1932. It holds 40 million cubic metres.", "It", "dam"},
          {"The ministry said the tunnel was flooded. It carried 300 trains a week.", "It", "tunnel"},
          {"The ferries were built in Turku. They carried 900 passengers each.", "They", "ferry"},
          {"Officials reopened the bridge on Monday. It carried 9,000 cars a day.", "It", "bridge"},
