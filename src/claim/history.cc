@@ -72,10 +72,27 @@ std::uint32_t verb_behind(const Scene& scene, std::uint32_t token) {
   return kAbsent;
 }
 
+namespace {
+
+// "The reservoir is full": the adjective behind "be", which tells how it is; kAbsent for none.
+std::uint32_t quality_behind(const Scene& scene, std::uint32_t verb) {
+  const std::uint32_t head = scene.syntax().verb_groups[verb].head;
+  if (folded_lemma(scene, head) != "be") return kAbsent;
+  const auto& tokens = scene.syntax().tokens;
+  for (std::uint32_t t = head + 1; t < tokens.size() && t <= head + 3; ++t) {
+    if (tokens[t].pos == Pos::kAdv || folded_word(scene, t) == "last") continue;
+    return tokens[t].pos == Pos::kAdj && scene.noun_group_at(t) == kAbsent ? t : kAbsent;
+  }
+  return kAbsent;
+}
+
+}  // namespace
+
 SeriesWords verb_naming(const Scene& scene, std::uint32_t verb) {
   SeriesWords words;
   const VerbGroup& group = scene.syntax().verb_groups[verb];
   words.head = group.head;
+  if (const std::uint32_t quality = quality_behind(scene, verb); quality != kAbsent) words.head = quality;
   if (const std::uint32_t subject = subject_group(scene, verb);
       subject != kAbsent && scene.syntax().noun_groups[subject].last < group.head) {
     add_group(scene, subject, words.tokens);
@@ -91,9 +108,12 @@ SeriesWords verb_naming(const Scene& scene, std::uint32_t verb) {
 
 void read_history(const Scene& scene, std::vector<Claim>& claims) {
   read_ordinals(scene, claims);
+  read_onlys(scene, claims);
   read_negations(scene, claims);
   read_lasts(scene, claims);
   read_returns(scene, claims);
+  read_counts(scene, claims);
+  read_rows(scene, claims);
   read_extremes(scene, claims);
   read_nominals(scene, claims);
   read_earlier(scene, claims);

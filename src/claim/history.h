@@ -10,14 +10,17 @@ namespace gainsay {
 // Claims about what came before, of the type that rules/history.json describes. Each function adds to
 // `claims` what a sentence tells in one of the ways there are.
 
-void read_ordinals(const Scene& scene, std::vector<Claim>& claims);   ///< first, second, Nth, a debut
+void read_ordinals(const Scene& scene, std::vector<Claim>& claims);   ///< first, second, Nth, a row
+void read_onlys(const Scene& scene, std::vector<Claim>& claims);      ///< a debut, the only one of its kind
 void read_negations(const Scene& scene, std::vector<Claim>& claims);  ///< never, no one ever, not since
 void read_lasts(const Scene& scene, std::vector<Claim>& claims);      ///< last met in 2012, the last time
 void read_extremes(const Scene& scene, std::vector<Claim>& claims);   ///< the highest in years, a record
 void read_earlier(const Scene& scene, std::vector<Claim>& claims);  ///< dated before, already, a predecessor
 
 void read_nominals(const Scene& scene, std::vector<Claim>& claims);  ///< the 1978 triumph, its last, in 2011
-void read_returns(const Scene& scene, std::vector<Claim>& claims);   ///< after 37 years away, once before
+void read_returns(const Scene& scene, std::vector<Claim>& claims);   ///< after 37 years away, back again
+void read_counts(const Scene& scene, std::vector<Claim>& claims);  ///< twice before, two earlier ones, others
+void read_rows(const Scene& scene, std::vector<Claim>& claims);  ///< after seven years of profits, of closure
 
 /// All of them.
 void read_history(const Scene& scene, std::vector<Claim>& claims);

@@ -67,6 +67,35 @@ std::uint32_t meant_by(const Scene& scene, std::uint32_t verb) {
   return stands_for && main != kAbsent && main < verb && !is_light_verb(scene, main) ? main : verb;
 }
 
+// "The star [that he won in 2018]": the noun that a relative clause with a subject of its own hangs on; for
+// "the one that" the object of the sentence. kAbsent for none.
+std::uint32_t relative_object(const Scene& scene, std::uint32_t verb) {
+  const auto& syntax = scene.syntax();
+  const Clause& clause = syntax.clauses[scene.clause_at(syntax.verb_groups[verb].head)];
+  if (clause.type != ClauseType::kRelative || clause.antecedent == kAbsent) return kAbsent;
+  const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
+  if (subject == kAbsent || subject == clause.antecedent || syntax.noun_groups[subject].first <= clause.first)
+    return kAbsent;
+  const std::uint32_t main = syntax.clauses.front().verb;
+  if (folded_lemma(scene, syntax.noun_groups[clause.antecedent].head) == "one" && main != kAbsent)
+    return scene.related(main, Relation::Type::kObject);
+  return clause.antecedent;
+}
+
+void add_front(const Scene& scene, std::uint32_t group, SeriesWords& words) {
+  if (group == kAbsent) return;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  for (std::uint32_t t = noun.first; t <= noun.last; ++t) words.tokens.push_back(t);
+  std::sort(words.tokens.begin(), words.tokens.end());
+  words.tokens.erase(std::unique(words.tokens.begin(), words.tokens.end()), words.tokens.end());
+}
+
+void add_object_noun(const Scene& scene, std::uint32_t group, Claim& claim) {
+  auto& series = std::get<TextValue>(claim.slots["series"].front().value);
+  series.classes.push_back("of:" + folded_lemma(scene, scene.syntax().noun_groups[group].head));
+  std::sort(series.classes.begin(), series.classes.end());
+}
+
 Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t told) {
   const std::uint32_t verb = meant_by(scene, told);
   SeriesWords words = verb_naming(scene, verb);
@@ -74,11 +103,15 @@ Claim earlier_claim(const Scene& scene, const char* pattern, std::uint32_t told)
   // What happened is told close to the verb; what follows may be another matter.
   constexpr std::uint32_t kClose = 8;
   std::erase_if(words.tokens, [&](std::uint32_t t) { return t > head + kClose; });
+  // "The cup final, which they lost in 1987": what it was done to.
+  const std::uint32_t thing = relative_object(scene, verb);
+  add_front(scene, thing, words);
   Claim claim = history_claim(scene, pattern, head, head, words);
+  if (thing != kAbsent) add_object_noun(scene, thing, claim);
   if (!add_agent(scene, claim, subject_group(scene, verb)) || !claim.slots.contains("agent")) {
     // "Takeda, who first played there in 2016": whom the clause is told of.
     const Clause& clause = scene.syntax().clauses[scene.clause_at(head)];
-    if (clause.type == ClauseType::kRelative && clause.antecedent != kAbsent)
+    if (clause.type == ClauseType::kRelative && clause.antecedent != kAbsent && thing == kAbsent)
       add_agent(scene, claim, clause.antecedent);
   }
   claim.stance = Stance::kAsserted;

@@ -82,6 +82,11 @@ void read_lasts(const Scene& scene, std::vector<Claim>& claims) {
       if (t > 0 && folded_word(scene, t - 1) == "the") break;
       add_last(scene, t, verb_naming(scene, v), v, claims);
     }
+    // "Was last full in 2021"
+    const std::uint32_t be = t > 0 ? scene.verb_group_at(t - 1) : kAbsent;
+    if (be != kAbsent && folded_lemma(scene, verbs[be].head) == "be" &&
+        scene.syntax().tokens[t + 1].pos == Pos::kAdj && verbs[be].modality == Modality::kNone)
+      add_last(scene, t, verb_naming(scene, be), be, claims);
     // "The last was in 2003", "the last, in the summer of 2003"
     const bool elliptic =
         t > 0 && folded_word(scene, t - 1) == "the" &&

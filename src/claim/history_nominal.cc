@@ -116,10 +116,25 @@ void read_dated_noun(const Scene& scene, SlotValue date, std::vector<Claim>& cla
 
 }  // namespace
 
+namespace {
+
+// "Last went on strike in 2016": the verb has it.
+bool is_told_last(const Scene& scene, const SlotValue& date, const std::vector<Claim>& claims) {
+  const Span sentence = scene.article().offsets.to_file(scene.span());
+  return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
+    const auto last = claim.slots.find("last");
+    return claim.type == "history" && claim.sentence_file == sentence && last != claim.slots.end() &&
+           last->second.front().file == date.file;
+  });
+}
+
+}  // namespace
+
 void read_nominals(const Scene& scene, std::vector<Claim>& claims) {
   if (count_of(scene) == 0) return;
   for (SlotValue& date : dates_between(scene, 0, count_of(scene) - 1)) {
-    if (is_long_ago(scene, date)) read_dated_noun(scene, std::move(date), claims);
+    if (is_long_ago(scene, date) && !is_told_last(scene, date, claims))
+      read_dated_noun(scene, std::move(date), claims);
   }
 }
 

@@ -1,7 +1,10 @@
 #include "claim/history_occasions.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
+#include "claim/figure_list.h"
 #include "claim/history.h"
 #include "claim/told_date.h"
 
@@ -98,7 +101,105 @@ bool tells_of_old(const Scene& scene, const Ordinal& ordinal) {
          folded_word(scene, in_front) != "not";
 }
 
+// "A second league crown": no unit of time in front of what happens.
+bool counts_topic(const Scene& scene, std::uint32_t token) {
+  const std::uint32_t group = scene.noun_group_at(token + 1);
+  return group != kAbsent && scene.syntax().noun_groups[group].head > token &&
+         names_topic(scene, scene.syntax().noun_groups[group].head);
+}
+
+// "A fifth term", "for a third consecutive day": no fraction, since a noun follows; 0 for any other figure.
+int ordinal_behind_article(const Scene& scene, const ListedFigure& figure) {
+  constexpr double kSmallest = 0.04, kLargest = 0.34;
+  const double part = figure.told();
+  if (figure.type != MentionType::kNumber || part < kSmallest || part > kLargest) return 0;
+  if (figure.first == figure.last || folded_word(scene, figure.first) != "a") return 0;
+  if (!is_listed(scene, "ordinal_part", figure.last)) return 0;
+  const std::uint32_t next = figure.last + 1;
+  if (next >= scene.syntax().tokens.size()) return 0;
+  const std::uint32_t group = scene.noun_group_at(next);
+  const auto& groups = scene.syntax().noun_groups;
+  if (group == kAbsent || groups[group].head < next || groups[group].first > next) return 0;
+  const Pos pos = scene.syntax().tokens[groups[group].head].pos;
+  if ((pos != Pos::kNoun && pos != Pos::kPropn) || is_listed(scene, "more_or_less", next)) return 0;
+  return static_cast<int>(std::lround(1 / part));
+}
+
+// "Its third annual loss in a row": what the row is counted in; kAbsent where no word tells it.
+std::uint32_t unit_of_row(const Scene& scene, const Ordinal& ordinal, std::uint32_t head) {
+  if (is_listed(scene, "row_time", head)) return head;
+  for (std::uint32_t t = ordinal.last + 1; t < head; ++t) {
+    if (is_listed(scene, "row_adjective", t)) return t;
+  }
+  return kAbsent;
+}
+
 }  // namespace
+
+std::vector<Ordinal> ordinals_of(const Scene& scene) {
+  std::vector<Ordinal> all;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    if (figure.type == MentionType::kOrdinal && figure.exact() && figure.told() >= 1)
+      all.push_back({figure.first, figure.last, static_cast<int>(figure.told()), figure.mention});
+    if (const int n = ordinal_behind_article(scene, figure); n > 0)
+      all.push_back({figure.last, figure.last, n, figure.mention});
+  }
+  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
+    if (is_listed(scene, "first_word", t)) all.push_back({t, t, 1, kAbsent});
+    // "For a second time": no unit of time.
+    const bool second = t > 0 && t + 1 < scene.syntax().tokens.size() && folded_word(scene, t) == "second" &&
+                        !scene.in_figure(t) && folded_word(scene, t - 1) == "a" &&
+                        (is_listed(scene, "occasion", t + 1) || counts_topic(scene, t));
+    // "Is its second this century"
+    const bool owned = t > 0 && folded_word(scene, t) == "second" && !scene.in_figure(t) &&
+                       is_listed(scene, "possessing", t - 1);
+    if (second || owned) all.push_back({t, t, 2, kAbsent});
+  }
+  return all;
+}
+
+bool counts_row(const Scene& scene, const Ordinal& ordinal, std::uint32_t head) {
+  return is_listed(scene, "row_time", head) &&
+         find_listed(scene, "in_a_row", ordinal.last + 1, head + 1) != kAbsent;
+}
+
+// "Blocked the port for the second day running", "for the eighth year running it has made a loss": the verb
+// in front of it, or else behind it; one that says little leaves it to its object.
+void name_row(const Scene& scene, const Ordinal& ordinal, std::uint32_t head, SeriesWords& words) {
+  const auto& verbs = scene.syntax().verb_groups;
+  const std::uint32_t row = find_listed(scene, "in_a_row", ordinal.last + 1, head + 1);
+  const std::uint32_t last = std::max(head, row);
+  std::uint32_t verb = kAbsent;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (!verbs[v].finite || (verbs[v].head >= ordinal.first && verbs[v].head <= last)) continue;
+    if (verb == kAbsent || verbs[v].head < ordinal.first) verb = v;
+  }
+  if (verb == kAbsent) return;
+  words = verb_naming(scene, verb);
+  std::erase_if(words.tokens, [&](std::uint32_t t) { return t >= ordinal.first && t <= last; });
+  const std::uint32_t object = scene.related(verb, Relation::Type::kObject);
+  if (is_light_verb(scene, verb) && object != kAbsent) words.head = scene.syntax().noun_groups[object].head;
+}
+
+std::optional<SlotValue> row_unit(const Scene& scene, const Ordinal& ordinal, std::uint32_t head) {
+  const std::uint32_t unit = unit_of_row(scene, ordinal, head);
+  if (unit == kAbsent) return std::nullopt;
+  return length_of_unit(scene, unit);
+}
+
+SlotValue length_of_unit(const Scene& scene, std::uint32_t token) {
+  const WordLists& words = scene.rules().words();
+  std::string_view unit = words.value("row_adjective", folded_lemma(scene, token));
+  if (unit.empty()) unit = folded_lemma(scene, token);
+  const std::string_view told = words.value("row_time", unit);
+  double days = 0;
+  std::from_chars(told.data(), told.data() + told.size(), days);
+  SlotValue slot = scene.slot_from_token(token);
+  DurationValue value;
+  value.days = Reading<double>::exactly(days);
+  slot.value = value;
+  return slot;
+}
 
 bool occasion_naming(const Scene& scene, const Ordinal& ordinal, SeriesWords& words) {
   if (tells_of_old(scene, ordinal)) return false;

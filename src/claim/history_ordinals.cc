@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "claim/figure_list.h"
 #include "claim/history.h"
@@ -10,33 +11,6 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t kWindowReach = 16;  // tokens behind an ordinal that may tell its window
-
-// "A second league crown": no unit of time in front of what happens.
-bool counts_topic(const Scene& scene, std::uint32_t token) {
-  const std::uint32_t group = scene.noun_group_at(token + 1);
-  return group != kAbsent && scene.syntax().noun_groups[group].head > token &&
-         names_topic(scene, scene.syntax().noun_groups[group].head);
-}
-
-std::vector<Ordinal> ordinals_of(const Scene& scene) {
-  std::vector<Ordinal> all;
-  for (const ListedFigure& figure : figures_of(scene)) {
-    if (figure.type == MentionType::kOrdinal && figure.exact() && figure.told() >= 1)
-      all.push_back({figure.first, figure.last, static_cast<int>(figure.told()), figure.mention});
-  }
-  for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
-    if (is_listed(scene, "first_word", t)) all.push_back({t, t, 1, kAbsent});
-    // "For a second time": no unit of time.
-    const bool second = t > 0 && t + 1 < scene.syntax().tokens.size() && folded_word(scene, t) == "second" &&
-                        !scene.in_figure(t) && folded_word(scene, t - 1) == "a" &&
-                        (is_listed(scene, "occasion", t + 1) || counts_topic(scene, t));
-    // "Is its second this century"
-    const bool owned = t > 0 && folded_word(scene, t) == "second" && !scene.in_figure(t) &&
-                       is_listed(scene, "possessing", t - 1);
-    if (second || owned) all.push_back({t, t, 2, kAbsent});
-  }
-  return all;
-}
 
 bool is_rank(const Scene& scene, const Ordinal& ordinal) {
   const auto& tokens = scene.syntax().tokens;
@@ -73,8 +47,10 @@ std::uint32_t said_of(const Scene& scene, const Ordinal& ordinal) {
   const std::vector<Annotation> senses = scene.senses_at(head);
   const bool event = std::any_of(senses.begin(), senses.end(),
                                  [](const Annotation& a) { return a.kind == SenseKind::kEvent; });
-  return scene.syntax().tokens[head].pos == Pos::kNoun && (event || names_topic(scene, head)) ? subject
-                                                                                              : kAbsent;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::string& lemma = folded_lemma(scene, head);
+  const bool happens = event || names_topic(scene, head) || (kinds.of(lemma) != 0 && kinds.may_happen(lemma));
+  return scene.syntax().tokens[head].pos == Pos::kNoun && happens ? subject : kAbsent;
 }
 
 // The noun that is counted: the head of the ordinal's group, or where the ordinal stands alone the group that
@@ -124,19 +100,56 @@ bool is_negated(const Scene& scene, std::uint32_t token) {
   return false;
 }
 
+// "The third volcano to erupt": things that do something, none that happens.
+bool counts_doers(const Scene& scene, std::uint32_t head) {
+  const auto& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(head);
+  if (group == kAbsent || syntax.noun_groups[group].possessor != kAbsent ||
+      syntax.tokens[head].pos != Pos::kNoun || scene.lexicon().kinds().may_happen(folded_lemma(scene, head)))
+    return false;
+  const std::uint32_t next = syntax.noun_groups[group].last + 1;
+  return next + 1 < syntax.tokens.size() && folded_word(scene, next) == "to" &&
+         scene.verb_group_at(next + 1) != kAbsent;
+}
+
 // "The first woman governor", "the second woman to run it": those who are counted, if it is people.
 std::uint32_t people_counted(const Scene& scene, const SeriesWords& words) {
   for (const std::uint32_t t : words.tokens) {
     if (is_listed(scene, "people_kind", t)) return t;
     if (words.head == kAbsent || t >= words.head) break;
   }
-  return words.head != kAbsent && counts_people(scene, words.head) ? words.head : kAbsent;
+  if (words.head == kAbsent) return kAbsent;
+  return counts_people(scene, words.head) || counts_doers(scene, words.head) ? words.head : kAbsent;
+}
+
+// "Brought Ana Roe the third title of her career", "a fourth title for the Divers": who gets what the group
+// names; kAbsent for none.
+std::uint32_t receiver_of(const Scene& scene, std::uint32_t group) {
+  const auto& syntax = scene.syntax();
+  const NounGroup& noun = syntax.noun_groups[group];
+  const std::uint32_t front = noun.first == 0 ? kAbsent : scene.noun_group_at(noun.first - 1);
+  const bool named = front != kAbsent && front != group && syntax.noun_groups[front].first > 0 &&
+                     syntax.noun_groups[front].preposition == kAbsent &&
+                     scene.mention_in_group(front, {"person", "organisation", "place"}) != kAbsent;
+  const std::uint32_t verb = named ? scene.verb_group_at(syntax.noun_groups[front].first - 1) : kAbsent;
+  if (verb != kAbsent && is_listed(scene, "gives", syntax.verb_groups[verb].head)) return front;
+  if (noun.last + 1 < syntax.tokens.size() && folded_word(scene, noun.last + 1) == "for" &&
+      names_topic(scene, noun.head)) {
+    const std::uint32_t behind = scene.noun_group_at(noun.last + 2);
+    if (behind != kAbsent && scene.mention_in_group(behind, {"person", "organisation"}) != kAbsent)
+      return behind;
+  }
+  return kAbsent;
 }
 
 // Whose series it is: the possessor by name, or who had or won "its first" of them.
 void read_owner(const Scene& scene, std::uint32_t group, Claim& claim) {
   if (group == kAbsent || claim.slots.contains("kind")) return;
   const auto& syntax = scene.syntax();
+  if (const std::uint32_t given = receiver_of(scene, group); given != kAbsent) {
+    add_agent(scene, claim, given);
+    return;
+  }
   const std::uint32_t possessor = syntax.noun_groups[group].possessor;
   if (add_agent(scene, claim, possessor)) return;
   // "Pena, at his third Games, lost": a pronoun that nothing resolves is rather the subject's.
@@ -175,11 +188,11 @@ bool is_told(const Scene& scene, const Ordinal& ordinal, const SeriesWords& word
     owned |= word == "his" || word == "her" || word == "its" || word == "their" || word == "'s";
     if (word == "only") return true;
   }
-  if (at == 0) return owned;
   // "Added a second league crown": titles are counted whatever is done with them.
   const bool prize = words.head != kAbsent && is_listed(scene, "series_prize", words.head) &&
                      scene.syntax().tokens[words.head].pos == Pos::kNoun;
   if (prize && claim.main_event && ordinal.n > 1 && at < ordinal.first) return true;
+  if (at == 0) return owned;
   // "Oslo's first museum of salt" in the opening: the news is that it is the first.
   if (owned && ordinal.n == 1 && claim.main_event) return true;
   const std::string before = std::string(scene.word(at - 1));
@@ -252,11 +265,44 @@ bool is_of_office(const Scene& scene, std::uint32_t head) {
          find_listed(scene, "in_office", head + 1, head + 1) != kAbsent;
 }
 
+// "For a fourth term", "her second term": an office's, where the sentence tells of one or of an election; not
+// "during her first term", which points one out.
+bool is_term(const Scene& scene, const Ordinal& ordinal, std::uint32_t head) {
+  if (!is_listed(scene, "time_in_office", head)) return false;
+  std::uint32_t at = ordinal.first;
+  while (at > 0 && is_listed(scene, "before_ordinal", at - 1)) --at;
+  if (at > 0 && is_listed(scene, "points_out", at - 1)) return false;
+  const std::uint32_t last = static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1;
+  if (find_listed(scene, "other_term", 0, last) != kAbsent) return false;
+  return find_listed(scene, "term_context", 0, last) != kAbsent ||
+         std::any_of(scene.annotations().begin(), scene.annotations().end(),
+                     [](const Annotation& a) { return a.kind == SenseKind::kOffice; });
+}
+
 // "Its third prime minister in two years": an office of several words, unlike "the first minister".
 bool counts_holders(const Scene& scene, const Ordinal& ordinal, std::uint32_t head) {
   return std::any_of(scene.annotations().begin(), scene.annotations().end(), [&](const Annotation& a) {
     return a.kind == SenseKind::kOffice && a.head == head && a.first > ordinal.last && a.first < head;
   });
+}
+
+// "The first by any cardinal", "the second by a Chinese premier": who they are whose deeds are counted.
+std::string doers_behind(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 3;
+  const auto& tokens = scene.syntax().tokens;
+  for (std::uint32_t t = token + 1; t + 1 < tokens.size() && t <= token + kReach; ++t) {
+    if (tokens[t].pos == Pos::kPunct) break;
+    if (folded_word(scene, t) != "by" || !is_listed(scene, "any_of_them", t + 1)) continue;
+    const std::uint32_t group = scene.noun_group_at(t + 1);
+    return group == kAbsent ? std::string() : folded_lemma(scene, scene.syntax().noun_groups[group].head);
+  }
+  return {};
+}
+
+void add_class(Claim& claim, const std::string& name) {
+  auto& series = std::get<TextValue>(claim.slots["series"].front().value);
+  series.classes.push_back(name);
+  std::sort(series.classes.begin(), series.classes.end());
 }
 
 void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>& claims) {
@@ -270,24 +316,30 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
   if (alone && ordinal.n > kFewest && ordinal.first > 0 && syntax.tokens[ordinal.first - 1].pos == Pos::kAdj)
     return;
   SeriesWords words;
-  bool occasion = false, whole_sentence = false;
+  bool occasion = false, whole_sentence = false, row = false, term = false;
   const std::uint32_t own_group = scene.noun_group_at(ordinal.last);
   if (group != kAbsent) {
     const std::uint32_t head = syntax.noun_groups[group].head;
-    if (!alone && !is_of_office(scene, head) && !counts_holders(scene, ordinal, head) &&
+    row = !alone && counts_row(scene, ordinal, head);
+    term = !alone && is_term(scene, ordinal, head);
+    if (!alone && !row && !term && !is_of_office(scene, head) && !counts_holders(scene, ordinal, head) &&
         (is_listed(scene, "no_series", head) || (is_listed(scene, "no_series", ordinal.last + 1) &&
                                                  folded_word(scene, ordinal.last + 1) != "world")))
       return;
-    if (!alone && scene.in_figure(head) && !is_listed(scene, "occasion", head)) return;
+    if (!alone && !row && scene.in_figure(head) && !is_listed(scene, "occasion", head)) return;
     if (!alone && names_title(scene, head)) return;
-    occasion = !alone && is_listed(scene, "occasion", head);
+    occasion = row || (!alone && is_listed(scene, "occasion", head));
     if (!occasion) {
       words.head = is_of_office(scene, head) && folded_word(scene, head + 1) == "as" ? head + 2 : head;
       if (alone) words.tokens.push_back(head);
     }
   }
   if (occasion) {
-    if (!occasion_naming(scene, ordinal, words)) return;
+    if (row) {
+      name_row(scene, ordinal, syntax.noun_groups[group].head, words);
+    } else if (!occasion_naming(scene, ordinal, words)) {
+      return;
+    }
   } else {
     for (const std::uint32_t t : naming_words(scene, ordinal.last + 1)) words.tokens.push_back(t);
     for (std::uint32_t t = ordinal.last + 1; words.head == kAbsent && t <= ordinal.last + 2; ++t) {
@@ -329,13 +381,17 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     claim.slots["nth"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), n}};
   }
   SlotValue old;
-  if (!occasion && is_of_old(scene, ordinal, old)) {
+  const bool year_behind =
+      occasion && ordinal.last + 2 < syntax.tokens.size() && folded_word(scene, ordinal.last + 2) == "in";
+  if ((!occasion || year_behind) && is_of_old(scene, ordinal, old)) {
     claim.slots.erase("nth");
     claim.slots["earlier"] = {std::move(old)};
     claims.push_back(std::move(claim));
     return;
   }
-  const bool of_office = group != kAbsent && is_of_office(scene, syntax.noun_groups[group].head);
+  if (const std::string by = doers_behind(scene, ordinal.last); !by.empty()) add_class(claim, "by:" + by);
+  const bool of_office = term || (group != kAbsent && is_of_office(scene, syntax.noun_groups[group].head));
+  if (term) add_class(claim, "topic:term");
   if (const std::uint32_t kind =
           occasion || whole_sentence || of_office ? kAbsent : people_counted(scene, words);
       kind != kAbsent)
@@ -345,7 +401,11 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     // "Three in a row", "a third straight".
     read_window(scene, ordinal.last, ordinal.last + 3, claim);
   }
-  if (!occasion && !whole_sentence && !is_told(scene, ordinal, words, claim)) return;
+  if (group != kAbsent && claim.slots.contains("streak")) {
+    if (auto unit = row_unit(scene, ordinal, syntax.noun_groups[group].head))
+      claim.slots["unit"] = {std::move(*unit)};
+  }
+  if (!occasion && !whole_sentence && !term && !is_told(scene, ordinal, words, claim)) return;
   if (occasion) {
     const std::uint32_t verb = words.head == kAbsent ? kAbsent : scene.verb_group_at(words.head);
     if (verb != kAbsent) add_agent(scene, claim, subject_group(scene, verb));
@@ -364,60 +424,10 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
   claims.push_back(std::move(claim));
 }
 
-// "For her debut, 'The Ledger'", "a debut novel": the first of an author's works.
-void read_debuts(const Scene& scene, std::vector<Claim>& claims) {
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  for (std::uint32_t t = 0; t + 1 < count; ++t) {
-    if (folded_word(scene, t) != "debut" || scene.syntax().tokens[t].pos == Pos::kVerb) continue;
-    const std::uint32_t group = scene.noun_group_at(t);
-    if (group == kAbsent) continue;
-    const NounGroup& noun = scene.syntax().noun_groups[group];
-    if (noun.head != t) continue;  // "debut novel" is read as an ordinal
-    const bool owned = noun.possessor != kAbsent;
-    const std::string next = folded_word(scene, t + 1);
-    if (!owned || (next != "," && next != "." && !is_listed(scene, "debut_where", t + 1))) continue;
-    SeriesWords words;
-    words.head = t;
-    words.tokens = {t};
-    Claim claim = history_claim(scene, "debut", t, t, words);
-    claim.slots["nth"] = {scene.slot_from_words("1", scene.tokens_span(t, t))};
-    NumberValue n;
-    n.amount = Reading<double>::exactly(1);
-    n.dimension = Dimension::kOrdinal;
-    n.as_told = 1;
-    n.told = Interval<double>::exactly(1);
-    claim.slots["nth"].front().value = n;
-    add_agent(scene, claim, noun.possessor);
-    claims.push_back(std::move(claim));
-  }
-}
-
-// "The only woman ever to have won it": none before, and none besides.
-void read_onlys(const Scene& scene, std::vector<Claim>& claims) {
-  const auto& syntax = scene.syntax();
-  for (std::uint32_t t = 0; t + 1 < syntax.tokens.size(); ++t) {
-    if (folded_word(scene, t) != "only" && folded_word(scene, t) != "sole") continue;
-    const std::uint32_t group = scene.noun_group_at(t);
-    if (group == kAbsent || syntax.noun_groups[group].head <= t) continue;
-    const std::uint32_t head = syntax.noun_groups[group].head;
-    if (!is_listed(scene, "people_kind", head) || find_listed(scene, "ever", head, head + 2) == kAbsent)
-      continue;
-    SeriesWords words;
-    words.head = head;
-    words.tokens = naming_words(scene, t + 1);
-    Claim claim = history_claim(scene, "only", t, head, words);
-    claim.slots["only"] = {scene.slot_from_token(t)};
-    claim.slots["kind"] = {scene.slot_from_token(head)};
-    claims.push_back(std::move(claim));
-  }
-}
-
 }  // namespace
 
 void read_ordinals(const Scene& scene, std::vector<Claim>& claims) {
   for (const Ordinal& ordinal : ordinals_of(scene)) read_ordinal(scene, ordinal, claims);
-  read_debuts(scene, claims);
-  read_onlys(scene, claims);
 }
 
 }  // namespace gainsay

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "claim/figure_list.h"
 #include "claim/history.h"
 #include "claim/history_window.h"
 #include "claim/told_date.h"
@@ -51,6 +50,12 @@ bool is_absence(const Scene& scene, std::uint32_t& first, std::uint32_t& last) {
   return false;
 }
 
+// "After four years of closure": told of what was closed (history_rows.cc).
+bool is_closure(const Scene& scene, std::uint32_t first, std::uint32_t last) {
+  return folded_word(scene, first) == "after" && last > 0 && folded_word(scene, last - 1) == "of" &&
+         is_listed(scene, "closing_noun", last);
+}
+
 // It was there before, and not in the time that is told.
 void read_absences(const Scene& scene, std::vector<Claim>& claims) {
   constexpr double kLeastDays = 300;
@@ -59,7 +64,7 @@ void read_absences(const Scene& scene, std::vector<Claim>& claims) {
     const auto* duration = std::get_if<DurationValue>(&mention.value);
     if (!duration || duration->days.hard.low.value_or(0) < kLeastDays) continue;
     std::uint32_t first = scene.token_at(mention.span.begin), last = scene.token_at(mention.span.end - 1);
-    if (!is_absence(scene, first, last)) continue;
+    if (!is_absence(scene, first, last) || is_closure(scene, first, last)) continue;
     Claim claim = history_claim(scene, "absence", first, last, words_around(scene, first, last));
     drop_narrowing(claim);
     claim.slots["never"] = {mark(scene, "never", first, last)};
@@ -67,74 +72,6 @@ void read_absences(const Scene& scene, std::vector<Claim>& claims) {
     claim.slots["gap"] = {scene.slot_from_mention(index)};
     // "Is back in Milan after twelve years": whatever was there before was there.
     if (claim.slots.contains("place")) claim.slots["back"] = {mark(scene, "back", first, last)};
-    claim.stance = Stance::kAsserted;
-    claims.push_back(std::move(claim));
-  }
-}
-
-// The one behind so many, as an ordinal's value.
-SlotValue numbered(const Scene& scene, int nth, std::uint32_t first, std::uint32_t last) {
-  NumberValue n;
-  n.amount = Reading<double>::exactly(nth);
-  n.dimension = Dimension::kOrdinal;
-  n.as_told = nth;
-  n.told = Interval<double>::exactly(nth);
-  SlotValue slot = mark(scene, "nth", first, last);
-  slot.value = n;
-  return slot;
-}
-
-// "Two women have led the bank before Ines Roth": so many of them, and she is the next.
-void read_holders_before(const Scene& scene, std::vector<Claim>& claims) {
-  constexpr std::uint32_t kReach = 8;
-  constexpr double kMost = 9;
-  const auto& syntax = scene.syntax();
-  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
-    const VerbGroup& verb = syntax.verb_groups[v];
-    const std::uint32_t subject = verb.perfect && !verb.negated ? subject_group(scene, v) : kAbsent;
-    if (subject == kAbsent || syntax.noun_groups[subject].last >= verb.head) continue;
-    const NounGroup& noun = syntax.noun_groups[subject];
-    if (noun.numeral == kAbsent || !is_listed(scene, "people_kind", noun.head)) continue;
-    std::uint32_t before = verb.head + 1;
-    while (before < count_of(scene) && before <= verb.head + kReach && folded_word(scene, before) != "before")
-      ++before;
-    if (before >= count_of(scene) || folded_word(scene, before) != "before") continue;
-    const std::vector<ListedFigure> figures = figures_of(scene);
-    const auto count = std::find_if(figures.begin(), figures.end(),
-                                    [&](const ListedFigure& f) { return f.first == noun.numeral; });
-    if (count == figures.end() || !count->exact() || count->told() > kMost) continue;
-    SeriesWords words = verb_naming(scene, v);
-    std::erase_if(words.tokens, [&](std::uint32_t t) { return t >= before; });
-    Claim claim = history_claim(scene, "holders-before", noun.first, before, words);
-    claim.slots["nth"] = {numbered(scene, static_cast<int>(count->told()) + 1, noun.first, noun.head)};
-    claim.slots["kind"] = {scene.slot_from_token(noun.head)};
-    claim.stance = Stance::kAsserted;
-    claims.push_back(std::move(claim));
-  }
-}
-
-// "Women have run it only once before": so many before this one.
-void read_counts_before(const Scene& scene, std::vector<Claim>& claims) {
-  for (std::uint32_t t = 0; t + 1 < count_of(scene); ++t) {
-    const std::string word = folded_word(scene, t);
-    const int times = word == "once" ? 1 : word == "twice" ? 2 : 0;
-    if (times == 0 || folded_word(scene, t + 1) != "before") continue;
-    const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(t)].verb;
-    if (verb == kAbsent || scene.syntax().verb_groups[verb].head > t) continue;
-    SeriesWords words = verb_naming(scene, verb);
-    std::erase_if(words.tokens, [&](std::uint32_t at) {
-      return (at + 1 == t && is_listed(scene, "before_ordinal", at)) || at == t || at == t + 1;
-    });
-    Claim claim = history_claim(scene, "times-before", t, t + 1, words);
-    claim.slots["nth"] = {numbered(scene, times + 1, t, t + 1)};
-    for (const std::uint32_t at : words.tokens) {
-      if (at >= words.head) break;
-      // "Women have run it once before"; but "the author has won it once before" tells of one.
-      const bool many =
-          folded_word(scene, at) != folded_lemma(scene, at) || is_listed(scene, "many_forms", at);
-      if (is_listed(scene, "people_kind", at) && many) claim.slots["kind"] = {scene.slot_from_token(at)};
-    }
-    if (!claim.slots.contains("kind")) add_agent(scene, claim, subject_group(scene, verb));
     claim.stance = Stance::kAsserted;
     claims.push_back(std::move(claim));
   }
@@ -216,8 +153,6 @@ void read_agains(const Scene& scene, std::vector<Claim>& claims) {
 void read_returns(const Scene& scene, std::vector<Claim>& claims) {
   if (count_of(scene) == 0) return;
   read_absences(scene, claims);
-  read_counts_before(scene, claims);
-  read_holders_before(scene, claims);
   read_repeaters(scene, claims);
   read_regains(scene, claims);
   read_agains(scene, claims);

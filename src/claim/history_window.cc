@@ -1,6 +1,7 @@
 #include "claim/history_window.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 
 #include "claim/history_words.h"
@@ -20,6 +21,27 @@ SlotValue word_slot(const Scene& scene, const char* word, std::uint32_t token) {
 SlotValue phrase_slot(const Scene& scene, const std::string& phrase, std::uint32_t token) {
   const auto more = static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' '));
   return scene.slot_from_words(phrase, scene.tokens_span(token, token + more));
+}
+
+// "This winter" as a length of time, where table "scope_days" knows one; else its words.
+SlotValue scope_slot(const Scene& scene, const std::string& phrase, std::uint32_t token) {
+  SlotValue slot = phrase_slot(scene, phrase, token);
+  const std::string_view told = scene.rules().words().value("scope_days", phrase);
+  double days = 0;
+  if (std::from_chars(told.data(), told.data() + told.size(), days).ec != std::errc()) return slot;
+  DurationValue value;
+  value.days = Reading<double>::exactly(days);
+  slot.value = value;
+  return slot;
+}
+
+// "Of her young career", "in their history": all the time that somebody or something had.
+bool is_lifetime(const Scene& scene, std::uint32_t token) {
+  if (!is_listed(scene, "lifetime", token)) return false;
+  const std::uint32_t group = scene.noun_group_at(token);
+  if (group == kAbsent || scene.syntax().noun_groups[group].head != token) return false;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  return noun.possessor != kAbsent || is_listed(scene, "possessing", noun.first);
 }
 
 std::uint32_t mention_from(const Scene& scene, std::uint32_t token, MentionType type) {
@@ -169,13 +191,14 @@ void read_window(const Scene& scene, std::uint32_t first, std::uint32_t last, Cl
   };
   if (const std::uint32_t at = find_listed(scene, "counted_in", first, last); at != kAbsent && !bounds(at)) {
     for (const auto& [phrase, ignored] : scene.rules().words().all("counted_in")) {
-      if (stands_at(scene, phrase, at)) claim.slots["scope"] = {phrase_slot(scene, phrase, at)};
+      if (stands_at(scene, phrase, at)) claim.slots["scope"] = {scope_slot(scene, phrase, at)};
     }
   }
   if (const std::uint32_t at = find_listed(scene, "living_memory", first, last); at != kAbsent)
     return read_memory(scene, at, claim);
   for (std::uint32_t t = first; t <= last; ++t) {
     if (folded_word(scene, t) == "since") return read_since(scene, t, claim);
+    if (is_lifetime(scene, t)) claim.slots["origin"] = {word_slot(scene, "origin", t)};
     if (!claim.slots.contains("gap") && !claim.slots.contains("scope") && !read_gap(scene, t, claim))
       read_space(scene, t, claim);
   }

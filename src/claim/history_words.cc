@@ -154,6 +154,38 @@ SlotValue words_slot(const Scene& scene, const SeriesWords& words, bool strict) 
   return {value.text, scene.article().offsets.to_file(span), value};
 }
 
+// "His first at a world championship": at any of them, and not elsewhere.
+void add_venues(const Scene& scene, const SeriesWords& words, TextValue& value) {
+  for (const std::uint32_t token : words.tokens) {
+    const std::uint32_t group = scene.noun_group_at(token);
+    if (token <= words.head || group == kAbsent) continue;
+    const NounGroup& noun = scene.syntax().noun_groups[group];
+    const std::string& opener = folded_word(scene, noun.first);
+    const bool any = opener == "a" || opener == "an" || opener == "any";
+    if (noun.head == token && any && noun.preposition != kAbsent && !scene.in_figure(token) &&
+        is_listed(scene, "venue_preposition", noun.preposition))
+      value.classes.push_back("venue:" + folded_lemma(scene, token));
+  }
+}
+
+// "Won the Nordic Prize", "her first Nordic Prize": the thing that the verb is done to or that is counted, by
+// its noun ("of:prize") and by its name ("object:…").
+void add_object(const Scene& scene, std::uint32_t head, TextValue& value) {
+  const std::uint32_t verb = scene.verb_group_at(head);
+  const std::uint32_t group =
+      verb == kAbsent ? scene.noun_group_at(head) : scene.related(verb, Relation::Type::kObject);
+  if (group == kAbsent) return;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (scene.syntax().tokens[noun.head].pos == Pos::kPron) return;
+  value.classes.push_back("of:" + folded_lemma(scene, noun.head));
+  for (const std::uint32_t index : scene.mentions()) {
+    const auto* entity = std::get_if<EntityValue>(&scene.mention(index).value);
+    if (entity && !entity->key.empty() &&
+        scene.mention(index).span.overlaps(scene.tokens_span(noun.head, noun.head)))
+      value.classes.push_back("object:" + entity->key);
+  }
+}
+
 }  // namespace
 
 bool names_people(const Scene& scene, const Mention& mention, std::uint32_t token) {
@@ -230,6 +262,10 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
     if (words.head == kAbsent || !names_people(scene, m, words.head)) continue;
     value.classes.push_back("people:" + entity->key);
     for (const std::string& container : entity->within) value.classes.push_back("within:" + container);
+  }
+  if (words.head != kAbsent) {
+    add_object(scene, words.head, value);
+    add_venues(scene, words, value);
   }
   sort_unique(value.classes);
   sort_unique(value.entities);

@@ -22,8 +22,9 @@ std::vector<std::uint32_t> naming_words(const Scene& scene, std::uint32_t from);
 
 /// The series as a value. `lemma`: of the head. `classes`: its topics ("topic:visit", lists "series_…";
 /// "weak:visit" where a verb of many uses tells it), the lexicon's classes of its words, "word:cup" for its
-/// nouns, and "who:woman" for those who are counted. `modifiers`: words that narrow the series and have to be
-/// met by whatever is set against it. `entities`: keys of the names among the words.
+/// nouns, "who:woman" for those who are counted, "of:prize" and "object:KEY" for what a verb is done to.
+/// `modifiers`: words that narrow the series and have to be met by whatever is set against it. `entities`:
+/// keys of the names among the words.
 SlotValue series_slot(const Scene& scene, const SeriesWords& words);
 
 /// The other words of the naming, which narrow it less: "the helm of the [station]".

@@ -53,7 +53,8 @@ class Reader {
     FigureWords result;
     const bool count = number_.dimension == Dimension::kCount;
     result.counts_nothing =
-        is_label() || (count && (is_difference() || is_loose() || number_.as_told < 0)) || is_of_anyone();
+        is_label() || (count && (is_difference() || is_loose() || is_window() || number_.as_told < 0)) ||
+        is_of_anyone();
     result.addition = (count && (is_addition() || is_one_of_several())) ||
                       (number_.dimension == Dimension::kMoney && is_addition());
     result.rate = is_rate();
@@ -182,6 +183,15 @@ class Reader {
     return noun && lists_.has("loose_head", noun->lemma);
   }
 
+  // "Their first win in six games": how far back an ordinal counts.
+  bool is_window() const {
+    constexpr std::size_t kReach = 4;
+    if (before(0).folded != "in") return false;
+    for (std::size_t i = 1; i <= kReach; ++i) {
+      if (lists_.has("window_ordinal", before(i).folded)) return true;
+    }
+    return false;
+  }
   // "It is hard for 12 people to agree": of no people in particular.
   bool is_of_anyone() const {
     if (before(0).folded != "for" || number_.dimension != Dimension::kCount) return false;

@@ -20,8 +20,7 @@ class ConstraintReader {
   std::optional<SeriesConstraint> read() {
     const int n = ordinal();
     if (has("streak") && n > 1) {
-      result_.streak = n;
-      result_.meaning = std::to_string(n) + " in a row";
+      read_row(n);
       return result_;
     }
     if (n > 1) read_count(n);
@@ -89,6 +88,11 @@ class ConstraintReader {
       window.low = Day(date::year_month_day(*now_).year() / 1 / 1);
       return window;
     }
+    if (word->lemma == "this month") {
+      const date::year_month_day yesterday(*now_ - date::days(1));
+      window.low = Day(yesterday.year() / yesterday.month() / 1);
+      return window;
+    }
     // A season, a term: begun within the year.
     if (word->lemma == "this season" || word->lemma == "of the season" || word->lemma == "in a season") {
       constexpr int kSeason = 300;  // days
@@ -119,6 +123,21 @@ class ConstraintReader {
     if (days == 0) return std::nullopt;
     window.low = *now_ - date::days(days);
     return window;
+  }
+
+  // "For the eighth year running": there was one in the year before, too.
+  void read_row(int n) {
+    result_.streak = n;
+    result_.meaning = std::to_string(n) + " in a row";
+    const auto* unit = value<DurationValue>("unit");
+    if (!unit || !now_ || !unit->days.hard.low) return;
+    constexpr double kShortest = 7;  // days: of a row of days the last may be today's or yesterday's
+    const double days = *unit->days.hard.low;
+    if (days < kShortest) return;
+    Interval<Day> window = until_now();
+    window.low = *now_ - date::days(static_cast<int>(2 * days));
+    window.high = *now_ - date::days(static_cast<int>(days / 3));
+    add(window, 1, std::nullopt, false);
   }
 
   void read_count(int n) {
@@ -180,6 +199,12 @@ class ConstraintReader {
     if (read > told * 1.5) {
       window.low = begin(read);
       add(window, 0, 0, true);
+    }
+    // "After four years of closure": four years ago it was open.
+    if (has("shut") && gap.days.hard.high) {
+      const double longest = *gap.days.hard.high + std::max(told * 0.1, kYear / 2);
+      add({begin(longest), begin(sure), false, false}, 1, std::nullopt, false);
+      return true;
     }
     // The first in 22 years is not the first ever.
     if (read <= told * 1.5) add({std::nullopt, begin(sure), false, false}, 1, std::nullopt, true);
@@ -253,10 +278,8 @@ bool is_limit(const SeriesConstraint& limits, const SeriesConstraint& other) {
 }
 
 SeriesMatch compare_series(const SeriesConstraint& a, const SeriesConstraint& b) {
-  if (a.streak > 0 || b.streak > 0) {
-    const bool differ = a.streak > 0 && b.streak > 0 && a.streak != b.streak;
-    return differ ? SeriesMatch::kExcluded : SeriesMatch::kCompatible;
-  }
+  if (a.streak > 0 && b.streak > 0)
+    return a.streak != b.streak ? SeriesMatch::kExcluded : SeriesMatch::kCompatible;
   if (!solvable(a, b, false)) return SeriesMatch::kExcluded;
   // A reader's surmise counts only against what is said outright.
   return solvable(a, b, true) ? SeriesMatch::kCompatible : SeriesMatch::kStrained;

@@ -5,6 +5,7 @@
 
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
+#include "reconcile/series_apart.h"
 #include "reconcile/series_likeness.h"
 #include "reconcile/slots.h"
 
@@ -33,6 +34,15 @@ bool tells(const Lexicon& lexicon, const Claim& claim, const std::string& word, 
   }
   return holds(claim.context, word) || holds(claim.context, "=w:" + word) ||
          holds(claim.context, "~w:" + word);
+}
+
+// "A fatal crash", "four died in a crash": the table "told_by" of lexicon/series.json.
+bool told_otherwise(const RuleSet& rules, const Claim& claim, const std::string& word) {
+  std::istringstream others{std::string(rules.words().value("told_by", word))};
+  for (std::string other; others >> other;) {
+    if (tells(rules.lexicon(), claim, other, true)) return true;
+  }
+  return false;
 }
 
 // "The first woman": an earlier one was a woman too.
@@ -83,9 +93,15 @@ bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
   if (!series) return false;
   const Lexicon& lexicon = rules.lexicon();
   if (!meets_who(lexicon, *series, narrow) || !meets_places(rules, wide, narrow)) return false;
+  const auto venues = starting_with(series->classes, "venue:");
+  if (wide.slots.contains("nth") && std::any_of(venues.begin(), venues.end(), [&](const std::string& venue) {
+        return !tells(lexicon, narrow, venue.substr(std::string_view("venue:").size()), true);
+      }))
+    return false;
   const auto untold =
-      std::count_if(series->modifiers.begin(), series->modifiers.end(),
-                    [&](const std::string& word) { return !tells(lexicon, narrow, word, true); });
+      std::count_if(series->modifiers.begin(), series->modifiers.end(), [&](const std::string& word) {
+        return !tells(lexicon, narrow, word, true) && !told_otherwise(rules, narrow, word);
+      });
   // Where both tell of how many there were, one word may be put otherwise.
   const bool counted =
       (wide.slots.contains("nth") || wide.slots.contains("never")) && narrow.slots.contains("nth");
@@ -262,41 +278,6 @@ bool names_are_told(const Claim& claim, const Claim& dated, int untold_allowed) 
   return untold <= untold_allowed;
 }
 
-bool contested(const TextValue& a, const TextValue& b) {
-  if (share(starting_with(a.classes, "who:"), starting_with(b.classes, "who:"))) return false;
-  for (const char* topic : {"topic:match", "topic:prize"}) {
-    if (holds(a.classes, topic) && holds(b.classes, topic)) return true;
-  }
-  return false;
-}
-
-std::vector<std::string> names_of(const Claim& claim) {
-  std::vector<std::string> names = starting_with(value_in<TextValue>(claim, "series")->classes, "name:");
-  const auto* agents = slot_values(claim, "agent");
-  if (agents) {
-    const auto* noun = std::get_if<TextValue>(&agents->front().value);
-    const auto* entity = std::get_if<EntityValue>(&agents->front().value);
-    if (entity && entity->how == "pronoun") return names;
-    std::string owner = "name:";
-    append_folded(noun ? noun->lemma : agents->front().text, owner);
-    names.push_back(owner);
-  }
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-bool all_told(const std::vector<std::string>& names, const Claim& claim) {
-  return std::all_of(names.begin(), names.end(),
-                     [&](const std::string& name) { return holds(claim.context, "=w:" + name.substr(5)); });
-}
-
-bool other_winner(const Claim& a, const Claim& b) {
-  const std::vector<std::string> left = names_of(a), right = names_of(b);
-  if (left.empty() || right.empty() || share(left, right)) return false;
-  if (all_told(left, b) && all_told(right, a)) return false;
-  return !share(value_in<TextValue>(a, "series")->entities, value_in<TextValue>(b, "series")->entities);
-}
-
 // "For the first time" of something that many words fit, "already", "a predecessor".
 bool is_vague(const Claim& claim, const WhatHappens& what) {
   if (claim.slots.contains("before")) return !claim.main_event;
@@ -380,28 +361,6 @@ bool was_elsewhere(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return false;
 }
 
-enum class People { kUntold, kSame, kNested, kOthers };
-
-// "The first South American", "the second Uruguayan": whom the two count, by where they are from. Of two that
-// hold one another only the wider may be what limits the other.
-People compare_people(const SeriesClaim& a, const SeriesClaim& b) {
-  const auto& of_a = value_in<TextValue>(*a.claim, "series")->classes;
-  const auto& of_b = value_in<TextValue>(*b.claim, "series")->classes;
-  const std::vector<std::string> left = starting_with(of_a, "people:"),
-                                 right = starting_with(of_b, "people:");
-  if (left.empty() || right.empty()) return People::kUntold;
-  if (share(left, right)) return People::kSame;
-  const auto within = [](const std::vector<std::string>& narrow, const std::vector<std::string>& wide) {
-    return std::all_of(wide.begin(), wide.end(), [&](const std::string& people) {
-      return holds(narrow, "within:" + people.substr(std::string_view("people:").size()));
-    });
-  };
-  const bool in_left = within(of_b, left), in_right = within(of_a, right);
-  const bool wide_limits =
-      (in_left && is_limit(a.constraint, b.constraint)) || (in_right && is_limit(b.constraint, a.constraint));
-  return wide_limits ? People::kNested : People::kOthers;
-}
-
 }  // namespace
 
 std::string series_head(const Claim& claim) {
@@ -430,9 +389,20 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   };
   if (!(tells_last(x) && tells_last(y)) && !places_agree(lexicon, x, y)) return part("places differ");
   if (extreme) return same_extreme(rules, x, y) ? Kinship::kSame : part("extremes of two things");
+  if (is_in_use_again(rules, x, y)) return Kinship::kSame;
+  for (const char* slot : {"peerless", "others"}) {
+    if (x.slots.contains(slot) || y.slots.contains(slot))
+      return tells_peers(rules, x, y) ? Kinship::kSame : part("no two of a kind");
+  }
+  if (x.rule == "history/closure" || y.rule == "history/closure")
+    return part("out of use, and something else");
+  if (const char* why = b.constraint.leaves_none() && !a.constraint.leaves_none() ? told_apart(rules, y, x)
+                                                                                  : told_apart(rules, x, y))
+    return part(why);
   const SharedContext shared = shared_context(x, y);
   const int names = shared.names + shared.around;
-  if (a.constraint.streak > 0 || b.constraint.streak > 0) {
+  if (a.constraint.streak > 0 && b.constraint.streak > 0) {
+    if (is_later_row(x, y)) return part("a row that grows");
     const WhatHappens what = compare_happening(rules, *left, *right);
     if (names == 0) return part("rows in stories that share no name");
     const auto in_units = [&](const TextValue& row) { return rules.words().has("row_unit", row.lemma); };
@@ -450,6 +420,8 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   // "Stood for parliament": a verb of many uses, of one holder and with the same noun.
   what.same_head |= owned && left->lemma == right->lemma && !rules.words().has("light_verb", left->lemma) &&
                     share(starting_with(left->classes, "word:"), starting_with(right->classes, "word:"));
+  what.same_head |= shares_object(rules, x, y, owned);
+  if (counts_same_people(x, y)) what.half = std::max(what.half, 1);
   const bool elsewhere = was_elsewhere(lexicon, x, y);
   const bool back = points_back(rules, x, y, owned) || elsewhere || (owned && share_work(x, y));
   if (!back && !what.same_head && what.topics + what.half + what.weak == 0) {
