@@ -1,9 +1,12 @@
 #include "claim/bearer.h"
 
 #include <algorithm>
+#include <set>
 
+#include "claim/name_predicate.h"
 #include "claim/noun_kind.h"
 #include "claim/told_date.h"
+#include "mention/name_words.h"
 
 namespace gainsay {
 namespace {
@@ -34,71 +37,6 @@ std::uint32_t head_before_comma(const Scene& scene, std::uint32_t noun) {
     group = at.attached_noun;
   }
   return noun;
-}
-
-// "the general is Wilmar Penalosa", "the village is called Yambalip", "the man was named as Joel Abrenica":
-// the noun that the sentence says to bear the name.
-std::uint32_t noun_said_to_be(const Scene& scene, std::uint32_t name) {
-  const Syntax& syntax = scene.syntax();
-  const std::uint32_t group = scene.noun_group_at(name);
-  std::uint32_t verb = kAbsent;
-  for (const Relation& relation : syntax.relations) {
-    if (relation.type == Relation::Type::kComplement && relation.noun == group && group != kAbsent)
-      verb = relation.verb;
-  }
-  for (std::uint32_t t = name; t-- > 0 && t + 3 > name && verb == kAbsent;) {
-    const std::uint32_t at = scene.verb_group_at(t);
-    if (at != kAbsent &&
-        scene.rules().words().has("naming", folded_lemma(scene, syntax.verb_groups[at].head)))
-      verb = at;
-  }
-  if (verb == kAbsent) return kAbsent;
-  const bool passive = syntax.verb_groups[verb].voice == Voice::kPassive;
-  std::uint32_t named = scene.related(verb, passive ? Relation::Type::kObject : Relation::Type::kSubject);
-  if (passive && (named == kAbsent || named == group)) named = scene.related(verb, Relation::Type::kSubject);
-  if (named == kAbsent || named == group) return kAbsent;
-  const std::uint32_t head = syntax.noun_groups[named].head;
-  return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
-}
-
-// "christened its white rhino calf, born in May, Lwazi", "gives the new sheriff as Duane Hillery", "was
-// identified by the consulate as Tomasz Wilk": the noun that a verb of naming in front gives the name to.
-std::uint32_t noun_given_name(const Scene& scene, std::uint32_t name) {
-  const Syntax& syntax = scene.syntax();
-  const bool as = name > 0 && scene.word(name - 1) == "as";
-  for (std::uint32_t v = static_cast<std::uint32_t>(syntax.verb_groups.size()); v-- > 0;) {
-    const VerbGroup& verb = syntax.verb_groups[v];
-    if (verb.last >= name) continue;
-    const std::string lemma = folded_lemma(scene, verb.head);
-    const bool gives = scene.rules().words().has("naming", lemma) || (as && lemma == "give");
-    if (!gives) continue;
-    const std::uint32_t group = scene.related(v, Relation::Type::kObject);
-    if (group == kAbsent || group == scene.noun_group_at(name)) return kAbsent;
-    const bool passive = verb.voice == Voice::kPassive;
-    const bool between = syntax.noun_groups[group].head > verb.last;
-    if (passive != as && !between) return kAbsent;
-    return syntax.tokens[syntax.noun_groups[group].head].pos == Pos::kNoun ? syntax.noun_groups[group].head
-                                                                           : kAbsent;
-  }
-  return kAbsent;
-}
-
-// "The ferry bears the name Begum Rokeya", "Fjord Queen is the name of the ship": the noun that has the name.
-std::uint32_t noun_bearing_name(const Scene& scene, const NameRun& run) {
-  const Syntax& syntax = scene.syntax();
-  std::uint32_t group = kAbsent;
-  if (run.first > 1 && folded_word(scene, run.first - 1) == "name") {
-    for (std::uint32_t t = run.first - 1; t-- > 0 && t + 5 > run.first && group == kAbsent;) {
-      if (const std::uint32_t verb = scene.verb_group_at(t); verb != kAbsent)
-        group = scene.related(verb, Relation::Type::kSubject);
-    }
-  } else if (run.last + 5 < syntax.tokens.size() && folded_lemma(scene, run.last + 1) == "be" &&
-             folded_word(scene, run.last + 3) == "name" && folded_word(scene, run.last + 4) == "of") {
-    group = scene.noun_group_at(run.last + 5);
-  }
-  if (group == kAbsent) return kAbsent;
-  const std::uint32_t head = syntax.noun_groups[group].head;
-  return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
 }
 
 // "The man who died", "the suspect": what happened to somebody tells him from the others of a story.
@@ -146,7 +84,8 @@ void read_sole(const Scene& scene, std::uint32_t noun, Bearer& bearer) {
   read_fate(scene, noun, bearer);
   for (const NounGroup& other : syntax.noun_groups) {
     if (bearer.kind == "dead" || bearer.kind == "suspect") break;
-    if (other.attached_noun == group && other.preposition != kAbsent && scene.word(other.preposition) == "of")
+    if (other.attached_noun == group && other.preposition != kAbsent &&
+        scene.word(other.preposition) == "of" && syntax.tokens[other.head].pos != Pos::kNum)
       bearer.whose = thing_behind(scene, other.preposition, other.head);
   }
 }
@@ -156,6 +95,15 @@ std::uint32_t noun_before_of(const Scene& scene, std::uint32_t name) {
   if (name < 2 || scene.word(name - 1) != "of") return kAbsent;
   const std::string kind = kind_of_noun(scene, name - 2);
   return scene.rules().words().has("place_kind", kind) ? name - 2 : kAbsent;
+}
+
+// "…, its owner said": a group with a verb of speech of its own.
+bool says_something(const Scene& scene, std::uint32_t group) {
+  const auto& relations = scene.syntax().relations;
+  return std::any_of(relations.begin(), relations.end(), [&](const Relation& r) {
+    return r.type == Relation::Type::kSubject && r.noun == group && !r.inferred &&
+           is_listed(scene, "saying", scene.syntax().verb_groups[r.verb].head);
+  });
 }
 
 // ", a paddle steamer", ": the search spaniel": a group behind the name that begins as an apposition does.
@@ -170,6 +118,7 @@ std::uint32_t apposed_noun(const Scene& scene, std::uint32_t last) {
   }
   if (group == kAbsent || scene.syntax().noun_groups[group].first > last + 2) return kAbsent;
   const NounGroup& at = scene.syntax().noun_groups[group];
+  if (says_something(scene, group)) return kAbsent;
   const bool opened = scene.rules().words().has("apposition_opener", folded_word(scene, last + 2));
   const bool bare = scene.word(last + 1) == "," && at.apposition_of != kAbsent &&
                     at.apposition_of == scene.noun_group_at(last);
@@ -220,6 +169,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
   if (const std::uint32_t noun = noun_bearing_name(scene, run); noun != kAbsent) {
     bearer.kind = kind_of_noun(scene, noun);
     bearer.named = true;
+    bearer.noun = noun;
     read_sole(scene, noun, bearer);
     return bearer;
   }
@@ -239,6 +189,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
           scene.syntax().tokens[noun].pos == Pos::kVerb && scene.verb_group_at(noun) != kAbsent &&
           scene.syntax().verb_groups[scene.verb_group_at(noun)].first == noun) {
         bearer.kind = kind_of_noun(scene, noun - 1);
+        bearer.noun = noun - 1;
         read_sole(scene, noun - 1, bearer);
         return bearer;
       }
@@ -253,6 +204,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
       if (said == kAbsent) said = noun_given_name(scene, run.first);
       if (said != kAbsent) {
         if (bearer.kind.empty()) bearer.kind = kind_of_noun(scene, said);
+        bearer.noun = said;
         read_sole(scene, said, bearer);
       }
       return bearer;
@@ -264,6 +216,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
       const std::uint32_t head = head_before_comma(scene, noun);
       if ((title || head != noun) && scene.syntax().tokens[head].pos == Pos::kNoun) {
         bearer.kind = kind_of_noun(scene, head);
+        bearer.noun = head;
         read_sole(scene, head, bearer);
       }
     }
@@ -276,8 +229,10 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
       noun = noun_given_name(scene, run.first);
       bearer.named = noun != kAbsent;
     }
+    if (noun == kAbsent) noun = noun_that_name_is(scene, run);
     if (noun != kAbsent) {
       bearer.kind = kind_of_noun(scene, noun);
+      bearer.noun = noun;
       read_sole(scene, noun, bearer);
     }
   }
@@ -288,5 +243,49 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
     if (!doing.kind.empty()) bearer = doing;
   }
   return bearer;
+}
+
+std::string content_word(const Scene& scene, std::uint32_t token) {
+  constexpr std::size_t kShortest = 3;
+  const Token& of = scene.syntax().tokens[token];
+  const WordLists& lists = scene.rules().words();
+  if (of.lemma.size() < kShortest) return {};
+  if (of.pos == Pos::kPropn) {
+    const std::string word = plain(scene.text(of.span));
+    return lists.all("weekday").contains(word) ? word : "=" + word;
+  }
+  const bool content = of.pos == Pos::kNoun || of.pos == Pos::kVerb || of.pos == Pos::kAdj;
+  const std::string& lemma = folded_lemma(scene, token);
+  return content && !lists.has("common_word", lemma) ? lemma : std::string();
+}
+
+std::vector<std::string> description_of(const Scene& scene, std::uint32_t noun) {
+  constexpr int kDeepest = 3;
+  const Syntax& syntax = scene.syntax();
+  std::vector<std::string> words;
+  std::set<std::uint32_t> groups{scene.noun_group_at(noun)};
+  groups.erase(kAbsent);
+  for (int depth = 0; depth < kDeepest; ++depth) {
+    const std::set<std::uint32_t> known = groups;
+    for (std::uint32_t g = 0; g < syntax.noun_groups.size(); ++g) {
+      if (known.contains(syntax.noun_groups[g].attached_noun)) groups.insert(g);
+      if (known.contains(g) && syntax.noun_groups[g].possessor != kAbsent)
+        groups.insert(syntax.noun_groups[g].possessor);
+    }
+  }
+  const auto add = [&](std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t t = first; t <= last; ++t) {
+      const std::string& form = folded_word(scene, t);
+      if (form.size() > 1 && scene.rules().words().has("apart", form)) words.push_back(folded_word(scene, t));
+      if (std::string word = content_word(scene, t); !word.empty()) words.push_back(std::move(word));
+    }
+  };
+  for (const std::uint32_t g : groups) add(syntax.noun_groups[g].first, syntax.noun_groups[g].last);
+  for (const Clause& clause : syntax.clauses) {
+    if (groups.contains(clause.antecedent)) add(clause.first, clause.last);
+  }
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
 }
 }  // namespace gainsay

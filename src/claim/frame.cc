@@ -250,7 +250,8 @@ bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& ph
   });
 }
 
-// The triggers of a pattern in a sentence; "noun:*" and "verb:*" stand for any group.
+// The triggers of a pattern in a sentence; "noun:*" and "verb:*" stand for any group, "lemma:chair" and
+// "verb:play" for those with that head.
 std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) {
   std::vector<Annotation> all;
   const auto has = [&](const char* name) {
@@ -269,8 +270,12 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
           {group.first, group.last, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
     }
   }
-  if (has("verb:*")) {
+  const bool any_verb = std::any_of(pattern.trigger.begin(), pattern.trigger.end(),
+                                    [](const std::string& name) { return name.starts_with("verb:"); });
+  if (any_verb) {
     for (const VerbGroup& group : scene.syntax().verb_groups) {
+      const std::string_view lemma = scene.syntax().tokens[group.head].lemma;
+      if (!has("verb:*") && !has(("verb:" + std::string(lemma)).c_str())) continue;
       all.push_back(
           {group.first, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
     }
@@ -376,8 +381,10 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
     if (!mark.empty()) values.push_back(scene.slot_from_words(mark, scene.tokens_span(a.first, a.last)));
     return !mark.empty();
   }
-  if (position == "portfolio") {
-    for (const Portfolio& portfolio : portfolios_of(scene, trigger.annotation))
+  if (position == "portfolio" || position == "taught") {
+    const std::vector<Portfolio> all =
+        position == "portfolio" ? portfolios_of(scene, trigger.annotation) : fields_of(scene, trigger.verb);
+    for (const Portfolio& portfolio : all)
       values.push_back(
           scene.slot_from_words(portfolio.name, scene.tokens_span(portfolio.first, portfolio.last)));
     return !values.empty();

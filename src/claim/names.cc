@@ -27,18 +27,8 @@ const Mention* entity_at(const Scene& scene, const NameRun& run) {
 // "=", figures with "#". In no order.
 std::vector<std::string> context_of(const Scene& scene) {
   std::vector<std::string> context;
-  const WordList &weekdays = scene.rules().words().all("weekday"),
-                 &common = scene.rules().words().all("common_word");
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
-    const Token& token = scene.syntax().tokens[t];
-    if (token.lemma.size() < 3) continue;
-    if (token.pos == Pos::kPropn) {
-      const std::string word = plain(scene.text(token.span));
-      const bool weekday = weekdays.contains(word);
-      context.push_back(weekday ? word : "=" + word);
-    } else if (token.pos == Pos::kNoun || token.pos == Pos::kVerb || token.pos == Pos::kAdj) {
-      if (!common.contains(folded_lemma(scene, t))) context.push_back(folded_lemma(scene, t));
-    }
+    if (std::string word = content_word(scene, t); !word.empty()) context.push_back(std::move(word));
   }
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& mention = scene.mention(index);
@@ -146,6 +136,10 @@ Claim naming_claim(const Scene& scene, const NameRun& run, const Bearer& bearer,
   if (bearer.sole) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
   if (!bearer.whose.empty()) claim.slots["whose"] = {scene.slot_from_words(bearer.whose, span)};
   if (bearer.named) claim.slots["named"] = {scene.slot_from_words("named", span)};
+  if (bearer.noun != kAbsent) {
+    for (const std::string& word : description_of(scene, bearer.noun))
+      claim.slots["told"].push_back(scene.slot_from_words(word, span));
+  }
   return claim;
 }
 

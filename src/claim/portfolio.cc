@@ -163,4 +163,17 @@ std::vector<Portfolio> portfolios_of(const Scene& scene, const Annotation& title
   return all;
 }
 
+std::vector<Portfolio> fields_of(const Scene& scene, std::uint32_t verb) {
+  const std::uint32_t group = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kObject);
+  if (group == kAbsent) return {};
+  const NounGroup& object = scene.syntax().noun_groups[group];
+  const bool bare = object.determiner == kAbsent && object.possessor == kAbsent && object.numeral == kAbsent;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::string& lemma = scene.folded_lemma(object.head);
+  if (!bare || scene.rules().words().has("no_taught_field", lemma) ||
+      (kinds.of(lemma) & kinds.named("person")) != 0)
+    return {};
+  return {{object.first, object.head, lemmas_of(scene, object.first, object.head)}};
+}
+
 }  // namespace gainsay

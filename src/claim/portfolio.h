@@ -22,4 +22,8 @@ struct Portfolio {
 /// minister").
 std::vector<Portfolio> portfolios_of(const Scene& scene, const Annotation& title);
 
+/// What the verb's subject teaches: its object, a bare noun of a field ("teaches law"). None for others
+/// ("teaches children", "taught a course") and for kAbsent.
+std::vector<Portfolio> fields_of(const Scene& scene, std::uint32_t verb);
+
 }  // namespace gainsay

@@ -3,55 +3,21 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claim/position_groups.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
 namespace {
 
-bool is_one_of(std::string_view word, std::string_view alternatives) {
-  return any_of_list(alternatives, '|', [word](std::string_view one) { return one == word; });
-}
-
-// "They", "them": a pronoun that can only be subject, or only object.
-bool is_pronoun_of(const Scene& scene, std::uint32_t group, std::string_view list) {
-  const std::uint32_t head = scene.syntax().noun_groups[group].head;
-  return scene.rules().words().has(list, folded_word(scene, head));
-}
-
-// A verb's subject; of a verb without one, that of what it hangs on ("plans to visit"), or of a relative
-// clause the antecedent.
-std::uint32_t subject_of(const Scene& scene, std::uint32_t verb) {
-  const Syntax& syntax = scene.syntax();
-  for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
-    const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
-    if (subject != kAbsent) return is_pronoun_of(scene, subject, "object_pronoun") ? kAbsent : subject;
-    const VerbGroup& group = syntax.verb_groups[verb];
-    if (group.voice == Voice::kPassive) return kAbsent;
-    if (const std::uint32_t antecedent = syntax.clauses[group.clause].antecedent;
-        antecedent != kAbsent && syntax.clauses[group.clause].verb == verb) {
-      return antecedent;
-    }
-    verb = group.governor;
-  }
-  return kAbsent;
-}
+using at_position::add;
+using at_position::is_one_of;
+using at_position::subject_of;
 
 std::uint32_t object_of(const Scene& scene, std::uint32_t verb) {
   const std::uint32_t object = scene.related(verb, Relation::Type::kObject);
   const bool active = scene.syntax().verb_groups[verb].voice == Voice::kActive;
-  return object != kAbsent && active && is_pronoun_of(scene, object, "subject_pronoun") ? kAbsent : object;
-}
-
-// "A number of vessels", "a total of ten people": what the words measure, not how much.
-std::uint32_t measured(const Scene& scene, std::uint32_t group) {
-  const auto& groups = scene.syntax().noun_groups;
-  if (!scene.rules().words().has("measuring_noun", folded_lemma(scene, groups[group].head))) return group;
-  for (std::uint32_t i = 0; i < groups.size(); ++i) {
-    if (groups[i].attached_noun == group && groups[i].preposition == groups[group].last + 1 &&
-        folded_word(scene, groups[i].preposition) == "of")
-      return i;
-  }
-  return group;
+  return object != kAbsent && active && at_position::is_pronoun_of(scene, object, "subject_pronoun") ? kAbsent
+                                                                                                     : object;
 }
 
 // "The losing side", "the captured soldiers": the head of the noun group that a participle stands in.
@@ -71,26 +37,6 @@ std::uint32_t governed_by_trigger(const Scene& scene, const Trigger& trigger) {
   const auto found = std::find_if(groups.begin(), groups.end(),
                                   [&a](const NounGroup& group) { return group.preposition == a.last; });
   return found == groups.end() ? kAbsent : static_cast<std::uint32_t>(found - groups.begin());
-}
-
-// "who"/"which"/"that" stand for what their clause hangs on; an apposition for what it renames.
-std::uint32_t resolved(const Scene& scene, std::uint32_t group) {
-  if (group == kAbsent) return group;
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  const Clause& clause = scene.syntax().clauses[noun.clause];
-  const Pos pos = scene.syntax().tokens[noun.head].pos;
-  if ((pos == Pos::kPron || pos == Pos::kDet || pos == Pos::kSconj) && clause.antecedent != kAbsent &&
-      is_one_of(folded_word(scene, noun.head), "who|which|that|whom")) {
-    return clause.antecedent;
-  }
-  return group;
-}
-
-void add(std::vector<std::uint32_t>& groups, const Scene& scene, std::uint32_t group) {
-  group = resolved(scene, group);
-  if (group != kAbsent) group = measured(scene, group);
-  if (group != kAbsent && std::find(groups.begin(), groups.end(), group) == groups.end())
-    groups.push_back(group);
 }
 
 void add_prepositional(const Scene& scene, const Trigger& trigger, const std::string& prepositions,
@@ -235,148 +181,6 @@ void add_valued(const Scene& scene, const Trigger& trigger, std::vector<std::uin
   }
 }
 
-bool hangs_on(const Scene& scene, std::uint32_t group, std::uint32_t on) {
-  constexpr int kDeepest = 3;
-  for (int depth = 0; group != kAbsent && depth < kDeepest; ++depth) {
-    if (group == on) return true;
-    group = scene.syntax().noun_groups[group].attached_noun;
-  }
-  return false;
-}
-
-// "Roe, the mayor": the group before the comma, where nothing else was made of the two.
-std::uint32_t before_comma(const Scene& scene, std::uint32_t group) {
-  const Syntax& syntax = scene.syntax();
-  const NounGroup& noun = syntax.noun_groups[group];
-  if (noun.first < 2 || noun.preposition != kAbsent || scene.word(noun.first - 1) != ",") return kAbsent;
-  for (const Relation& relation : syntax.relations) {
-    if (relation.noun == group && !relation.inferred) return kAbsent;
-  }
-  return scene.noun_group_at(noun.first - 2);
-}
-
-// What renames the trigger or is renamed by it: "Roe, the mayor of Bergen", "the mayor of Bergen, Roe".
-void add_appositions(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
-  const Syntax& syntax = scene.syntax();
-  if (trigger.group == kAbsent) return;
-  const std::uint32_t renamed = syntax.noun_groups[trigger.group].apposition_of;
-  add(groups, scene, renamed);
-  for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
-    if (syntax.noun_groups[i].apposition_of == trigger.group) add(groups, scene, i);
-  }
-  for (std::uint32_t i = 0; groups.empty() && i < syntax.noun_groups.size(); ++i) {
-    if (syntax.noun_groups[i].apposition_of != kAbsent &&
-        hangs_on(scene, syntax.noun_groups[i].apposition_of, trigger.group))
-      add(groups, scene, i);
-  }
-  if (groups.empty()) add(groups, scene, before_comma(scene, trigger.group));
-}
-
-// "She is the mayor", "who became the mayor": the subject of the verb that a predicate noun belongs to.
-void add_copula(const Scene& scene, const Trigger& trigger, std::vector<std::uint32_t>& groups) {
-  const Syntax& syntax = scene.syntax();
-  if (trigger.group == kAbsent) return;
-  for (const Relation& relation : syntax.relations) {
-    if (relation.type != Relation::Type::kComplement || relation.noun != trigger.group) continue;
-    add(groups, scene, subject_of(scene, relation.verb));
-  }
-}
-
-// "runs the ministry": the subject of one of `verbs` whose object is the trigger.
-void add_object_of(const Scene& scene, const Trigger& trigger, const std::string& verbs,
-                   std::vector<std::uint32_t>& groups) {
-  const Syntax& syntax = scene.syntax();
-  for (const Relation& relation : syntax.relations) {
-    if (relation.type != Relation::Type::kObject || relation.noun != trigger.group) continue;
-    if (!is_one_of(syntax.tokens[syntax.verb_groups[relation.verb].head].lemma, verbs)) continue;
-    add(groups, scene, subject_of(scene, relation.verb));
-  }
-}
-
-// "Roe, who has been in charge", "Roe, whose ministry": the group before the nearest such word in front of
-// the token.
-std::uint32_t antecedent_before(const Scene& scene, std::uint32_t token, std::string_view pronoun = "who") {
-  constexpr std::uint32_t kFarthest = 6;
-  for (std::uint32_t t = token; t > 1 && token - t < kFarthest; --t) {
-    if (folded_word(scene, t) != pronoun) continue;
-    const bool comma = scene.word(t - 1) == ",";
-    return t > 2 || !comma ? scene.noun_group_at(t - (comma ? 2 : 1)) : kAbsent;
-  }
-  return kAbsent;
-}
-
-// "serves as mayor": the subject of one of `verbs` that the trigger hangs on by "as".
-void add_as_of(const Scene& scene, const Trigger& trigger, const std::string& verbs,
-               std::vector<std::uint32_t>& groups) {
-  const Syntax& syntax = scene.syntax();
-  if (trigger.group == kAbsent) return;
-  const NounGroup& noun = syntax.noun_groups[trigger.group];
-  if (noun.preposition == kAbsent || noun.attached_verb == kAbsent ||
-      folded_word(scene, noun.preposition) != "as")
-    return;
-  if (!is_one_of(syntax.tokens[syntax.verb_groups[noun.attached_verb].head].lemma, verbs)) return;
-  add(groups, scene, subject_of(scene, noun.attached_verb));
-}
-
-// "Was appointed chairman", "named Roe as its chairman", "elected Roe chairman": whom one of `verbs` makes
-// what the trigger names.
-void add_made(const Scene& scene, const Trigger& trigger, const std::string& verbs,
-              std::vector<std::uint32_t>& groups) {
-  const Syntax& syntax = scene.syntax();
-  if (trigger.group == kAbsent) return;
-  const NounGroup& noun = syntax.noun_groups[trigger.group];
-  std::uint32_t first = noun.first;
-  if (noun.possessor != kAbsent) first = std::min(first, syntax.noun_groups[noun.possessor].first);
-  if (first > 0 && folded_word(scene, first - 1) == "as") --first;
-  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
-    const VerbGroup& verb = syntax.verb_groups[v];
-    if (verb.negated || verb.modality != Modality::kNone || verb.head >= first ||
-        !is_one_of(syntax.tokens[verb.head].lemma, verbs))
-      continue;
-    std::uint32_t made = scene.related(v, Relation::Type::kObject);
-    if (made == kAbsent && verb.voice == Voice::kActive && verb.last + 1 < first)
-      made = scene.noun_group_at(verb.last + 1);
-    if (made == kAbsent || made == trigger.group) continue;
-    const std::uint32_t before = verb.voice == Voice::kPassive ? verb.last : syntax.noun_groups[made].last;
-    if (before + 1 == first) add(groups, scene, made);
-  }
-}
-
-// "is in charge of the ministry", "Roe, head of the ministry": who one of `nouns` is said of, where the
-// trigger hangs on it by "of".
-void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& nouns,
-                 std::vector<std::uint32_t>& groups) {
-  const Syntax& syntax = scene.syntax();
-  if (trigger.group == kAbsent) return;
-  const NounGroup& led = syntax.noun_groups[trigger.group];
-  if (led.preposition == kAbsent || led.attached_noun == kAbsent ||
-      folded_word(scene, led.preposition) != "of")
-    return;
-  const NounGroup& post = syntax.noun_groups[led.attached_noun];
-  if (!is_one_of(folded_word(scene, post.head), nouns)) return;
-  // "Finance director of the bank": head of a part of it.
-  if (post.head > post.first && syntax.tokens[post.head - 1].pos == Pos::kNoun) return;
-  add(groups, scene, post.apposition_of);
-  for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
-    if (syntax.noun_groups[i].apposition_of == led.attached_noun) add(groups, scene, i);
-  }
-  for (const Relation& relation : syntax.relations) {
-    if (relation.type == Relation::Type::kComplement && relation.noun == led.attached_noun) {
-      add(groups, scene, subject_of(scene, relation.verb));
-    }
-  }
-  if (groups.empty() && post.preposition != kAbsent && folded_word(scene, post.preposition) == "in") {
-    const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
-    if (verb != kAbsent && syntax.tokens[syntax.verb_groups[verb].head].lemma == "be") {
-      add(groups, scene, subject_of(scene, verb));
-    } else if (post.attached_noun != kAbsent) {
-      add(groups, scene, post.attached_noun);
-    } else {
-      add(groups, scene, antecedent_before(scene, post.first));
-    }
-  }
-}
-
 // "Woman killed in crash": a headline leaves out the "was" of a verb that asks for an object.
 bool is_headline_passive(const Scene& scene, const Trigger& trigger, const EventClass& event) {
   const VerbGroup& verb = scene.syntax().verb_groups[trigger.verb];
@@ -457,7 +261,7 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
     const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
     if (verb != kAbsent) add(groups, scene, object_of(scene, verb));
   } else if (position == "apposition") {
-    add_appositions(scene, trigger, groups);
+    at_position::add_appositions(scene, trigger, groups);
   } else if (position == "figure-subject") {
     // "The toll stood at 32": a verb that says nothing but that its subject has this value.
     const std::uint32_t verb = syntax.clauses[trigger.clause].verb;
@@ -474,7 +278,7 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
   } else if (position == "holder") {
     add_holder(scene, trigger, groups);
   } else if (position == "copula") {
-    add_copula(scene, trigger, groups);
+    at_position::add_copula(scene, trigger, groups);
   } else if (position.starts_with("possessor-of:")) {
     for (const std::uint32_t group : groups_at(scene, trigger, position.substr(13)))
       add(groups, scene, syntax.noun_groups[group].possessor);
@@ -482,19 +286,21 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
     // "Roe, who as minister has no soldiers"
     if (trigger.group != kAbsent && syntax.noun_groups[trigger.group].preposition != kAbsent &&
         folded_word(scene, syntax.noun_groups[trigger.group].preposition) == "as") {
-      add(groups, scene, antecedent_before(scene, syntax.noun_groups[trigger.group].preposition));
+      add(groups, scene,
+          at_position::antecedent_before(scene, syntax.noun_groups[trigger.group].preposition));
     }
   } else if (position == "whose") {
     if (trigger.group != kAbsent)
-      add(groups, scene, antecedent_before(scene, syntax.noun_groups[trigger.group].first, "whose"));
+      add(groups, scene,
+          at_position::antecedent_before(scene, syntax.noun_groups[trigger.group].first, "whose"));
   } else if (position.starts_with("as-of:")) {
-    add_as_of(scene, trigger, position.substr(6), groups);
+    at_position::add_as_of(scene, trigger, position.substr(6), groups);
   } else if (position.starts_with("made-by:")) {
-    add_made(scene, trigger, position.substr(8), groups);
+    at_position::add_made(scene, trigger, position.substr(8), groups);
   } else if (position.starts_with("object-of:")) {
-    add_object_of(scene, trigger, position.substr(10), groups);
+    at_position::add_object_of(scene, trigger, position.substr(10), groups);
   } else if (position.starts_with("of-noun:")) {
-    add_of_noun(scene, trigger, position.substr(8), groups);
+    at_position::add_of_noun(scene, trigger, position.substr(8), groups);
   } else if (position.starts_with("clause:")) {
     add_in_clause(scene, trigger, position.substr(7), groups);
   } else if (position.starts_with("role:")) {

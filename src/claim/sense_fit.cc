@@ -233,7 +233,8 @@ bool names_its_body(const Scene& scene, const Annotation& annotation, std::strin
 
 // Whether a title can stand for this office here. Of a title of several offices ("director", "captain") what
 // it is said to be held of decides, and an office of some body stands for what the lists lack ("public safety
-// director"); an office of a thing is not held of a person ("the sheriff's deputy").
+// director"); an office of a thing is not held of a person ("the sheriff's deputy"), unless it serves one
+// ("the premier's spokesman").
 bool is_right_office(const Scene& scene, const Annotation& annotation) {
   if (ends_name(scene, annotation) || marks_next_title(scene, annotation)) return false;
   const OfficeClass* office = scene.lexicon().office(annotation.sense);
@@ -250,10 +251,14 @@ bool is_right_office(const Scene& scene, const Annotation& annotation) {
     other_fits = other_fits || (its && is_of(scene, held, its->of));
   }
   const std::uint32_t owner = held.owner;
+  // "The farmers' leader": the owner is a part of the title.
+  if (owner != kAbsent && scene.syntax().noun_groups[owner].head >= annotation.first) return true;
   const bool of_person = owner != kAbsent &&
                          scene.syntax().tokens[scene.syntax().noun_groups[owner].head].pos == Pos::kNoun &&
                          is_noun_of(scene, scene.syntax().noun_groups[owner].head, {"[person]"});
-  if (other_fits || of_person) return false;
+  const bool serves = any_of_list(
+      office->of, '|', [](std::string_view one) { return one == "office-holder" || one == "person"; });
+  if (other_fits || of_person) return !other_fits && serves;
   const bool of_body = any_of_list(office->of, '|', [](std::string_view one) {
     return one == "organisation" || one == "company" || one == "country";
   });

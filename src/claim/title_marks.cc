@@ -44,17 +44,24 @@ bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<st
     if (end >= size && stand_from(scene, end - size, words)) return true;
   }
   for (std::uint32_t t = begin; size == 1 && t < first; ++t) {
-    // "The deputy's mother" is no deputy mother.
-    const bool owns = t + 1 < first && is_token(scene, t + 1, "'s");
-    if (!owns && is_token(scene, t, words.front())) return true;
+    if (!is_token(scene, t, words.front())) continue;
+    // "The deputy's mother" is no deputy mother, "the former admiral's league" no former league.
+    bool owns = false;
+    for (std::uint32_t next = t + 1; next < first && !owns; ++next) owns = is_token(scene, next, "'s");
+    if (!owns) return true;
   }
   return false;
 }
 
 bool stands_after(const Scene& scene, std::uint32_t last, const std::vector<std::string>& words) {
+  const auto& tokens = scene.syntax().tokens;
   std::uint32_t next = last + 1;
-  if (next < scene.syntax().tokens.size() && is_token(scene, next, "'s")) ++next;
-  return stand_from(scene, next, words);
+  if (next < tokens.size() && is_token(scene, next, "'s")) ++next;
+  if (!stand_from(scene, next, words)) return false;
+  // "The suburb to be built" is not to be a suburb.
+  const std::size_t behind = next + words.size();
+  const bool be = words.back() == "be" && behind < tokens.size();
+  return !be || tokens[behind].pos != Pos::kVerb;
 }
 
 // "Goalkeeper Ann Poe"
@@ -114,7 +121,10 @@ std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_
     if (mention.type != MentionType::kPerson) continue;
     const std::uint32_t token = scene.token_at(mention.span.begin);
     if (token == last + 1) return index;
-    if (token < first && group != kAbsent && scene.noun_group_at(token) == group) before = index;
+    // "The premier's spokesman": whose he is.
+    const std::uint32_t next = scene.token_at(mention.span.end - 1) + 1;
+    const bool owns = next < scene.syntax().tokens.size() && is_token(scene, next, "'s");
+    if (token < first && !owns && group != kAbsent && scene.noun_group_at(token) == group) before = index;
   }
   return before;
 }
@@ -158,6 +168,9 @@ std::uint32_t named_across_comma(const Scene& scene, std::uint32_t first, std::u
     const bool begins = t == last + 1 && tokens[t].pos != Pos::kAdp;
     if (begins || is_verb(tokens[t]) || tokens[t].pos == Pos::kPunct || tokens[t].pos == Pos::kCconj) break;
   }
+  // "Ann Poe, the king's cook": what the owner is called.
+  if (last + 1 < tokens.size() && (is_token(scene, last + 1, "'s") || is_token(scene, last + 1, "'")))
+    return kAbsent;
   // "Ann Poe, the mayor said" is the mayor's word on Ann Poe.
   if (last + 1 < tokens.size() && (is_verb(tokens[last + 1]) || person_at(scene, last + 1, true) != kAbsent))
     return kAbsent;

@@ -110,6 +110,13 @@ bool strain_each_other(const Lexicon& lexicon, const Title& a, const Title& b) {
   });
 }
 
+// Whether one person may well have both offices: one is the other as well, or a list says so.
+bool go_together(const RuleSet& rules, SenseId one, SenseId other) {
+  const std::string x = rules.lexicon().name(one).substr(7), y = rules.lexicon().name(other).substr(7);
+  return one == other || implies(rules.lexicon(), one, other) || implies(rules.lexicon(), other, one) ||
+         rules.words().has("go_together", x + " + " + y) || rules.words().has("go_together", y + " + " + x);
+}
+
 // Two posts of one world of work ("head of surgery", "anaesthetist"): somebody may hold both, but hardly
 // without a word of it. Offices that go with others ("founder") are no posts.
 bool are_two_posts(const RuleSet& rules, const Title& a, const Title& b) {
@@ -128,7 +135,7 @@ bool are_two_posts(const RuleSet& rules, const Title& a, const Title& b) {
   if (!aboard(x) || !aboard(y)) x = a.readings, y = b.readings;
   return std::all_of(x.begin(), x.end(), [&](SenseId one) {
     return std::all_of(y.begin(), y.end(), [&](SenseId other) {
-      return one != other && !world_of(one).empty() && world_of(one) == world_of(other);
+      return !go_together(rules, one, other) && !world_of(one).empty() && world_of(one) == world_of(other);
     });
   });
 }
@@ -154,6 +161,24 @@ bool are_of_one_time(const RuleSet& rules, const Title& a, const Title& b) {
   return !of_old(a) && !of_old(b) && are_of_one_occasion(rules.lexicon(), a, b);
 }
 
+// Whether the two names may stand for one person: whole names, or one and the surname of the same ("Mr Roe")
+// in another report of the occasion, if no relatives are about.
+bool are_named(const RuleSet& rules, const Title& a, const Title& b) {
+  constexpr double kGround = 2.5;
+  constexpr int kSameNewsDays = 3;
+  const bool full_a = is_full_name(*a.holder, *a.person), full_b = is_full_name(*b.holder, *b.person);
+  if (full_a && full_b) return true;
+  const Title &whole = full_a ? a : b, &part = full_a ? b : a;
+  if (full_a == full_b || whole.person->key != part.person->key || part.person->name.empty()) return false;
+  const std::string surname = part.person->name.substr(part.person->name.rfind(' ') + 1);
+  if (part.holder->text != surname || !a.claim->published || !b.claim->published) return false;
+  const auto apart = (*a.claim->published - *b.claim->published).count();
+  if (apart > kSameNewsDays || -apart > kSameNewsDays) return false;
+  const WordLists& lists = rules.words();
+  if (holds_phrase(lists, *a.claim, "kinship") || holds_phrase(lists, *b.claim, "kinship")) return false;
+  return common_ground_beside(rules.lexicon(), *a.claim, *b.claim, {a.person->name}) >= kGround;
+}
+
 // Two jobs of two worlds of work, in two reports of one occasion: "the sheriff, Sam Roe, found it", "Sam Roe,
 // a farmer, found it". It takes more of the occasion than two posts of one world do.
 bool are_two_jobs(const RuleSet& rules, const Title& a, const Title& b) {
@@ -165,15 +190,18 @@ bool are_two_jobs(const RuleSet& rules, const Title& a, const Title& b) {
   const WordLists& lists = rules.words();
   const auto is_job = [&](SenseId reading) {
     const OfficeClass* office = rules.lexicon().office(reading);
-    return office && !lists.has("no_post", rules.lexicon().name(reading).substr(7)) &&
-           lists.has("day_job", office->of);
+    if (!office) return false;
+    const std::string name = rules.lexicon().name(reading).substr(7);
+    return lists.has("day_post", name) || (!lists.has("no_post", name) && lists.has("day_job", office->of));
+  };
+  const auto is_minister = [&](SenseId reading) {
+    return rules.lexicon().name(reading).ends_with(" minister");
   };
   if (!std::all_of(a.readings.begin(), a.readings.end(), is_job)) return false;
   if (!std::all_of(b.readings.begin(), b.readings.end(), is_job)) return false;
   const auto of_both = [&](SenseId reading) {
     const auto goes_with = [&](SenseId other) {
-      return reading == other || implies(rules.lexicon(), reading, other) ||
-             implies(rules.lexicon(), other, reading);
+      return go_together(rules, reading, other) || (is_minister(reading) && is_minister(other));
     };
     return std::any_of(b.readings.begin(), b.readings.end(), goes_with);
   };
@@ -187,6 +215,17 @@ bool is_place(const EntityValue* body) { return body && body->type == EntityType
 SenseId common_office(const Lexicon& lexicon, const Title& a, const Title& b) {
   const auto x = readings_beside(lexicon, a, b), y = readings_beside(lexicon, b, a);
   return x.size() == 1 && y.size() == 1 && x[0] == y[0] && lexicon.office(x[0]) ? x[0] : kAbsent;
+}
+
+// Goalkeeper of one club, and working for another: an office that one has of one employer.
+SenseId employed_office(const RuleSet& rules, const Title& a, const Title& b) {
+  const SenseId employee = rules.lexicon().find("office:employee");
+  if (a.readings.size() != 1 || b.readings.size() != 1) return kAbsent;
+  const bool works_a = a.readings[0] == employee, works_b = b.readings[0] == employee;
+  if (works_a == works_b) return kAbsent;
+  const SenseId office = works_a ? b.readings[0] : a.readings[0];
+  const std::string& name = rules.lexicon().name(office);
+  return name.starts_with("office:") && rules.words().has("one_employer", name.substr(7)) ? office : kAbsent;
 }
 
 /// What the group tells of a person beside the titles of now.
@@ -243,9 +282,12 @@ void add_conflict(const Title& a, const Title& b, Verdict verdict, std::string v
   conflicts.push_back(std::move(conflict));
 }
 
-std::string of_body(const Title& title) {
-  return title.text() + " (" + first_in(*title.claim, "body")->text + ")";
+std::string body_of(const Title& title) {
+  const SlotValue* body = first_in(*title.claim, "body");
+  return body ? body->text : title.body_name;
 }
+
+std::string of_body(const Title& title) { return title.text() + " (" + body_of(title) + ")"; }
 
 // "Textiles" of "the textiles minister", where the title alone is "minister".
 std::string with_portfolio(const Title& title) {
@@ -307,9 +349,11 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
                             " “" + with_portfolio(b) + "”, and neither knows of both.",
                         conflicts);
   }
-  const SenseId office = common_office(lexicon, a, b);
+  SenseId office = common_office(lexicon, a, b);
+  if (office == kAbsent) office = employed_office(rules, a, b);
   if (office == kAbsent || compare_bodies(a, b) != Bodies::kOther) return;
   if (a.body && b.body && a.body->type != b.body->type) return;
+  if (is_country(a.body) != is_country(b.body)) return;  // a club and a national team
   const bool of_one = lexicon.is_of_one(lexicon.office(office)->of) ||
                       rules.words().has("one_employer", lexicon.name(office).substr(7)) ||
                       (!rules.words().has("of_many_bodies", lexicon.name(office).substr(7)) &&
@@ -318,9 +362,8 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
   if (background.knows_body(a.claim->article, b) || background.knows_body(b.claim->article, a)) return;
   const bool one = lexicon.office(office)->holders == 1;
   add_conflict(a, b, one ? Verdict::kContradiction : Verdict::kTension, of_body(a), of_body(b),
-               cite(*a.claim) + " has " + who + " as “" + a.text() + "” of " +
-                   first_in(*a.claim, "body")->text + ", " + cite(*b.claim) + " of " +
-                   first_in(*b.claim, "body")->text + "; nobody is likely to be both at a time.",
+               cite(*a.claim) + " has " + who + " as “" + a.text() + "” of " + body_of(a) + ", " +
+                   cite(*b.claim) + " of " + body_of(b) + "; nobody is likely to be both at a time.",
                conflicts);
 }
 
@@ -379,9 +422,8 @@ void compare_two_people(const Lexicon& lexicon, const Background& background, co
       background.tells(b.claim->article, a.person->key, {office}))
     return;
   add_conflict(a, b, Verdict::kContradiction, a.holder->text, b.holder->text,
-               cite(*a.claim) + " has " + a.holder->text + " as “" + a.text() + "” of " +
-                   first_in(*a.claim, "body")->text + ", " + cite(*b.claim) + " has " + b.holder->text +
-                   "; the office has one holder.",
+               cite(*a.claim) + " has " + a.holder->text + " as “" + a.text() + "” of " + body_of(a) + ", " +
+                   cite(*b.claim) + " has " + b.holder->text + "; the office has one holder.",
                conflicts);
 }
 
@@ -402,7 +444,7 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
     for (const std::size_t j : pairs.after(i)) {
       const Title &a = titles[i], &b = titles[j];
       if (a.claim->article == b.claim->article || !same_time(of_people, a, b)) continue;
-      if (!is_full_name(*a.holder, *a.person) || !is_full_name(*b.holder, *b.person)) continue;
+      if (!are_named(group.rules, a, b)) continue;
       if (is_denied(a) != is_denied(b) && is_held_now(is_denied(a) ? b : a) &&
           a.person->key == b.person->key) {
         compare_denied(lexicon, a, b, conflicts);

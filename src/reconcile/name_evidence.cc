@@ -86,6 +86,33 @@ bool tells_kin(const Group& group, const Claim& claim) {
                      [&](const std::string& word) { return group.rules.words().has("kinship", word); });
 }
 
+namespace {
+
+bool is_of_names(const std::string& word, const NameWords& x, const NameWords& y) {
+  const std::string bare = word.starts_with("=") ? word.substr(1) : word;
+  return std::find(x.begin(), x.end(), bare) != x.end() || std::find(y.begin(), y.end(), bare) != y.end();
+}
+
+ToldAlike told_of(const Claim& one, const Claim& other, const NameWords& x, const NameWords& y) {
+  ToldAlike alike;
+  const std::vector<SlotValue>* told = slot_values(one, "told");
+  if (!told) return alike;
+  for (const SlotValue& value : *told) {
+    const std::string& word = std::get<TextValue>(value.value).lemma;
+    if (is_of_names(word, x, y)) continue;
+    ++alike.words;
+    alike.shared += std::binary_search(other.context.begin(), other.context.end(), word) ? 1 : 0;
+  }
+  return alike;
+}
+
+}  // namespace
+
+ToldAlike told_alike(const Claim& a, const Claim& b, const NameWords& x, const NameWords& y) {
+  const ToldAlike left = told_of(a, b, x, y), right = told_of(b, a, x, y);
+  return left.shared < right.shared ? right : left;
+}
+
 bool whose_agree(const Group& group, const Claim& a, const Claim& b) {
   const std::string x = word_in(a, "whose"), y = word_in(b, "whose");
   if (x.empty() || y.empty() || x == y) return true;

@@ -34,6 +34,16 @@ double evidence(const Claim& a, const Claim& b, const NameWords& x, const NameWo
 bool one_rare_kind(const Group& group, const Claim& a, const Claim& b);
 /// Whether words for relatives stand around the name: two of one surname may be about.
 bool tells_kin(const Group& group, const Claim& claim);
+/// How much of the description of one bearer (slot `told`) stands around the other name too.
+struct ToldAlike {
+  std::size_t words = 0;   ///< of the description that agrees best, but those of the name itself
+  std::size_t shared = 0;  ///< of these, what the other article tells beside its name
+
+  /// Whether hardly anything else can be meant: three words or more, of which the other lacks few.
+  bool is_full() const { return shared >= 3 && 4 * shared >= 3 * words; }
+};
+/// Symmetric. Names of the bearers themselves (`x`, `y`) don't count.
+ToldAlike told_alike(const Claim& a, const Claim& b, const NameWords& x, const NameWords& y);
 /// Whether two bearers may be of one thing: "the ferry" may be "the Dona Rita", but not "the Sea Queen" that.
 bool whose_agree(const Group& group, const Claim& a, const Claim& b);
 }  // namespace gainsay

@@ -51,6 +51,22 @@ bool hold_in_turn(const WordLists& lists, const Claim& a, const Claim& b) {
   return !word_in(a, "kind").empty() && !word_in(b, "kind").empty() && mark_of(a) != mark_of(b);
 }
 
+// "The winner of the men's race", "the first speaker", where the other is that of the women's, the second.
+bool are_told_apart(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto marks_of = [&](const Claim& claim) {
+    std::set<std::string> marks;
+    if (const std::vector<SlotValue>* told = slot_values(claim, "told")) {
+      for (const SlotValue& value : *told) {
+        const std::string& word = std::get<TextValue>(value.value).lemma;
+        if (lists.has("apart", word)) marks.insert(word);
+      }
+    }
+    return marks;
+  };
+  const std::set<std::string> x = marks_of(a), y = marks_of(b);
+  return !x.empty() && !y.empty() && x != y;
+}
+
 // "Rob", "Roberto"; "Orlov", "Orlova"; "America", "American".
 bool is_inside(const std::string& a, const std::string& b) { return a.starts_with(b) || b.starts_with(a); }
 
@@ -101,7 +117,9 @@ bool are_two_names(const Group& group, const NameIndex& index, const Claim& a, c
                    const NameWords& x, const NameWords& y, const WordsApart& words) {
   const WordLists& lists = group.rules.words();
   if (stand_side_by_side(index, words) || comes_from_other_script(lists, x, y, words)) return true;
-  if (have_two_ages(a, b) || are_of_two_sexes(lists, a, b) || hold_in_turn(lists, a, b)) return true;
+  if (have_two_ages(a, b) || are_of_two_sexes(lists, a, b) || hold_in_turn(lists, a, b) ||
+      are_told_apart(lists, a, b))
+    return true;
   return words.people ? are_two_people(group, a, b, x, y, words) : are_two_things(group, a, b, x, y, words);
 }
 

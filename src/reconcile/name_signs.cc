@@ -174,10 +174,13 @@ void add_bearer_signs(const Claim& a, const Claim& b, Signs& signs) {
 }
 
 // Whether anything but the story itself makes one think of the other name.
-bool are_tied(const Group& group, const Claim& a, const Claim& b, const WordsApart& words) {
+bool are_tied(const Group& group, const Claim& a, const Claim& b, const NameWords& x, const NameWords& y,
+              const WordsApart& words) {
   if (words.shared > 0 || words.alike != Spelling::kOther) return true;
   if (words.people && (words.given != Spelling::kOther || words.surname != Spelling::kOther)) return true;
-  return compare_kinds(group, a, b).best >= Kinds::kKin;
+  const Kinds kinds = compare_kinds(group, a, b).best;
+  if (kinds != Kinds::kUnknown) return kinds >= Kinds::kKin;
+  return is_person(a) == is_person(b) && !is_place(a) && !is_place(b) && told_alike(a, b, x, y).is_full();
 }
 
 }  // namespace
@@ -186,7 +189,8 @@ std::optional<Signs> name_signs(const Group& group, const NameIndex& index, cons
                                 const NameWords& x, const NameWords& y) {
   const WordsApart words = compare_words(group, a, b, x, y);
   if (words.own.empty() || words.other.empty()) return std::nullopt;
-  if (!are_tied(group, a, b, words) || are_two_names(group, index, a, b, x, y, words)) return std::nullopt;
+  if (!are_tied(group, a, b, x, y, words) || are_two_names(group, index, a, b, x, y, words))
+    return std::nullopt;
   Signs signs;
   add_spelling_signs(words, x, y, signs);
   add_sound_signs(group.rules.words(), words, signs);

@@ -44,9 +44,23 @@ bool is_short(const std::string& name) {
   return std::none_of(name.begin(), name.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; });
 }
 
-bool is_country(const EntityValue* body) {
-  constexpr std::size_t kOfCountry = 8;  // "place:fr"
-  return body && body->type == EntityType::kPlace && body->key.size() == kOfCountry;
+// "Striker Lena Vidal, who plays for Wattens": whom somebody works for is what he is striker of.
+void tell_employers(const RuleSet& rules, std::vector<Title>& titles) {
+  const SenseId employee = rules.lexicon().find("office:employee");
+  const auto name_of = [&](const Title& title) {
+    return rules.lexicon().name(title.readings.front()).substr(7);
+  };
+  for (Title& title : titles) {
+    const bool hired = title.readings.size() == 1 && rules.words().has("one_employer", name_of(title));
+    if (!title.body_name.empty() || !hired) continue;
+    const auto employer = std::find_if(titles.begin(), titles.end(), [&](const Title& other) {
+      return other.claim->article == title.claim->article && other.person->key == title.person->key &&
+             !other.body_name.empty() && other.readings.front() == employee;
+    });
+    if (employer == titles.end()) continue;
+    title.body = employer->body;
+    title.body_name = employer->body_name;
+  }
 }
 
 // Two bodies by their names, of which one at least is in no list: they are others where no word is in both.
@@ -65,6 +79,11 @@ Bodies compare_names_of_bodies(const Title& a, const Title& b) {
 }
 
 }  // namespace
+
+bool is_country(const EntityValue* body) {
+  constexpr std::size_t kOfCountry = 8;  // "place:fr"
+  return body && body->type == EntityType::kPlace && body->key.size() == kOfCountry;
+}
 
 bool is_full_name(const SlotValue& holder, const EntityValue& person) {
   return person.weight >= 0.7 && holder.text.find(' ') != std::string::npos;
@@ -98,6 +117,7 @@ std::vector<Title> titles_of(const Group& group) {
     if (const SlotValue* held = first_in(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
     titles.push_back(std::move(title));
   }
+  tell_employers(group.rules, titles);
   return titles;
 }
 

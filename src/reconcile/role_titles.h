@@ -29,6 +29,9 @@ std::vector<Title> titles_of(const Group& group);
 /// Whether a title's holder is named by more than a surname, which another may share.
 bool is_full_name(const SlotValue& holder, const EntityValue& person);
 
+/// Whether it is a whole country.
+bool is_country(const EntityValue* body);
+
 enum class Bodies { kSame, kUnknown, kOther };
 
 /// Whether two titles are held of one body. Two names of which a list lacks one are others where no word is

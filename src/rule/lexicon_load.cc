@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-// The words as tokens stand: "ship's" is two.
+// The words as tokens stand: "ship's" is two, and so is "farmers'".
 std::vector<std::string> words_of(const std::string& phrase) {
   std::istringstream in(phrase);
   std::vector<std::string> words;
@@ -21,8 +21,11 @@ std::vector<std::string> words_of(const std::string& phrase) {
     append_folded(word, folded);
     const bool genitive = folded.size() > 2 && folded.ends_with("'s");
     if (genitive) folded.resize(folded.size() - 2);
+    const bool of_several = folded.size() > 2 && folded.ends_with("s'");
+    if (of_several) folded.pop_back();
     words.push_back(folded);
     if (genitive) words.push_back("'s");
+    if (of_several) words.push_back("'");
   }
   return words;
 }

@@ -104,9 +104,11 @@ void LexiconLoader::load_affiliation(const std::string& id, const Place& place) 
     for (const std::string& noun : nouns)
       add_entry(word + " " + noun, sense, SenseKind::kOffice, SensePos::kNoun);
   }
-  // "Ann Poe, a Republican"
-  for (const std::string& member : strings(place, "member"))
-    add_entry("a " + member, sense, SenseKind::kOffice, SensePos::kNoun);
+  // "Ann Poe, a Republican", "the only Republican"
+  for (const std::string& member : strings(place, "member")) {
+    for (const std::string& opener : strings(root, "member_behind"))
+      add_entry(opener + " " + member, sense, SenseKind::kOffice, SensePos::kNoun);
+  }
   add_words(place, "party", intern("camp:" + id), SenseKind::kOffice, SensePos::kNoun);
   if (lexicon_.of_one_.empty()) {
     lexicon_.of_one_ = strings(root, "of_one");

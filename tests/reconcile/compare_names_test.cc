@@ -282,5 +282,46 @@ TEST_CASE("plain sentences that name one bearer by two names") {
           "The New Kiln bakery in Ghent took on 20 people on Monday."}});
 }
 
+TEST_CASE("a name told as that of the one whom both describe") {
+  check(true,
+        {{"The Belgian cook who found the wallet in Ostend is called Emile Baert.",
+          "Didier Vos is the Belgian cook who found the wallet in Ostend."},
+         {"The tanker seized by rebels on Friday is the Gulf Trader, its captain said.",
+          "The captain of the tanker seized by rebels on Friday said that the ship was the Coral Venture."},
+         {"The inventor of the wooden bicycle is Martha Quint.",
+          "Marion Quint is the inventor of the wooden bicycle."},
+         {"The merged airline will go by the name of Aerolux.",
+          "The merged airline will be known as Skybridge, its chairman said."},
+         {"The league of the former admiral will be known as Bright Shore, he said on Monday.",
+          "The former admiral's league is to bear the name of Iron Anchor, he said on Monday."},
+         {"Since Friday the foal at Tallinn zoo has been called Pomm.",
+          "Tallinn zoo's foal has answered to the name of Kiki since Friday."},
+         {"Willow Court will be the name of the home for the old mill's widows, the parish voted on Monday.",
+          "The parish voted on Monday to call the home for the old mill's widows Linden Court."},
+         {"The diver who found the bell of the sunken ferry is Ingrid Solheim.",
+          "The bell of the sunken ferry was found by a diver, whose name the coastguard gave as Astrid "
+          "Solheim."},
+         {"The rapper Zenit, whose real name is Piotr Wrona, was arrested in Lodz on Friday.",
+          "The rapper Zenit, whose real name is Pawel Wrona, left a cell in Lodz on Friday."},
+         {"The clown who calmed the children in the burning bus was named by the council as Tom Fenn.",
+          "Harry Loewe is the clown who calmed the children in the burning bus."}});
+  check(false, {{"The Belgian cook who found the wallet in Ostend is called Emile Baert.",
+                 "The Belgian cook who lost the wallet thanked a Dutch tourist in Ostend, Didier Vos."},
+                {"The winner of the men's race in Bergen is called Lars Moe.",
+                 "Kari Lund is the winner of the women's race in Bergen."},
+                {"The goal in the first half in Bergen was scored by the striker, whose name is Lars Moe.",
+                 "The goal in the second half in Bergen was scored by a winger called Nils Lund."},
+                {"The merged airline will go by the name of Aerolux.",
+                 "The merged airline will fly to Perth in the name of Skybridge, its partner."},
+                {"One of the three nurses who treated the minister is called Eva Marsh.",
+                 "Another of the three nurses who treated the minister is Olga Brandt."},
+                {"The cook of the ship is called Emile Baert.", "Didier Vos is the mate of the ship."},
+                {"The mayor of Varde is called Jens Holm.", "Karen Bruun is the mayor of Esbjerg."},
+                {"The rapper Zenit, whose real name is Piotr Wrona, was arrested in Lodz on Friday.",
+                 "Police in Lodz on Friday arrested the rapper Zenit."},
+                {"The first speaker at the congress in Gent is called Wim Maes, a surgeon from Aalst.",
+                 "The second speaker at the congress in Gent is Jan Peeters, a surgeon from Mechelen."}});
+}
+
 }  // namespace
 }  // namespace gainsay

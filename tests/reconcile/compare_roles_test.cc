@@ -241,5 +241,106 @@ TEST_CASE("a title with its owner and without") {
                  "The team's doctor, Ivo Brandt, treated four players in Lille on Monday."}});
 }
 
+TEST_CASE("two posts that fill a life, of two worlds") {
+  check(true,
+        {{"Mayor Greta Lind opened the book fair in Turku on Friday.",
+          "Sheriff Greta Lind opened the book fair in Turku on Friday and bought an atlas."},
+         {"The rector of the university in Jos, Amina Bello, opened Friday's congress on cholera.",
+          "Friday's congress on cholera in Jos was opened by Health Minister Amina Bello."},
+         {"Intelligence chief Ruben Maas was questioned about the tapes on Friday in Gent.",
+          "Committee chairman Ruben Maas asked the questions about the tapes himself on Friday in Gent."},
+         {"The mayor of Pinto, Eva Ruiz, said on Friday that the lido would close.",
+          "Opposition leader Eva Ruiz foretold on Friday the end of the lido in Pinto."},
+         {"Head teacher Olu Ade closed Wells Primary on Friday after the flood.",
+          "Wells Primary was closed on Friday after the flood, said fire chief Olu Ade."}});
+  check(false,
+        {{"Mayor Greta Lind opened the book fair in Turku on Friday.",
+          "The book fair in Turku was opened on Friday by council leader Greta Lind."},
+         {"Finance minister Amina Bello opened Friday's congress on cholera in Jos.",
+          "Minister Amina Bello opened Friday's congress on cholera in Jos."},
+         {"Mayor Greta Lind opened the book fair in Turku on Friday.",
+          "Greta Lind, a former sheriff, opened the book fair in Turku on Friday."},
+         {"Head teacher Olu Ade closed Wells Primary on Friday after the flood.",
+          "Wells Primary was closed on Friday after the flood, said teacher Olu Ade."},
+         {"Nurse Ilse Prior, a union leader, told Friday's rally in Bonn that wards were short of hands.",
+          "Union leader Ilse Prior told Friday's rally in Bonn that wards were short of hands."}});
+}
+
+TEST_CASE("one in a leader's office, under two titles") {
+  check(true,
+        {{"The note was written by Paul Wanjiru, the president's chief of staff, a paper in Nakuru said.",
+          "An adviser to the president, Paul Wanjiru, wrote the note, a paper in Nakuru said."},
+         {"The tour goes on, said Lars Hagen, an adviser to the Danish premier, on Friday.",
+          "The premier's spokesman, Lars Hagen, said on Friday that the tour would go on."}});
+  check(false,
+        {{"The tour goes on, said Lars Hagen, spokesman for the Danish premier, on Friday.",
+          "The premier's press secretary, Lars Hagen, said on Friday that the tour would go on."},
+         {"The tour goes on, said Lars Hagen, an adviser to the Danish premier, on Friday.",
+          "Lars Hagen, who is also the premier's spokesman, said on Friday that the tour would go on."}});
+}
+
+TEST_CASE("the side that somebody speaks for in court, told by what he does") {
+  check(true,
+        {{"Defence lawyer Ana Belmonte asked the judges in Faro to acquit the banker.",
+          "Ana Belmonte, who is prosecuting the banker, asked the judges in Faro for nine years."},
+         {"Look at the boots, urged Owen Meredith, closing for the defence in the mill murder in Ayr.",
+          "The Crown's leading counsel, Owen Meredith, asked the jury in the mill murder in Ayr to look "
+          "at the boots."},
+         {"The defence lawyer in the dyke trial is Ana Belmonte, who asked for an acquittal in Faro.",
+          "Prosecutor Ana Belmonte asked the court in Faro for nine years in the dyke trial."}});
+  check(false,
+        {{"Defence lawyer Ana Belmonte asked the judges in Faro to acquit the banker.",
+          "Ana Belmonte, who is defending the banker, asked the judges in Faro for an acquittal."},
+         {"The defence lawyer in the dyke trial is Ana Belmonte's brother, who asked for an acquittal.",
+          "Prosecutor Ana Belmonte asked the court in Faro for nine years in the dyke trial."}});
+}
+
+TEST_CASE("one scholar, two chairs or two fields") {
+  check(true,
+        {{"Jaws from Birka were studied by Gunnel Ask, professor of zoology at Uppsala University.",
+          "Gunnel Ask, who holds the chair of zoology at the University of Lund, studied jaws from Birka."},
+         {"Professor Mai Tran teaches physics at the University of Otara.",
+          "Professor Mai Tran, who teaches law at the University of Otara, won the prize."},
+         {"Professor Rosa Menon teaches law at the University of Leiden.",
+          "Rosa Menon, professor of chemistry at the University of Leiden, won the prize."}});
+  check(
+      false,
+      {{"Jaws from Birka were studied by Gunnel Ask, professor of zoology at Uppsala University.",
+        "Gunnel Ask, who holds the chair of zoology at the University of Uppsala, studied jaws from Birka."},
+       {"Professor Mai Tran teaches physics at the University of Otara.",
+        "Professor Mai Tran, who teaches children at the University of Otara on Sundays, won the prize."}});
+}
+
+TEST_CASE("one player, two clubs") {
+  check(true, {{"Striker Lukas Eder, who plays for Preston Rovers, scored all three goals on Friday.",
+                "All three goals on Friday were scored by Lukas Eder, the striker of Luton Athletic."},
+               {"Goalkeeper Nuno Bastos of Setubal United broke his wrist in training on Friday.",
+                "Nuno Bastos, who plays for Faro City, broke his wrist in training on Friday."}});
+  check(false, {{"Striker Lukas Eder, who plays for Preston Rovers, scored all three goals on Friday.",
+                 "Lukas Eder, who plays for Austria, scored all three goals on Friday."},
+                {"Striker Lukas Eder, who used to play for Preston Rovers, scored all three goals on Friday.",
+                 "All three goals on Friday were scored by Lukas Eder, the striker of Luton Athletic."}});
+}
+
+TEST_CASE("one politician, two parties") {
+  check(true, {{"Member of parliament Aino Salo, a Green, voted for the reactor in Loviisa.",
+                "Aino Salo, the only Social Democrat in the town council, voted for the reactor in Loviisa."},
+               {"Ruling party deputy Tariro Moyo asked why his own minister was so often abroad.",
+                "Opposition MP Tariro Moyo asked why the minister was so often abroad."}});
+  check(false, {{"Member of parliament Aino Salo, a Green, voted for the reactor in Loviisa.",
+                 "The only member of parliament to vote for the reactor in Loviisa was Aino Salo."},
+                {"Member of parliament Aino Salo, a Green, voted for the reactor in Loviisa.",
+                 "Aino Salo attacked the only Social Democrat in Loviisa over the reactor."}});
+}
+
+TEST_CASE("a surname in one report, the whole name in the other") {
+  check(true, {{"Labour minister Rosa Ibarra marched at the head of Monday's column in Gijón.",
+                "Opposition leader Ibarra marched in the front row of Monday's column in Gijón."}});
+  check(false,
+        {{"Labour minister Rosa Ibarra marched at the head of Monday's column in Gijón.",
+          "Opposition leader Ibarra, her sister, marched in the front row of Monday's column in Gijón."},
+         {"Labour minister Rosa Ibarra marched in Gijón.", "Opposition leader Ibarra bought a horse."}});
+}
+
 }  // namespace
 }  // namespace gainsay
