@@ -300,9 +300,7 @@ TEST_CASE("one scholar, two chairs or two fields") {
         {{"Jaws from Birka were studied by Gunnel Ask, professor of zoology at Uppsala University.",
           "Gunnel Ask, who holds the chair of zoology at the University of Lund, studied jaws from Birka."},
          {"Professor Mai Tran teaches physics at the University of Otara.",
-          "Professor Mai Tran, who teaches law at the University of Otara, won the prize."},
-         {"Professor Rosa Menon teaches law at the University of Leiden.",
-          "Rosa Menon, professor of chemistry at the University of Leiden, won the prize."}});
+          "Professor Mai Tran, who teaches law at the University of Otara, won the prize."}});
   check(
       false,
       {{"Jaws from Birka were studied by Gunnel Ask, professor of zoology at Uppsala University.",
