@@ -22,6 +22,7 @@ std::uint32_t named_place_in(const Scene& scene, std::uint32_t first, std::uint3
     const Mention& m = scene.mention(index);
     if (m.type != MentionType::kPlace || !span.contains(m.span) || is_adjective(scene, m)) continue;
     if (is_site_name(std::get<EntityValue>(m.value))) continue;
+    if (is_listed(scene, "denomination", scene.token_at(m.span.begin))) continue;
     return index;
   }
   return kAbsent;
@@ -77,13 +78,18 @@ bool is_unknown_name(const Scene& scene, std::uint32_t group) {
   });
 }
 
-SlotValue unknown_place(const Scene& scene, std::uint32_t group) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
+// The first token of the run of names that ends at `last`, inside the group.
+std::uint32_t first_of_run(const Scene& scene, const NounGroup& noun, std::uint32_t last) {
+  std::uint32_t first = last;
+  while (first > noun.first && scene.syntax().tokens[first - 1].pos == Pos::kPropn) --first;
+  return first;
+}
+
+// The place that a run of names ending at `last` names, of which no list knows.
+SlotValue unknown_place(const Scene& scene, const NounGroup& noun, std::uint32_t last) {
   EntityValue value;
   value.type = EntityType::kPlace;
-  std::uint32_t first = noun.head;
-  while (first > noun.first && scene.syntax().tokens[first - 1].pos == Pos::kPropn) --first;
-  const Span span = scene.tokens_span(first, noun.head);
+  const Span span = scene.tokens_span(first_of_run(scene, noun, last), last);
   value.name = std::string(scene.text(span));
   value.key = "name:";
   append_folded(value.name, value.key);
@@ -113,7 +119,34 @@ void look_into(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
   const bool may_name = noun.preposition == kAbsent ||
                         !scene.rules().words().has("doer_preposition", folded_word(scene, noun.preposition));
   if (!phrase.place && !site && may_name && is_unknown_name(scene, group))
-    phrase.place = unknown_place(scene, group);
+    phrase.place = unknown_place(scene, noun, noun.head);
+}
+
+// "Edinburgh's Gorgie district": the place by whose sort its name stands, inside the one that it belongs to.
+// Whether there is one.
+bool look_at_settlement(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (!is_listed(scene, "settlement_noun", noun.head) || noun.head == noun.first) return false;
+  const std::uint32_t last = noun.head - 1;
+  if (scene.syntax().tokens[last].pos != Pos::kPropn || scene.in_country(last)) return false;
+  // "Ho Chi Minh City"
+  if (scene.mention_in_group(group, {"place"}) != kAbsent && scene.in_name(noun.head)) return false;
+  const std::uint32_t first = first_of_run(scene, noun, last);
+  if (noun.possessor != kAbsent && scene.syntax().noun_groups[noun.possessor].last >= first) return false;
+  const std::uint32_t named = named_place_in(scene, first, last);
+  SlotValue own = named == kAbsent ? unknown_place(scene, noun, last) : scene.slot_from_mention(named);
+  if (phrase.place && phrase.place->file != own.file) {
+    const auto& whole = std::get<EntityValue>(phrase.place->value);
+    auto& within = std::get<EntityValue>(own.value).within;
+    within = whole.within;
+    within.insert(within.begin(), whole.key);
+  }
+  phrase.place = std::move(own);
+  return true;
+}
+
+bool is_country(const SlotValue& place) {
+  return std::get<EntityValue>(place.value).place == PlaceKind::kCountry;
 }
 
 // "The Fijian island of Kadavu": of a place that no list knows, the country it belongs to.
@@ -138,10 +171,16 @@ bool hangs_by(const Scene& scene, std::uint32_t group, std::uint32_t on, const c
 }
 
 // What hangs on a place by "of" ("the port city of Kelmouth", "the steps of the opera house").
-void look_into_complements(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
+// `named`: the group has told the place by its own name.
+void look_into_complements(const Scene& scene, std::uint32_t group, bool named, PlacePhrase& phrase) {
   for (std::uint32_t i = 0; i < scene.syntax().noun_groups.size(); ++i) {
-    if (hangs_by(scene, i, group, "of") || scene.syntax().noun_groups[i].apposition_of == group)
-      look_into(scene, i, phrase);
+    if (!hangs_by(scene, i, group, "of") && scene.syntax().noun_groups[i].apposition_of != group) continue;
+    // "The Oshland port of Merrin", "Karvia's capital, Lunev": the name of what lies there.
+    PlacePhrase narrower;
+    if (phrase.place && !named && is_listed(scene, "settlement_noun", scene.syntax().noun_groups[group].head))
+      look_into(scene, i, narrower);
+    if (narrower.place && !is_country(*narrower.place)) phrase.place = std::move(narrower.place);
+    look_into(scene, i, phrase);
   }
 }
 
@@ -344,7 +383,8 @@ std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) 
     phrase.token = groups[i].head;
     phrase.group = i;
     look_into(scene, i, phrase);
-    look_into_complements(scene, i, phrase);
+    const bool named = look_at_settlement(scene, i, phrase);
+    look_into_complements(scene, i, named, phrase);
     place_in_country(scene, phrase);
     phrase.near = beside || words.has("near_preposition", preposition);
     if (phrase.place || phrase.site) phrases.push_back(std::move(phrase));

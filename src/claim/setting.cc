@@ -345,6 +345,20 @@ bool is_file_picture(const Scene& scene) {
   return false;
 }
 
+// "Bird flu has been confirmed at a farm near Thetford": said of something that is there, not of what
+// somebody says.
+bool is_established(const Scene& scene, std::uint32_t verb) {
+  const Syntax& syntax = scene.syntax();
+  if (syntax.verb_groups[verb].voice != Voice::kPassive ||
+      !is_listed(scene, "establishing_verb", syntax.verb_groups[verb].head))
+    return false;
+  const bool reports = std::any_of(syntax.clauses.begin(), syntax.clauses.end(), [&](const Clause& clause) {
+    return clause.verb != kAbsent && clause.verb != verb && syntax.verb_groups[clause.verb].governor == verb;
+  });
+  const std::uint32_t subject = scene.related(verb, Relation::Type::kObject);
+  return !reports && subject != kAbsent && syntax.tokens[syntax.noun_groups[subject].head].pos == Pos::kNoun;
+}
+
 // Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
 // happens, wherever the syntax hangs it; the same for a day.
 void read_whole_sentence(const Scene& scene, const SettingUnits& units, const SettingUnit& loose,
@@ -388,7 +402,9 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
   read_whole_sentence(scene, units, loose, claims);
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {
-    if (anchor.is_verb() && is_saying(scene, anchor.index) && !acts_on_event(scene, anchor.index)) continue;
+    if (anchor.is_verb() && is_saying(scene, anchor.index) && !acts_on_event(scene, anchor.index) &&
+        !is_established(scene, anchor.index))
+      continue;
     const std::uint32_t head = head_of(scene, anchor);
     Claim claim = scene.start_claim(scene.syntax().tokens[head].span);
     claim.type = "setting";

@@ -75,5 +75,20 @@ TEST_CASE("a deputy's mother was taken for a deputy mother") {
          {"The deputy mayor, Rosa Ortiz, spoke.", "role", "role", "deputy mayor"}});
 }
 
+TEST_CASE("the name of what lies in a country, a town or beside a sort of place is the place") {
+  check({{"The treaty was signed in the Kenyan port of Merrin.", "setting", "place", "Merrin"},
+         {"The treaty was signed in Karvia's capital, Lunev.", "setting", "place", "Lunev"},
+         {"The flats burned down in Edinburgh's Gorgie district.", "setting", "place", "Gorgie"},
+         {"The factory burned down in the Leith area of Edinburgh.", "setting", "place", "Leith"},
+         {"He was arrested in the capital of France.", "setting", "place", "France"},
+         {"The congress opened in Ho Chi Minh City.", "setting", "place", "Ho Chi Minh City"},
+         {"They were housed in the Baptist church in Dayford.", "setting", "place", "Dayford"}});
+}
+
+TEST_CASE("what is confirmed to be there is found there, what somebody confirms is only said there") {
+  check({{"Bird flu was confirmed at a farm in Norfolk.", "setting", "place", "Norfolk"},
+         {"It was confirmed in Oslo that the plan is dead.", "setting", "place", ""}});
+}
+
 }  // namespace
 }  // namespace gainsay
