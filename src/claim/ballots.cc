@@ -119,8 +119,10 @@ void read_chamber(const Scene& scene, const Figures& figures, std::vector<Claim>
       if (is_next(scene, figure.last, "abstaining"))
         claim.slots["part"].push_back(count_slot(scene, figure.mention, figure.told()));
     }
-    // A score may be a match's.
-    const bool votes = scene.mention(poll->won).type != MentionType::kScore || tells_votes(scene);
+    // A score may be a match's, unless it is told in words: "by five to three".
+    const bool spelt =
+        scene.text(scene.mention(poll->won).span).find_first_of("0123456789") == std::string_view::npos;
+    const bool votes = scene.mention(poll->won).type != MentionType::kScore || spelt || tells_votes(scene);
     if (votes) claims.push_back(std::move(claim));
     return;
   }

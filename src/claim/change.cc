@@ -45,6 +45,20 @@ std::optional<Ends> find_reversed(const Scene& scene, const std::vector<ListedFi
   return std::nullopt;
 }
 
+// "Will cut its 5,000 staff | by 20 per cent | to 4,000": what is changed, by how much, and what it comes to.
+std::optional<Ends> find_objects(const Scene& scene, const std::vector<ListedFigure>& figures) {
+  constexpr std::uint32_t kNear = 4;
+  for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
+    const ListedFigure &from = figures[i], &by = figures[i + 1], &to = figures[i + 2];
+    const bool told = folded_word(scene, by.first - 1) == "by" && folded_word(scene, to.first - 1) == "to" &&
+                      by.first - from.last <= kNear && to.first - by.last <= kNear;
+    if (told && by.type == MentionType::kPercent && is_end(from) && is_end(to) && from.exact() &&
+        to.exact() && go_together(from, to) && from.type != MentionType::kOrdinal)
+      return Ends{from, to, false};
+  }
+  return std::nullopt;
+}
+
 std::optional<Ends> find_ends(const Scene& scene, const std::vector<ListedFigure>& figures) {
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const ListedFigure& figure = figures[i];
@@ -61,7 +75,8 @@ std::optional<Ends> find_ends(const Scene& scene, const std::vector<ListedFigure
     if (folded_word(scene, to.first - 1) != "to") continue;
     if (go_together(figure, to)) return Ends{figure, to, false};
   }
-  return find_reversed(scene, figures);
+  if (const auto ends = find_reversed(scene, figures)) return ends;
+  return find_objects(scene, figures);
 }
 
 // 1 up, -1 down, 0 not told or told both ways.
@@ -77,6 +92,8 @@ int direction(const Scene& scene) {
 // The figures belong together in one clause, or where hardly more than a comma parts them.
 bool is_beside(const Scene& scene, const Ends& ends, std::uint32_t first, std::uint32_t last) {
   constexpr std::uint32_t kNext = 6;
+  // "Its 5,000 staff by 20 per cent to 4,000"
+  if (first > ends.from.last && last < ends.to.first) return true;
   const bool before = last < ends.first();
   if (!before && first <= ends.last()) return false;
   const std::uint32_t apart = before ? ends.first() - last : first - ends.last();

@@ -160,6 +160,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     clock.mark("(scene)");
     const std::size_t first = claims.size();
     match_sentence(rules, scenes.back(), clock, claims);
+    count_shares(scenes.back(), first, claims);
     read_issues(scenes.back(), first, claims);
     clock.mark("(issues)");
     const std::size_t deeds = claims.size();

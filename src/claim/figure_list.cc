@@ -89,7 +89,9 @@ bool is_whole_sum(const Scene& scene, const ListedFigure& total) {
   for (std::uint32_t t = total.last + 1; t < count && t <= total.last + kBehind; ++t) {
     if (scene.syntax().tokens[t].pos == Pos::kPunct && t > total.last + 1) break;
     if (is_listed(scene, "whole_behind", t)) return true;
-    if (folded_word(scene, t) == "in" && t + 1 < count && is_listed(scene, "in_all", t + 1)) return true;
+    if (t + 1 >= count) break;
+    if (folded_word(scene, t) == "in" && is_listed(scene, "in_all", t + 1)) return true;
+    if (folded_word(scene, t) == "between" && folded_word(scene, t + 1) == "them") return true;
   }
   return scene.text(scene.mention(total.mention).span).find("total of ") != std::string_view::npos;
 }

@@ -19,6 +19,9 @@ void read_rates(const Scene& scene, std::vector<Claim>& claims);  ///< rules/pro
 void read_changes(const Scene& scene, std::vector<Claim>& claims);  ///< rules/change.json
 /// rules/share.json. `before`: the sentence before, which may tell the whole; or nullptr.
 void read_shares(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
+/// Makes counts of the shares among the claims from `first` on that are told of a counted whole: "a third of
+/// its 900 workers" are 300.
+void count_shares(const Scene& scene, std::size_t first, std::vector<Claim>& claims);
 /// rules/parts.json: what the sentence before tells of, and what of it went, came or is left; or nullptr.
 void read_ledgers(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
 /// rules/parts.json: prison terms that are served one after the other, and what they come to.

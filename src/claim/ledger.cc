@@ -194,6 +194,35 @@ bool are_side_by_side(const Scene& scene, const Figures& parts) {
   return false;
 }
 
+// "Parliament | has 120 seats |." "There are 120 seats.": all there are.
+bool is_all_there_is(const Scene& scene, const ListedFigure& figure) {
+  return figure.first > 0 && figure.last + 1 < token_count(scene) &&
+         is_listed(scene, "has_in_all", figure.first - 1) &&
+         is_listed(scene, "shared_thing", figure.last + 1);
+}
+
+// "Parliament has 120 seats. | The Greens won 50, the Liberals 40 and the Socialists 30": no more is shared
+// out than there is.
+bool read_shared_seats(const Scene& scene, const Scene& before, std::vector<Claim>& claims) {
+  const auto parts = entries_of(scene), old = entries_of(before);
+  if (!parts || !old || old->size() != 1 || parts->size() < 2 || !is_all_there_is(before, old->front()))
+    return false;
+  const ListedFigure& whole = old->front();
+  const std::string thing = thing_counted(before, whole);
+  double sum = 0;
+  for (const ListedFigure& part : *parts) {
+    if (part.number->dimension != Dimension::kCount || part.told() >= whole.told() ||
+        !counts_thing(scene, part, thing))
+      return false;
+    sum += part.told();
+  }
+  if (sum <= whole.told() || !are_side_by_side(scene, *parts) ||
+      has_listed(scene, "open_remainder", 0, token_count(scene) - 1))
+    return false;
+  add_whole(scene, before, "shared-out", whole, *parts, claims);
+  return true;
+}
+
 bool read_told_sum(const Scene& scene, const Scene& before, std::vector<Claim>& claims) {
   const auto totals = entries_of(scene), parts = entries_of(before);
   if (!totals || !parts || totals->size() != 1 || parts->size() < 2) return false;
@@ -218,6 +247,7 @@ bool is_one_block(const Scene& scene, const Scene& before) {
 void read_ledgers(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   if (!before || !is_one_block(scene, *before)) return;
   if (read_rest(scene, *before, claims) || read_stock(scene, *before, claims)) return;
+  if (read_shared_seats(scene, *before, claims)) return;
   read_told_sum(scene, *before, claims);
 }
 

@@ -149,7 +149,10 @@ void read_each_of(const Scene& scene, const Figures& figures, std::vector<Claim>
   const bool count = number.type == MentionType::kNumber && number.number->dimension == Dimension::kCount &&
                      number.exact() && !number.like_year() && number.told() > 1;
   if (!count || !is_rough_measure(each) || !is_rough_measure(total) || !of_one_unit(each, total)) return;
-  const bool of_each = has_each(0, number.first) || has_each(number.last + 1, each.first);
+  // "14 classes with 25 pupils | each |, 350 pupils in all"
+  constexpr std::uint32_t kBehind = 3;
+  const bool of_each = has_each(0, number.first) || has_each(number.last + 1, each.first) ||
+                       has_each(each.last + 1, std::min(total.first, each.last + 1 + kBehind));
   if (!of_each || !(is_whole_sum(scene, total) || is_listed(scene, "rate_join", total.first - 1))) return;
   add_product(scene, "each-of", scene.slot_from_mention(number.mention), each, total, claims);
 }

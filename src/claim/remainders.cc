@@ -42,7 +42,10 @@ void read_left(const Scene& scene, const Figures& figures, std::vector<Claim>& c
   const ListedFigure& left = figures.back();
   if (!is_part(left) || left.first == 0) return;
   const std::uint32_t from = left.first > kReach ? left.first - kReach : 0;
-  if (!has_listed(scene, "leaving", from, left.first - 1)) return;
+  // "Lost 12 of its 40 seats and | now has | 28"
+  const bool now = has_listed(scene, "now_word", from, left.first - 1) &&
+                   has_listed(scene, "has_now", from, left.first - 1);
+  if (!now && !has_listed(scene, "leaving", from, left.first - 1)) return;
   Figures others(figures.begin(), figures.end() - 1);
   if (!std::all_of(others.begin(), others.end(), is_part)) return;
   const auto largest =

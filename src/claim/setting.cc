@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "claim/antecedents.h"
 #include "claim/happening.h"
 #include "claim/places.h"
 #include "claim/positions.h"
@@ -146,6 +147,65 @@ bool read_ends(const Scene& scene, const Anchor& anchor, Claim& claim) {
   const VerbGroup& verb = scene.syntax().verb_groups[anchor.index];
   return (verb.tense == Tense::kPresent || (until && bound)) &&
          std::find(classes.begin(), classes.end(), "event:lapse") != classes.end();
+}
+
+// The word that bounds a day, "by" or "until", in front of its mention or the first of it, and the day's last
+// token.
+struct Bound {
+  std::string word;
+  std::uint32_t last = 0;
+};
+
+Bound bound_of(const Scene& scene, const SlotValue& when) {
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& mention = scene.mention(index);
+    if (mention.type != MentionType::kDate || scene.slot_from_mention(index).file != when.file) continue;
+    const std::uint32_t first = scene.token_at(mention.span.begin),
+                        last = scene.token_at(mention.span.end - 1);
+    if (!scene.rules().words().value("day_tie", folded_word(scene, first)).empty())
+      return {folded_word(scene, first), last};
+    return {first > 0 ? folded_word(scene, first - 1) : std::string(), last};
+  }
+  return {};
+}
+
+// "The deadline for bids is 15 May": told of the noun, as its subject or what it is said to be.
+bool is_of_deadline(const Scene& scene, const Anchor& anchor) {
+  if (is_listed(scene, "deadline_noun", head_of(scene, anchor))) return true;
+  return anchor.is_verb() &&
+         std::any_of(scene.syntax().relations.begin(), scene.syntax().relations.end(),
+                     [&](const Relation& r) {
+                       return r.verb == anchor.index &&
+                              is_listed(scene, "deadline_noun", scene.syntax().noun_groups[r.noun].head);
+                     });
+}
+
+// "Bids must be in by 30 April", "have until 31 January to object", "can apply until 3 June": the last day
+// for something, as a deadline is.
+bool is_last_day(const Scene& scene, const Anchor& anchor, const SlotValue& when) {
+  if (!anchor.is_verb()) return false;
+  const Bound bound = bound_of(scene, when);
+  const VerbGroup& verb = scene.syntax().verb_groups[anchor.index];
+  if (verb.negated) return false;
+  const bool by = bound.word == "by" || bound.word == "before",
+             until = bound.word == "until" || bound.word == "till";
+  if (verb.modality == Modality::kObliged) return by;
+  if (verb.modality == Modality::kAble || verb.modality == Modality::kPossible) return by || until;
+  const std::uint32_t next = bound.last + 1;
+  // "The vote is open until the 28th"
+  if (until && folded_lemma(scene, verb.head) == "be" && is_listed(scene, "open_word", verb.head + 1))
+    return true;
+  return until && folded_lemma(scene, verb.head) == "have" && next < scene.syntax().tokens.size() &&
+         folded_word(scene, next) == "to";
+}
+
+void mark_deadline(const Scene& scene, const Anchor& anchor, Claim& claim) {
+  const auto when = claim.slots.find("when");
+  if (when == claim.slots.end()) return;
+  const bool last_day = is_last_day(scene, anchor, when->second.front());
+  if (!last_day && (!is_of_deadline(scene, anchor) || claim.slots.contains("tie"))) return;
+  claim.slots.erase("tie");
+  add_class(claim.slots["what"].front(), "event:deadline");
 }
 
 bool same_place(const PlacePhrase& a, const PlacePhrase& b) {
@@ -297,16 +357,16 @@ void fill_day_around(const Scene& scene, Claim& claim) {
 
 void fill_party(const Scene& scene, const Trigger& trigger, const char* position, const char* slot,
                 Claim& claim) {
-  for (const std::uint32_t group : groups_at(scene, trigger, position)) {
-    const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation"});
-    claim.slots[slot] = {mention == kAbsent ? scene.slot_from_group(group)
-                                            : scene.slot_from_mention(mention)};
+  for (const std::uint32_t told : groups_at(scene, trigger, position)) {
+    // "Stellan has stood by the river since | it | was opened"
+    const Antecedent meant = antecedent_of(scene, told);
+    const Scene& where = meant.scene ? *meant.scene : scene;
+    const std::uint32_t group = meant.scene ? meant.group : told;
+    const std::uint32_t mention = where.mention_in_group(group, {"person", "organisation"});
+    claim.slots[slot] = {mention == kAbsent ? where.slot_from_group(group)
+                                            : where.slot_from_mention(mention)};
     return;
   }
-}
-
-Trigger verb_trigger(const Scene& scene, std::uint32_t head) {
-  return make_trigger(scene, {head, head, head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
 }
 
 // "Renvia's founding in 1974"; "since | its | founding in 1923, Braemore has …": a pronoun stands for the
@@ -316,10 +376,9 @@ void fill_owner(const Scene& scene, const Trigger& noun, std::uint32_t head, Cla
     const std::uint32_t owner = scene.syntax().noun_groups[group].head;
     if (!is_listed(scene, "possessive_pronoun", owner))
       return fill_party(scene, noun, "possessor", "done", claim);
-    const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(head)].verb;
-    if (verb == kAbsent) return;
-    return fill_party(scene, verb_trigger(scene, scene.syntax().verb_groups[verb].head), "subject", "done",
-                      claim);
+    const auto subjects = groups_at(scene, noun, "clause-subject");
+    if (subjects.empty() || scene.syntax().noun_groups[subjects.front()].head == head) return;
+    return fill_party(scene, noun, "clause-subject", "done", claim);
   }
 }
 
@@ -357,6 +416,13 @@ bool is_established(const Scene& scene, std::uint32_t verb) {
   });
   const std::uint32_t subject = scene.related(verb, Relation::Type::kObject);
   return !reports && subject != kAbsent && syntax.tokens[syntax.noun_groups[subject].head].pos == Pos::kNoun;
+}
+
+// "For | what is to be | a three-month stay": the clause says what something is.
+bool names_a_thing(const Scene& scene, std::uint32_t verb) {
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  return group.first > 0 && folded_lemma(scene, group.head) == "be" &&
+         is_listed(scene, "what_word", group.first - 1);
 }
 
 // Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
@@ -406,6 +472,7 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
         !is_established(scene, anchor.index))
       continue;
     const std::uint32_t head = head_of(scene, anchor);
+    if (anchor.is_verb() && names_a_thing(scene, anchor.index)) continue;
     Claim claim = scene.start_claim(scene.syntax().tokens[head].span);
     claim.type = "setting";
     claim.rule = anchor.is_verb() ? "setting/clause" : "setting/event";
@@ -416,6 +483,7 @@ void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& 
     if (!claim.slots.contains("when")) fill_day_around(scene, claim);
     claim.slots["what"] = {what_of(scene, anchor)};
     const bool still_holds = read_ends(scene, anchor, claim);
+    mark_deadline(scene, anchor, claim);
     fill_parties(scene, anchor, claim);
     const Attitude attitude = attitude_at(scene, head);
     claim.stance = attitude.stance;

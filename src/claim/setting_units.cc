@@ -68,7 +68,7 @@ std::optional<Anchor> anchor_of_group(const Scene& scene, std::uint32_t group, b
   for (int depth = 0; depth < kDeepest; ++depth) {
     // "At the end of June": a word of the day itself is no event.
     if ((depth > 0 || own_head) && !scene.in_figure(groups[at].head) &&
-        event_at(scene, groups[at].head, true))
+        (event_at(scene, groups[at].head, true) || is_listed(scene, "deadline_noun", groups[at].head)))
       return Anchor{Anchor::Kind::kNoun, at};
     std::uint32_t up = groups[at].attached_noun;
     if (up == kAbsent) up = groups[at].apposition_of;
@@ -253,6 +253,16 @@ bool names_a_sort(const Scene& scene, std::uint32_t mention) {
   return group != kAbsent && scene.syntax().noun_groups[group].head > last;
 }
 
+namespace {
+
+// "A fortnight | today", "a week | on Monday": a day to count from, not the one that is told.
+bool is_counted_from(const Scene& scene, std::uint32_t mention) {
+  const std::uint32_t first = scene.token_at(scene.mention(mention).span.begin);
+  return first > 0 && is_listed(scene, "counts_from_day", first - 1);
+}
+
+}  // namespace
+
 SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose) {
   SettingUnits units;
   for (const PlacePhrase& phrase : place_phrases(scene, before)) {
@@ -269,7 +279,7 @@ SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose
   }
   for (const std::uint32_t index : scene.mentions()) {
     if (scene.mention(index).type != MentionType::kDate) continue;
-    if (names_a_sort(scene, index)) continue;
+    if (names_a_sort(scene, index) || is_counted_from(scene, index)) continue;
     const std::uint32_t token = scene.token_at(scene.mention(index).span.end - 1);
     if (const std::uint32_t told = verb_behind_day(scene, token); told != kAbsent)
       units[{Anchor::Kind::kVerb, told}].days.push_back(index);

@@ -48,8 +48,11 @@ bool is_joined(const Scene& scene, const ListedFigure& share, const ListedFigure
   const std::uint32_t end = std::max(part.last, whole.last), begin = std::min(part.first, whole.first);
   if (share.first > end) {
     if (stands_between_marks(scene, share) && share.first - end <= kFarthestMark) return true;
+    bool named = false;  // ", a success rate of 75 per cent"
     for (std::uint32_t t = share.first; t > end + 1; --t) {
       const std::string word = folded_word(scene, t - 1);
+      named |= is_listed(scene, "rate_noun", t - 1);
+      if (named && word == ",") return true;
       if (word == "or" || word == "(" || word == "–" || word == "—") return true;
       if (!is_listed(scene, "share_join", t - 1)) return false;
     }
@@ -124,7 +127,7 @@ std::optional<ListedFigure> only_count(const Scene& scene) {
 }
 
 // "The school has 500 pupils. | Half of them, 150 children, speak French": the whole in the sentence before.
-void read_fraction_of_them(const Scene& scene, const Scene& before, std::vector<Claim>& claims) {
+void read_fraction_of_them(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   const std::vector<ListedFigure> figures = figures_of(scene);
   for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
     const ListedFigure &share = figures[i], &part = figures[i + 1];
@@ -132,16 +135,23 @@ void read_fraction_of_them(const Scene& scene, const Scene& before, std::vector<
     const std::uint32_t behind = share.last + 3;  // "of them ,"
     if (behind + 1 != part.first && !(behind + 2 == part.first && is_listed(scene, "share_join", behind + 1)))
       continue;
-    if (folded_word(scene, share.last + 1) != "of" || !is_listed(scene, "them_before", share.last + 2) ||
+    if (folded_word(scene, share.last + 1) != "of" ||
+        (!is_listed(scene, "them_before", share.last + 2) &&
+         !is_listed(scene, "relative_word", share.last + 2)) ||
         scene.syntax().tokens[behind].pos != Pos::kPunct)
       continue;
-    const auto whole = only_count(before);
+    // "6,000 people, half of whom, 3,000, got it": the whole right in front.
+    const bool here = is_listed(scene, "relative_word", share.last + 2);
+    if (here && (i != 1 || !is_count(figures[0]) || !figures[0].exact())) return;
+    const auto whole = here     ? std::optional<ListedFigure>(figures[0])
+                       : before ? only_count(*before)
+                                : std::nullopt;
     if (!whole || part.told() >= whole->told() || !closes_apposition(scene, part)) return;
     Claim claim = figure_claim(scene, "share", is_percent(share) ? "of" : "fraction", share.first, part.last,
                                share.first);
     add_slot(scene, claim, "share", share.mention);
     add_slot(scene, claim, "part", part.mention);
-    add_slot(before, claim, "whole", whole->mention);
+    add_slot(here ? scene : *before, claim, "whole", whole->mention);
     claims.push_back(std::move(claim));
     return;
   }
@@ -171,10 +181,51 @@ void read_fraction(const Scene& scene, const std::vector<ListedFigure>& figures,
 
 }  // namespace
 
+namespace {
+
+// The count inside the noun group that a share is told of: "a third of | its 900 workers".
+std::optional<double> counted_in(const Scene& scene, const SlotValue& of) {
+  std::optional<double> only;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    const Span file = scene.slot_from_mention(figure.mention).file;
+    if (!of.file.contains(file)) continue;
+    if (only || !is_count(figure) || !figure.exact()) return std::nullopt;
+    only = figure.told();
+  }
+  return only;
+}
+
+// How far a fraction may lie from what is meant by it: it is told roundly, a percentage is not.
+constexpr double kFractionSlack = 0.12, kPercentSlack = 0.02;
+
+}  // namespace
+
+void count_shares(const Scene& scene, std::size_t first, std::vector<Claim>& claims) {
+  for (std::size_t c = first; c < claims.size(); ++c) {
+    Claim& claim = claims[c];
+    const auto figure = claim.slots.find("figure"), of = claim.slots.find("of");
+    if (claim.type != "figure" || figure == claim.slots.end() || of == claim.slots.end()) continue;
+    SlotValue& told = figure->second.front();
+    auto* number = std::get_if<NumberValue>(&told.value);
+    if (!number || !number->told.low || number->told.low != number->told.high) continue;
+    const bool percent = number->dimension == Dimension::kPercent;
+    const double share = *number->told.low / (percent ? 100 : 1);
+    const bool fraction = number->dimension == Dimension::kCount || number->dimension == Dimension::kFraction;
+    if ((!percent && !fraction) || share <= 0 || share >= 1) continue;
+    const auto whole = counted_in(scene, of->second.front());
+    if (!whole || told.file.end > of->second.front().file.begin) continue;
+    const double part = share * *whole, slack = percent ? kPercentSlack : kFractionSlack;
+    NumberValue count;
+    count.amount.hard = count.amount.soft = {part * (1 - slack), part * (1 + slack)};
+    count.as_told = part;
+    told.value = count;
+  }
+}
+
 void read_shares(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
   const ListedFigure *share = nullptr, *part = nullptr, *whole = nullptr;
   const std::vector<ListedFigure> figures = figures_of(scene);
-  if (before) read_fraction_of_them(scene, *before, claims);
+  read_fraction_of_them(scene, before, claims);
   read_fraction(scene, figures, claims);
   for (const ListedFigure& figure : figures) {
     const bool ratio = is_fraction(figure) &&

@@ -65,25 +65,64 @@ std::optional<NumberValue> told_score(const LexemeView& view, std::size_t i, std
   return score(one->number, other->number);
 }
 
-// "31 votes in favour and 17 against", "88 for, 54 against".
+// "31 votes in favour", "17 against", "56 deputies voted against it": how many were on one side.
+struct Camp {
+  double number = 0;
+  bool in_favour = false;
+  std::size_t next = 0;
+  bool bare = true;  ///< told without who they are or what they did
+};
+
+std::optional<Camp> camp_at(const LexemeView& view, std::size_t i) {
+  const auto side = side_at(view, i);
+  if (!side) return std::nullopt;
+  std::size_t at = side->next;
+  constexpr std::size_t kWords = 2;  // "deputies voted"
+  bool bare = true;
+  for (std::size_t k = 0;
+       k < kWords && (view.is(at, Role::kVotes) || view.is(at, Role::kScoreWord) || view.is_other_word(at));
+       ++k) {
+    if (view.is(at, Role::kVoteFor) || view.is(at, Role::kVoteAgainst)) break;
+    bare &= view.is(at, Role::kVotes);
+    ++at;
+  }
+  if (view.is(at, Role::kIn)) ++at;
+  Camp camp{side->number, view.is(at, Role::kVoteFor), at + 1, bare};
+  if (!camp.in_favour && !view.is(at, Role::kVoteAgainst)) return std::nullopt;
+  const std::string_view behind = view.spelling(camp.next);
+  if (behind == "it" || behind == "him" || behind == "her" || behind == "them") ++camp.next;
+  return camp;
+}
+
+// "31 votes in favour and 17 against", "88 for, 54 against", "56 deputies voted against it and 40 for it".
 std::optional<NumberValue> divided_score(const LexemeView& view, std::size_t i, std::size_t& next) {
-  const auto one = side_at(view, i);
+  const auto one = camp_at(view, i);
   if (!one || one->number == 0) return std::nullopt;
   std::size_t at = one->next;
-  if (view.is(at, Role::kVotes)) ++at;
-  if (view.is(at, Role::kIn)) ++at;
-  if (!view.is(at, Role::kVoteFor)) return std::nullopt;
-  ++at;
   constexpr std::size_t kJoining = 2;  // ", and"
   for (std::size_t k = 0;
        k < kJoining && (view[at].is_sign(',') || view.is(at, Role::kAnd) || view.spelling(at) == "with"); ++k)
     ++at;
-  const auto other = side_at(view, at);
-  if (!other) return std::nullopt;
-  at = other->next;
-  if (view.is(at, Role::kVotes)) ++at;
-  if (!view.is(at, Role::kVoteAgainst)) return std::nullopt;
-  next = at + 1;
+  const auto other = at == one->next ? std::nullopt : camp_at(view, at);
+  if (!other || other->in_favour == one->in_favour) return std::nullopt;
+  // "33 voted for it, 20 voted against and three stayed away": a list, each with its verb.
+  if (!(one->bare && other->bare) && !view.is(at - 1, Role::kAnd)) return std::nullopt;
+  next = other->next;
+  return score(one->number, other->number);
+}
+
+// "Voted nine to six": spelt, behind a word for a result.
+std::optional<NumberValue> spelt_score(const LexemeView& view, std::size_t i, std::size_t& next) {
+  if (i == 0 || !view.is(i, Role::kCardinal)) return std::nullopt;
+  const bool by = view.spelling(i - 1) == "by" && i > 1;
+  if (!view.is(by ? i - 2 : i - 1, Role::kScoreWord)) return std::nullopt;
+  const auto one = side_at(view, i);
+  if (!one || view.spelling(one->next) != "to") return std::nullopt;
+  const auto other = side_at(view, one->next + 1);
+  if (!other || other->number >= one->number || view.is(other->next, Role::kScale) ||
+      view.is(other->next, Role::kTimeUnit) || view.is(other->next, Role::kPercent))
+    return std::nullopt;
+  next = other->next;
   return score(one->number, other->number);
 }
 
@@ -91,6 +130,7 @@ std::optional<NumberValue> divided_score(const LexemeView& view, std::size_t i, 
 
 std::optional<NumberValue> score_at(const LexemeView& view, std::size_t i, std::size_t& next) {
   if (const auto divided = divided_score(view, i, next)) return divided;
+  if (const auto spelt = spelt_score(view, i, next)) return spelt;
   if (!is_result_figure(view[i])) return told_score(view, i, next);
   if (hyphen_score(view, i)) {
     next = i + 3;

@@ -19,7 +19,26 @@ bool is_timetable(const ValueTables& tables, const Syntax& syntax, const VerbGro
   return word != nullptr && word->is(Role::kTimetable);
 }
 
+// "The vote is due in November", "is set for 27 June": a word that looks ahead is what is said, or stands
+// right behind the verb.
+bool is_awaited(const ValueTables& tables, const Syntax& syntax, const VerbGroup& group) {
+  constexpr std::uint32_t kReach = 2;  // "is now due"
+  if (group.tense != Tense::kPresent || group.perfect || group.negated) return false;
+  const bool copula = syntax.tokens[group.head].lemma == "be";
+  if (!copula && group.voice != Voice::kPassive) return false;
+  const auto end = static_cast<std::uint32_t>(syntax.tokens.size());
+  for (std::uint32_t t = group.head + (copula ? 1 : 0); t < end && t <= group.head + (copula ? kReach : 0);
+       ++t) {
+    std::uint64_t first = 0;
+    unsigned pieces = 0;
+    const Word* word = tables.find(phrase_hash(syntax.tokens[t].lemma, first, pieces));
+    if (word != nullptr && word->is(Role::kAwaited)) return true;
+  }
+  return false;
+}
+
 int lean_of(const ValueTables& tables, const Syntax& syntax, const VerbGroup& group) {
+  if (is_awaited(tables, syntax, group)) return 1;
   if (group.modality == Modality::kObliged && !group.perfect) return 1;
   if (is_timetable(tables, syntax, group)) return 1;
   if (group.tense == Tense::kFuture || group.modality == Modality::kPlanned) return 1;

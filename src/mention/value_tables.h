@@ -116,6 +116,7 @@ enum class Role : std::uint8_t {
   kAboutClock,
   kFuture,
   kFutureBe,
+  kAwaited,
   kPastTense,
   kCountsBack,
   kTimetable,

@@ -168,7 +168,12 @@ class Figures {
 
 std::string shown(const WordLists& lists, const Claim& claim) {
   const TextValue* noun = value_in<TextValue>(claim, "of");
-  return claim.slots.at("figure").front().text + (noun ? " " + printed_head(lists, *noun) : "");
+  const SlotValue &figure = claim.slots.at("figure").front(), *of = first_in(claim, "of");
+  // "A third of its 900 workers"
+  if (noun && of->file.begin >= figure.file.end &&
+      noun->text.find_first_of("0123456789") != std::string::npos)
+    return figure.text + " of " + noun->text;
+  return figure.text + (noun ? " " + printed_head(lists, *noun) : "");
 }
 
 // The dead, the hurt, the arrested, cases, signatures: what is still being counted when the first reports are

@@ -319,14 +319,42 @@ bool is_of_past_month(const Claim& claim) {
 // One kind of event of one party, in the openings of both articles: however far months or years lie apart, a
 // gate may weigh it.
 bool is_well_tied(const Claim& a, const Claim& b, const Occasion& occasion) {
-  return occasion.same_kind && !occasion.kin_only && occasion.party && occasion.main && occasion.names >= 1 &&
-         is_of_past_month(a) && is_of_past_month(b);
+  constexpr double kMuchElse = 5.5;
+  return occasion.same_kind && !occasion.kin_only && (occasion.party || occasion.evidence >= kMuchElse) &&
+         occasion.main && occasion.names >= 1 && is_of_past_month(a) && is_of_past_month(b);
+}
+
+// Nobody plans a death: a day that looks ahead was told of the past.
+bool may_be_planned(const RuleSet& rules, const Claim& claim) {
+  const auto* what = value_in<TextValue>(claim, "what");
+  return what && std::none_of(what->classes.begin(), what->classes.end(), [&](const std::string& sense) {
+           return rules.words().has("unplanned_event", sense);
+         });
+}
+
+// "Bishop Kato will retire in June", "will preach in August": one person does several things, each on its
+// day.
+bool does_two_things(const RuleSet& rules, const Claim& a, const Claim& b, const Occasion& occasion) {
+  const auto *x = value_in<EntityValue>(a, "doer"), *y = value_in<EntityValue>(b, "doer");
+  const auto *what = value_in<TextValue>(a, "what"), *other = value_in<TextValue>(b, "what");
+  if (occasion.same_kind || !x || !y || x->type != EntityType::kPerson || x->key != y->key || !what || !other)
+    return false;
+  const WordLists& lists = rules.words();
+  return !lists.has("light_deed", what->lemma) && !lists.has("light_deed", other->lemma) &&
+         !std::any_of(what->classes.begin(), what->classes.end(), [&](const std::string& sense) {
+           return std::binary_search(other->classes.begin(), other->classes.end(), sense);
+         });
 }
 
 // What speaks against one happening whatever speaks for it: nothing named is shared; a visit five weeks after
 // another; years of what may happen every year.
-bool are_two_days(const Story& story, const Claim& a, const Claim& b, const Occasion& occasion) {
-  if (occasion.kin_only) return true;  // a death and the burial
+bool are_two_days(const Group& group, const Story& story, const Claim& a, const Claim& b,
+                  const Occasion& occasion) {
+  const bool plans = is_planned(a) && is_planned(b);
+  // A death and the burial; what is planned for one party in both openings may go by kin names.
+  if (occasion.kin_only && !(plans && occasion.party && occasion.main && occasion.names >= 1 &&
+                             may_be_planned(group.rules, a) && may_be_planned(group.rules, b)))
+    return true;
   const auto& signs = occasion.signs.signs();
   const bool tied = std::any_of(signs.begin(), signs.end(), [](const Signs::Sign& sign) {
     return sign.first.starts_with("names") || sign.first == "figures";
@@ -335,7 +363,6 @@ bool are_two_days(const Story& story, const Claim& a, const Claim& b, const Occa
   if (each_tells_its_own(a, b, occasion.once)) return true;
   if (is_well_tied(a, b, occasion)) return false;
   if (!may_be_one(a, b, occasion)) return true;
-  const bool plans = is_planned(a) && is_planned(b);
   if (is_far(a, b) && !occasion.once && !(plans && occasion.main)) return true;
   // "In a block from 1974", "in November 2019": a year and a day are of one thing only where it happens once,
   // and to somebody both name.
@@ -357,8 +384,9 @@ bool are_hours_of_one(const Group& group, const Claim& a, const Claim& b, const 
 void compare_when_told(const Group& group, const Story& story, const Claim& a, const Claim& b, Match when,
                        std::vector<Conflict>& conflicts) {
   Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "when");
-  if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_days(story, a, b, occasion)) return;
-  if (are_of_two_things(group.rules, a, b, occasion)) return;
+  if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_days(group, story, a, b, occasion))
+    return;
+  if (are_of_two_things(group.rules, a, b, occasion) || does_two_things(group.rules, a, b, occasion)) return;
   if (told_by_hours_alone(a, b) && !are_hours_of_one(group, a, b, occasion)) return;
   if (told_by_both(group, story.common, a, b, "when", occasion.evidence)) return;
   add_signs(story, a, b, occasion);

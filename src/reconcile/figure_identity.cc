@@ -375,6 +375,16 @@ void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Lin
   signs.add("three digits", has_three_digits(x) && has_three_digits(y));
 }
 
+// "2,400 children", "4,200 under-fives": large figures with their digits in another order, the only ones of
+// either article, in sentences that share a name and more.
+bool is_large_misprint(const ComparedFigure& a, const ComparedFigure& b, const SharedContext& shared,
+                       const FigureCompany& company) {
+  constexpr double kLarge = 100;
+  constexpr int kMuch = 2;
+  return company.lone && shared.names > 0 && shared.words >= kMuch &&
+         std::min(a.number->as_told, b.number->as_told) >= kLarge && is_misprint(*a.number, *b.number);
+}
+
 }  // namespace
 
 std::optional<Signs> figure_signs(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b,
@@ -388,7 +398,8 @@ std::optional<Signs> figure_signs(const RuleSet& rules, const ComparedFigure& a,
   if (links.two_fates) return std::nullopt;
   // Two sorts of things counted: rings and men.
   const bool count = a.number->dimension == Dimension::kCount;
-  if (count && links.nouns != Link::kStrong && !are_crowds(a, b)) return std::nullopt;
+  if (count && links.nouns != Link::kStrong && !are_crowds(a, b) && !is_large_misprint(a, b, shared, company))
+    return std::nullopt;
   // "One" is as often an article as a count.
   const NumberValue &x = *a.number, &y = *b.number;
   const bool one = count && (x.as_told == 1 || y.as_told == 1);

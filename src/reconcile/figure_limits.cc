@@ -80,8 +80,44 @@ bool are_plan_and_outcome(const WordLists& lists, const ComparedFigure& a, const
          tells_plan(lists, *a.claim) != tells_plan(lists, *b.claim);
 }
 
+bool has_verb_of(const WordLists& lists, const Claim& claim, const char* list) {
+  const auto* verb = value_in<TextValue>(claim, "verb");
+  return verb && lists.has(list, verb->lemma);
+}
+
+// "Flies 35 planes", "has ordered 20 planes": how many there are, and how many come or go.
+bool are_stock_and_flow(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
+  if (a.number->dimension != Dimension::kCount) return false;
+  const auto one_way = [&](const Claim& x, const Claim& y) {
+    return has_verb_of(lists, x, "stock_verb") && has_verb_of(lists, y, "flow_verb");
+  };
+  return one_way(*a.claim, *b.claim) || one_way(*b.claim, *a.claim);
+}
+
+// "So far a ticket has cost 35 euros", "will cost 40": before and after a change.
+bool are_before_and_after(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto one_way = [&](const Claim& x, const Claim& y) {
+    return holds_phrase(lists, x, "until_now") && y.stance == Stance::kPlanned &&
+           x.stance != Stance::kPlanned;
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
+bool tells_fate(const ComparedFigure& figure) {
+  return !figure.words.fate.empty() || figure.claim->slots.contains("happening");
+}
+
+// "Seventeen pupils were taken to hospital", "43 children were aboard": it befell some of those who were
+// there.
+bool are_some_of_all_there(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  return some.number->as_told < all.number->as_told && some.number->dimension == Dimension::kCount &&
+         tells_fate(some) && !tells_fate(all) && holds_phrase(lists, *all.claim, "who_were_there") &&
+         !holds_phrase(lists, *some.claim, "who_were_there");
+}
+
 bool is_of_less(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
-  return is_told_midway(lists, some, all) || is_less_than_all(lists, some, all);
+  return are_some_of_all_there(lists, some, all) || is_told_midway(lists, some, all) ||
+         is_less_than_all(lists, some, all);
 }
 
 }  // namespace
@@ -93,6 +129,7 @@ bool tells_plan(const WordLists& lists, const Claim& claim) {
 
 bool measure_two_things(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
   return are_plan_and_outcome(lists, a, b) || is_of_less(lists, a, b) || is_of_less(lists, b, a) ||
+         are_stock_and_flow(lists, a, b) || are_before_and_after(lists, *a.claim, *b.claim) ||
          types_apart(*a.claim, *b.claim) ||
          holds_phrase(lists, *a.claim, "this_time") != holds_phrase(lists, *b.claim, "this_time") ||
          counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);

@@ -53,7 +53,8 @@ class Reader {
     FigureWords result;
     const bool count = number_.dimension == Dimension::kCount;
     result.counts_nothing =
-        is_label() || (count && (is_difference() || is_loose() || is_window() || number_.as_told < 0)) ||
+        is_label() ||
+        (count && (is_difference() || is_loose() || is_window() || is_of_series() || number_.as_told < 0)) ||
         is_of_anyone();
     result.addition = (count && (is_addition() || is_one_of_several())) ||
                       (number_.dimension == Dimension::kMoney && is_addition());
@@ -96,6 +97,17 @@ class Reader {
       if (word.empty() || !is_letter(word.front()) || (linked ? !link : i >= kNoun)) break;
     }
     return {};
+  }
+
+  // "Lost | five | Tests in a row": a stretch of a series, which history compares.
+  bool is_of_series() const {
+    constexpr std::size_t kReach = 4;
+    for (std::size_t i = 0; i < kReach; ++i) {
+      const std::string& word = behind(i).folded;
+      if (word.empty() || !is_letter(word.front())) return false;
+      if (lists_.has("in_series", word) || (word == "a" && behind(i + 1).folded == "row")) return true;
+    }
+    return false;
   }
 
   // The words of the figure: of several that are alike, the one nearest to where it stands.

@@ -67,7 +67,8 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
   right = as_told(right);
   std::string tie_a = tie_of(a), tie_b = tie_of(b);
   for (auto* tie : {&tie_a, &tie_b}) {
-    if (*tie == "from" || *tie == "since") tie->clear();
+    // "Between 2 and 6 May": those days.
+    if (*tie == "from" || *tie == "since" || *tie == "range") tie->clear();
   }
   const auto open_end = [](DateValue& date) {
     date.days.hard.high.reset();

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 
 #include "reconcile/likeness.h"
 #include "reconcile/setting_limits.h"
@@ -56,7 +57,14 @@ bool other_phase(const RuleSet& rules, const TextValue& a, const TextValue& b) {
     return std::any_of(what.classes.begin(), what.classes.end(),
                        [&](const std::string& sense) { return rules.words().has(list, sense); });
   };
-  const bool begins_a = phase(a, "begin_sense"), begins_b = phase(b, "begin_sense");
+  // A whole sentence has no sense of its own: it begins what any of its events does.
+  const auto begins = [&](const TextValue& what) {
+    return phase(what, "begin_sense") ||
+           (what.classes.empty() &&
+            std::any_of(what.modifiers.begin(), what.modifiers.end(),
+                        [&](const std::string& sense) { return rules.words().has("begin_sense", sense); }));
+  };
+  const bool begins_a = begins(a), begins_b = begins(b);
   // "The strike | ended": of the noun the sentence says it; "the ferries, halted in 1990, | start again".
   const auto ends = [&](const TextValue& what) {
     const bool starts = std::binary_search(what.classes.begin(), what.classes.end(), "class:begin") ||
@@ -117,10 +125,21 @@ bool tells_once(const RuleSet& rules, const TextValue& what) {
   return once;
 }
 
-// Arrested, charged, sentenced.
-bool tells_step(const RuleSet& rules, const TextValue& what) {
-  return std::any_of(what.classes.begin(), what.classes.end(),
-                     [&](const std::string& sense) { return rules.words().has("step_of_case", sense); });
+// The senses that tell what happens; of a whole sentence, which has none of its own, all that it tells.
+const std::vector<std::string>& telling_senses(const TextValue& what) {
+  return what.classes.empty() ? what.modifiers : what.classes;
+}
+
+// "Arrested", "charged": each tells a step of a case, and they are not one step.
+bool are_two_steps(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  const auto steps = [&](const TextValue& what) {
+    std::vector<std::string> found;
+    std::copy_if(telling_senses(what).begin(), telling_senses(what).end(), std::back_inserter(found),
+                 [&](const std::string& sense) { return rules.words().has("step_of_case", sense); });
+    return found;
+  };
+  const std::vector<std::string> x = steps(a), y = steps(b);
+  return !x.empty() && !y.empty() && !share(x, y);
 }
 
 // "Closed its gates for good": of one kind, told so by either, it happened once.
@@ -157,6 +176,12 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   const Shared own = share_events(rules, x->classes, y->classes);
   const bool word = x->lemma == y->lemma && !rules.words().has("light_deed", x->lemma);
   if (other_phase(rules, *x, *y)) exclude(occasion, "one begins, one ends");
+  constexpr const char* kLastDay = "event:deadline";
+  const auto last_day = [&](const TextValue& what) {
+    return std::binary_search(what.classes.begin(), what.classes.end(), kLastDay);
+  };
+  if (last_day(*x) != last_day(*y)) exclude(occasion, "the last day for it, and a day");
+  if (are_two_steps(rules, *x, *y)) exclude(occasion, "two steps of one case");
   const WordKinship kin = own == Shared::kEvent || word ? WordKinship::kNone : kinship(rules, a, b);
   const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;
   occasion.kin_words = broader && own != Shared::kKin;
@@ -174,7 +199,6 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   // Each has its own event: what else the other's sentence tells doesn't happen there.
   if (tells_once(rules, *x) && tells_once(rules, *y))
     return exclude(occasion, "two events that each happen once");
-  if (tells_step(rules, *x) && tells_step(rules, *y)) return exclude(occasion, "two steps of one case");
   if (tells_event(rules, *x) && tells_event(rules, *y)) return add(occasion, "other events", kOtherEvent);
   if (share_events(rules, x->classes, y->modifiers) == Shared::kEvent ||
       share_events(rules, x->modifiers, y->classes) == Shared::kEvent)

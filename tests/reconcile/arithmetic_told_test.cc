@@ -190,5 +190,28 @@ TEST_CASE("a sum shared equally, and how much more or less") {
                 {"Attendance fell from 900 to 750, 250 more than the club had feared."}});
 }
 
+TEST_CASE("seats shared out, halves of whom, so many with so much each, and changes of an object") {
+  check(true, {{"Parliament has 120 seats. The Greens won 50, the Liberals 40 and the Socialists 50."},
+               {"The vaccine was given to 6,000 people, half of whom, 4,000, were children."},
+               {"The school has 14 classes with 25 pupils each, 450 pupils in all."},
+               {"The company will cut its 5,000 staff by 20 per cent to 4,500."},
+               {"The party lost 12 of its 40 seats and now has 32."},
+               {"The team has won 15 of its 20 matches, a success rate of 65 per cent."},
+               {"The two brothers have five and seven children, 15 between them."}});
+  check(
+      false,
+      {{"Parliament has 120 seats. The Greens won 50, the Liberals 40 and the Socialists 30."},
+       {"Parliament has 120 seats. The Greens won 50, the Liberals 40 and the Socialists 50 per cent of the "
+        "rest."},
+       {"Parliament has 120 seats. The Greens have 50 bikes, the Liberals 40 and the Socialists 50."},
+       {"The vaccine was given to 6,000 people, half of whom, 3,000, were children."},
+       {"The school has 14 classes with 25 pupils each, 350 pupils in all."},
+       {"The company will cut its 5,000 staff by 20 per cent to 4,000."},
+       {"The company will cut its 5,000 staff by 20 per cent to save 4,500 euros."},
+       {"The party lost 12 of its 40 seats and now has 28."},
+       {"The party lost 12 of its 40 seats and now has 32 per cent in the polls."},
+       {"The two brothers have five and seven children, 12 between them."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -293,5 +293,57 @@ TEST_CASE("counts of a day later that do not grow") {
                 "The Lund children's ward opened with 48 beds.", "2024-05-02", "2024-05-03"}});
 }
 
+TEST_CASE("the two sides of a vote, however they are told") {
+  check(
+      true,
+      {{"The Peruvian congress adopted the mining law on Tuesday by 68 votes to 41.",
+        "With 74 votes in favour and 35 against, lawmakers in Lima passed the law on mining on Tuesday."},
+       {"The council of Marle voted nine to six on Monday to sell the old pool.",
+        "By eleven votes to four the council of Marle decided on Monday to sell the old swimming pool."},
+       {"The parliament in Riga rejected the budget on Monday, 52 votes to 44.",
+        "The parliament in Riga rejected the budget on Monday; 56 deputies voted against it and 40 for it."},
+       {"Real Torre won the cup final in Lunda on Saturday, two goals to nil.",
+        "Real Torre won the cup final in Lunda 3-0 on Saturday."}});
+  check(false,
+        {{"The Peruvian congress adopted the mining law on Tuesday by 68 votes to 41.",
+          "With 41 votes against and 68 in favour, lawmakers in Lima passed the law on mining on Tuesday."},
+         {"The council of Marle voted nine to six on Monday to sell the old pool.",
+          "The council of Marle decided on Monday to sell the old pool; it cost two to three million."},
+         {"Real Torre won the cup final in Lunda on Saturday, two goals to nil.",
+          "Real Torre won the cup final in Lunda 2-0 on Saturday."}});
+}
+
+TEST_CASE("a share of what is counted beside it is a count") {
+  check(true, {{"The yard in Lunda dismissed a third of its 900 workers on Monday.",
+                "The yard in Lunda dismissed 600 of its 900 workers on Monday."},
+               {"Floods on Monday destroyed 20 per cent of the 500 houses in Marle.",
+                "Floods on Monday destroyed 250 of the 500 houses in Marle."}});
+  check(false, {{"The yard in Lunda dismissed a third of its 900 workers on Monday.",
+                 "The yard in Lunda dismissed 310 of its 900 workers on Monday."},
+                {"The yard in Lunda dismissed a third of its workers on Monday.",
+                 "The yard in Lunda dismissed 600 workers on Monday."}});
+}
+
+TEST_CASE("how many there are is not how many came, nor the old price the new one") {
+  check(false,
+        {{"The airline Solair has ordered 20 planes from Brandt.", "The airline Solair flies 35 planes."},
+         {"A ticket for the ferry from Ystad to Marle will cost 40 euros from May.",
+          "So far the ferry from Ystad to Marle has cost passengers 35 euros."}});
+}
+
+TEST_CASE("a term that somebody gets, and the hours of a power cut") {
+  check(true,
+        {{"The court in Graz sentenced Ivo Brand to six years for arson on Tuesday.",
+          "Ivo Brand got nine years for arson in Graz on Tuesday."},
+         {"A court in Lunda jailed poacher Samuel Otte for twelve years on Monday.",
+          "Samuel Otte, a poacher, must spend eight years behind bars, a court in Lunda ruled on Monday."},
+         {"The power cut in Oruro on Sunday lasted nine hours.",
+          "Oruro was without electricity for four hours on Sunday."}});
+  check(false, {{"The court in Graz sentenced Ivo Brand to six years for arson on Tuesday.",
+                 "Ivo Brand got nine years to pay for the damage in Graz."},
+                {"The power cut in Oruro on Sunday lasted nine hours.",
+                 "Oruro may be without electricity for four hours on Sunday."}});
+}
+
 }  // namespace
 }  // namespace gainsay

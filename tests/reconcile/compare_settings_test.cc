@@ -325,5 +325,30 @@ TEST_CASE("two happenings of one firm, or one more of a kind, were given one pla
                 "Labour envoys of the league held a separate meeting in Turku on Monday."}});
 }
 
+TEST_CASE("the last day for something, and plans of one party by kin names") {
+  check(
+      Kind::kDate, true,
+      {{"Bids for the port of Visby must be submitted by 30 June, the ministry said.",
+        "The deadline for bids for the port of Visby is 15 July, according to the ministry."},
+       {"Growers in Lunda have until 31 July to object to the canal.",
+        "The deadline for objections to the canal in Lunda is 14 August."},
+       {"Bishop Emil Kato will retire on 1 June, the diocese announced.",
+        "Bishop Emil Kato is to step down on 1 August, the diocese announced.", "2021-05-12", "2021-05-12"}});
+  check(Kind::kDate, false,
+        {{"Bids for the port of Visby must be submitted by 30 June, the ministry said.",
+          "The port of Visby will be handed over on 15 July, according to the ministry."},
+         {"Growers in Lunda have until 31 July to object to the canal.",
+          "Growers in Lunda must stay off the canal until 14 August."},
+         {"Bishop Emil Kato will retire on 1 June.", "Bishop Emil Kato will preach in Visby on 1 August."}});
+}
+
+TEST_CASE("steps of one case, and a beginning and an end, have days of their own") {
+  check(Kind::kDate, false,
+        {{"Police in Visby arrested the dealer Marc Olin on 2 May.",
+          "Marc Olin was jailed on 9 May for dealing in cocaine in Visby."},
+         {"The strike at Visby airport begins on Thursday.",
+          "The strike at Visby airport will end on Sunday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
