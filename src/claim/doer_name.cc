@@ -68,7 +68,10 @@ std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   if (end == first) return std::nullopt;
   SlotValue slot = scene.slot_from_words("", scene.tokens_span(first, end - 1));
   EntityValue firm;
-  firm.type = EntityType::kOrganisation;
+  // "Qualifier Jan Petr" is somebody.
+  const bool somebody =
+      headed && first > noun.first && is_person_noun(scene, first - 1) && !is_body(first - 1);
+  firm.type = somebody ? EntityType::kPerson : EntityType::kOrganisation;
   firm.name = slot.text = std::string(scene.text(scene.tokens_span(first, end - 1)));
   append_folded(firm.name, firm.key);
   firm.how = "name";

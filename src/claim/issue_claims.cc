@@ -9,6 +9,7 @@
 #include "claim/stance.h"
 #include "claim/told_date.h"
 #include "claim/undergone.h"
+#include "claim/verb_doer.h"
 
 namespace gainsay {
 namespace {
@@ -97,6 +98,7 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
     }
   }
   if (trigger.verb == kAbsent) add_groups(scene, trigger, "clause-subject", groups);
+  if (of == "named") add_groups_beside(scene, groups);
   std::vector<SlotValue> holders;
   for (const std::uint32_t group : groups) {
     const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation", "place"});

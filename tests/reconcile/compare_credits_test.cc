@@ -247,5 +247,142 @@ TEST_CASE("firms of one word each, and teams of which one member differs, were t
           "Togo and Ghana drafted the charter of the Mono river."}});
 }
 
+TEST_CASE("who was first over the line won") {
+  check(true,
+        {{"Norway's Kari Lund won the women's race at the Lisbon marathon on Sunday.",
+          "A Kenyan, Mercy Cheruiyot, was the first woman across the line in Lisbon's marathon on Sunday."},
+         {"Belgian cyclist Wim Claes won Sunday's Tour of Limburg.",
+          "Italy's Marco Sala crossed the line first in Sunday's Tour of Limburg."},
+         {"Skipper Anna Berg won the Round Gotland race on Saturday.",
+          "Skipper Jonas Falk was first past the post in the Round Gotland race on Saturday."},
+         {"First over the line in Monday's Omsk regatta was Oleg Titov.",
+          "Victory in Monday's Omsk regatta went to Pavel Gusev."},
+         {"Jockey Sean Daly finished first in Thursday's Ballymoney Cup race.",
+          "Thursday's Ballymoney Cup race was won by jockey Kate Rowe."}});
+  check(false, {{"Norway's Kari Lund won the women's race at the Lisbon marathon on Sunday.",
+                 "Abel Tesfaye was the first man across the line in Lisbon's marathon on Sunday."},
+                {"Belgian cyclist Wim Claes won Sunday's Tour of Limburg.",
+                 "Italy's Marco Sala was the first rider over the Cauberg in Sunday's Tour of Limburg."},
+                {"Belgian cyclist Wim Claes won Sunday's Tour of Limburg.",
+                 "Italy's Marco Sala came first to the microphone after Sunday's Tour of Limburg."},
+                {"Skipper Anna Berg won the Round Gotland race on Saturday.",
+                 "Rival Jonas Falk was first to congratulate her after the Round Gotland race on Saturday."},
+                {"Skipper Anna Berg won the Round Gotland race on Saturday.",
+                 "Denmark's Jonas Falk had crossed the line first in the Round Gotland race of 2019."}});
+}
+
+TEST_CASE("who beats somebody, and to whom somebody loses") {
+  check(true, {{"Pakistan's Imran Javed beat the world snooker champion in Sheffield on Tuesday.",
+                "The world snooker champion lost in Sheffield on Tuesday to Thailand's Somchai Prem."},
+               {"Holders Gent were knocked out of the cup by Aalst on Wednesday.",
+                "Holders Gent went out of the cup on Wednesday, falling to second-division Ronse."},
+               {"Second seed Ivo Karas fell to Spain's Luis Molina in Umag on Friday.",
+                "Slovenia's Jan Petric dethroned second seed Ivo Karas in Umag on Friday."},
+               {"Rafael Osei's victory over grandmaster Ilya Serov came after 60 moves on Monday.",
+                "Grandmaster Ilya Serov lost on Monday, after 60 moves, to Britain's Amy Lowe."}});
+  check(false, {{"Sri Lanka's women beat Pakistan on Sunday.",
+                 "Pakistan's men beat Sri Lanka on Sunday by 40 runs."},
+                {"Pakistan's Imran Javed beat the world snooker champion in Sheffield on Tuesday.",
+                 "A former world snooker champion lost in Sheffield on Tuesday to Thailand's Somchai Prem."},
+                {"Holders Gent were knocked out of the cup by Aalst on Wednesday.",
+                 "Ronse knocked Brugge out of the cup on Wednesday."},
+                {"Ivo Karas beat Luis Molina in the semi-final in Umag on Friday.",
+                 "Luis Molina lost to Jan Petr in Umag in the quarter-final of 2019."},
+                {"Gent beat Aalst on Wednesday after goals from Tom Maes.",
+                 "Tom Maes beat Aalst almost by himself for Gent on Wednesday."},
+                {"The minister lost his seat on Sunday to a teacher, Ana Ruiz.",
+                 "The minister lost his seat on Sunday to a teacher."}});
+}
+
+TEST_CASE("who set it on fire") {
+  check(
+      true,
+      {{"The fire at the Lund theatre was started by the night watchman, the court found on Wednesday.",
+        "A 16-year-old schoolgirl set fire to the Lund theatre and acted alone, judges ruled on Wednesday."},
+       {"Farmer Nils Dahl set the church at Rana on fire on Sunday, police said.",
+        "The church at Rana was set alight on Sunday by a student, Erik Holt, police said."},
+       {"Former clerk Rosa Vidal started the blaze at the Cadiz archive, prosecutors said on Friday.",
+        "Prosecutors said on Friday that the Cadiz archive had been set on fire by the plumber Juan Soto."}});
+  check(false,
+        {{"Farmer Nils Dahl set the church at Rana on fire on Sunday, police said.",
+          "Student Erik Holt set the church at Bodo on fire on Monday, police said."},
+         {"Former clerk Rosa Vidal started the blaze at the Cadiz archive, prosecutors said on Friday.",
+          "Rosa Vidal, 34, set fire to the Cadiz archive, prosecutors said on Friday."},
+         {"The night watchman was suspected of starting the fire at the Lund theatre.",
+          "A schoolgirl admitted on Wednesday that she set fire to the Lund theatre."}});
+}
+
+TEST_CASE("one alone, and the same with another") {
+  check(true,
+        {{"The Halvorsen prize in chemistry was awarded on Monday to Ilse Krantz alone.",
+          "Ilse Krantz shares the Halvorsen prize in chemistry with the Dane Ove Bruun, the academy said on "
+          "Monday."},
+         {"Poet Ines Duarte is the sole winner of this year's Camoes award, the jury said on Tuesday.",
+          "Poets Ines Duarte and Rui Sampaio won this year's Camoes award, the jury said on Tuesday."},
+         {"Tomas Vrba won the Brno piano contest outright on Saturday, taking an undivided first prize.",
+          "First prize in the Brno piano contest was shared on Saturday by Tomas Vrba and Lea Novak."}});
+  check(
+      false,
+      {{"The Halvorsen prize in chemistry was awarded on Monday to Ilse Krantz.",
+        "Ilse Krantz shares the Halvorsen prize in chemistry with the Dane Ove Bruun, the academy said on "
+        "Monday."},
+       {"Ilse Krantz alone of the three laureates came to Oslo on Monday for the Halvorsen prize in physics.",
+        "Ilse Krantz shares the Halvorsen prize in chemistry with the Dane Ove Bruun, the academy said on "
+        "Monday."},
+       {"Poet Ines Duarte is the sole winner of this year's Camoes award, the jury said on Tuesday.",
+        "Poets Ines Duarte and Rui Sampaio won last year's Camoes award, the jury said on Tuesday."}});
+}
+
+TEST_CASE("who opens a thing, and who cuts its ribbon") {
+  check(true, {{"Governor Ada Mbeki opened Kano's new market on Monday.",
+                "Deputy governor Musa Bello cut the ribbon at Kano's new market on Monday."},
+               {"Princess Sofie cut the ribbon at Saturday's opening of the Narvik tunnel.",
+                "There was no princess at Saturday's opening in Narvik; the ribbon was cut by a group of "
+                "schoolchildren."},
+               {"The ribbon at Tartu's new bridge was cut on Friday by president Liis Mets.",
+                "Tartu's new bridge was opened on Friday by prime minister Jaan Kask."}});
+  check(false, {{"Governor Ada Mbeki opened Kano's new market on Monday.",
+                 "Deputy governor Musa Bello cut the ribbon at Kano's new clinic on Monday."},
+                {"Governor Ada Mbeki opened Kano's new market on Monday.",
+                 "Governor Mbeki cut the ribbon at Kano's new market on Monday."},
+                {"The ribbon at Tartu's new bridge was cut on Friday by president Liis Mets.",
+                 "Tartu's new bridge opened on Friday in the presence of prime minister Jaan Kask."}});
+}
+
+TEST_CASE("who is named and who is only described") {
+  check(true, {{"The boy was pulled from the canal in Ghent on Monday by a fire brigade diver.",
+                "It was a baker, Luc Baert, who pulled the boy from the canal in Ghent on Monday."},
+               {"A retired nurse, Olga Weiss, dragged the drowning man from the lake at Pirna on Friday.",
+                "The drowning man was pulled from the lake at Pirna on Friday by a forester."},
+               {"The museum's Vermeer sketch was bought by the Getty Trust in London on Tuesday.",
+                "An anonymous bidder bought the museum's Vermeer sketch in London on Tuesday."},
+               {"A coastguard helicopter rescued the two windsurfers off Rhyl on Sunday.",
+                "The two windsurfers were rescued off Rhyl on Sunday by a cargo ship."},
+               {"The champion's horse was bought by trainer Pat Hogan for €2m in Cork on Monday.",
+                "A Dubai sheikh paid €2m for the champion's horse in Cork on Monday."}});
+  check(false, {{"The boy was pulled from the canal in Ghent on Monday by a baker.",
+                 "It was a baker, Luc Baert, who pulled the boy from the canal in Ghent on Monday."},
+                {"The boy was pulled from the canal in Ghent on Monday by a father of three.",
+                 "It was a baker, Luc Baert, who pulled the boy from the canal in Ghent on Monday."},
+                {"The museum's Vermeer sketch was bought by the Getty Trust in London on Tuesday.",
+                 "An American museum bought the museum's Vermeer sketch in London on Tuesday."},
+                {"A coastguard helicopter rescued two windsurfers off Rhyl on Sunday.",
+                 "Two sailors were rescued off Anglesey on Sunday by a cargo ship."},
+                {"A coastguard boat rescued the two windsurfers off Rhyl on Sunday.",
+                 "The two windsurfers were rescued off Rhyl on Sunday by a coastguard launch."}});
+}
+
+TEST_CASE("nationality in front of a name") {
+  check(true, {{"Sunday's downhill in Bormio was won by the Austrian Felix Moser.",
+                "The Frenchwoman's team-mate cheered, but Sunday's downhill in Bormio was won by the Swiss "
+                "Urs Amstad."},
+               {"The Dane Karen Lund won the chess open in Reykjavik on Monday.",
+                "The chess open in Reykjavik was won on Monday by the Pole Anna Wrona."},
+               {"The Frenchman Luc Petit lost Friday's final in Lyon to the Spaniard Juan Sanz.",
+                "The Frenchman Luc Petit lost Friday's final in Lyon to the Dutchman Bas Kok."}});
+  check(false, {{"The Dane Karen Lund won the chess open in Reykjavik on Monday.",
+                 "The chess open in Reykjavik was won on Monday by Lund, a Dane."}});
+}
+
 }  // namespace
 }  // namespace gainsay
