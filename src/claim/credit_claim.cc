@@ -89,6 +89,22 @@ std::optional<SlotValue> name_behind_comma(const Scene& scene, std::uint32_t gro
   return named == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(named));
 }
 
+// "Scientists at the Swiss firm Rochat", "members of the Falcon Brigade": the body whose the people are.
+std::optional<SlotValue> body_of_people(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::uint32_t head = groups[group].head;
+  const bool people = (kinds.of(folded_lemma(scene, head)) & kinds.named("person")) != 0 &&
+                      folded_word(scene, head) != folded_lemma(scene, head);
+  for (std::uint32_t g = 0; people && g < groups.size(); ++g) {
+    if (groups[g].attached_noun != group || !is_preposition_of(scene, groups[g], "at|from|of|with")) continue;
+    auto name = name_with(scene, g);
+    const auto* body = name ? std::get_if<EntityValue>(&name->value) : nullptr;
+    if (body && body->type == EntityType::kOrganisation) return name;
+  }
+  return std::nullopt;
+}
+
 // "Malta alone voted against it": the country that a group names and nothing else.
 std::optional<SlotValue> country_of(const Scene& scene, std::uint32_t group) {
   const std::uint32_t index = scene.mention_in_group(group, {"place"});
@@ -109,6 +125,7 @@ std::optional<SlotValue> doer_slot(const Scene& scene, const Credit& credit) {
   if (auto country = country_of(scene, group)) return country;
   if (auto name = name_behind_comma(scene, group)) return name;
   if (auto name = name_before_comma(scene, group)) return name;
+  if (auto name = body_of_people(scene, group)) return name;
   if (is_pronoun(scene, group) || scene.in_figure(scene.syntax().noun_groups[group].head))
     return std::nullopt;
   return scene.slot_from_group(group);
@@ -137,7 +154,9 @@ std::vector<SlotValue> doer_slots(const Scene& scene, const Credit& credit) {
   std::vector<SlotValue> doers;
   if (auto doer = doer_slot(scene, credit)) doers.push_back(std::move(*doer));
   if (doers.empty() || credit.doer == kAbsent) return doers;
-  for (const std::uint32_t group : groups_beside(scene, credit.doer)) {
+  std::vector<std::uint32_t> beside = groups_beside(scene, credit.doer);
+  if (credit.second != kAbsent) beside.push_back(credit.second);
+  for (const std::uint32_t group : beside) {
     if (is_ruled_out(scene, group)) continue;
     Credit other = credit;
     other.doer = group;
@@ -187,7 +206,7 @@ bool has_happened(const Scene& scene, std::uint32_t head) {
 
 // "The prize goes to X": a jury's word stands when it is told; so does "with Ireland alone opposed".
 bool is_standing(const Scene& scene, const Credit& credit) {
-  if (credit.deed == "oppose") return true;
+  if (credit.deed == "oppose" || credit.deed == "final" || credit.deed == "attack") return true;
   const std::uint32_t v = scene.verb_group_at(credit.head);
   return credit.deed == "win" && v != kAbsent && credit.theme != kAbsent &&
          words(scene).has("credit_stands", folded_lemma(scene, credit.head)) &&
@@ -249,11 +268,13 @@ std::optional<SlotValue> calling_of(const Scene& scene, std::uint32_t doer) {
   const NounGroup& noun = scene.syntax().noun_groups[doer];
   if (tokens[noun.head].pos == Pos::kNoun) return scene.slot_from_group(doer);
   const NounKinds& kinds = scene.lexicon().kinds();
+  const std::uint32_t title = scene.mention_in_group(doer, {"title"});
+  if (title != kAbsent) return scene.slot_from_token(scene.token_at(scene.mention(title).span.end - 1));
   for (std::uint32_t t = noun.head; t-- > noun.first;) {
     if (tokens[t].pos == Pos::kPropn) continue;
-    const bool person =
-        tokens[t].pos == Pos::kNoun && (kinds.of(folded_lemma(scene, t)) & kinds.named("person")) != 0;
-    return person ? std::optional(scene.slot_from_token(t)) : std::nullopt;
+    const NounKinds::Mask mask = kinds.of(folded_lemma(scene, t));
+    const bool doing = ((kinds.named("person") | kinds.named("vehicle")) & mask) != 0;
+    return tokens[t].pos == Pos::kNoun && doing ? std::optional(scene.slot_from_token(t)) : std::nullopt;
   }
   return std::nullopt;
 }

@@ -262,6 +262,103 @@ void add_paid(const Scene& scene, std::vector<Credit>& credits) {
   }
 }
 
+// The token of the stage of a contest that the sentence names: "the semi-final".
+std::uint32_t stage_in(const Scene& scene) {
+  for (std::uint32_t t = 0; t < count_of(scene); ++t) {
+    if (words(scene).has("credit_stage", folded_lemma(scene, t))) return t;
+  }
+  return kAbsent;
+}
+
+// "Serbia meets Spain in the semi-final", "Nigeria and Ghana will play in the final", "the final is between X
+// and Y".
+void add_finalists(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kReach = 10;
+  const std::uint32_t stage = stage_in(scene);
+  if (stage == kAbsent) return;
+  const auto& syntax = scene.syntax();
+  const std::uint32_t between = group_behind(scene, stage, "between", kReach);
+  if (between != kAbsent && names_contender(scene, between)) {
+    Credit credit{"final", stage};
+    credit.theme = scene.noun_group_at(stage);
+    credit.doer = between;
+    credits.push_back(credit);
+    return;
+  }
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (verb.voice != Voice::kActive || verb.negated ||
+        !words(scene).has("credit_meets", folded_lemma(scene, verb.head)))
+      continue;
+    Credit credit{"final", verb.head};
+    credit.theme = scene.noun_group_at(stage);
+    credit.doer = scene.related(v, Relation::Type::kSubject);
+    credit.second = scene.related(v, Relation::Type::kObject);
+    if (credit.doer == kAbsent || credit.doer == credit.theme || !names_contender(scene, credit.doer))
+      continue;
+    if (credit.second == credit.theme) credit.second = kAbsent;
+    if (credit.second != kAbsent && !names_contender(scene, credit.second)) continue;
+    credits.push_back(credit);
+    return;
+  }
+}
+
+// "Will govern in a coalition with the Greens": the partner.
+void add_partners(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kReach = 14;
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].negated || !words(scene).has("credit_governs", folded_lemma(scene, verbs[v].head))) continue;
+    const std::uint32_t partner = group_behind(scene, verbs[v].last, "with", kReach);
+    if (partner == kAbsent ||
+        scene.syntax().tokens[scene.syntax().noun_groups[partner].head].pos != Pos::kPropn)
+      continue;
+    bool rule = folded_lemma(scene, verbs[v].head) == "govern";
+    for (std::uint32_t t = verbs[v].last + 1; t < scene.syntax().noun_groups[partner].first; ++t)
+      rule = rule || words(scene).has("credit_government", folded_lemma(scene, t));
+    if (!rule) continue;
+    Credit credit{"partner", verbs[v].head};
+    credit.doer = partner;
+    credits.push_back(credit);
+  }
+}
+
+// "Was behind the bombing", "the attack was the work of rebels", "carried out the raid".
+void add_attacks(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kNear = 4;
+  const auto& syntax = scene.syntax();
+  const auto is_attack = [&](std::uint32_t group) {
+    return group != kAbsent &&
+           words(scene).has("credit_attack", folded_lemma(scene, syntax.noun_groups[group].head));
+  };
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (verb.negated) continue;
+    const std::string& lemma = folded_lemma(scene, verb.head);
+    Credit credit{"attack", verb.head};
+    if (lemma == "be") {
+      const std::uint32_t subject = scene.related(v, Relation::Type::kSubject);
+      const std::uint32_t behind = group_behind(scene, verb.last, "behind", 2);
+      if (is_attack(behind)) {
+        credit.theme = behind;
+        credit.doer = subject;
+      } else if (is_attack(subject)) {
+        for (std::uint32_t t = verb.last + 1; t < std::min(count_of(scene), verb.last + kNear); ++t) {
+          if (folded_lemma(scene, t) != "work") continue;
+          credit.theme = subject;
+          credit.doer = group_behind(scene, t, "of", 3);
+        }
+      }
+    } else if (words(scene).has("credit_commits_attack", lemma) &&
+               is_attack(scene.related(v, Relation::Type::kObject))) {
+      credit.theme = scene.related(v, Relation::Type::kObject);
+      take_doer(scene, v, credit);
+    }
+    if (credit.theme == kAbsent || (credit.doer == kAbsent && credit.named == kAbsent)) continue;
+    credits.push_back(credit);
+  }
+}
+
 }  // namespace
 
 void read_contest_credits(const Scene& scene, std::vector<Credit>& credits) {
@@ -269,6 +366,9 @@ void read_contest_credits(const Scene& scene, std::vector<Credit>& credits) {
   add_beatings(scene, credits);
   add_fires(scene, credits);
   add_paid(scene, credits);
+  add_finalists(scene, credits);
+  add_partners(scene, credits);
+  add_attacks(scene, credits);
 }
 
 }  // namespace gainsay

@@ -356,7 +356,7 @@ bool is_of_kind(const Scene& scene, std::uint32_t group, std::string_view kinds)
     const std::string& lemma = folded_lemma(scene, t);
     const NounKinds::Mask mask = known.of(lemma);
     // "The sauce maker Red Mesa" may be read as somebody's name.
-    const bool firm = t < noun.last && kinds.starts_with("company") && words(scene).has("body_noun", lemma);
+    const bool firm = kinds.starts_with("company") && words(scene).has("body_noun", lemma);
     if (firm || any_of_list(kinds, ' ', [&](std::string_view kind) {
           return kind == lemma || (known.named(kind) & mask) != 0;
         }))

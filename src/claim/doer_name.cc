@@ -48,6 +48,21 @@ std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::v
   return index;
 }
 
+bool is_of_all(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  const auto says_all = [&](const NounGroup& noun) {
+    for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
+      if (scene.rules().words().has("of_them_all", scene.folded_word(t))) return true;
+    }
+    return false;
+  };
+  if (says_all(groups[group])) return true;
+  const std::uint32_t over = groups[group].attached_noun;
+  if (over != kAbsent && says_all(groups[over])) return true;
+  return std::any_of(groups.begin(), groups.end(),
+                     [&](const NounGroup& noun) { return noun.attached_noun == group && says_all(noun); });
+}
+
 std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
   const std::uint32_t index = mention_with(scene, group, {"person", "organisation"});

@@ -16,8 +16,8 @@ namespace {
 
 // The evidence that two sentences tell one deed, in points; common_ground_beside() gives a name one, a word
 // half. Chosen on fixtures/.
-constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kSameParty = 1, kBeside = 1, kSole = 0.5,
-                 kOneOccasion = 1.5;
+constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kOneNarrow = 0.5, kSameParty = 1,
+                 kBeside = 1, kSole = 0.5, kOneOccasion = 1.5;
 // Words that have to be shared where no name is.
 constexpr double kWithoutNames = 2;
 constexpr int kOneStory = 10;
@@ -122,7 +122,7 @@ std::vector<std::string> parts_in(const WordLists& lists, const Claim& claim,
 
 // Winning, and coming second or third: there are heats and classes.
 bool is_contest(const std::string& deed) {
-  return deed == "win" || deed == "beat" || deed.starts_with("place-");
+  return deed == "win" || deed == "beat" || deed == "final" || deed.starts_with("place-");
 }
 
 // What is only agreed may go to another by the next week.
@@ -205,6 +205,12 @@ bool is_one_loser(const Group& group, const Claim& a, const Claim& b) {
   return former(*x) == former(*y) && are_one_thing(group.rules, *x, *y);
 }
 
+// "The opera 'Salt'" and the same: what narrows the one narrows the other.
+bool are_narrowed_alike(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "theme"), *y = value_in<TextValue>(b, "theme");
+  return x && y && (share(x->modifiers, y->modifiers) || share(x->entities, y->entities));
+}
+
 bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y,
                  bool beside) {
   const Lexicon& lexicon = group.rules.lexicon();
@@ -212,6 +218,10 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   if (theme == Likeness::kDifferent || are_of_two_places(a, b)) return false;
   // Who was beaten has to be one; a race is one by its place and day as well.
   if (word_in(a, "deed") == "beat" && !is_one_loser(group, a, b)) return false;
+  // Of two finals neither side is the other's.
+  if (word_in(a, "deed") == "final" &&
+      likeness(lexicon, *slot_values(a, "doer"), *slot_values(b, "doer")) != Likeness::kSame)
+    return false;
   const double ground = common_ground_beside(lexicon, a, b, {x.text, y.text});
   const bool party = act_for_one_party(lexicon, a, b);
   const bool once =
@@ -221,7 +231,8 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party && !once) return false;
   double evidence = ground;
   const bool alike = theme == Likeness::kSame || theme == Likeness::kLike;
-  if (alike && !is_bare_result(group, a) && !is_bare_result(group, b)) evidence += kSameTheme;
+  if (alike && !is_bare_result(group, a) && !is_bare_result(group, b))
+    evidence += kSameTheme + (!is_contest(word_in(a, "deed")) && are_narrowed_alike(a, b) ? kOneNarrow : 0);
   if (party) evidence += kSameParty;
   if (beside) evidence += kBeside;
   // Of one story there is one ribbon to be cut, and one who signs for a country.

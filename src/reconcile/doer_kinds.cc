@@ -26,6 +26,14 @@ bool is_carrier(const Lexicon& lexicon, const TextValue& noun) {
          is_of(lexicon, noun, "aircraft") || is_of(lexicon, noun, "animal");
 }
 
+// A helicopter and a trawler.
+bool are_two_carriers(const Lexicon& lexicon, const TextValue& a, const TextValue& b) {
+  if (!is_carrier(lexicon, a) || !is_carrier(lexicon, b) || share(a.entities, b.entities)) return false;
+  return a.lemma != b.lemma && !share(a.classes, b.classes) &&
+         lexicon.word_kin().between(a.lemma, b.lemma, WordKin::Pos::kNoun, WordKin::Pos::kNoun) ==
+             WordKinship::kNone;
+}
+
 bool holds_any(const WordLists& lists, const std::vector<std::string>& words, const char* list) {
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& word) { return lists.has(list, word); });
@@ -75,6 +83,10 @@ bool is_other_than_described(const RuleSet& rules, const Claim& own, const Claim
   if (!who || !noun || !noun->entities.empty()) return false;
   const WordLists& lists = rules.words();
   if (is_body(who) && is_private_buyer(lists, doer)) return true;
+  const SlotValue* called = first_in(own, "as");
+  if (called && described(*called) && is_one_thing_done(rules, own, other) &&
+      are_two_carriers(rules.lexicon(), *described(*called), *noun))
+    return true;
   if (!is_person(who)) return false;
   if (lists.has("credit_by_hand", deed_of(own)) && is_party(lists, doer, other)) return true;
   const SlotValue* as = first_in(own, "as");
@@ -101,12 +113,7 @@ bool are_of_two_kinds(const RuleSet& rules, const Claim& a, const Claim& b, cons
   const TextValue *p = described(x), *q = described(y);
   if (!p || !q || !is_one_thing_done(rules, a, b)) return false;
   if (deed_of(a) == "beat" && are_two_towns(*p, *q)) return true;
-  const Lexicon& lexicon = rules.lexicon();
-  const bool left = is_carrier(lexicon, *p), right = is_carrier(lexicon, *q);
-  if (!left || !right || share(p->entities, q->entities)) return false;
-  return p->lemma != q->lemma && !share(p->classes, q->classes) &&
-         lexicon.word_kin().between(p->lemma, q->lemma, WordKin::Pos::kNoun, WordKin::Pos::kNoun) ==
-             WordKinship::kNone;
+  return are_two_carriers(rules.lexicon(), *p, *q);
 }
 
 bool are_of_two_sexes(const WordLists& lists, const Claim& a, const Claim& b) {

@@ -384,5 +384,74 @@ TEST_CASE("nationality in front of a name") {
                  "The chess open in Reykjavik was won on Monday by Lund, a Dane."}});
 }
 
+TEST_CASE("who took them off, picked them up, brought them out") {
+  check(true,
+        {{"The crew of the trawler Elin was winched to safety by a Norwegian helicopter on Monday off Bodo.",
+          "The lifeboat Erik Rise picked up the crew of the trawler Elin off Bodo on Monday."},
+         {"Teacher Hugo Lam carried the three pupils out of the burning school in Pune on Friday.",
+          "The three pupils were carried out of the burning school in Pune on Friday by firefighters, the "
+          "only ones to go in."}});
+  check(
+      false,
+      {{"The crew of the trawler Elin was winched to safety by a Norwegian helicopter on Monday off Bodo.",
+        "The crew of the trawler Elin was flown to hospital on Monday by a Norwegian helicopter off Bodo."}});
+}
+
+TEST_CASE("who was behind it, and whose work it was") {
+  check(true, {{"Islamist militants carried out the bombing at the market in Kadoro, the army said.",
+                "The army said that bandits were behind the bombing at the market in Kadoro."}});
+  check(false, {{"Islamist militants carried out the bombing at the market in Kadoro, the army said.",
+                 "Bandits carried out the raid on the bank in Kadoro, the army said."},
+                {"The attack on the dam at Yar was the work of rebels, the governor said on Monday.",
+                 "Rebel fighters carried out Monday's attack on the dam at Yar, the governor said."}});
+}
+
+TEST_CASE("buyers of a chain, and a private collector against a gallery") {
+  check(
+      true,
+      {{"The national gallery in Oslo paid 20 million kroner for the Munch drawing on Tuesday.",
+        "A private collector from Qatar bought the Munch drawing in Oslo on Tuesday for 20 million kroner."},
+       {"Texas oilman Roy Beck is the new owner of the football club Hartley Town.",
+        "Hartley Town, the football club, has been bought by the Thai billionaire Anan Chai."}});
+  check(false, {{"Brewer Kolding has sold its Polish arm to Japan's Asano, it said on Monday.",
+                 "Brewer Kolding has sold its Czech arm to the Mexican brewer Tolteca, it said on Monday."}});
+}
+
+TEST_CASE("two who were elected to one office") {
+  check(false, {{"Ana Duarte was elected mayor of Lagos on Sunday.",
+                 "Rui Costa was elected mayor of Sagres on Sunday."}});
+}
+
+TEST_CASE("scientists of a firm, and who wrote it") {
+  check(true, {{"The speech was written by the president's daughter, Lena Okafor.",
+                "It was the novelist Ben Uche who wrote the president's speech."},
+               {"The vaccine was developed by researchers at the University of Porto.",
+                "Scientists at the Danish firm Novalis developed the vaccine."}});
+  check(false, {{"The winning design for Oslo's new library is by the architect Kim Soo-ah.",
+                 "Oslo's old library was designed by the Swiss architect Reto Frey."}});
+}
+
+TEST_CASE("all of a kind were there, one of them was not") {
+  check(true,
+        {{"The foreign ministers of all six states attended Thursday's summit in Accra.",
+          "Togo's foreign minister, Kofi Amani, stayed away from Thursday's summit in Accra."},
+         {"All nine judges took part in Monday's ruling on the dam in Oruro.",
+          "Two judges, Rosa Paz and Luis Mena, did not take part in Monday's ruling on the dam in Oruro."},
+         {"Senator Carl Binder voted against the gas bill on Tuesday.",
+          "Senator Carl Binder was absent from Tuesday's vote on the gas bill."}});
+  check(false, {{"Iceland took part in Wednesday's fishing talks in Bergen.",
+                 "Greenland boycotted Wednesday's fishing talks in Bergen."}});
+}
+
+TEST_CASE("partners in a coalition, and the two of a final") {
+  check(true, {{"Conservative leader Jan Brandt will govern Holm in a coalition with the Greens.",
+                "Jan Brandt's Conservatives will form a government in Holm with the Liberals; the Greens go "
+                "into opposition."},
+               {"Nigeria and Ghana will play in Sunday's final of the youth cup.",
+                "Sunday's final of the youth cup is between Nigeria and Mali."}});
+  check(false, {{"Serbia meets Spain in Thursday's semi-final in Lyon.",
+                 "In Friday's semi-final in Lyon France faces Italy."}});
+}
+
 }  // namespace
 }  // namespace gainsay
