@@ -89,6 +89,22 @@ std::optional<SlotValue> name_behind_comma(const Scene& scene, std::uint32_t gro
   return named == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(named));
 }
 
+// "Scientists at the Swiss firm Rochat", "members of the Falcon Brigade": the body whose the people are.
+std::optional<SlotValue> body_of_people(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::uint32_t head = groups[group].head;
+  const bool people = (kinds.of(folded_lemma(scene, head)) & kinds.named("person")) != 0 &&
+                      folded_word(scene, head) != folded_lemma(scene, head);
+  for (std::uint32_t g = 0; people && g < groups.size(); ++g) {
+    if (groups[g].attached_noun != group || !is_preposition_of(scene, groups[g], "at|from|of|with")) continue;
+    auto name = name_with(scene, g);
+    const auto* body = name ? std::get_if<EntityValue>(&name->value) : nullptr;
+    if (body && body->type == EntityType::kOrganisation) return name;
+  }
+  return std::nullopt;
+}
+
 // "Malta alone voted against it": the country that a group names and nothing else.
 std::optional<SlotValue> country_of(const Scene& scene, std::uint32_t group) {
   const std::uint32_t index = scene.mention_in_group(group, {"place"});
@@ -109,6 +125,7 @@ std::optional<SlotValue> doer_slot(const Scene& scene, const Credit& credit) {
   if (auto country = country_of(scene, group)) return country;
   if (auto name = name_behind_comma(scene, group)) return name;
   if (auto name = name_before_comma(scene, group)) return name;
+  if (auto name = body_of_people(scene, group)) return name;
   if (is_pronoun(scene, group) || scene.in_figure(scene.syntax().noun_groups[group].head))
     return std::nullopt;
   return scene.slot_from_group(group);
@@ -132,33 +149,15 @@ std::vector<SlotValue> ruled_out(const Scene& scene) {
   return others;
 }
 
-// "The Liberals and the Greens", where the tree joins the two by nothing.
-bool is_in_front_of(const Scene& scene, std::uint32_t group, std::uint32_t doer) {
-  const std::uint32_t first = scene.syntax().noun_groups[doer].first;
-  return first > 1 && folded_word(scene, first - 1) == "and" && scene.noun_group_at(first - 2) == group &&
-         scene.syntax().noun_groups[doer].preposition == kAbsent &&
-         scene.syntax().noun_groups[group].preposition == kAbsent;
-}
-
-// The groups that stand beside the doer's ("Chile and Peru"), his own left out.
-std::vector<std::uint32_t> doers_beside(const Scene& scene, std::uint32_t doer) {
-  const auto& groups = scene.syntax().noun_groups;
-  std::vector<std::uint32_t> beside;
-  if (doer == kAbsent) return beside;
-  const std::uint32_t first = groups[doer].conjunct_of == kAbsent ? doer : groups[doer].conjunct_of;
-  for (std::uint32_t g = 0; g < groups.size(); ++g) {
-    const bool joined = g == first || groups[g].conjunct_of == first || is_in_front_of(scene, g, doer);
-    if (g != doer && joined && !is_ruled_out(scene, g)) beside.push_back(g);
-  }
-  return beside;
-}
-
 // All who did it by the sentence, the likeliest first.
 std::vector<SlotValue> doer_slots(const Scene& scene, const Credit& credit) {
   std::vector<SlotValue> doers;
   if (auto doer = doer_slot(scene, credit)) doers.push_back(std::move(*doer));
   if (doers.empty() || credit.doer == kAbsent) return doers;
-  for (const std::uint32_t group : doers_beside(scene, credit.doer)) {
+  std::vector<std::uint32_t> beside = groups_beside(scene, credit.doer);
+  if (credit.second != kAbsent) beside.push_back(credit.second);
+  for (const std::uint32_t group : beside) {
+    if (is_ruled_out(scene, group)) continue;
     Credit other = credit;
     other.doer = group;
     other.named = kAbsent;
@@ -186,6 +185,12 @@ bool is_agreed(const Scene& scene, const Credit& credit, const Attitude& attitud
   return attitude.stance == Stance::kPlanned || (attitude.stance == Stance::kAsserted && under_way);
 }
 
+// "Said that it had been set on fire": the perfect of what is told.
+bool is_reported(const Scene& scene, const VerbGroup& verb) {
+  const ClauseType type = scene.syntax().clauses[verb.clause].type;
+  return type == ClauseType::kReported || type == ClauseType::kComplement;
+}
+
 // "Won", "has won", "having won", and the present of a headline; not "wins every year", "accused of
 // shooting".
 bool has_happened(const Scene& scene, std::uint32_t head) {
@@ -195,16 +200,16 @@ bool has_happened(const Scene& scene, std::uint32_t head) {
   if (!verb.finite)
     return verb.first == 0 || !words(scene).has("credit_accused", folded_word(scene, verb.first - 1));
   const bool before = verb.perfect && folded_word(scene, verb.first) == "had";  // an earlier time
-  if (before) return false;
+  if (before && !is_reported(scene, verb)) return false;
   return verb.tense == Tense::kPast || verb.perfect || scene.block() == BlockKind::kHeadline;
 }
 
 // "The prize goes to X": a jury's word stands when it is told; so does "with Ireland alone opposed".
 bool is_standing(const Scene& scene, const Credit& credit) {
-  if (credit.deed == "oppose") return true;
+  if (credit.deed == "oppose" || credit.deed == "final" || credit.deed == "attack") return true;
   const std::uint32_t v = scene.verb_group_at(credit.head);
   return credit.deed == "win" && v != kAbsent && credit.theme != kAbsent &&
-         folded_lemma(scene, credit.head) == "go" &&
+         words(scene).has("credit_stands", folded_lemma(scene, credit.head)) &&
          words(scene).has("credit_prize", folded_lemma(scene, scene.syntax().noun_groups[credit.theme].head));
 }
 
@@ -256,6 +261,24 @@ SlotValue verb_slot(const Scene& scene, std::uint32_t v) {
   return slot;
 }
 
+// What the doer is called: "a student", "trainer Pat Hogan".
+std::optional<SlotValue> calling_of(const Scene& scene, std::uint32_t doer) {
+  if (doer == kAbsent) return std::nullopt;
+  const auto& tokens = scene.syntax().tokens;
+  const NounGroup& noun = scene.syntax().noun_groups[doer];
+  if (tokens[noun.head].pos == Pos::kNoun) return scene.slot_from_group(doer);
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::uint32_t title = scene.mention_in_group(doer, {"title"});
+  if (title != kAbsent) return scene.slot_from_token(scene.token_at(scene.mention(title).span.end - 1));
+  for (std::uint32_t t = noun.head; t-- > noun.first;) {
+    if (tokens[t].pos == Pos::kPropn) continue;
+    const NounKinds::Mask mask = kinds.of(folded_lemma(scene, t));
+    const bool doing = ((kinds.named("person") | kinds.named("vehicle")) & mask) != 0;
+    return tokens[t].pos == Pos::kNoun && doing ? std::optional(scene.slot_from_token(t)) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Claim>& claims) {
@@ -268,7 +291,7 @@ void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Clai
   if (doers.empty() || attitude.doubted || attitude.able || (attitude.stance != Stance::kAsserted && !agreed))
     return;
   if (!agreed && !has_happened(scene, credit.head) && !is_standing(scene, credit)) return;
-  if (is_shared(scene, credit.deed) || is_of_a_record(scene, credit)) return;
+  if (is_of_a_record(scene, credit)) return;
   Claim claim = scene.start_claim(scene.tokens_span(credit.head, credit.head));
   claim.type = "credit";
   const bool open = credit.deed.starts_with(kOpenDeed);
@@ -281,15 +304,18 @@ void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Clai
   claim.slots["deed"] = {scene.slot_from_words(credit.deed, span)};
   claim.slots["doer"] = std::move(doers);
   if (auto others = ruled_out(scene); !others.empty()) claim.slots["not"] = std::move(others);
-  if (credit.doer != kAbsent &&
-      scene.syntax().tokens[scene.syntax().noun_groups[credit.doer].head].pos == Pos::kNoun)
-    claim.slots["as"] = {scene.slot_from_group(credit.doer)};
+  const std::uint32_t called =
+      credit.named == kAbsent ? credit.doer
+                              : scene.noun_group_at(scene.token_at(scene.mention(credit.named).span.begin));
+  if (auto as = calling_of(scene, called)) claim.slots["as"] = {std::move(*as)};
   if (const std::uint32_t v = scene.verb_group_at(credit.head); v != kAbsent)
     claim.slots["verb"] = {verb_slot(scene, v)};
   if (credit.theme != kAbsent && credit.theme != credit.doer)
     claim.slots["theme"] = {scene.slot_from_group(credit.theme)};
+  if (credit.site != kAbsent) claim.slots["site"] = {scene.slot_from_group(credit.site)};
   if (auto party = party_of(scene, credit)) claim.slots["party"] = {std::move(*party)};
   if (credit.sole || says_sole(scene)) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
+  if (is_shared(scene, credit.deed)) claim.slots["shared"] = {scene.slot_from_words("shared", span)};
   if (auto day = day_near(scene, credit.head)) claim.slots["when"] = {std::move(*day)};
   claims.push_back(std::move(claim));
 }

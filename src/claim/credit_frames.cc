@@ -341,7 +341,33 @@ void add_work_of(const Scene& scene, std::vector<Credit>& credits) {
   }
 }
 
+// "The Northern Star", "the Tour": people's names go without an article.
+bool has_article(const Scene& scene, const NounGroup& noun) {
+  return noun.determiner != kAbsent && folded_word(scene, noun.determiner) == "the";
+}
+
 }  // namespace
+
+bool is_of_kind(const Scene& scene, std::uint32_t group, std::string_view kinds) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  const NounKinds& known = scene.lexicon().kinds();
+  for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
+    if (scene.syntax().tokens[t].pos != Pos::kNoun) continue;
+    const std::string& lemma = folded_lemma(scene, t);
+    const NounKinds::Mask mask = known.of(lemma);
+    // "The sauce maker Red Mesa" may be read as somebody's name.
+    const bool firm = kinds.starts_with("company") && words(scene).has("body_noun", lemma);
+    if (firm || any_of_list(kinds, ' ', [&](std::string_view kind) {
+          return kind == lemma || (known.named(kind) & mask) != 0;
+        }))
+      return true;
+  }
+  const bool of_people = kinds.starts_with("person");
+  if (!has_article(scene, noun) && mention_with(scene, group, {"person"}) != kAbsent) return of_people;
+  const Pos pos = scene.syntax().tokens[noun.head].pos;
+  const bool name = pos == Pos::kPropn || pos == Pos::kDet || pos == Pos::kPron;  // "all of the sawmill"
+  return !of_people && (name || known.of(folded_lemma(scene, noun.head)) == 0);
+}
 
 void read_credit_frames(const Scene& scene, std::vector<Credit>& credits) {
   add_awards(scene, credits);

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "claim/credit_claim.h"
+#include "claim/credit_contests.h"
 #include "claim/credit_frames.h"
 #include "claim/doer_name.h"
 #include "claim/open_deeds.h"
@@ -29,6 +30,15 @@ void find_doer(const Scene& scene, std::uint32_t verb_group, Credit& credit) {
 std::uint32_t object_of(const Scene& scene, std::uint32_t verb_group) {
   const std::uint32_t object = scene.related(verb_group, Relation::Type::kObject);
   if (object != kAbsent) return object;
+  // "Won Sunday's Tour of Mons": the day in front may pass for when it was.
+  const VerbGroup& verb = scene.syntax().verb_groups[verb_group];
+  const std::uint32_t owner =
+      verb.last + 1 < scene.syntax().tokens.size() ? scene.noun_group_at(verb.last + 1) : kAbsent;
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; owner != kAbsent && g < groups.size() && verb.voice == Voice::kActive; ++g) {
+    const bool behind = g == owner || groups[g].possessor == owner;
+    if (behind && groups[g].preposition == kAbsent && !scene.in_figure(groups[g].head)) return g;
+  }
   return scene.syntax().verb_groups[verb_group].voice == Voice::kPassive
              ? scene.related(verb_group, Relation::Type::kIndirectObject)
              : kAbsent;
@@ -37,29 +47,6 @@ std::uint32_t object_of(const Scene& scene, std::uint32_t verb_group) {
 // "The Northern Star", "the Tour": people's names go without an article.
 bool has_article(const Scene& scene, const NounGroup& noun) {
   return noun.determiner != kAbsent && folded_word(scene, noun.determiner) == "the";
-}
-
-// Whether a group names one of the kinds that a deed asks of its object, by any of its words: a kind of
-// lexicon/kinds.json or the noun itself. Names and words that nobody knows may be anything but people.
-bool is_of_kind(const Scene& scene, std::uint32_t group, std::string_view kinds) {
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  const NounKinds& known = scene.lexicon().kinds();
-  for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
-    if (scene.syntax().tokens[t].pos != Pos::kNoun) continue;
-    const std::string& lemma = folded_lemma(scene, t);
-    const NounKinds::Mask mask = known.of(lemma);
-    // "The sauce maker Red Mesa" may be read as somebody's name.
-    const bool firm = t < noun.last && kinds.starts_with("company") && words(scene).has("body_noun", lemma);
-    if (firm || any_of_list(kinds, ' ', [&](std::string_view kind) {
-          return kind == lemma || (known.named(kind) & mask) != 0;
-        }))
-      return true;
-  }
-  const bool of_people = kinds.starts_with("person");
-  if (!has_article(scene, noun) && mention_with(scene, group, {"person"}) != kAbsent) return of_people;
-  const Pos pos = scene.syntax().tokens[noun.head].pos;
-  const bool name = pos == Pos::kPropn || pos == Pos::kDet || pos == Pos::kPron;  // "all of the sawmill"
-  return !of_people && (name || known.of(folded_lemma(scene, noun.head)) == 0);
 }
 
 // "Carry off", "take back": the verb with the word behind it.
@@ -161,6 +148,12 @@ std::uint32_t contest_behind(const Scene& scene, std::uint32_t beaten) {
   return group_behind(scene, scene.syntax().noun_groups[beaten].last, "in|at", kReach);
 }
 
+// "Cut the ribbon at the library": what the ceremony is of.
+std::uint32_t opened_by(const Scene& scene, std::uint32_t ribbon) {
+  constexpr std::uint32_t kReach = 3;
+  return group_behind(scene, scene.syntax().noun_groups[ribbon].last, "at|of|on", kReach);
+}
+
 void add_verbs(const Scene& scene, std::vector<Credit>& credits) {
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
@@ -169,6 +162,7 @@ void add_verbs(const Scene& scene, std::vector<Credit>& credits) {
     credit.theme = object_of(scene, v);
     if (credit.theme != kAbsent && words(scene).has("credit_beats", folded_lemma(scene, verbs[v].head)))
       credit.theme = contest_behind(scene, credit.theme);
+    if (credit.theme != kAbsent && credit.deed == "ceremony") credit.site = opened_by(scene, credit.theme);
     find_doer(scene, v, credit);
     if (credit.deed == "decide" && credit.doer != kAbsent) credit.doer = scorer_of(scene, credit.doer);
     credits.push_back(credit);
@@ -431,6 +425,7 @@ void read_credits(const Scene& scene, std::vector<Claim>& claims) {
   add_recipients(scene, credits);
   add_ends(scene, credits);
   read_credit_frames(scene, credits);
+  read_contest_credits(scene, credits);
   read_open_deeds(scene, credits);
   for (const Credit& credit : credits) add_credit_claim(scene, credit, claims);
 }

@@ -7,6 +7,7 @@
 #include "claim/deed_words.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
+#include "claim/verb_doer.h"
 
 namespace gainsay {
 namespace {
@@ -167,7 +168,12 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
   if (!helped.empty())
     claim->slots["verb"] = {
         scene.slot_from_words(std::string(helped), scene.tokens_span(verb.first, verb.last))};
-  if (doer) claim->slots["doer"] = {*doer};
+  if (doer) {
+    claim->slots["doer"] = {*doer};
+    for (const std::uint32_t group : groups_beside(scene, subject)) {
+      if (auto other = filler(scene, group, verb.negated)) claim->slots["doer"].push_back(*other);
+    }
+  }
   if (done) claim->slots["done"] = {*done};
   if (auto names = names_beside(scene, v); !names.empty()) claim->slots["beside"] = std::move(names);
   claims.push_back(std::move(*claim));

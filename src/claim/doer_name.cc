@@ -48,6 +48,21 @@ std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::v
   return index;
 }
 
+bool is_of_all(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  const auto says_all = [&](const NounGroup& noun) {
+    for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
+      if (scene.rules().words().has("of_them_all", scene.folded_word(t))) return true;
+    }
+    return false;
+  };
+  if (says_all(groups[group])) return true;
+  const std::uint32_t over = groups[group].attached_noun;
+  if (over != kAbsent && says_all(groups[over])) return true;
+  return std::any_of(groups.begin(), groups.end(),
+                     [&](const NounGroup& noun) { return noun.attached_noun == group && says_all(noun); });
+}
+
 std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
   const std::uint32_t index = mention_with(scene, group, {"person", "organisation"});
@@ -68,7 +83,10 @@ std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   if (end == first) return std::nullopt;
   SlotValue slot = scene.slot_from_words("", scene.tokens_span(first, end - 1));
   EntityValue firm;
-  firm.type = EntityType::kOrganisation;
+  // "Qualifier Jan Petr" is somebody.
+  const bool somebody =
+      headed && first > noun.first && is_person_noun(scene, first - 1) && !is_body(first - 1);
+  firm.type = somebody ? EntityType::kPerson : EntityType::kOrganisation;
   firm.name = slot.text = std::string(scene.text(scene.tokens_span(first, end - 1)));
   append_folded(firm.name, firm.key);
   firm.how = "name";

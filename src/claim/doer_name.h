@@ -14,4 +14,8 @@ std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::v
 /// behind it ("the Swedish group Nordtre"); nullopt where none does.
 std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group);
 
+/// Whether a group speaks of all of a kind: "all nine judges", "every one of the six unions", "the ministers
+/// of all six states".
+bool is_of_all(const Scene& scene, std::uint32_t group);
+
 }  // namespace gainsay

@@ -9,6 +9,7 @@
 #include "claim/stance.h"
 #include "claim/told_date.h"
 #include "claim/undergone.h"
+#include "claim/verb_doer.h"
 
 namespace gainsay {
 namespace {
@@ -97,6 +98,7 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
     }
   }
   if (trigger.verb == kAbsent) add_groups(scene, trigger, "clause-subject", groups);
+  if (of == "named") add_groups_beside(scene, groups);
   std::vector<SlotValue> holders;
   for (const std::uint32_t group : groups) {
     const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation", "place"});
@@ -108,6 +110,8 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
       } else if (noun.first == noun.last && index == kAbsent &&
                  scene.syntax().tokens[noun.head].pos == Pos::kPropn) {
         holders.push_back(scene.slot_from_group(group));  // a surname that only the other article explains
+      } else if (is_of_all(scene, group)) {
+        holders.push_back(scene.slot_from_group(group));
       }
     } else if (of == "person") {
       if (index != kAbsent && scene.mention(index).type == MentionType::kPerson)
@@ -339,9 +343,12 @@ void add_from_words(const Scene& scene, const IssueMatch& match, std::vector<Cla
     holders = match.issue->of == "doer" ? doers_of(scene, match) : holders_of(scene, match, match.issue->of);
   }
   if (match.issue->of == "named" && is_habit(scene, match)) return;
-  if (holders.empty() && match.issue->of == "named" && !is_of_somebodys(scene, match)) {
+  // "All the crew, including skipper Ann Poe": whom it names goes before them all.
+  const bool nobody = holders.empty() || (std::holds_alternative<TextValue>(holders.front().value) &&
+                                          holders.front().text.find(' ') != std::string::npos);
+  if (nobody && match.issue->of == "named" && !is_of_somebodys(scene, match)) {
     const std::uint32_t near = nearest_doer(scene, match);
-    if (near != kAbsent) holders.push_back(scene.slot_from_mention(near));
+    if (near != kAbsent) holders.insert(holders.begin(), scene.slot_from_mention(near));
   }
   if (holders.empty() && (match.issue->of == "doer" || match.issue->of == "named")) return;
   if (is_asked_for(holders)) return;

@@ -4,33 +4,17 @@
 #include <optional>
 #include <set>
 
+#include "claim/quoted_block.h"
+#include "claim/remark_frame.h"
 #include "claim/scene.h"
 #include "claim/told_date.h"
-#include "mention/quotations.h"
 
 namespace gainsay {
 namespace {
 
-// A token of a block: its sentence (index into Block::scenes) and its number there.
-struct Place {
-  std::size_t scene = 0;
-  std::uint32_t token = 0;
-};
-
-using Passage = QuotedRange;  // of BlockText::places
-
-// The sentences of one block with the passages between quotation marks.
-struct BlockText {
-  std::vector<const Scene*> scenes;
-  std::vector<Place> places;
-  std::vector<Passage> passages;
-  std::vector<bool> quoted;  ///< by place
-
-  std::string_view word(std::size_t at) const { return scenes[places[at].scene]->word(places[at].token); }
-  const Token& token(std::size_t at) const {
-    return scenes[places[at].scene]->syntax().tokens[places[at].token];
-  }
-};
+using Place = QuotedBlock::Place;
+using Passage = QuotedRange;
+using BlockText = QuotedBlock;
 
 void find_passages(BlockText& block) {
   std::vector<QuoteToken> tokens;
@@ -195,6 +179,17 @@ const Person* subject_beside_noun(const BlockText& block, const std::vector<Pers
   return nullptr;
 }
 
+// "Postma's answer was", "in Postma's words": whose a noun for what is said is.
+const Person* owner_of_remark(const Scene& scene, const std::vector<Person>& people,
+                              const std::vector<bool>& quoted) {
+  for (const NounGroup& noun : scene.syntax().noun_groups) {
+    if (noun.possessor == kAbsent || quoted[noun.head] || !is_listed(scene, "saying_noun", noun.head))
+      continue;
+    if (const Person* owner = holder_of(scene, people, noun.possessor)) return owner;
+  }
+  return nullptr;
+}
+
 // Who says it: the subject of a verb of saying, the person beside such a verb, or the only person of the
 // sentence.
 std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index, bool introduced) {
@@ -222,6 +217,7 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
         return person;
     }
   }
+  if (const Person* owner = owner_of_remark(scene, people, quoted)) return *owner;
   if (const Person* subject = subject_beside_noun(block, people, scene_index)) return *subject;
   const auto source = std::find_if(people.begin(), people.end(),
                                    [&](const Person& person) { return is_source(scene, person); });
@@ -266,6 +262,13 @@ std::vector<std::string> context_of(const BlockText& block, const BlockText* bef
   return {context.begin(), context.end()};
 }
 
+// "Said in 2021": a month or a year tells when it was said if it stands in the clause of saying.
+bool dates_the_saying(const Scene& scene, std::uint32_t token) {
+  const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(token)].verb;
+  if (verb == kAbsent || token == 0 || scene.syntax().tokens[token - 1].pos != Pos::kAdp) return false;
+  return is_listed(scene, "saying", scene.syntax().verb_groups[verb].head);
+}
+
 // The days that the sentences of the quotation name outside the marks: when it was said, or near it.
 void add_days(const BlockText& block, const Place& first, const Place& last, Claim& claim) {
   for (std::size_t i = 0; i < block.places.size(); ++i) {
@@ -275,8 +278,8 @@ void add_days(const BlockText& block, const Place& first, const Place& last, Cla
     for (const std::uint32_t index : here.mentions()) {
       const Mention& mention = here.mention(index);
       const auto* date = std::get_if<DateValue>(&mention.value);
-      if (!date || !date->anchored || date->grain != Grain::kDay) continue;
-      if (here.token_at(mention.span.begin) == place.token)
+      if (!date || !date->anchored || here.token_at(mention.span.begin) != place.token) continue;
+      if (date->grain == Grain::kDay || dates_the_saying(here, place.token))
         claim.slots["when"].push_back(here.slot_from_mention(index));
     }
   }
@@ -308,23 +311,6 @@ bool is_title(const BlockText& block, const RuleSet& rules, const Passage& passa
     }
   }
   return capitals > 1;
-}
-
-// Whether the words around the marks say that it is all, the first or the last that was said; empty: none of
-// them.
-std::string sole_remark(const BlockText& block, const RuleSet& rules, const Passage& passage) {
-  const std::size_t from = block.places[passage.first].scene, to = block.places[passage.end - 1].scene;
-  std::string around = " ";
-  for (std::size_t i = 0; i < block.places.size(); ++i) {
-    const std::size_t scene = block.places[i].scene;
-    if (block.quoted[i] || scene + 1 < from || scene > to + 1) continue;
-    append_folded(block.word(i), around);
-    around += ' ';
-  }
-  for (const auto& [phrase, which] : rules.words().all("sole_remark")) {
-    if (around.find(" " + phrase + " ") != std::string::npos) return which;
-  }
-  return {};
 }
 
 Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passage& passage,
@@ -368,6 +354,12 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
         claim.slots["others"].push_back(scene->slot_from_mention(index));
     }
   }
+  if (auto bearer = bearer_of_text(block, passage)) claim.slots["bearer"] = {std::move(*bearer)};
+  if (!speaker) {
+    auto by = described_speaker(block, last.scene);
+    if (!by && first.scene != last.scene) by = described_speaker(block, first.scene);
+    if (by) claim.slots["by"] = {std::move(*by)};
+  }
   add_days(block, first, last, claim);
   for (std::size_t i = 0; i < block.places.size(); ++i) {
     const Place& place = block.places[i];
@@ -406,7 +398,7 @@ void read_quotations(const std::vector<Scene>& scenes, std::vector<Claim>& claim
     for (const Passage& passage : blocks[b].passages) {
       const std::string words = plain_words(blocks[b], rules, passage);
       if (words.empty() || is_title(blocks[b], rules, passage)) continue;
-      const std::string sole = sole_remark(blocks[b], rules, passage);
+      const std::string sole = sole_remark(blocks[b], passage);
       if (sole.empty() && std::count(words.begin(), words.end(), ' ') < 2) continue;
       Claim claim = quotation_claim(rules, blocks[b], passage, words);
       if (!sole.empty()) claim.slots["sole"] = {blocks[b].scenes.front()->slot_from_words(sole, {})};

@@ -14,6 +14,8 @@ namespace {
 std::uint32_t preposition_of(const Scene& scene, const NounGroup& group) {
   const auto& tokens = scene.syntax().tokens;
   if (group.preposition != kAbsent) return group.preposition;
+  // "To Britain's Amy Lowe"
+  if (group.possessor != kAbsent) return preposition_of(scene, scene.syntax().noun_groups[group.possessor]);
   // The "to" of "goes to painter Ann Poe" may pass for that of an infinitive.
   if (group.first > 0 && tokens[group.first - 1].pos == Pos::kPart &&
       folded_word(scene, group.first - 1) == "to")
@@ -137,6 +139,28 @@ bool is_only_hoped(const Scene& scene, const VerbGroup& verb) {
   return governor.voice == Voice::kPassive || governor.tense != Tense::kPast;
 }
 
+// "The Liberals and the Greens", where the tree joins the two by nothing: the first group, or the name right
+// behind it, stands in front of the "and".
+bool are_joined(const Scene& scene, std::uint32_t first, std::uint32_t second) {
+  const auto& groups = scene.syntax().noun_groups;
+  const std::uint32_t begin = groups[second].first;
+  if (begin < 2 || folded_word(scene, begin - 1) != "and" || groups[second].preposition != kAbsent)
+    return false;
+  const std::uint32_t before = scene.noun_group_at(begin - 2);
+  if (before == kAbsent) return false;
+  const bool named = groups[before].first == groups[first].last + 1 &&
+                     groups[before].preposition == kAbsent && groups[before].determiner == kAbsent;
+  return before == first || named;
+}
+
+// The verb whose subject the group is, as far as the tree says; kAbsent for none.
+std::uint32_t verb_of_subject(const Scene& scene, std::uint32_t group) {
+  for (const Relation& relation : scene.syntax().relations) {
+    if (relation.noun == group && relation.type == Relation::Type::kSubject) return relation.verb;
+  }
+  return kAbsent;
+}
+
 }  // namespace
 
 bool is_preposition_of(const Scene& scene, const NounGroup& group, std::string_view wanted) {
@@ -222,6 +246,32 @@ void find_doer(const Scene& scene, std::uint32_t verb_group, Doer& doer) {
   }
   if (!subjects.empty()) doer.group = owner_of_part(scene, subjects.front());
   if (doer.group == kAbsent) doer.named = named_before(scene, verb.first);
+}
+
+std::vector<std::uint32_t> groups_beside(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  std::vector<std::uint32_t> beside;
+  if (group == kAbsent) return beside;
+  const std::uint32_t first = groups[group].conjunct_of == kAbsent ? group : groups[group].conjunct_of;
+  const std::uint32_t verb = verb_of_subject(scene, group);
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (g == group) continue;
+    const bool joined = g == first || groups[g].conjunct_of == first ||
+                        (groups[group].preposition == kAbsent && are_joined(scene, g, group)) ||
+                        are_joined(scene, group, g);
+    const std::uint32_t other = verb_of_subject(scene, g);
+    if (joined && (g == first || other == kAbsent || other == verb)) beside.push_back(g);
+  }
+  return beside;
+}
+
+void add_groups_beside(const Scene& scene, std::vector<std::uint32_t>& groups) {
+  const std::vector<std::uint32_t> own = groups;
+  for (const std::uint32_t group : own) {
+    for (const std::uint32_t other : groups_beside(scene, group)) {
+      if (std::find(groups.begin(), groups.end(), other) == groups.end()) groups.push_back(other);
+    }
+  }
 }
 
 }  // namespace gainsay

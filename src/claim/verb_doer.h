@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "claim/scene.h"
 
@@ -38,5 +39,12 @@ std::uint32_t named_behind(const Scene& scene, std::uint32_t token);
 /// The last person whom the sentence names in front of a token as more than an owner or a place's neighbour.
 /// A mention; kAbsent where there is none.
 std::uint32_t named_before(const Scene& scene, std::uint32_t token);
+
+/// The groups that stand beside one in a row ("Chile and Peru", "minister Ann Poe and Karl Lee"), its own
+/// left out.
+std::vector<std::uint32_t> groups_beside(const Scene& scene, std::uint32_t group);
+
+/// Adds to some groups those that stand beside them: what is said of the one is said of the other.
+void add_groups_beside(const Scene& scene, std::vector<std::uint32_t>& groups);
 
 }  // namespace gainsay

@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "reconcile/conflict.h"
+#include "reconcile/doer_kinds.h"
 #include "reconcile/doers.h"
 #include "reconcile/likeness.h"
 #include "reconcile/open_deeds.h"
@@ -15,8 +16,8 @@ namespace {
 
 // The evidence that two sentences tell one deed, in points; common_ground_beside() gives a name one, a word
 // half. Chosen on fixtures/.
-constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kSameParty = 1, kBeside = 1, kSole = 0.5,
-                 kOneOccasion = 1.5;
+constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kOneNarrow = 0.5, kSameParty = 1,
+                 kBeside = 1, kSole = 0.5, kOneOccasion = 1.5;
 // Words that have to be shared where no name is.
 constexpr double kWithoutNames = 2;
 constexpr int kOneStory = 10;
@@ -48,8 +49,14 @@ bool times_meet(const Claim& a, const Claim& b) {
   return compare(Value(*x), Value(*y)) != Match::kDisjoint;
 }
 
+// What it was done to; of a ceremony, as against another deed, what it was of.
+const SlotValue* thing_of(const Claim& claim, const Claim& other) {
+  const bool ceremony = first_in(claim, "site") && word_in(claim, "deed") != word_in(other, "deed");
+  return first_in(claim, ceremony ? "site" : "theme");
+}
+
 Likeness themes(const Lexicon& lexicon, const Claim& a, const Claim& b) {
-  const auto *x = slot_values(a, "theme"), *y = slot_values(b, "theme");
+  const SlotValue *x = thing_of(a, b), *y = thing_of(b, a);
   return x && y ? likeness(lexicon, *x, *y) : Likeness::kUnknown;
 }
 
@@ -105,6 +112,8 @@ bool may_both(const Group& group, const Claim& a, const Claim& b, const std::str
 std::vector<std::string> parts_in(const WordLists& lists, const Claim& claim,
                                   const char* list = "credit_part") {
   std::vector<std::string> parts = folded_words(claim.sentence);
+  for (std::size_t i = 0, count = parts.size(); i + 1 < count; ++i)
+    parts.push_back(parts[i] + "-" + parts[i + 1]);  // "semi-final"
   std::erase_if(parts, [&](const std::string& word) { return !lists.has(list, word); });
   std::sort(parts.begin(), parts.end());
   parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
@@ -112,7 +121,9 @@ std::vector<std::string> parts_in(const WordLists& lists, const Claim& claim,
 }
 
 // Winning, and coming second or third: there are heats and classes.
-bool is_contest(const std::string& deed) { return deed == "win" || deed.starts_with("place-"); }
+bool is_contest(const std::string& deed) {
+  return deed == "win" || deed == "beat" || deed == "final" || deed.starts_with("place-");
+}
 
 // What is only agreed may go to another by the next week.
 bool is_news_of_one_day(const Claim& a, const Claim& b) {
@@ -181,11 +192,36 @@ bool are_of_two_places(const Claim& a, const Claim& b) {
   return !knows(a, *y) && !knows(b, *x);
 }
 
+// "The champion", "the former champion"
+bool is_one_loser(const Group& group, const Claim& a, const Claim& b) {
+  const SlotValue *x = first_in(a, "theme"), *y = first_in(b, "theme");
+  if (!x || !y) return false;
+  const auto former = [&](const SlotValue& who) {
+    const std::vector<std::string> words = folded_words(who.text);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      return group.rules.words().has("credit_former", word);
+    });
+  };
+  return former(*x) == former(*y) && are_one_thing(group.rules, *x, *y);
+}
+
+// "The opera 'Salt'" and the same: what narrows the one narrows the other.
+bool are_narrowed_alike(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "theme"), *y = value_in<TextValue>(b, "theme");
+  return x && y && (share(x->modifiers, y->modifiers) || share(x->entities, y->entities));
+}
+
 bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y,
                  bool beside) {
   const Lexicon& lexicon = group.rules.lexicon();
   const Likeness theme = themes(lexicon, a, b);
   if (theme == Likeness::kDifferent || are_of_two_places(a, b)) return false;
+  // Who was beaten has to be one; a race is one by its place and day as well.
+  if (word_in(a, "deed") == "beat" && !is_one_loser(group, a, b)) return false;
+  // Of two finals neither side is the other's.
+  if (word_in(a, "deed") == "final" &&
+      likeness(lexicon, *slot_values(a, "doer"), *slot_values(b, "doer")) != Likeness::kSame)
+    return false;
   const double ground = common_ground_beside(lexicon, a, b, {x.text, y.text});
   const bool party = act_for_one_party(lexicon, a, b);
   const bool once =
@@ -195,7 +231,8 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party && !once) return false;
   double evidence = ground;
   const bool alike = theme == Likeness::kSame || theme == Likeness::kLike;
-  if (alike && !is_bare_result(group, a) && !is_bare_result(group, b)) evidence += kSameTheme;
+  if (alike && !is_bare_result(group, a) && !is_bare_result(group, b))
+    evidence += kSameTheme + (!is_contest(word_in(a, "deed")) && are_narrowed_alike(a, b) ? kOneNarrow : 0);
   if (party) evidence += kSameParty;
   if (beside) evidence += kBeside;
   // Of one story there is one ribbon to be cut, and one who signs for a country.
@@ -227,6 +264,15 @@ bool are_of_two_sorts(const SlotValue& x, const SlotValue& y) {
   return a && b && is_person(*a) != is_person(*b);
 }
 
+// Whether a thing done to is a person by name.
+bool is_somebody(const SlotValue* theme) {
+  const auto* noun = theme ? std::get_if<TextValue>(&theme->value) : nullptr;
+  const auto* entity = theme ? std::get_if<EntityValue>(&theme->value) : nullptr;
+  if (entity) return entity->type == EntityType::kPerson;
+  return noun && std::any_of(noun->entities.begin(), noun->entities.end(),
+                             [](const std::string& key) { return key.find(':') == std::string::npos; });
+}
+
 // "The Indian naval ship Sukanya" is of the Indian Navy.
 bool is_of_other(const Claim& own, const SlotValue& other) {
   const EntityValue* who = named_doer(other);
@@ -247,10 +293,13 @@ bool are_both_openings(const Claim& a, const Claim& b) {
 bool are_others(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y) {
   const std::string deed = word_in(a, "deed");
   if (rules_out(group.rules, a, b, y) || rules_out(group.rules, b, a, x)) return true;
-  if (is_open_deed(a) && are_of_two_sorts(x, y)) return false;
+  // A player and his side have both beaten the other.
+  const bool of_a_side =
+      deed == "beat" && !is_somebody(first_in(a, "theme")) && !is_somebody(first_in(b, "theme"));
+  if ((is_open_deed(a) || of_a_side) && are_of_two_sorts(x, y)) return false;
   if (is_open_deed(a) && (is_of_other(a, y) || is_of_other(b, x))) return false;
   return are_kinsmen(a, b, x, y) || are_other_doers(group.rules, x, y) ||
-         are_other_firms(group.rules.words(), deed, x, y) ||
+         are_of_two_kinds(group.rules, a, b, x, y) || are_other_firms(group.rules.words(), deed, x, y) ||
          (are_both_openings(a, b) && is_one_thing_done(group.rules, a, b) && are_two_single_names(x, y)) ||
          (is_one_thing_done(group.rules, a, b) && are_known_things(group.rules.words(), a, b) &&
           are_of_two_callings(group.rules, x, y));
@@ -261,18 +310,17 @@ bool are_others(const Group& group, const Claim& a, const Claim& b, const SlotVa
 std::pair<const SlotValue*, const SlotValue*> others(const Group& group, const Claim& a, const Claim& b) {
   const auto &x = *slot_values(a, "doer"), &y = *slot_values(b, "doer");
   if (x.size() != y.size() && std::min(x.size(), y.size()) > 1) return {nullptr, nullptr};
-  const auto is_other_than_all = [&](const SlotValue& one, const std::vector<SlotValue>& all) {
-    return std::all_of(all.begin(), all.end(),
-                       [&](const SlotValue& other) { return are_others(group, a, b, one, other); });
+  const auto are_two = [&](const SlotValue& of_a, const SlotValue& of_b) {
+    return are_others(group, a, b, of_a, of_b);
   };
-  const auto first_other = [&](const auto& of, const auto& than) {
-    const auto found = std::find_if(of.begin(), of.end(),
-                                    [&](const SlotValue& one) { return is_other_than_all(one, than); });
-    return found == of.end() ? nullptr : &*found;
-  };
-  const SlotValue *p = first_other(x, y), *q = first_other(y, x);
-  if (!p || !q) return {nullptr, nullptr};
-  return {p, q};
+  const auto p_other = std::find_if(x.begin(), x.end(), [&](const SlotValue& one) {
+    return std::all_of(y.begin(), y.end(), [&](const SlotValue& other) { return are_two(one, other); });
+  });
+  const auto q_other = std::find_if(y.begin(), y.end(), [&](const SlotValue& one) {
+    return std::all_of(x.begin(), x.end(), [&](const SlotValue& other) { return are_two(other, one); });
+  });
+  if (p_other == x.end() || q_other == y.end()) return {nullptr, nullptr};
+  return {&*p_other, &*q_other};
 }
 
 // A heat and a final, two classes of a prize, two stages or parts of one matter.
@@ -280,6 +328,7 @@ bool are_of_two_parts(const Group& group, const Claim& a, const Claim& b) {
   const WordLists& lists = group.rules.words();
   if (told_apart(group.rules.issues(), a, b, false)) return true;
   const bool contest = is_contest(word_in(a, "deed"));
+  if (contest && are_of_two_sexes(lists, a, b)) return true;
   if ((contest || is_open_deed(a)) && parts_in(lists, a) != parts_in(lists, b)) return true;
   const auto part_a = parts_in(lists, a, "doing_part"), part_b = parts_in(lists, b, "doing_part");
   if (!part_a.empty() && !part_b.empty() && !share(part_a, part_b)) return true;
@@ -297,6 +346,8 @@ Conflict conflict_of(const Group& group, const Claim& a, const Claim& b, const S
   conflict.slot = "doer:" + std::min(word_in(a, "deed"), word_in(b, "deed"));
   // Somebody may work for a studio; a firm and a man don't buy one thing.
   if (deed != "buy" && are_of_two_sorts(x, y)) conflict.verdict = Verdict::kTension;
+  if (!is_open_deed(a) && !is_open_deed(b) && word_in(a, "deed") != word_in(b, "deed"))
+    conflict.verdict = Verdict::kTension;
   conflict.value_a = x.text;
   conflict.value_b = y.text;
   std::string about(group.rules.words().value("credit_about", deed));
@@ -309,10 +360,37 @@ Conflict conflict_of(const Group& group, const Claim& a, const Claim& b, const S
   return conflict;
 }
 
+// Of one deed, or of two of which the one is as good as the other: who cuts the ribbon opens the hall.
+bool tell_one_act(const Group& group, const Claim& a, const Claim& b) {
+  const WordLists& lists = group.rules.words();
+  if (is_one_act(group.rules.lexicon(), a, b)) return true;
+  const std::string x = word_in(a, "deed"), y = word_in(b, "deed");
+  if (lists.value("credit_kin", x) != y && lists.value("credit_kin", y) != x) return false;
+  const SlotValue *of_a = thing_of(a, b), *of_b = thing_of(b, a);
+  return of_a && of_b && are_one_thing(group.rules, *of_a, *of_b);
+}
+
+// "To X alone", "X shares it with Y".
+void compare_shares(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
+  if (!is_one_act(group.rules.lexicon(), a, b) || !are_alone_and_shared(group.rules, a, b)) return;
+  const SlotValue &x = slot_values(a, "doer")->front(), &y = slot_values(b, "doer")->front();
+  if (are_of_two_parts(group, a, b) || !is_one_deed(group, a, b, x, y, true)) return;
+  Conflict conflict = conflict_of(group, a, b, x, y);
+  const bool first = first_in(a, "shared") || slot_values(a, "doer")->size() > 1;
+  conflict.value_a = first ? "shared" : "alone";
+  conflict.value_b = first ? "alone" : "shared";
+  conflict.meaning_a = x.text + ": " + conflict.value_a;
+  conflict.meaning_b = y.text + ": " + conflict.value_b;
+  conflict.why = cite(first ? a : b) + " has it done by several, " + cite(first ? b : a) + " by one alone.";
+  conflicts.push_back(std::move(conflict));
+}
+
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
-  if (a.background || b.background || is_long_ago(a) || is_long_ago(b) ||
-      !is_one_act(group.rules.lexicon(), a, b) || !times_meet(a, b) || !is_news_of_one_day(a, b))
+  if (a.background || b.background || is_long_ago(a) || is_long_ago(b) || !tell_one_act(group, a, b) ||
+      !times_meet(a, b) || !is_news_of_one_day(a, b))
     return;
+  compare_shares(group, a, b, conflicts);
+  if (first_in(a, "shared") || first_in(b, "shared")) return;
   const auto [x, y] = others(group, a, b);
   if (!x || is_part_of_other(group.rules, a, *y) || is_part_of_other(group.rules, b, *x)) return;
   if (are_of_two_parts(group, a, b)) return;

@@ -104,6 +104,21 @@ Fit fit(const Group& group, const SlotValue* x, const SlotValue* y) {
   return Fit::kOpen;
 }
 
+// The same of all who are told to have done it: one that agrees is enough.
+Fit fit_any(const Group& group, const Claim& a, const Claim& b, const char* slot) {
+  const auto *x = slot_values(a, slot), *y = slot_values(b, slot);
+  if (!x || !y) return Fit::kOpen;
+  bool open = false;
+  for (const SlotValue& one : *x) {
+    for (const SlotValue& other : *y) {
+      const Fit now = fit(group, &one, &other);
+      if (now == Fit::kAgree) return now;
+      open = open || now == Fit::kOpen;
+    }
+  }
+  return open ? Fit::kOpen : Fit::kDiffer;
+}
+
 // "Never checked into Morningside", "checked into the Betty Ford Center": names beside the verb, of one type,
 // of which none may be the other's.
 bool have_other_names(const Group& group, const Claim& a, const Claim& b) {
@@ -207,10 +222,18 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b) {
   if (a.rule == "deed/noun") return b.rule != "deed/noun" && done_b && speaks_of(a, *done_b);
   if (b.rule == "deed/noun") return done_a && speaks_of(b, *done_a);
   if (closes_by_itself(group, doer_b, done_a) || closes_by_itself(group, doer_a, done_b)) return true;
-  const Fit doers = fit(group, doer_a, doer_b), things = fit(group, done_a, done_b);
+  const Fit doers = fit_any(group, a, b, "doer"), things = fit(group, done_a, done_b);
   if (doers == Fit::kDiffer || things == Fit::kDiffer) return false;
   if (done_a && done_b) return things == Fit::kAgree;
-  return doers == Fit::kAgree && !done_a && !done_b;
+  if (doers != Fit::kAgree) return false;
+  // "Signed the pact", "stayed away and did not sign": the denial's surroundings tell what.
+  const Claim& denial = a.stance == Stance::kDenied ? a : b;
+  const SlotValue* of_other = &denial == &a ? done_b : done_a;
+  const auto near = claims_of_article(group.claims, denial);
+  const bool left_out =
+      of_other && !first_in(denial, "done") &&
+      std::any_of(near.begin(), near.end(), [&](const Claim* claim) { return speaks_of(*claim, *of_other); });
+  return (!done_a && !done_b) || left_out;
 }
 
 bool tells_too(const Group& group, const Claim& own, const Claim& other) {

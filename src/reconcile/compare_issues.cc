@@ -263,10 +263,33 @@ bool are_two_turns(const WordLists& lists, const Claim& a, const Claim& b) {
   return false;
 }
 
+// "All nine judges took part", "Judge Ann Poe did not": the one is of the kind of which the other tells of
+// all.
+bool are_all_and_one(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto kind_of_all = [&](const Claim& claim) -> std::string {
+    const auto* noun = value_in<TextValue>(claim, "holder");
+    const std::vector<std::string> words = folded_words(claim.sentence);
+    const bool all = noun && noun->text.find(' ') != std::string::npos &&
+                     std::any_of(words.begin(), words.end(),
+                                 [&](const std::string& word) { return lists.has("of_them_all", word); });
+    return all ? noun->lemma : std::string();
+  };
+  const auto tells_of = [](const Claim& claim, const std::string& kind) {
+    return !kind.empty() && first_in(claim, "holder") &&
+           std::holds_alternative<EntityValue>(first_in(claim, "holder")->value) &&
+           std::binary_search(claim.context.begin(), claim.context.end(), kind);
+  };
+  return tells_of(b, kind_of_all(a)) || tells_of(a, kind_of_all(b));
+}
+
 // Whether enough ties two claims together: of a named person something beside the person, of other matters
 // the sentences and whom they speak of.
-bool is_one_matter(const Lexicon& lexicon, const Issue& issue, const Claim& a, const Claim& b) {
+bool is_one_matter(const WordLists& lists, const Lexicon& lexicon, const Issue& issue, const Claim& a,
+                   const Claim& b) {
+  constexpr double kForAll = 0.5;
   if (issue.of == "named") {
+    if (are_all_and_one(lists, a, b))
+      return !days_differ(issue, a, b) && common_ground(lexicon, a, b) >= enough(a, b) + kForAll;
     const std::string who = one_named_person(a, b);
     return !who.empty() && !days_differ(issue, a, b) &&
            common_ground_beside(lexicon, a, b, {who}) >= enough(a, b);
@@ -323,7 +346,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (told_of_another_part(a, left, b, right)) return;
   if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
-  if (!is_one_matter(group.rules.lexicon(), issue, a, b)) return;
+  if (!is_one_matter(group.rules.words(), group.rules.lexicon(), issue, a, b)) return;
   Conflict conflict = issue_conflict(issue, a, left.answer->name, b, right.answer->name);
   conflict.why = cite(a) + " says “" + a.quote + "” (" + left.answer->name + "), " + cite(b) + " “" +
                  b.quote + "” (" + right.answer->name + "): they differ on " + issue.about + ".";

@@ -137,20 +137,90 @@ bool is_turned_round(const WordLists& lists, Words x, Words y) {
   return x == y;
 }
 
-// Each is told as all, the first or the last that its speaker said, and they share next to nothing.
-bool are_two_sole_remarks(const Claim& a, const Claim& b, const Words& x, const Words& y) {
-  const SlotValue *left = first_in(a, "sole"), *right = first_in(b, "sole");
-  if (!left || !right) return false;
-  const std::string &one = std::get<TextValue>(left->value).lemma,
-                    &other = std::get<TextValue>(right->value).lemma;
+// "Brandsma's words were", "said Kaito Brandsma": a name that only the other article explains.
+bool is_short_for(const Claim& of, const Claim& other) {
+  const auto* by = value_in<TextValue>(of, "by");
+  const auto* speaker = value_in<EntityValue>(other, "speaker");
+  if (!by || !speaker || by->text.empty() || by->lemma.empty()) return false;
+  const std::vector<std::string> name = folded_words(speaker->name);
+  return !name.empty() && name.back() == by->lemma;
+}
+
+// "The priest shouted", "cried the priest": one who goes by the same noun, or by a short form of his name, on
+// an occasion that shares enough.
+bool are_one_described(const Claim& a, const Claim& b, const Occasion& occasion) {
+  constexpr int kLeastWords = 3;
+  const auto *x = value_in<TextValue>(a, "by"), *y = value_in<TextValue>(b, "by");
+  const bool one = (x && y && x->lemma == y->lemma) || is_short_for(a, b) || is_short_for(b, a);
+  return one && (occasion.words >= kLeastWords || occasion.surely());
+}
+
+// "On the plaque stand the words": both are written on the one thing that the two articles tell of.
+bool are_on_one_thing(const Claim& a, const Claim& b, const Occasion& occasion) {
+  const auto *x = value_in<TextValue>(a, "bearer"), *y = value_in<TextValue>(b, "bearer");
+  return x && y && x->lemma == y->lemma && occasion.surely();
+}
+
+// Whether the article gives another remark of the same speaker as well: then the one is not all.
+bool gives_more(const Group& group, const Claim& of) {
+  const auto near = claims_of_article(group.claims, of);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
+    return other != &of && words_in(*other) && other->speaker == of.speaker &&
+           words_in(*other)->lemma != words_in(of)->lemma;
+  });
+}
+
+std::string sole(const WordLists& lists, const Claim& claim) {
+  const auto* told = value_in<TextValue>(claim, "sole");
+  const auto* bearer = value_in<TextValue>(claim, "bearer");
+  if (!told && bearer && lists.has("text_bearer_whole", bearer->lemma)) return "all";
+  return told ? told->lemma : std::string();
+}
+
+// Words around both that tell what it was about: "asked", "said" tell nothing.
+int matters_shared(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto speaker = value_in<EntityValue>(a, "speaker");
+  const std::vector<std::string> name = speaker ? folded_words(speaker->name) : std::vector<std::string>();
+  return static_cast<int>(std::count_if(a.context.begin(), a.context.end(), [&](const std::string& word) {
+    const bool tells = word.front() != '=' && word.front() != '~' && !lists.has("saying", word) &&
+                       !lists.has("saying_noun", word) &&
+                       std::find(name.begin(), name.end(), word) == name.end();
+    return tells && std::binary_search(b.context.begin(), b.context.end(), word);
+  }));
+}
+
+// Each is told as all, the first or the last that its speaker said, or one as all of it, and they share next
+// to nothing.
+bool are_two_sole_remarks(const Group& group, const Claim& a, const Claim& b, const Words& x,
+                          const Words& y) {
+  const std::string one = sole(group.rules.words(), a), other = sole(group.rules.words(), b);
   if (one != other && one != "all" && other != "all") return false;
+  if (one.empty() && other.empty()) return false;
   const Speakers speakers(a, b);
   const Occasion occasion(a, b);
+  const std::size_t shorter = std::min(x.size(), y.size()), run = longest_run(x, y).length;
+  if (occasion.later || !occasion.surely() || run >= shorter) return false;
+  const bool one_thing = are_on_one_thing(a, b, occasion);
   // "The last words of the pilot": who has no name is the same where all the words around are.
   const bool one_nobody = speakers.how == Speakers::How::kUnknown && a.speaker.empty() && b.speaker.empty() &&
                           a.context == b.context;
-  if (speakers.how != Speakers::How::kSame && !one_nobody) return false;
-  return !occasion.later && occasion.surely() && longest_run(x, y).length < std::min(x.size(), y.size());
+  if (!one.empty() && !other.empty())
+    return (speakers.how == Speakers::How::kSame || one_nobody || one_thing) &&
+           (!are_of_two(a, b) || !one_thing);
+  // Of somebody who said no more than this the other has something else.
+  constexpr int kLeastMatters = 3;
+  const Claim& whole = one.empty() ? b : a;
+  const bool one_speaker = speakers.how == Speakers::How::kSame && speakers.named;
+  return (one_speaker || one_thing) && matters_shared(group.rules.words(), a, b) >= kLeastMatters &&
+         run * 2 < shorter && a.published && b.published && !gives_more(group, whole) &&
+         !is_translated(group.rules.words(), a) && !is_translated(group.rules.words(), b);
+}
+
+// "Said another inspector"
+bool tells_of_another(const WordLists& lists, const Claim& claim) {
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lists.has("one_more_speaker", word); });
 }
 
 // One named speaker on one occasion, in no translation, and of one thing; or nobody named, in the same words
@@ -161,10 +231,27 @@ bool is_one_scene(const Group& group, const Claim& a, const Claim& b) {
   const Speakers speakers(a, b);
   const Occasion occasion(a, b);
   const bool one_nobody = a.speaker.empty() && b.speaker.empty() && a.context.size() >= kLeastAround &&
-                          a.context == b.context && a.published && b.published;
+                          a.context == b.context && a.published && b.published &&
+                          !tells_of_another(lists, a) && !tells_of_another(lists, b);
   const bool one_speaker = speakers.how == Speakers::How::kSame && speakers.named && occasion.surely();
-  return (one_speaker || one_nobody) && !occasion.later && !is_translated(lists, a) &&
+  const bool one_other = are_one_described(a, b, occasion) || are_on_one_thing(a, b, occasion);
+  return (one_speaker || one_nobody || one_other) && !occasion.later && !is_translated(lists, a) &&
          !is_translated(lists, b) && !are_of_two(a, b);
+}
+
+// The difference that two remarks come down to where the others are of how many, how soon or whose; nullptr
+// where there are several.
+const Difference* telling_difference(const WordLists& lists, const Alignment& alignment) {
+  constexpr std::size_t kLeastContent = 2;
+  if (alignment.differences.size() == 1) return &alignment.differences.front();
+  const Difference* telling = nullptr;
+  for (const Difference& difference : alignment.differences) {
+    if (is_of_measure(lists, difference)) continue;
+    if (telling || difference.at_begin || difference.at_end) return nullptr;
+    telling = &difference;
+  }
+  const Words& matched = alignment.matched;
+  return content_words(lists, matched, 0, matched.size()) >= kLeastContent ? telling : nullptr;
 }
 
 // "It works", "it does not work"; "I am guilty", "I am innocent": by their lemmas the two differ in a
@@ -175,14 +262,17 @@ std::string told_by_lemmas(const Group& group, const Claim& a, const Claim& b) {
   const Words x = plain_lemmas(a), y = plain_lemmas(b);
   if (x.empty() || y.empty()) return "";
   const Alignment alignment = align(x, y);
-  if (alignment.differences.size() != 1 || alignment.matched.size() < kLeast) return "";
-  switch (judge(group, alignment.differences.front(), *words_in(a), *words_in(b))) {
+  const Difference* difference = telling_difference(group.rules.words(), alignment);
+  if (!difference || alignment.matched.size() < kLeast) return "";
+  switch (judge(group, *difference, *words_in(a), *words_in(b))) {
     case Change::kNegation:
       return "once with and once without the negation";
     case Change::kContrary:
       return "in words that exclude each other";
     case Change::kNumber:
-      return alignment.matched.size() >= kForNumber ? "with another number" : "";
+      return alignment.matched.size() >= kForNumber && alignment.differences.size() == 1
+                 ? "with another number"
+                 : "";
     default:
       return "";
   }
@@ -218,9 +308,15 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   };
   if (is_turned_round(group.rules.words(), x, y) && !occasion.later && occasion.surely())
     return add("with its parts turned round");
-  if (are_two_sole_remarks(a, b, x, y)) return add("in words of which neither can be part of the other");
+  if (are_two_sole_remarks(group, a, b, x, y))
+    return add("in words of which neither can be part of the other");
   if (is_one_scene(group, a, b)) {
     if (const std::string plain = told_by_lemmas(group, a, b); !plain.empty()) return add(plain);
+    if (is_one_of_many_in(x, y) || is_one_of_many_in(y, x)) {
+      add("as the one and as one of several");
+      conflicts.back().verdict = Verdict::kTension;
+      return;
+    }
   }
   const bool known = speakers.how == Speakers::How::kSame;
   const Alignment alignment = align(x, y);

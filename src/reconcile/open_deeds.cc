@@ -90,9 +90,12 @@ bool are_known_things(const WordLists& lists, const Claim& a, const Claim& b) {
 
 bool is_one_thing_done(const RuleSet& rules, const Claim& a, const Claim& b) {
   const SlotValue *x = first_in(a, "theme"), *y = first_in(b, "theme");
-  if (!x || !y) return false;
-  const Likeness like = likeness(rules.lexicon(), *x, *y);
-  const auto *p = std::get_if<TextValue>(&x->value), *q = std::get_if<TextValue>(&y->value);
+  return x && y && are_one_thing(rules, *x, *y);
+}
+
+bool are_one_thing(const RuleSet& rules, const SlotValue& x, const SlotValue& y) {
+  const Likeness like = likeness(rules.lexicon(), x, y);
+  const auto *p = std::get_if<TextValue>(&x.value), *q = std::get_if<TextValue>(&y.value);
   if (p && q && are_narrowed_apart(*p, *q)) return false;
   // Banknotes and stamps may be of one class.
   if (p && q && !share(p->entities, q->entities) &&

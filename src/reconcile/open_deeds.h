@@ -29,6 +29,7 @@ bool are_known_things(const WordLists& lists, const Claim& a, const Claim& b);
 /// Whether what it was done to is one thing: of one noun or one name, and nothing that narrows it sets the
 /// two apart.
 bool is_one_thing_done(const RuleSet& rules, const Claim& a, const Claim& b);
+bool are_one_thing(const RuleSet& rules, const SlotValue& x, const SlotValue& y);
 
 /// Whether the sentence of `own` says that a doer of the other claim did not do it: "not by the army".
 bool rules_out(const RuleSet& rules, const Claim& own, const Claim& other, const SlotValue& doer);

@@ -241,6 +241,12 @@ bool are_kin(const WordKin& kin, const std::string& a, const std::string& b) {
   return false;
 }
 
+// "Day", "days"; and behind "most" an adjective, the same in both.
+bool may_be_plural(const std::string& one, const std::string& many) {
+  constexpr std::size_t kStem = 3;
+  return one == many || (one.size() >= kStem && many.starts_with(one.substr(0, one.size() - 1)));
+}
+
 }  // namespace
 
 bool is_other_word(const Group& group, const Difference& difference, const Claim& a, const Claim& b) {
@@ -254,11 +260,50 @@ bool is_other_word(const Group& group, const Difference& difference, const Claim
   const auto has_digit = [](const Words& words) {
     return words.front().find_first_of("0123456789") != std::string::npos;
   };
-  if (has_digit(x) || has_digit(y)) return false;
+  if (has_digit(x) || has_digit(y) || number_of(lists, x.front()) || number_of(lists, y.front()))
+    return false;
   const auto is_hedging = [&](const Words& words) { return lists.has("hedging_word", words.front()); };
   if (is_hedging(x) || is_hedging(y)) return false;
   return !may_mean_the_same(lexicon, x.front(), y.front()) && !share_sense(a, x.front(), b, y.front()) &&
          !are_kin(lexicon.word_kin(), x.front(), y.front());
+}
+
+bool is_of_measure(const WordLists& lists, const Difference& difference) {
+  constexpr std::size_t kLongestTail = 3;
+  const auto all = [&](const Words& piece, const char* list) {
+    return std::all_of(piece.begin(), piece.end(), [&](const std::string& word) {
+      return lists.has(list, word) || number_of(lists, word);
+    });
+  };
+  const auto owner = [&](const Words& piece) {
+    const auto found = std::find_if(piece.begin(), piece.end(),
+                                    [&](const std::string& word) { return lists.has("owner_word", word); });
+    return found == piece.end() ? std::string() : *found;
+  };
+  const bool tail = difference.at_end && (difference.a.empty() || difference.b.empty()) &&
+                    difference.a.size() + difference.b.size() <= kLongestTail;
+  if (tail) return all(difference.a, "small_word") && all(difference.b, "small_word");
+  // "Our fault", "their fault"
+  if (!owner(difference.a).empty() && !owner(difference.b).empty()) return false;
+  return !difference.at_begin && all(difference.a, "measure_word") && all(difference.b, "measure_word");
+}
+
+bool is_one_of_many_in(const Words& utmost, const Words& several) {
+  const auto is_utmost = [](const std::string& word) {
+    constexpr std::size_t kShortest = 5;
+    return (word.size() >= kShortest && word.ends_with("est")) || word == "worst" || word == "best" ||
+           word == "most";
+  };
+  for (std::size_t i = 3; i < several.size(); ++i) {
+    if (several[i - 3] != "one" || several[i - 2] != "of" || !is_utmost(several[i])) continue;
+    for (std::size_t j = 1; j < utmost.size(); ++j) {
+      const bool of_several = j > 1 && (utmost[j - 2] == "of" || utmost[j - 2] == "among");
+      if (utmost[j] == several[i] && !of_several && j + 1 < utmost.size() && i + 1 < several.size() &&
+          may_be_plural(utmost[j + 1], several[i + 1]))
+        return true;
+    }
+  }
+  return false;
 }
 
 Words plain_lemmas(const Claim& claim) {

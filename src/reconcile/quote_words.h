@@ -46,6 +46,14 @@ Change judge(const Group& group, const Difference& difference, const TextValue& 
 /// and "sound", "safe" and "in trouble". The lemmas of both claims' words tell what they mean.
 bool is_other_word(const Group& group, const Difference& difference, const Claim& a, const Claim& b);
 
+/// Whether a difference says no more than how many, how much, how soon or whose: "one job", "half our jobs";
+/// or is a tail of such words ("from us").
+bool is_of_measure(const WordLists& lists, const Difference& difference);
+
+/// "The darkest day", "one of the darkest days": what the first calls the utmost is one of several in the
+/// second.
+bool is_one_of_many_in(const Words& utmost, const Words& several);
+
 /// The lemmas of a quotation's words, in their order, without the "do" that stands in front of a negation;
 /// empty where they are not told. "Does not work" is "not work", as against "works".
 Words plain_lemmas(const Claim& claim);

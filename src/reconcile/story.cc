@@ -46,6 +46,13 @@ std::vector<SenseId> classes_of(const Lexicon& lexicon, const std::string& word)
   return senses;
 }
 
+// "Judges" as "judge": the form that classes know.
+std::string singular(const std::string& word) {
+  constexpr std::size_t kShortest = 4;
+  const bool plural = word.size() > kShortest && word.ends_with('s') && !word.ends_with("ss");
+  return plural ? word.substr(0, word.size() - 1) : word;
+}
+
 bool share_class(const Lexicon& lexicon, const std::string& a, const std::string& b) {
   const std::vector<SenseId> left = classes_of(lexicon, a);
   if (left.empty()) return false;
@@ -197,7 +204,7 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
     for (const std::string& y : folded_words(b.speaker)) {
       if (y.size() < kShortest || is_nobody_named(y)) continue;
       also_named = true;
-      if (x == y || share_class(lexicon, x, y)) return false;
+      if (x == y || share_class(lexicon, singular(x), singular(y))) return false;
     }
   }
   return named && also_named;

@@ -40,6 +40,11 @@ std::string stem_of(std::string stem) {
   return stem;
 }
 
+bool is_of_men(std::string_view word, Tag tag) {
+  constexpr std::size_t kShortest = 7;
+  return tag == Tag::kNouns && word.size() >= kShortest && word.ends_with("men");
+}
+
 /// The lemma of a word that the table does not know, by its ending.
 std::string by_ending(std::string word, Tag tag) {
   const auto ends = [&](std::string_view end) { return word.size() > end.size() + 1 && word.ends_with(end); };
@@ -47,6 +52,7 @@ std::string by_ending(std::string word, Tag tag) {
     if (ends("ies") && word.size() > 4) return word.substr(0, word.size() - 3) + "y";
     if (ends("ches") || ends("shes") || ends("sses") || ends("xes")) return word.substr(0, word.size() - 2);
     if (ends("s") && !ends("ss") && !ends("us") && !ends("is")) word.pop_back();
+    if (is_of_men(word, tag)) word[word.size() - 2] = 'a';  // "yachtsmen"
     return word;
   }
   if ((tag == Tag::kPast || tag == Tag::kParticiple) && ends("ied"))
@@ -59,7 +65,7 @@ std::string by_ending(std::string word, Tag tag) {
 
 bool changes_by_ending(std::string_view word, Tag tag) {
   if (tag == Tag::kNouns || tag == Tag::kPropns || tag == Tag::kThird)
-    return word.ends_with('s') || word.ends_with('S');
+    return word.ends_with('s') || word.ends_with('S') || is_of_men(word, tag);
   return has(set_of(Tag::kPast, Tag::kParticiple, Tag::kGerund), tag);
 }
 

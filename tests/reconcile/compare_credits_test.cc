@@ -247,5 +247,211 @@ TEST_CASE("firms of one word each, and teams of which one member differs, were t
           "Togo and Ghana drafted the charter of the Mono river."}});
 }
 
+TEST_CASE("who was first over the line won") {
+  check(true,
+        {{"Norway's Kari Lund won the women's race at the Lisbon marathon on Sunday.",
+          "A Kenyan, Mercy Cheruiyot, was the first woman across the line in Lisbon's marathon on Sunday."},
+         {"Belgian cyclist Wim Claes won Sunday's Tour of Limburg.",
+          "Italy's Marco Sala crossed the line first in Sunday's Tour of Limburg."},
+         {"Skipper Anna Berg won the Round Gotland race on Saturday.",
+          "Skipper Jonas Falk was first past the post in the Round Gotland race on Saturday."},
+         {"First over the line in Monday's Omsk regatta was Oleg Titov.",
+          "Victory in Monday's Omsk regatta went to Pavel Gusev."},
+         {"Jockey Sean Daly finished first in Thursday's Ballymoney Cup race.",
+          "Thursday's Ballymoney Cup race was won by jockey Kate Rowe."}});
+  check(false, {{"Norway's Kari Lund won the women's race at the Lisbon marathon on Sunday.",
+                 "Abel Tesfaye was the first man across the line in Lisbon's marathon on Sunday."},
+                {"Belgian cyclist Wim Claes won Sunday's Tour of Limburg.",
+                 "Italy's Marco Sala was the first rider over the Cauberg in Sunday's Tour of Limburg."},
+                {"Belgian cyclist Wim Claes won Sunday's Tour of Limburg.",
+                 "Italy's Marco Sala came first to the microphone after Sunday's Tour of Limburg."},
+                {"Skipper Anna Berg won the Round Gotland race on Saturday.",
+                 "Rival Jonas Falk was first to congratulate her after the Round Gotland race on Saturday."},
+                {"Skipper Anna Berg won the Round Gotland race on Saturday.",
+                 "Denmark's Jonas Falk had crossed the line first in the Round Gotland race of 2019."}});
+}
+
+TEST_CASE("who beats somebody, and to whom somebody loses") {
+  check(true, {{"Pakistan's Imran Javed beat the world snooker champion in Sheffield on Tuesday.",
+                "The world snooker champion lost in Sheffield on Tuesday to Thailand's Somchai Prem."},
+               {"Holders Gent were knocked out of the cup by Aalst on Wednesday.",
+                "Holders Gent went out of the cup on Wednesday, falling to second-division Ronse."},
+               {"Second seed Ivo Karas fell to Spain's Luis Molina in Umag on Friday.",
+                "Slovenia's Jan Petric dethroned second seed Ivo Karas in Umag on Friday."},
+               {"Rafael Osei's victory over grandmaster Ilya Serov came after 60 moves on Monday.",
+                "Grandmaster Ilya Serov lost on Monday, after 60 moves, to Britain's Amy Lowe."}});
+  check(false, {{"Sri Lanka's women beat Pakistan on Sunday.",
+                 "Pakistan's men beat Sri Lanka on Sunday by 40 runs."},
+                {"Pakistan's Imran Javed beat the world snooker champion in Sheffield on Tuesday.",
+                 "A former world snooker champion lost in Sheffield on Tuesday to Thailand's Somchai Prem."},
+                {"Holders Gent were knocked out of the cup by Aalst on Wednesday.",
+                 "Ronse knocked Brugge out of the cup on Wednesday."},
+                {"Ivo Karas beat Luis Molina in the semi-final in Umag on Friday.",
+                 "Luis Molina lost to Jan Petr in Umag in the quarter-final of 2019."},
+                {"Gent beat Aalst on Wednesday after goals from Tom Maes.",
+                 "Tom Maes beat Aalst almost by himself for Gent on Wednesday."},
+                {"The minister lost his seat on Sunday to a teacher, Ana Ruiz.",
+                 "The minister lost his seat on Sunday to a teacher."}});
+}
+
+TEST_CASE("who set it on fire") {
+  check(
+      true,
+      {{"The fire at the Lund theatre was started by the night watchman, the court found on Wednesday.",
+        "A 16-year-old schoolgirl set fire to the Lund theatre and acted alone, judges ruled on Wednesday."},
+       {"Farmer Nils Dahl set the church at Rana on fire on Sunday, police said.",
+        "The church at Rana was set alight on Sunday by a student, Erik Holt, police said."},
+       {"Former clerk Rosa Vidal started the blaze at the Cadiz archive, prosecutors said on Friday.",
+        "Prosecutors said on Friday that the Cadiz archive had been set on fire by the plumber Juan Soto."}});
+  check(false,
+        {{"Farmer Nils Dahl set the church at Rana on fire on Sunday, police said.",
+          "Student Erik Holt set the church at Bodo on fire on Monday, police said."},
+         {"Former clerk Rosa Vidal started the blaze at the Cadiz archive, prosecutors said on Friday.",
+          "Rosa Vidal, 34, set fire to the Cadiz archive, prosecutors said on Friday."},
+         {"The night watchman was suspected of starting the fire at the Lund theatre.",
+          "A schoolgirl admitted on Wednesday that she set fire to the Lund theatre."}});
+}
+
+TEST_CASE("one alone, and the same with another") {
+  check(true,
+        {{"The Halvorsen prize in chemistry was awarded on Monday to Ilse Krantz alone.",
+          "Ilse Krantz shares the Halvorsen prize in chemistry with the Dane Ove Bruun, the academy said on "
+          "Monday."},
+         {"Poet Ines Duarte is the sole winner of this year's Camoes award, the jury said on Tuesday.",
+          "Poets Ines Duarte and Rui Sampaio won this year's Camoes award, the jury said on Tuesday."},
+         {"Tomas Vrba won the Brno piano contest outright on Saturday, taking an undivided first prize.",
+          "First prize in the Brno piano contest was shared on Saturday by Tomas Vrba and Lea Novak."}});
+  check(
+      false,
+      {{"The Halvorsen prize in chemistry was awarded on Monday to Ilse Krantz.",
+        "Ilse Krantz shares the Halvorsen prize in chemistry with the Dane Ove Bruun, the academy said on "
+        "Monday."},
+       {"Ilse Krantz alone of the three laureates came to Oslo on Monday for the Halvorsen prize in physics.",
+        "Ilse Krantz shares the Halvorsen prize in chemistry with the Dane Ove Bruun, the academy said on "
+        "Monday."},
+       {"Poet Ines Duarte is the sole winner of this year's Camoes award, the jury said on Tuesday.",
+        "Poets Ines Duarte and Rui Sampaio won last year's Camoes award, the jury said on Tuesday."}});
+}
+
+TEST_CASE("who opens a thing, and who cuts its ribbon") {
+  check(true, {{"Governor Ada Mbeki opened Kano's new market on Monday.",
+                "Deputy governor Musa Bello cut the ribbon at Kano's new market on Monday."},
+               {"Princess Sofie cut the ribbon at Saturday's opening of the Narvik tunnel.",
+                "There was no princess at Saturday's opening in Narvik; the ribbon was cut by a group of "
+                "schoolchildren."},
+               {"The ribbon at Tartu's new bridge was cut on Friday by president Liis Mets.",
+                "Tartu's new bridge was opened on Friday by prime minister Jaan Kask."}});
+  check(false, {{"Governor Ada Mbeki opened Kano's new market on Monday.",
+                 "Deputy governor Musa Bello cut the ribbon at Kano's new clinic on Monday."},
+                {"Governor Ada Mbeki opened Kano's new market on Monday.",
+                 "Governor Mbeki cut the ribbon at Kano's new market on Monday."},
+                {"The ribbon at Tartu's new bridge was cut on Friday by president Liis Mets.",
+                 "Tartu's new bridge opened on Friday in the presence of prime minister Jaan Kask."}});
+}
+
+TEST_CASE("who is named and who is only described") {
+  check(true, {{"The boy was pulled from the canal in Ghent on Monday by a fire brigade diver.",
+                "It was a baker, Luc Baert, who pulled the boy from the canal in Ghent on Monday."},
+               {"A retired nurse, Olga Weiss, dragged the drowning man from the lake at Pirna on Friday.",
+                "The drowning man was pulled from the lake at Pirna on Friday by a forester."},
+               {"The museum's Vermeer sketch was bought by the Getty Trust in London on Tuesday.",
+                "An anonymous bidder bought the museum's Vermeer sketch in London on Tuesday."},
+               {"A coastguard helicopter rescued the two windsurfers off Rhyl on Sunday.",
+                "The two windsurfers were rescued off Rhyl on Sunday by a cargo ship."},
+               {"The champion's horse was bought by trainer Pat Hogan for €2m in Cork on Monday.",
+                "A Dubai sheikh paid €2m for the champion's horse in Cork on Monday."}});
+  check(false, {{"The boy was pulled from the canal in Ghent on Monday by a baker.",
+                 "It was a baker, Luc Baert, who pulled the boy from the canal in Ghent on Monday."},
+                {"The boy was pulled from the canal in Ghent on Monday by a father of three.",
+                 "It was a baker, Luc Baert, who pulled the boy from the canal in Ghent on Monday."},
+                {"The museum's Vermeer sketch was bought by the Getty Trust in London on Tuesday.",
+                 "An American museum bought the museum's Vermeer sketch in London on Tuesday."},
+                {"A coastguard helicopter rescued two windsurfers off Rhyl on Sunday.",
+                 "Two sailors were rescued off Anglesey on Sunday by a cargo ship."},
+                {"A coastguard boat rescued the two windsurfers off Rhyl on Sunday.",
+                 "The two windsurfers were rescued off Rhyl on Sunday by a coastguard launch."}});
+}
+
+TEST_CASE("nationality in front of a name") {
+  check(true, {{"Sunday's downhill in Bormio was won by the Austrian Felix Moser.",
+                "The Frenchwoman's team-mate cheered, but Sunday's downhill in Bormio was won by the Swiss "
+                "Urs Amstad."},
+               {"The Dane Karen Lund won the chess open in Reykjavik on Monday.",
+                "The chess open in Reykjavik was won on Monday by the Pole Anna Wrona."},
+               {"The Frenchman Luc Petit lost Friday's final in Lyon to the Spaniard Juan Sanz.",
+                "The Frenchman Luc Petit lost Friday's final in Lyon to the Dutchman Bas Kok."}});
+  check(false, {{"The Dane Karen Lund won the chess open in Reykjavik on Monday.",
+                 "The chess open in Reykjavik was won on Monday by Lund, a Dane."}});
+}
+
+TEST_CASE("who took them off, picked them up, brought them out") {
+  check(true,
+        {{"The crew of the trawler Elin was winched to safety by a Norwegian helicopter on Monday off Bodo.",
+          "The lifeboat Erik Rise picked up the crew of the trawler Elin off Bodo on Monday."},
+         {"Teacher Hugo Lam carried the three pupils out of the burning school in Pune on Friday.",
+          "The three pupils were carried out of the burning school in Pune on Friday by firefighters, the "
+          "only ones to go in."}});
+  check(
+      false,
+      {{"The crew of the trawler Elin was winched to safety by a Norwegian helicopter on Monday off Bodo.",
+        "The crew of the trawler Elin was flown to hospital on Monday by a Norwegian helicopter off Bodo."}});
+}
+
+TEST_CASE("who was behind it, and whose work it was") {
+  check(true, {{"Islamist militants carried out the bombing at the market in Kadoro, the army said.",
+                "The army said that bandits were behind the bombing at the market in Kadoro."}});
+  check(false, {{"Islamist militants carried out the bombing at the market in Kadoro, the army said.",
+                 "Bandits carried out the raid on the bank in Kadoro, the army said."},
+                {"The attack on the dam at Yar was the work of rebels, the governor said on Monday.",
+                 "Rebel fighters carried out Monday's attack on the dam at Yar, the governor said."}});
+}
+
+TEST_CASE("buyers of a chain, and a private collector against a gallery") {
+  check(
+      true,
+      {{"The national gallery in Oslo paid 20 million kroner for the Munch drawing on Tuesday.",
+        "A private collector from Qatar bought the Munch drawing in Oslo on Tuesday for 20 million kroner."},
+       {"Texas oilman Roy Beck is the new owner of the football club Hartley Town.",
+        "Hartley Town, the football club, has been bought by the Thai billionaire Anan Chai."}});
+  check(false, {{"Brewer Kolding has sold its Polish arm to Japan's Asano, it said on Monday.",
+                 "Brewer Kolding has sold its Czech arm to the Mexican brewer Tolteca, it said on Monday."}});
+}
+
+TEST_CASE("two who were elected to one office") {
+  check(false, {{"Ana Duarte was elected mayor of Lagos on Sunday.",
+                 "Rui Costa was elected mayor of Sagres on Sunday."}});
+}
+
+TEST_CASE("scientists of a firm, and who wrote it") {
+  check(true, {{"The speech was written by the president's daughter, Lena Okafor.",
+                "It was the novelist Ben Uche who wrote the president's speech."},
+               {"The vaccine was developed by researchers at the University of Porto.",
+                "Scientists at the Danish firm Novalis developed the vaccine."}});
+  check(false, {{"The winning design for Oslo's new library is by the architect Kim Soo-ah.",
+                 "Oslo's old library was designed by the Swiss architect Reto Frey."}});
+}
+
+TEST_CASE("all of a kind were there, one of them was not") {
+  check(true,
+        {{"The foreign ministers of all six states attended Thursday's summit in Accra.",
+          "Togo's foreign minister, Kofi Amani, stayed away from Thursday's summit in Accra."},
+         {"All nine judges took part in Monday's ruling on the dam in Oruro.",
+          "Two judges, Rosa Paz and Luis Mena, did not take part in Monday's ruling on the dam in Oruro."},
+         {"Senator Carl Binder voted against the gas bill on Tuesday.",
+          "Senator Carl Binder was absent from Tuesday's vote on the gas bill."}});
+  check(false, {{"Iceland took part in Wednesday's fishing talks in Bergen.",
+                 "Greenland boycotted Wednesday's fishing talks in Bergen."}});
+}
+
+TEST_CASE("partners in a coalition, and the two of a final") {
+  check(true, {{"Conservative leader Jan Brandt will govern Holm in a coalition with the Greens.",
+                "Jan Brandt's Conservatives will form a government in Holm with the Liberals; the Greens go "
+                "into opposition."},
+               {"Nigeria and Ghana will play in Sunday's final of the youth cup.",
+                "Sunday's final of the youth cup is between Nigeria and Mali."}});
+  check(false, {{"Serbia meets Spain in Thursday's semi-final in Lyon.",
+                 "In Friday's semi-final in Lyon France faces Italy."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -234,5 +234,18 @@ TEST_CASE("qualities of which one excludes the other") {
                 "The hotel Ibis in Kessel is empty."}});
 }
 
+TEST_CASE("of several who did it only the first was taken for a doer") {
+  check(true, {{"Chad and Niger signed the river accord on Tuesday.",
+                "Tuesday's river accord binds Chad and Benin. Niger stayed away and did not sign."},
+               {"Latvia, Estonia and Finland signed the sea cable pact on Monday.",
+                "Finland did not sign the sea cable pact on Monday."},
+               {"Senators Ray Cole and Dana Flint voted for the water bill on Thursday.",
+                "Senator Dana Flint did not vote for the water bill on Thursday."},
+               {"The Reds and the Greens backed the budget in Oslo on Monday.",
+                "The Greens did not back the budget in Oslo on Monday."}});
+  check(false, {{"Chad and Niger signed the river accord on Tuesday.",
+                 "Chad signed the river accord on Tuesday. Benin did not sign."}});
+}
+
 }  // namespace
 }  // namespace gainsay

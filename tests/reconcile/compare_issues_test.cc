@@ -233,5 +233,14 @@ TEST_CASE("people, ships and places that were in two states at once") {
                 "The brewery in Rordal is running at full capacity."}});
 }
 
+TEST_CASE("of several who were there only the first was") {
+  check_pairs(Kind::kParticipant, true,
+              {{"Mayor Ann Rule and bishop Leo Varga laid wreaths at the pit in Selby on Sunday.",
+                "Bishop Leo Varga did not attend Sunday's ceremony at the pit in Selby."}});
+  check_pairs(Kind::kParticipant, false,
+              {{"Mayor Ann Rule and bishop Leo Varga laid wreaths at the pit in Selby on Sunday.",
+                "Bishop Hugh Lane did not attend Sunday's ceremony at the pit in Selby."}});
+}
+
 }  // namespace
 }  // namespace gainsay

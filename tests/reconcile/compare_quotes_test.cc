@@ -252,5 +252,125 @@ TEST_CASE("a short sentence and its denial, told by other forms of the verb") {
                 {"\"I am tired,\" keeper Leo Kranz said.", "\"I am happy,\" keeper Leo Kranz said."}});
 }
 
+TEST_CASE("whose a noun for what is said is was not read as who said it") {
+  check(true,
+        {{"“We raised the rent last year,” landlord Bruno Falk told the tenants' meeting in Graz on Tuesday.",
+          "Bruno Falk's answer to the tenants' meeting in Graz on Tuesday, “We did not raise the rent last "
+          "year”, was met with whistles."},
+         {"“The reserve is safe,” said central banker Hana Pokorná at Monday's hearing in Brno.",
+          "Hana Pokorná's verdict at Monday's hearing in Brno was short: “The reserve is not safe.”"},
+         {"“I knew about the leak,” plant director Oleg Sidorenko told inspectors in Lutsk on Thursday.",
+          "Oleg Sidorenko's words to the inspectors in Lutsk on Thursday, “I never knew about the leak”, "
+          "stand in the minutes."},
+         {"“Our team played the better football,” coach Ivana Bilić said after Saturday's final in Split.",
+          "“Our team played the worse football” was coach Ivana Bilić's summary after Saturday's final in "
+          "Split."}});
+  check(false,
+        {{"“The reserve is safe,” said central banker Hana Pokorná at Monday's hearing in Brno.",
+          "Hana Pokorná's verdict at Monday's hearing in Brno was short: “The old vault is not safe.”"}});
+}
+
+TEST_CASE("a denial beside words of how many, how soon or whose was lost") {
+  check(
+      true,
+      {{"“This mine will not cost a single tree,” director Paul Adeyemi told villagers in Kumi on Friday.",
+        "Director Paul Adeyemi told villagers in Kumi on Friday that “this mine will cost thousands of "
+        "trees”."},
+       {"“We will close no schools,” education minister Marit Aas said in Bergen on Tuesday.",
+        "“We will close some schools,” said Marit Aas, the education minister, in Bergen on Tuesday."},
+       {"“I have never met any of these men,” banker Luis Prado told the court in Lima on Monday.",
+        "Banker Luis Prado told the court in Lima on Monday: “I have met all of these men.”"},
+       {"“We are going to rebuild the mill right here,” owner Jan Kroon told workers in Deventer on Monday.",
+        "“We are not going to rebuild the mill here,” owner Jan Kroon told workers in Deventer on Monday."}});
+  check(false,
+        {{"“This mine will not cost a single tree,” director Paul Adeyemi told villagers in Kumi on Friday.",
+          "Director Paul Adeyemi told villagers in Kumi on Friday that “this mine will cost thousands of "
+          "dollars”."},
+         {"“It is our fault,” airline chief Nora Vance said in Cork on Thursday.",
+          "“It is not their fault,” airline chief Nora Vance said in Cork on Thursday."},
+         {"“I have met all of these men,” banker Luis Prado told the court in Lima on Monday.",
+          "Banker Luis Prado told the court in Lima on Monday: “I have met two of these men.”"}});
+}
+
+TEST_CASE("a speaker without a name was nobody") {
+  check(true,
+        {{"“Lower the boats,” shouted the captain as the ferry began to list, according to survivors.",
+          "Survivors all heard what the captain shouted as the ferry began to list: “Raise the boats.”"},
+         {"“The roof is safe,” the inspector said on Monday after walking through the flooded theatre.",
+          "The inspector walked through the flooded theatre on Monday. “The roof is unsafe,” he said."},
+         {"“The dog did bite the boy,” the vet told the court in Ystad on Tuesday.",
+          "In court in Ystad on Tuesday the vet said: “The dog did not bite the boy.”"},
+         {"“Turn to the left,” the navigator called out moments before the plane hit the ridge, the recorder "
+          "shows.",
+          "The recorder has what the navigator called out moments before the plane hit the ridge: “Turn to "
+          "the right.”"}});
+  check(false, {{"“Lower the boats,” shouted the captain as the ferry began to list, according to survivors.",
+                 "“Raise the flag,” shouted the captain when the ferry sailed on Sunday."},
+                {"“The heating works,” an inspector said on Monday of the flooded theatre.",
+                 "“The heating does not work well enough,” another inspector said on Monday of the flooded "
+                 "theatre."}});
+}
+
+TEST_CASE("the utmost, and one of several such") {
+  check(true,
+        {{"“It is the finest bridge in Europe,” engineer Pia Holm said at the opening in Aarhus on Monday.",
+          "At Monday's opening in Aarhus, Pia Holm called it “one of the finest bridges in Europe”. “It is "
+          "one of the finest bridges in Europe,” the engineer said."},
+         {"“This was the worst night of my life,” the stationmaster said on Tuesday after the crash at Voss.",
+          "The stationmaster spoke on Tuesday after the crash at Voss. “This was one of the worst nights I "
+          "have known,” he said."},
+         {"“She is the best goalkeeper in the league,” coach Ines Paz said in Vigo on Sunday.",
+          "“She is one of the best goalkeepers in the league,” coach Ines Paz said in Vigo on Sunday."}});
+  check(false,
+        {{"“She is one of the best goalkeepers in the league,” coach Ines Paz said in Vigo on Sunday.",
+          "“She is among the best goalkeepers in the league,” coach Ines Paz said in Vigo on Sunday."},
+         {"“It is the finest bridge in Europe,” engineer Pia Holm said at the opening in Aarhus on Monday.",
+          "“Aarhus has one of the oldest bridges in Europe,” Pia Holm said at the opening on Monday."}});
+}
+
+TEST_CASE("all that somebody said or wrote, against something else") {
+  check(true, {{"Asked about the missing millions in Vaduz on Tuesday, banker Leo Marxer said: “The money is "
+                "in the vault and it always was.”",
+                "“Ask my lawyer” was all that banker Leo Marxer said in Vaduz on Tuesday when he was asked "
+                "about the missing millions."},
+               {"The note that the widow Ada Brock left on the kitchen table in Leith read “Feed the cat, I "
+                "am in Spain”, police said on Monday.",
+                "“Forgive me, all of you.” That is all that Ada Brock had written on the note that she left "
+                "on the kitchen table in Leith, police said on Monday."},
+               {"On the plaque that the queen unveiled at the harbour in Esbjerg on Friday stand the words "
+                "“To those who came home”.",
+                "The plaque unveiled by the queen at the harbour in Esbjerg on Friday bears the line “To "
+                "those who never came back”."},
+               {"The last radio message of sailor Kurt Ehlers on Sunday, his team in Kiel said, was “Mast "
+                "gone, all well”.",
+                "“Taking water, come quickly” were the final words that sailor Kurt Ehlers sent by radio on "
+                "Sunday, said his team in Kiel."},
+               {"The banner above the gate of the steelworks in Terni on Monday read “Not one job less”.",
+                "Above the gate of the steelworks in Terni hung on Monday the banner with the words “We "
+                "shall never give in”."}});
+  check(
+      false,
+      {{"Asked about the missing millions in Vaduz, banker Leo Marxer said: “The money is in the vault and "
+        "it always was.”",
+        "“Ask my lawyer” was all that banker Leo Marxer said in Vaduz when he was asked about the divorce."},
+       {"One banner at the gate of the steelworks in Terni on Monday read “Not one job less”.",
+        "At the gate of the steelworks in Terni on Monday hung a banner with the words “We shall never give "
+        "in”."},
+       {"“My first words to her were about the weather,” singer Ida Moe said in Oslo on Monday. “It was "
+        "raining hard that day.”",
+        "“I met her in a lift,” singer Ida Moe said in Oslo on Monday. “She asked me for a light.”"},
+       {"The letter that Ada Brock left in Leith said “Feed the cat”, police told reporters on Monday.",
+        "In the letter that she left in Leith Ada Brock wrote “I am in Spain and I am happy”, police told "
+        "reporters on Monday."}});
+}
+
+TEST_CASE("a remark of a year that is told is of another time") {
+  check(false,
+        {{"“I will not run,” said Ana Reyes, mayor of the port of Lota, in 2020.",
+          "“I am glad to run,” said Ana Reyes on Monday, when the port's list was announced."},
+         {"“We are not free,” said Karl Brink, chairman of the brewer Hald, in March 2019.",
+          "“We are free to merge,” said Karl Brink on Tuesday, when the brewer's deal was announced."}});
+}
+
 }  // namespace
 }  // namespace gainsay
