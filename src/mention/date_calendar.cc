@@ -66,7 +66,9 @@ std::optional<int> DateGrammar::month_at(std::size_t i, std::size_t& next, bool 
                     view_[next + 1].is_sign(',')))
     ++next;
   const int month = static_cast<int>(view_.value(i, Role::kMonth));
-  const bool to_month = view_[next].is_sign('-') && view_.glued(next) && view_.is(next + 1, Role::kMonth);
+  const bool to_name = view_.is(next, Role::kRangeTo) && view_[i].capital && view_[next + 1].capital;
+  const bool to_month =
+      ((view_[next].is_sign('-') && view_.glued(next)) || to_name) && view_.is(next + 1, Role::kMonth);
   if (is_name_of_series(i, next)) return std::nullopt;
   if (beside_figure || to_month || !view_.is(i, Role::kDoubtful)) return month;
   std::size_t before = i;
@@ -437,7 +439,9 @@ DateGrammar::Hit DateGrammar::day_of_month_at(std::size_t i) {
   const bool closed = view_.is_sentence_end(next) || (view_[next].kind == Lexeme::Kind::kSign && !score) ||
                       view_.is(next, Role::kOf) || view_.is(next, Role::kAt) || view_.is(next, Role::kAnd) ||
                       view_.is(next, Role::kTo);
-  if (!the || !opened || !closed || (view_.is(next, Role::kOf) && !view_.is(next + 1, Role::kMonth)))
+  const bool bare = on && digits && !the;  // "on 29th"
+  if ((!the && !bare) || !opened || !closed ||
+      (view_.is(next, Role::kOf) && !view_.is(next + 1, Role::kMonth)))
     return std::nullopt;
   return hit(i, next, made);
 }

@@ -23,10 +23,12 @@ bool DateGrammar::is_day_grain(int index) {
     case DateOp::kDay:
     case DateOp::kNow:
     case DateOp::kWeekdayIn:
+    case DateOp::kListed:
       return true;
     case DateOp::kWindow:
       return made.weekday != 0 || made.unit == TimeUnit::kDay;
     case DateOp::kShift:
+      if (made.nearest && made.a >= 0) return is_day_grain(made.a);
       return made.unit == TimeUnit::kDay || made.unit == TimeUnit::kWeek;
     case DateOp::kNth:
       return made.weekday != 0 || made.unit == TimeUnit::kDay;
@@ -62,6 +64,9 @@ DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
   static const Roles kUnits = any_of(Role::kTimeUnit);
   static const Reader kReaders[] = {
       {&DateGrammar::shift_at, kCounts, true},
+      {&DateGrammar::day_week_at, any_of(Role::kWeekday, Role::kDeictic, Role::kSelector), false},
+      {&DateGrammar::ending_at, kUnits | kCounts, true},
+      {&DateGrammar::eve_at, any_of(Role::kEve), false},
       {&DateGrammar::week_of_at, kUnits | any_of(Role::kWeekCommencing), false},
       {&DateGrammar::weekend_at, kUnits, false},
       {&DateGrammar::bare_unit_at, kUnits, false},
@@ -71,7 +76,7 @@ DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
       {&DateGrammar::day_beside_at, kUnits, false},
       {&DateGrammar::window_at, any_of(Role::kSelector, Role::kCardinal), true},
       {&DateGrammar::holiday_at, any_of(Role::kHoliday), false},
-      {&DateGrammar::decade_at, any_of(Role::kCenturyName, Role::kDecadeName), true},
+      {&DateGrammar::decade_at, any_of(Role::kCenturyName, Role::kDecadeName, Role::kCardinal), true},
       {&DateGrammar::century_at, kOrders, true},
       {&DateGrammar::quarter_at, kOrders | any_of(Role::kQuarterName, Role::kHalfName), true},
       {&DateGrammar::week_number_at, any_of(Role::kWeekWord), false},
@@ -158,6 +163,11 @@ void DateGrammar::take_clock_behind(DateHit& found) {
     }
     if (!made.minutes || !clock->plain) set_clock(made, *clock);
     found.next = clock->next;
+    const Lexeme& year = view_[found.next];  // "Oct 26 15:50:06 2016"
+    if (made.op == DateOp::kCalendar && made.day != 0 && !made.year && !clock->plain && year.is_plain() &&
+        year.digits == 4 && year.number >= 1900 && year.number <= 2100 &&
+        !view_.is_other_word(found.next + 1))
+      made.year = static_cast<int>(view_[found.next++].number);
   }
 }
 
@@ -247,20 +257,14 @@ DateGrammar::Hit DateGrammar::join_range(const DateHit& from, const DateHit& to)
   return hit(from.begin, to.next, range);
 }
 
-// "18" and "19": two days that follow each other, so that both together are a range.
-bool DateGrammar::are_neighbours(std::size_t first, std::size_t second) const {
-  return view_[first].is_plain() && view_[second].is_plain() &&
-         view_[second].number == view_[first].number + 1;
-}
-
-// "11 to 14 July", "18 and 19 July", "3 and 12 of September" (behind "between"), "4-22 January, 1995", "4 to
+// "11 to 14 July", "3 and 12 of September" (behind "between"), "4-22 January, 1995", "4 to
 // 23 next month".
 DateGrammar::Hit DateGrammar::day_range_at(std::size_t i) {
   std::size_t at = view_.is(i, Role::kThe) ? i + 1 : i, next = at;
   const auto first = day_number_at(at, next, false);
   if (!first) return std::nullopt;
   auto sign = range_sign_at(next);
-  if (!sign && view_.is(next, Role::kAnd) && (ranged_ || are_neighbours(at, next + 1))) sign = next + 1;
+  if (!sign && view_.is(next, Role::kAnd) && ranged_) sign = next + 1;
   if (!sign) return std::nullopt;
   at = view_.is(*sign, Role::kThe) ? *sign + 1 : *sign;
   if (const auto reversed = month_day_at(at); reversed && view_[i].is_plain()) {  // "4 to January 22, 1995"
@@ -292,7 +296,7 @@ DateGrammar::Hit DateGrammar::day_range_at(std::size_t i) {
   return join_range({expression_.add(low), i, next}, {expression_.add(high), i, next});
 }
 
-// "July 13-15, 2019", "July 18 and 19", "November 19 to 20", "November between 19 and 20".
+// "July 13-15, 2019", "November 19 to 20", "November between 19 and 20".
 DateGrammar::Hit DateGrammar::month_day_range_at(std::size_t i) {
   std::size_t next = i;
   const auto month = month_at(i, next, true);
@@ -300,12 +304,10 @@ DateGrammar::Hit DateGrammar::month_day_range_at(std::size_t i) {
   const bool between = view_.is(next, Role::kBetween) || view_.is(next, Role::kFrom);
   if (between) ++next;
   if (view_.is(next, Role::kThe)) ++next;
-  const std::size_t low_at = next;
   const auto first = day_number_at(next, next, false);
   if (!first) return std::nullopt;
   auto sign = range_sign_at(next);
-  const bool pair = are_neighbours(low_at, next + 1) && !view_.is_other_word(next + 2);
-  if (!sign && view_.is(next, Role::kAnd) && (between || pair)) sign = next + 1;
+  if (!sign && view_.is(next, Role::kAnd) && between) sign = next + 1;
   if (!sign) return std::nullopt;
   const std::size_t at = view_.is(*sign, Role::kThe) ? *sign + 1 : *sign;
   const auto second = day_number_at(at, next, false);
@@ -320,6 +322,24 @@ DateGrammar::Hit DateGrammar::month_day_range_at(std::size_t i) {
   low.day = *first;
   if (*second < *first) high.month = *month % 12 + 1;
   return join_range({expression_.add(low), i, next}, {expression_.add(high), i, next});
+}
+
+// "5/1-5/7, 2020"
+void DateGrammar::take_undated_year(DateHit& day) {
+  std::size_t next = day.next;
+  DateNode made = node(day.root);
+  if (made.year || made.a >= 0 || !view_[next].is_sign(',') || !take_year(made, next, false)) return;
+  node(day.root) = made;
+  day.next = next;
+}
+
+// "From March to date", "2024 to date".
+DateGrammar::Hit DateGrammar::to_date_behind(const DateHit& from, bool opened) {
+  if (!view_.is(from.next, Role::kToDate)) return std::nullopt;
+  if (!opened && (node(from.root).op != DateOp::kCalendar || is_day_grain(from.root))) return std::nullopt;
+  DateNode today;
+  today.op = DateOp::kDay;
+  return join_range(from, {expression_.add(today), from.next, from.next + 1});
 }
 
 // "from Monday to Friday", "between 2014 and 2018", "May to October 2020", "2014-2018".
@@ -348,7 +368,11 @@ DateGrammar::Hit DateGrammar::range_at(std::size_t i) {
       ranged_ = was;
       if (to && (node(to->root).op == DateOp::kClock) != (node(from->root).op == DateOp::kClock))
         to = std::nullopt;
+      if (to && node(to->root).op == DateOp::kCalendar && node(to->root).day != 0 &&
+          node(to->root).month != 0)
+        take_undated_year(*to);
       if (to && node(to->root).op != DateOp::kClock) range = join_range(*from, *to);
+      if (!range) range = to_date_behind(*from, opened && !between);
     }
   }
   ranged_ = was_ranged;
@@ -365,6 +389,7 @@ bool DateGrammar::closes_bound(std::size_t begin, std::size_t i) const {
 
 DateGrammar::Hit DateGrammar::range_or_point_at(std::size_t i) {
   if (Hit range = range_at(i)) return range;
+  if (Hit listed = listed_at(i)) return listed;
   Hit point = point_at(i);
   if (!point) return std::nullopt;
   if (view_.is(point->next, Role::kBoundAfter) && closes_bound(i, point->next)) {

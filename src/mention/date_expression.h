@@ -11,26 +11,29 @@ namespace gainsay {
 /// What a date says before anything anchors it. Nodes refer to each other by index into
 /// DateExpression::nodes.
 enum class DateOp : std::uint8_t {
-  kCalendar,   ///< fields told: year, month, day, weekday, quarter …; `a`: what the missing ones are taken
-               ///< from
-  kHoliday,    ///< `index`, with `year` or `a`
-  kDay,        ///< today, yesterday: `count` days from publication
-  kNow,        ///< now, at the moment
-  kWindow,     ///< this, last, next + unit, weekday, month, season, holiday: `selector`
-  kSpan,       ///< the past two weeks, the next 3 days: `count` units on the side of `selector`
-  kWithin,     ///< within three weeks [of `a`]
-  kShift,      ///< `count` units before (`selector` -1) or after (1) `a`, or publication
-  kNth,        ///< the `n`-th (-1: last) unit or weekday, or `count` of them, of `a`
-  kPart,       ///< early, mid, late, rest of `a`: `part`
-  kRange,      ///< from `a` to `b`
-  kBound,      ///< since, until, before, after `a`: `bound`
+  kCalendar,  ///< fields told: year, month, day, weekday, quarter …; `a`: what the missing ones are taken
+              ///< from
+  kHoliday,   ///< `index`, with `year` or `a`
+  kDay,       ///< today, yesterday: `count` days from publication
+  kNow,       ///< now, at the moment
+  kWindow,    ///< this, last, next + unit, weekday, month, season, holiday: `selector`
+  kSpan,      ///< the past two weeks, the next 3 days: `count` units on the side of `selector`
+  kWithin,    ///< within three weeks [of `a`]
+  kShift,  ///< `count` units before (`selector` -1) or after (1) `a`, or publication; with `nearest` to the
+           ///< day: a week on Monday (0: by the tense)
+  kNth,    ///< the `n`-th (-1: last) unit or weekday, or `count` of them, of `a`
+  kPart,   ///< early, mid, late, rest of `a`: `part`
+  kRange,  ///< from `a` to `b`
+  kBound,  ///< since, until, before, after `a`: `bound`
   kWeekdayIn,  ///< a weekday of `a`: Tuesday of last week
   kWeekOf,     ///< the week or the weekend that `a` falls in: `unit`
   kClock,      ///< a time of day and nothing else
+  kEnding,     ///< `count` units up to the end of `a`: the year to March
+  kListed,     ///< the day `a`, told in one list with others from first to last: the range `b`
 };
 
 /// Parts of a period, as rules/lexicon/dates.json numbers them.
-enum class DatePart : std::uint8_t { kNone, kEarly, kMiddle, kLate, kRest, kEarlier, kLater };
+enum class DatePart : std::uint8_t { kNone, kEarly, kMiddle, kLate, kRest, kEarlier, kLater, kTurn };
 /// Likewise what opens or closes a span.
 enum class DateBound : std::uint8_t { kNone, kSince, kFrom, kAfter, kUntil, kBefore };
 

@@ -72,6 +72,25 @@ class DateGrammar {
   Hit within_at(std::size_t i);
   bool looks_back(std::size_t i) const;
 
+  // date_counted.cc: units counted from a day that is named
+  Hit counted_from_day(std::size_t i, const Measure& measure);
+  Hit day_counted_from(std::size_t i, bool ago, TimeUnit unit, int& way);
+  Hit day_week_at(std::size_t i);
+  Hit postposed_at(std::size_t i);
+  Hit week_behind(const DateHit& day, int way);
+  Hit this_day_at(std::size_t i);
+  Hit ending_at(std::size_t i);
+  Hit eve_at(std::size_t i);
+
+  // date_list.cc: days in a row that share one month
+  Hit listed_at(std::size_t i);
+  Hit list_day_first_at(std::size_t i);
+  Hit list_month_first_at(std::size_t i);
+  Hit list_behind_month_at(std::size_t i);
+  Hit one_of_list(const DateNode& shared, const std::vector<int>& days, std::size_t which, std::size_t begin,
+                  std::size_t next);
+  std::vector<std::pair<int, std::size_t>> days_in_list(std::size_t i);
+
   // date_compose.cc: times, ranges, bounds
   Hit point_at(std::size_t i);
   Hit untimed_at(std::size_t i);
@@ -79,9 +98,10 @@ class DateGrammar {
   Hit with_weekday_behind(DateHit hit);
   void take_clock_behind(DateHit& hit);
   Hit range_at(std::size_t i);
-  bool are_neighbours(std::size_t first, std::size_t second) const;
   Hit day_range_at(std::size_t i);
   Hit month_day_range_at(std::size_t i);
+  void take_undated_year(DateHit& day);
+  Hit to_date_behind(const DateHit& from, bool opened);
   Hit join_range(const DateHit& from, const DateHit& to);
   Hit bounded_at(std::size_t i);
   bool closes_bound(std::size_t begin, std::size_t i) const;

@@ -38,7 +38,7 @@ bool set_day_and_month(DateNode& made, double first, double second) {
 
 }  // namespace
 
-// 2016-11-07, 2016/11/7, 20161107, 2016-11.
+// 2016-11-07, 2016/11/7, 2016.11.7, 20161107, 2016-11.
 DateGrammar::Hit DateGrammar::iso_at(std::size_t i) {
   const Lexeme& first = view_[i];
   if (!first.is_plain() || view_.glued(i + 1) == false) {
@@ -54,8 +54,7 @@ DateGrammar::Hit DateGrammar::iso_at(std::size_t i) {
     made.day = whole % 100;
     return hit(i, i + 1, made);
   }
-  if (first.digits != 4 || !is_year_figure(first) || !is_separator(view_, i + 1) ||
-      view_[i + 1].is_sign(',') || view_[i + 1].is_sign('.'))
+  if (first.digits != 4 || !is_year_figure(first) || !is_separator(view_, i + 1) || view_[i + 1].is_sign(','))
     return std::nullopt;
   const Lexeme &second = view_[i + 2], &third = view_[i + 4];
   if (!second.is_plain() || second.digits > 2 || !view_.glued(i + 2)) return std::nullopt;
@@ -69,8 +68,9 @@ DateGrammar::Hit DateGrammar::iso_at(std::size_t i) {
     return hit(i, next, made);
   }
   // "2016-11" is a month; "2019-20" is a season of two years and no month.
-  if (!is_month(second.number) || (view_[i + 1].is_sign('-') && second.digits == 2 &&
-                                   second.number == static_cast<int>(first.number) % 100 + 1))
+  if (view_[i + 1].is_sign('.') || !is_month(second.number) ||
+      (view_[i + 1].is_sign('-') && second.digits == 2 &&
+       second.number == static_cast<int>(first.number) % 100 + 1))
     return std::nullopt;
   made.month = static_cast<int>(second.number);
   return hit(i, i + 3, made);

@@ -42,6 +42,14 @@ DateGrammar::Hit DateGrammar::decade_at(std::size_t i) {
         static_cast<int>(view_.value(at, Role::kCenturyName) + view_.value(name, Role::kDecadeName));
     return hit(i, name + 1, made);
   }
+  if (the && view_.value(at, Role::kCardinal) == 2) {  // "the two thousands", "the two thousand and tens"
+    const std::size_t name = view_.is(at + 2, Role::kAnd) ? at + 3 : at + 2;
+    const bool thousands = view_.value(at + 1, Role::kPluralScale) == 1000 && !view_.is(at + 2, Role::kOf);
+    const bool tens = view_.value(at + 1, Role::kScale) == 1000 && view_.is(name, Role::kDecadeName);
+    if (!thousands && !tens) return std::nullopt;
+    made.decade = 2000 + (tens ? static_cast<int>(view_.value(name, Role::kDecadeName)) : 0);
+    return hit(i, tens ? name + 1 : at + 2, made);
+  }
   if ((the || (i > 0 && view_.is(i - 1, Role::kIn))) && view_.is(at, Role::kDecadeName) &&
       view_.value(at, Role::kDecadeName) != 10) {
     const int tens = static_cast<int>(view_.value(at, Role::kDecadeName));
@@ -103,7 +111,8 @@ DateGrammar::Hit DateGrammar::quarter_at(std::size_t i) {
     return hit(i, behind, made);
   }
   std::size_t next = at;
-  if (const std::size_t named = name_at(at)) {
+  const std::size_t named = name_at(at);
+  if (named != 0) {
     next = named;
   } else {
     const auto nth = ordinal_at(view_, at);
@@ -123,10 +132,17 @@ DateGrammar::Hit DateGrammar::quarter_at(std::size_t i) {
   const bool dash = view_[next].is_sign('-') && view_.glued(next);
   std::size_t behind = dash ? next + 1 : next;
   // "Won the first half 38-30": half a match has no year of two digits.
-  const bool match =
-      made.half != 0 && next != name_at(at) && view_[behind].is_number() && view_[behind].digits < 4;
+  const bool match = made.half != 0 && named == 0 && view_[behind].is_number() && view_[behind].digits < 4;
   if (!match && (take_year(made, behind, true) || take_container(made, behind))) return hit(i, behind, made);
-  if (made.half != 0) return std::nullopt;  // the first half of a match
+  if (made.half != 0) {  // of a month or a decade; none of a match
+    const Hit whole = view_.is(next, Role::kOf) ? untimed_at(next + 1) : std::nullopt;
+    if (!whole || is_day_grain(whole->root) || view_.is(whole->next, Role::kPossessive)) return std::nullopt;
+    DateNode part;
+    part.op = DateOp::kPart;
+    part.part = made.half == 1 ? DatePart::kEarly : DatePart::kLate;
+    part.a = whole->root;
+    return hit(i, whole->next, part);
+  }
   return hit(i, next, made);
 }
 
@@ -143,7 +159,8 @@ DateGrammar::Hit DateGrammar::week_number_at(std::size_t i) {
   DateNode made;
   made.week = static_cast<int>(view_[at + 1].number);
   std::size_t next = at + 2;
-  if (!take_year(made, next, true) && !take_container(made, next) && !opened) return std::nullopt;
+  const bool alone = i == 0 && (view_.is_sentence_end(next) || clock_at(view_, next));
+  if (!take_year(made, next, true) && !take_container(made, next) && !opened && !alone) return std::nullopt;
   return hit(i, next, made);
 }
 
@@ -158,6 +175,9 @@ DateGrammar::Hit DateGrammar::holiday_at(std::size_t i) {
   const bool dated = take_year(made, next, true) || take_container(made, next);
   const bool weekend = unit_at(view_, next) == TimeUnit::kWeekend;
   const bool one_word = view_.spelling(i).find(' ') == std::string_view::npos;
+  const bool doubtful = view_.tables.holidays[static_cast<std::size_t>(made.index)].doubtful;
+  if (doubtful && !dated && !(i > 0 && (view_.is(i - 1, Role::kOn) || view_.is(i - 1, Role::kBound))))
+    return std::nullopt;  // a play called Twelfth Night
   if (!dated && !weekend && one_word && (view_.is_other_word(next) || view_[next].is_sign('-')))
     return std::nullopt;  // Christmas tree
   Hit found = hit(i, next, made);

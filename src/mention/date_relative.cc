@@ -21,7 +21,7 @@ DateGrammar::Hit DateGrammar::deictic_at(std::size_t i) {
   if (!view_.is(i, Role::kDeictic)) return std::nullopt;
   if (i > 1 && view_[i].capital && view_[i - 1].capital && view_.is_other_word(i - 1))
     return std::nullopt;  // USA Today
-  const bool closed = view_.is_sentence_end(i + 1);
+  const bool closed = view_.is_sentence_end(i + 1) || view_[i + 1].is_sign('?') || view_[i + 1].is_sign('!');
   if (view_.is(i, Role::kVagueNow) && !ranged_ && !closed) return std::nullopt;
   if (view_.is(i + 1, Role::kPossessive) && view_.spelling(i + 1) == "'s" && view_.is(i, Role::kDeictic) &&
       view_[i].capital && i > 0 && view_.is(i, Role::kVagueNow)) {
@@ -200,6 +200,7 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
   if (view_.is(i, Role::kAll)) return std::nullopt;
   const auto measure = measure_at(view_, i);
   if (!measure || measure->quantity.type != MentionType::kDuration) return std::nullopt;
+  if (const Hit counted = counted_from_day(i, *measure)) return counted;
   const std::size_t at = measure->next;
   DateNode made;
   made.op = DateOp::kShift;
@@ -245,6 +246,9 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
   }
   const bool later = view_.is(at, Role::kLater), earlier = view_.is(at, Role::kEarlier);
   if (!later && !earlier) return std::nullopt;
+  // "Find 30 minutes later this week"
+  if (view_.is(at, Role::kPart) && view_.spelling(at + 1) == "this" && view_.is(at + 2, Role::kTimeUnit))
+    return std::nullopt;
   if (view_.spelling(at) == "on" && !(view_[at + 1].is_sign(',') || view_.is_sentence_end(at + 1)))
     return std::nullopt;
   if (view_.spelling(at) == "previously" && made.unit == TimeUnit::kNone) return std::nullopt;
@@ -311,7 +315,10 @@ DateGrammar::Hit DateGrammar::in_duration_at(std::size_t i) {
   // to come.
   const double told = measure->quantity.figure.value;
   const bool lasts = measure->quantity.time <= TimeUnit::kHour || told != std::floor(told);
-  if (lasts && !time && lean_at(view_, i, nullptr) <= 0) return std::nullopt;
+  // "In 5 minutes" alone and "we meet in half an hour" are of what is to come as well.
+  const bool timetable = i == 0 ? view_.is_sentence_end(at) : view_.is(i - 1, Role::kTimetable);
+  const int lean = lean_at(view_, i, nullptr);
+  if (lasts && !time && (lean < 0 || (lean == 0 && !timetable))) return std::nullopt;
   DateNode made;
   made.op = DateOp::kShift;
   made.selector = 1;

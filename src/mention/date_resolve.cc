@@ -39,6 +39,10 @@ MaybePeriod DateResolver::resolve(int index) {
       return weekday_in(node);
     case DateOp::kWeekOf:
       return week_of(node);
+    case DateOp::kEnding:
+      return ending(node);
+    case DateOp::kListed:
+      return listed(node);
     case DateOp::kClock:
       break;
   }

@@ -208,6 +208,8 @@ std::optional<Day> DateResolver::holiday_in(const Holiday& holiday, int year) co
     day = nth_weekday(month_period(year, holiday.month), holiday.nth, static_cast<unsigned>(holiday.weekday));
   } else if (holiday.month != 0) {
     day = civil_day(year, holiday.month, holiday.day);
+    if (day && holiday.weekday != 0)
+      day = *day + days((static_cast<unsigned>(holiday.weekday) + 7 - iso_weekday(*day)) % 7);
   } else {
     for (const Day listed : holiday.days) {
       if (year_of(listed) == year) day = listed;
@@ -216,8 +218,18 @@ std::optional<Day> DateResolver::holiday_in(const Holiday& holiday, int year) co
   return day ? std::optional(*day + days(holiday.after)) : day;
 }
 
+// A name that some keep on another day has both.
 MaybePeriod DateResolver::holiday(const DateNode& node) {
   const Holiday& named = tables_.holidays[static_cast<std::size_t>(node.index)];
+  MaybePeriod period = holiday_of(node, named);
+  if (period && named.also != 0) {
+    if (const auto other = holiday_of(node, tables_.holidays[static_cast<std::size_t>(named.also) - 1]))
+      period->others.push_back(other->told);
+  }
+  return period;
+}
+
+MaybePeriod DateResolver::holiday_of(const DateNode& node, const Holiday& named) {
   const Frame in = frame(node);
   if (in.year) {
     const auto day = holiday_in(named, *in.year);
@@ -225,7 +237,8 @@ MaybePeriod DateResolver::holiday(const DateNode& node) {
     return with_frame(one_day(*day), in);
   }
   std::vector<Interval<Day>> all;
-  for (int year = year_of(reference_) - 1; year <= year_of(reference_) + 1; ++year) {
+  const int reach = named.month == 2 && named.day == 29 ? 4 : 1;  // leap years
+  for (int year = year_of(reference_) - reach; year <= year_of(reference_) + reach; ++year) {
     if (const auto day = holiday_in(named, year)) all.push_back({*day, *day});
   }
   if (node.selector != 0 && node.nearest) {

@@ -64,11 +64,31 @@ Interval<Day> told_part(const Interval<Day>& whole, Grain grain, DatePart part) 
 
 }  // namespace
 
+// "The turn of the year", "of the 20th century": about the day on which it begins, or on which it ends where
+// that is nearer to what is told.
+MaybePeriod DateResolver::turn(const Period& whole, const DateNode& of) const {
+  const Day begins = *whole.told.low, ends = *whole.told.high + days(1);
+  const bool here = of.op == DateOp::kWindow;
+  const bool nearer = whole.grain < Grain::kDecade && ends - reference_ < reference_ - begins;
+  const Day day = here && (context_.lean > 0 || (context_.lean == 0 && nearer)) ? ends : begins;
+  const auto share = std::max<long>(1, (ends - begins).count() / 50);
+  Period period = whole;
+  period.told = {day - days(share), day + days(share - 1)};
+  period.soft = {day - days(3 * share), day + days(3 * share - 1)};
+  period.hard = {day - days(5 * share), day + days(5 * share - 1)};
+  if (here)
+    period.others.push_back({(day == begins ? ends : begins) - days(5 * share),
+                             (day == begins ? ends : begins) + days(5 * share - 1)});
+  period.grain = Grain::kRange;
+  return period;
+}
+
 MaybePeriod DateResolver::part(const DateNode& node) {
   auto whole = resolve(node.a);
   if (!whole || !whole->told.low || !whole->told.high) return whole;
   Period period = *whole;
   if (*whole->told.low == *whole->told.high) return period;
+  if (node.part == DatePart::kTurn) return turn(*whole, at(node.a));
   const bool inside = !(reference_ < *whole->told.low) && !(*whole->told.high < reference_);
   if (node.part == DatePart::kRest) {
     if (inside) period.told.low = reference_;

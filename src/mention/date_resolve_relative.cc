@@ -169,7 +169,48 @@ Interval<Day> DateResolver::moved_by(const Interval<Day>& base, const Interval<d
   return out;
 }
 
+// "A week on Monday", "a year ago today": to the day; without a direction the tense tells it, if anything
+// does.
+MaybePeriod DateResolver::whole_shift(const DateNode& node) {
+  auto base = resolve(node.a);
+  if (!base || !base->told.low || !base->told.high) return std::nullopt;
+  const bool long_unit = node.unit >= TimeUnit::kMonth && node.unit <= TimeUnit::kCentury;
+  if (node.selector == 0 && context_.lean == 0 && long_unit) return std::nullopt;
+  const int way = node.selector != 0 ? node.selector : context_.lean < 0 ? -1 : 1;
+  Period period = *base;
+  const auto apart = [&](Interval<Day>& days_of) {
+    if (days_of.low) days_of.low = moved(*days_of.low, way * node.count, node.unit);
+    if (days_of.high) days_of.high = moved(*days_of.high, way * node.count, node.unit);
+  };
+  for (Interval<Day>* each : {&period.told, &period.hard, &period.soft}) apart(*each);
+  for (auto& other : period.others) apart(other);
+  return period;
+}
+
+// "The six months to June": up to the last day of it.
+MaybePeriod DateResolver::ending(const DateNode& node) {
+  const auto end = resolve(node.a);
+  if (!end || !end->told.high) return std::nullopt;
+  Period period = *end;
+  const Day last = *end->told.high;
+  const Interval<Day> whole{moved(last + days(1), -node.count, node.unit), last};
+  period.told = period.soft = whole;
+  period.hard = hull(whole, end->hard);
+  period.others.clear();
+  period.grain = Grain::kRange;
+  return period;
+}
+
+// One day of several that are told of one thing: the others are as good.
+MaybePeriod DateResolver::listed(const DateNode& node) {
+  auto day = resolve(node.a);
+  const auto all = day ? resolve(node.b) : std::nullopt;
+  if (all && all->told.contains(day->told)) day->others.push_back(all->told);
+  return day;
+}
+
 MaybePeriod DateResolver::shift(const DateNode& node) {
+  if (node.nearest && node.a >= 0) return whole_shift(node);
   Period base = exact(base_of(node), Grain::kDay);
   if (std::abs(node.count) * days_in(node.unit) > kFarthestShift) return std::nullopt;
   if (node.a >= 0) {

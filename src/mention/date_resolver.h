@@ -73,6 +73,7 @@ class DateResolver {
   MaybePeriod quarter(const DateNode& node, const Frame& in);
   std::optional<Day> holiday_in(const Holiday& holiday, int year) const;
   MaybePeriod holiday(const DateNode& node);
+  MaybePeriod holiday_of(const DateNode& node, const Holiday& named);
 
   // Days counted from the publication or an event: date_resolve_relative.cc.
   Interval<Day> base_of(const DateNode& node) const;
@@ -88,6 +89,9 @@ class DateResolver {
   Interval<Day> moved_by(const Interval<Day>& base, const Interval<double>& counts, int way,
                          TimeUnit unit) const;
   MaybePeriod shift(const DateNode& node);
+  MaybePeriod whole_shift(const DateNode& node);
+  MaybePeriod ending(const DateNode& node);
+  MaybePeriod listed(const DateNode& node);
   void widen_to_unit(Period& period, TimeUnit unit) const;
   MaybePeriod nth(const DateNode& node);
   static std::optional<Interval<Day>> nth_units(const Interval<Day>& in, const DateNode& node, int count);
@@ -96,6 +100,7 @@ class DateResolver {
 
   // Parts, ranges and bounds of other periods: date_resolve_part.cc.
   MaybePeriod part(const DateNode& node);
+  MaybePeriod turn(const Period& whole, const DateNode& of) const;
   MaybePeriod range(const DateNode& node);
   MaybePeriod bound(const DateNode& node);
 

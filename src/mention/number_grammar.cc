@@ -123,8 +123,7 @@ std::size_t take_and(const LexemeView& view, Cardinal& number, std::size_t i) {
   if (view.is(i + 1, Role::kA)) return 0;
   if (number.last == Last::kHundred) return take_tens_behind(view, number, i + 1);
   const auto rest = cardinal_at(view, i + 1);
-  const double limit = number.last == Last::kHundred ? 100 : number.magnitude;
-  if (!rest || rest->value <= 0 || rest->value >= limit || rest->fraction) return 0;
+  if (!rest || rest->value <= 0 || rest->value >= number.magnitude || rest->fraction) return 0;
   if (view.is(rest->next, Role::kFraction) && rest->value < 20) return 0;  // "one hundred and three quarters"
   number.current += rest->value;
   number.last = Last::kDigits;
@@ -206,9 +205,9 @@ std::size_t share_at(const LexemeView& view, std::size_t i, double& share) {
     return i + 1;
   }
   if (view.is(i, Role::kA)) {
-    if (!view.is(i + 1, Role::kFraction)) return 0;
     share = view.value(i + 1, Role::kFraction);
-    return i + 2;
+    const bool part = share >= 0.1 || view.is(i + 2, Role::kOf) || !view.is(i + 1, Role::kOrdinal);
+    return share > 0 && part ? i + 2 : 0;  // "a thirtieth win" is no part
   }
   if (!view.is(i, Role::kCardinal)) return 0;
   double count = view.value(i, Role::kCardinal);

@@ -217,6 +217,8 @@ std::optional<Quantity> article_at(const LexemeView& view, std::size_t i) {
   if (all || another) {
     at = view.skip_hyphen(at);
   } else if (i > 0 &&
+             !((view.is(at + 1, Role::kAgo) || view.is(at + 1, Role::kSelector)) &&
+               view.is(i - 1, Role::kPastTense)) &&  // "it was a year ago"
              (view.is(i - 1, Role::kTimeUnit) || view.is(i - 1, Role::kPercent) ||
               view.is(i - 1, Role::kUnit) || view.is(i - 1, Role::kCountsBack) || view[i - 1].is_number() ||
               view.is(i - 1, Role::kScale) || view.is(i - 1, Role::kCurrencyWord))) {

@@ -1,5 +1,7 @@
 #include "mention/quotations.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "mention/name_words.h"
@@ -69,18 +71,28 @@ std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens) {
   return ranges;
 }
 
-std::optional<std::size_t> quotation_around(std::string_view text, std::size_t begin, std::size_t at) {
-  std::optional<std::size_t> opened;
-  for (std::size_t i = begin; i < at; ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
+void QuotationMarks::scan(std::size_t at) {
+  for (; scanned_ < at; ++scanned_) {
+    const auto byte = static_cast<unsigned char>(text_[scanned_]);
     if (byte != '"' && byte < 0xc2) continue;
     const std::size_t size = byte == '"' ? 1 : byte < 0xe0 ? 2 : 3;
-    const Mark mark = mark_of(text.substr(i, size));
+    const Mark mark = mark_of(text_.substr(scanned_, size));
     if (mark == Mark::kNone) continue;
-    const bool opens = mark == Mark::kOpen || (mark == Mark::kEither && !opened);
-    opened = opens ? std::optional(i) : std::nullopt;
+    const bool open = !marks_.empty() && marks_.back().opens;
+    marks_.push_back({scanned_, mark == Mark::kOpen || (mark == Mark::kEither && !open)});
   }
-  return opened;
+}
+
+std::optional<std::size_t> QuotationMarks::around(std::size_t begin, std::size_t at) {
+  if (begin != begin_) {
+    marks_.clear();
+    begin_ = scanned_ = begin;
+  }
+  scan(at);
+  const auto behind = std::lower_bound(marks_.begin(), marks_.end(), at,
+                                       [](const Place& mark, std::size_t byte) { return mark.at < byte; });
+  if (behind == marks_.begin() || !std::prev(behind)->opens) return std::nullopt;
+  return std::prev(behind)->at;
 }
 
 std::vector<Mention> find_quotations(const AnalysedArticle& article) {

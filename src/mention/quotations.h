@@ -26,9 +26,27 @@ struct QuotedRange {
 /// punctuation; where it is never closed it is an apostrophe.
 std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens);
 
-/// Where the double quotation marks were opened, at `begin` or behind it, between which byte `at` of `text`
-/// stands; nullopt outside of any.
-std::optional<std::size_t> quotation_around(std::string_view text, std::size_t begin, std::size_t at);
+/// The double quotation marks of a text, looked for once as far as they are asked about.
+class QuotationMarks {
+ public:
+  /// The text outlives this.
+  explicit QuotationMarks(std::string_view text) : text_(text) {}
+
+  /// Where the marks were opened, at `begin` or behind it, between which byte `at` stands; nullopt outside of
+  /// any.
+  std::optional<std::size_t> around(std::size_t begin, std::size_t at);
+
+ private:
+  struct Place {
+    std::size_t at = 0;
+    bool opens = false;
+  };
+  void scan(std::size_t at);
+
+  std::string_view text_;
+  std::vector<Place> marks_;  ///< from `begin_` to `scanned_`
+  std::size_t begin_ = 0, scanned_ = 0;
+};
 
 /// The words between quotation marks, as mentions of type kQuotation with the inner text; nested and unclosed
 /// marks are handled, a quotation ends with its sentence. A single quoted word ("so-called") is none.

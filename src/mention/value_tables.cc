@@ -38,8 +38,8 @@ void fields(Io& io, VagueAmount& amount) {
 
 template <class Io>
 void fields(Io& io, Holiday& holiday) {
-  auto& [name, month, day, nth, weekday, after, easter, days] = holiday;
-  io(name, month, day, nth, weekday, after, easter, days);
+  auto& [name, month, day, nth, weekday, after, easter, days, also, doubtful] = holiday;
+  io(name, month, day, nth, weekday, after, easter, days, also, doubtful);
 }
 
 template <class Io>
@@ -166,7 +166,8 @@ constexpr RoleName kDateRoles[] = {{Role::kMonth, "month"},
                                    {Role::kCountsBack, "counts_back"},
                                    {Role::kTimetable, "timetable"},
                                    {Role::kIdiom, "idiom"},
-                                   {Role::kLocalTime, "local_time"}};
+                                   {Role::kLocalTime, "local_time"},
+                                   {Role::kEve, "eve"}};
 
 void add(ValueTables& tables, const std::string& phrase, Role role, double value = 0) {
   Word& word = tables.phrase(phrase);
@@ -270,6 +271,8 @@ Holiday holiday_from(const json& entry) {
     holiday.weekday = entry["nth"].at(1).get<int>();
     holiday.month = entry["nth"].at(2).get<int>();
   }
+  holiday.weekday = entry.value("weekday", holiday.weekday);
+  holiday.doubtful = entry.value("doubtful", false);
   holiday.after = entry.value("after", 0);
   if (entry.contains("easter")) holiday.easter = entry["easter"].get<int>();
   for (const json& text : entry.value("days", json::array())) {
@@ -281,9 +284,14 @@ Holiday holiday_from(const json& entry) {
 void read_holidays(ValueTables& tables, const json& root) {
   for (const json& entry : root.at("holidays")) {
     tables.holidays.push_back(holiday_from(entry));
-    for (const json& name : entry.at("names")) {
-      add(tables, name.get<std::string>(), Role::kHoliday, static_cast<double>(tables.holidays.size()));
+    const auto index = static_cast<double>(tables.holidays.size());
+    if (entry.contains("or")) {
+      json other = entry["or"];
+      other["names"] = entry["names"];
+      tables.holidays.push_back(holiday_from(other));
+      tables.holidays[tables.holidays.size() - 2].also = static_cast<int>(tables.holidays.size());
     }
+    for (const json& name : entry.at("names")) add(tables, name.get<std::string>(), Role::kHoliday, index);
   }
 }
 

@@ -122,6 +122,7 @@ enum class Role : std::uint8_t {
   kTimetable,
   kIdiom,
   kLocalTime,
+  kEve,
   // read from tables of their own
   kHoliday,
   kModifierBefore,
@@ -168,11 +169,14 @@ struct VagueAmount {
 
 struct Holiday {
   std::string name;
-  int month = 0, day = 0;     ///< 0 where it is no fixed day
-  int nth = 0, weekday = 0;   ///< with `month`: the n-th such weekday, -1 the last
+  int month = 0, day = 0;    ///< 0 where it is no fixed day
+  int nth = 0, weekday = 0;  ///< with `month`: the n-th such weekday, -1 the last; without `nth` the first
+                             ///< from the day on
   int after = 0;              ///< days behind that
   std::optional<int> easter;  ///< days from Easter Sunday
   std::vector<Day> days;      ///< single days, ascending
+  int also = 0;               ///< index + 1 of the day that some keep instead; 0: none
+  bool doubtful = false;      ///< another name as well: a day only behind "on" and its like
 };
 
 struct Currency {

@@ -76,7 +76,7 @@ std::optional<bool> day_first_in(std::string_view text) {
 class ValueFinder {
  public:
   ValueFinder(const ValueTables& tables, const AnalysedArticle& analysed)
-      : tables_(tables), analysed_(analysed) {
+      : tables_(tables), analysed_(analysed), quotation_marks_(analysed.article->text) {
     context_.published = analysed.article->published;
     context_.day_first = day_first_in(analysed.article->text);
   }
@@ -182,16 +182,16 @@ class ValueFinder {
   }
 
   // Where the quotation begins in which the byte stands.
-  std::optional<std::size_t> quotation_at(std::uint32_t offset) const {
+  std::optional<std::size_t> quotation_at(std::uint32_t offset) {
     const Article& article = *analysed_.article;
     const Sentence& sentence = article.sentences[sentence_];
     const std::size_t begin =
         sentence.block < article.blocks.size() ? article.blocks[sentence.block].span.begin : 0;
-    return quotation_around(article.text, begin, offset);
+    return quotation_marks_.around(begin, offset);
   }
 
   // The day that stands beside a quotation ("… today," he said on Monday), else the one told right before it.
-  std::optional<Day> day_of_speaking(const LexemeView& view, std::size_t quotation) const {
+  std::optional<Day> day_of_speaking(const LexemeView& view, std::size_t quotation) {
     DateExpression expression;
     DateContext context = context_;
     context.lean = -1;
@@ -236,6 +236,7 @@ class ValueFinder {
 
   const ValueTables& tables_;
   const AnalysedArticle& analysed_;
+  QuotationMarks quotation_marks_;
   DateContext context_;  ///< without what is told on the way
   ToldDays told_;
   DateExpression expression_;
