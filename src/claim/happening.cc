@@ -106,6 +106,20 @@ bool only_says(const Scene& scene, std::uint32_t verb) {
   return is_listed(scene, "saying_verb", scene.syntax().verb_groups[verb].head);
 }
 
+namespace {
+
+// "The propeller broke first, the inquiry found, and …": who says it, between commas.
+bool is_comment(const Scene& scene, std::uint32_t verb) {
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  const std::uint32_t front = group_in_front(scene, verb), end = group.last + 1;
+  if (front == kAbsent || end >= scene.syntax().tokens.size()) return false;
+  const std::uint32_t first = scene.syntax().noun_groups[front].first;
+  if (first == 0 || scene.word(first - 1) != ",") return false;
+  return scene.word(end) == "," || (end + 1 == scene.syntax().tokens.size() && scene.word(end) == ".");
+}
+
+}  // namespace
+
 std::uint32_t main_verb(const Scene& scene, std::uint32_t from, std::uint32_t to, bool first) {
   std::uint32_t best = kAbsent;
   int best_rank = -10;
@@ -118,7 +132,8 @@ std::uint32_t main_verb(const Scene& scene, std::uint32_t from, std::uint32_t to
     const bool aside = type == ClauseType::kRelative || type == ClauseType::kQuoted;
     // "Cut the power and opened fire": a coordinate past form looks like a participle.
     const bool past = type == ClauseType::kCoordinate && folded_word(scene, verb.first).ends_with("ed");
-    const int rank = (verb.finite || past ? 4 : 0) - (aside ? 3 : 0) - (first && only_says(scene, v) ? 1 : 0);
+    const int rank = (verb.finite || past ? 4 : 0) - (aside ? 3 : 0) -
+                     (first && only_says(scene, v) ? 1 : 0) - (is_comment(scene, v) ? 2 : 0);
     if (rank > best_rank || (!first && rank == best_rank) || best == kAbsent) {
       best = v;
       best_rank = rank;

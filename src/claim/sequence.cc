@@ -8,6 +8,8 @@
 #include "claim/happening.h"
 #include "claim/sequence_claims.h"
 #include "claim/sequence_firsts.h"
+#include "claim/sequence_rivals.h"
+#include "claim/sequence_told.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -242,6 +244,9 @@ class ConnectiveReader {
     if (!only_says(scene_, verb)) return false;
     const Syntax& syntax = scene_.syntax();
     const VerbGroup& group = syntax.verb_groups[verb];
+    // "Asked for help", "heard about the loss", "asked for the pardon": a deed.
+    if (group.last + 1 < count_of(scene_) && is_listed(scene_, "deed_preposition", group.last + 1))
+      return false;
     const std::uint32_t told = scene_.related(verb, Relation::Type::kObject);
     if (told == kAbsent || syntax.tokens[syntax.noun_groups[told].head].pos != Pos::kNoun) return true;
     if (group.voice == Voice::kPassive) return false;
@@ -363,33 +368,6 @@ class ConnectiveReader {
       ends_;  ///< where what comes behind a connective begins, by its last token
 };
 
-// "signed it, and only then flew home", "opened its panels and then its antenna".
-void read_then(const Scene& scene, std::vector<Claim>& claims) {
-  const std::uint32_t count = count_of(scene);
-  for (std::uint32_t t = 1; t + 1 < count; ++t) {
-    if (folded_word(scene, t) != "then") continue;
-    std::string before = folded_word(scene, t - 1);
-    // "The car hit the wall, and its engine then caught fire"
-    std::uint32_t own = t;  // where what came then begins
-    if (const std::uint32_t group = scene.noun_group_at(t - 1); group != kAbsent) {
-      own = scene.syntax().noun_groups[group].first;
-      if (own > 0) before = folded_word(scene, own - 1);
-    }
-    if (before != "and" && before != "only" && before != "," && before != ";") continue;
-    if (own < t) {
-      if (before == ",") continue;  // "Hoda Mansour, its head then,"
-      add_sequence(scene, "then", clause_at(scene, main_verb(scene, 0, own, false), 0, own),
-                   clause_at(scene, main_verb(scene, own, count, true), own, count), claims);
-      continue;
-    }
-    if (ends_clause(scene, t + 1) && before == "only") continue;  // "went only then."
-    // "then, when the guests had gone, it sank"
-    const std::uint32_t from = scene.word(t + 1) == "," ? end_of_clause(scene, t + 2) : t;
-    add_sequence(scene, "then", clause_at(scene, main_verb(scene, 0, t, false), 0, t),
-                 clause_at(scene, main_verb(scene, from, count, true), from + 1, count), claims);
-  }
-}
-
 // "The call followed the announcement", "the warning preceded the wave".
 void read_following(const Scene& scene, std::vector<Claim>& claims) {
   const Syntax& syntax = scene.syntax();
@@ -492,6 +470,14 @@ void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>&
       theirs = {before, clause_at(*before, verb, 0, count_of(*before))};
     }
     add_sequence(scene, "distance", follows ? theirs : mine, follows ? mine : theirs, claims);
+    // "Rang his brother as soon as he had found her and called the police afterwards": behind both.
+    const std::uint32_t main = scene.syntax().clauses.front().verb;
+    if (!follows || other == kAbsent || main == kAbsent || main >= other || mine.scene != theirs.scene)
+      continue;
+    const auto& verbs = scene.syntax().verb_groups;
+    const ClauseType type = scene.syntax().clauses[scene.clause_at(verbs[other].head)].type;
+    if (type == ClauseType::kAdverbial && verbs[main].finite && scene.syntax().verb_groups[own].first < t)
+      add_sequence(scene, "distance", clause_at(scene, main, 0, verbs[other].first), mine.happening, claims);
   }
 }
 
@@ -501,7 +487,10 @@ void read_sequences(const Scene& scene, const Scene* before, std::vector<Claim>&
   ConnectiveReader(scene, claims).read();
   read_absolutes(scene, claims);
   read_then(scene, claims);
-  read_firsts(scene, claims);
+  read_firsts(scene, before, claims);
+  read_rivals(scene, before, claims);
+  read_scorers(scene, before, claims);
+  read_receivers(scene, claims);
   read_following(scene, claims);
   read_distances(scene, before, claims);
 }

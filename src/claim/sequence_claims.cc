@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claim/history.h"
+#include "claim/sequence_told.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
 
@@ -37,6 +39,27 @@ std::uint32_t end_of_clause(const Scene& scene, std::uint32_t from) {
     if (ends_clause(scene, t)) return t;
   }
   return count_of(scene);
+}
+
+std::uint32_t subject_of_deed(const Scene& scene, std::uint32_t verb) {
+  const std::uint32_t subject = subject_group(scene, verb);
+  return subject != kAbsent ? subject : group_in_front(scene, verb);
+}
+
+Happening deed_around(const Scene& scene, std::uint32_t head) {
+  const std::uint32_t verb = scene.verb_group_at(head);
+  if (verb == kAbsent) return {};
+  std::uint32_t end = scene.syntax().verb_groups[verb].last + 1;
+  while (end < count_of(scene) && !ends_clause(scene, end) && !is_listed(scene, "clause_joint", end)) ++end;
+  return whole_range(head, scene.syntax().verb_groups[verb].first, end);
+}
+
+bool names_party(const Scene& scene, std::uint32_t group) {
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  if (scene.mention_in_group(group, {"person", "organisation", "place"}) != kAbsent) return true;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const auto wanted = kinds.named("person") | kinds.named("group") | kinds.named("organisation");
+  return scene.syntax().tokens[head].pos == Pos::kNoun && (kinds.of(folded_lemma(scene, head)) & wanted) != 0;
 }
 
 Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to) {
@@ -83,6 +106,8 @@ void add_sequence(const Scene& scene, const char* how, const Told& earlier, cons
                  : one.stance == Stance::kAsked ? Stance::kAsked
                                                 : Stance::kAsserted;
   claim.speaker = other.speaker.empty() ? one.speaker : other.speaker;
+  if (earlier.scene == later.scene)
+    add_receivers(*earlier.scene, earlier.happening.head, later.happening.head, claim);
   claims.push_back(std::move(claim));
 }
 

@@ -36,6 +36,13 @@ bool noun_tells_event(const Scene& scene, std::uint32_t group);
 /// The first whole noun group of [from, to); of "Vunivalu's red card" not the possessor. kAbsent for none.
 std::uint32_t first_group(const Scene& scene, std::uint32_t from, std::uint32_t to);
 
+/// Who does what the verb tells: its subject, also an understood one, or the noun group in front of it.
+std::uint32_t subject_of_deed(const Scene& scene, std::uint32_t verb);
+/// The words of a deed from its verb to the end of the clause, whoever does it. `head`: the verb's token.
+Happening deed_around(const Scene& scene, std::uint32_t head);
+/// Whether a noun group names somebody, a body or a place, or a sort of people or bodies.
+bool names_party(const Scene& scene, std::uint32_t group);
+
 /// clause_happening(); empty for no verb.
 Happening clause_at(const Scene& scene, std::uint32_t verb, std::uint32_t from, std::uint32_t to);
 

@@ -22,6 +22,11 @@ bool agrees_elsewhere(const Group& group, const Commonness& common, const Claim&
   });
 }
 
+// Who was first, and no word of when each did it.
+bool tells_only_parties(const Claim& claim) {
+  return claim.rule == "sequence/rivals" || claim.rule == "sequence/scorers" || claim.rule == "sequence/told";
+}
+
 Conflict make_conflict(const Claim& a, const Claim& b) {
   const TextValue *first = happening_of(a, "earlier"), *then = happening_of(a, "later");
   Conflict conflict;
@@ -52,8 +57,8 @@ void compare_order(const Group& group, std::vector<Conflict>& conflicts) {
         continue;
       const bool swapped = are_swapped(group.rules, a, b);
       if (swapped) conflicts.push_back(make_conflict(a, b));
-      if (!swapped && !tell_other_deeds(group.rules, a, b) &&
-          match_order(group.rules, common, a, b, few).reversed() &&
+      if (!swapped && !tells_only_parties(a) && !tells_only_parties(b) &&
+          !tell_other_deeds(group.rules, a, b) && match_order(group.rules, common, a, b, few).reversed() &&
           !agrees_elsewhere(group, common, a, b, few) && !agrees_elsewhere(group, common, b, a, few))
         conflicts.push_back(make_conflict(a, b));
     }

@@ -310,9 +310,7 @@ bool is_of_noun(const Lexicon& lexicon, const std::string& sense, const TextValu
 // "Fired", "shot": one deed, by a kind of event or by a class that the verbs bring, not their nouns.
 bool is_one_deed(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   const Lexicon& lexicon = rules.lexicon();
-  if (a.lemma == b.lemma || shared_events(rules, a, b) == Shared::kEvent ||
-      lexicon.word_kin().between(a.lemma, b.lemma) == WordKinship::kSame)
-    return true;
+  if (a.lemma == b.lemma || lexicon.word_kin().between(a.lemma, b.lemma) == WordKinship::kSame) return true;
   return std::any_of(a.classes.begin(), a.classes.end(), [&](const std::string& sense) {
     return holds(b.classes, sense) && !rules.words().has("light_sense", sense) &&
            !is_of_noun(lexicon, sense, a) && !is_of_noun(lexicon, sense, b);
@@ -321,19 +319,51 @@ bool is_one_deed(const RuleSet& rules, const TextValue& a, const TextValue& b) {
 
 }  // namespace
 
-bool are_swapped(const RuleSet& rules, const Claim& a, const Claim& b) {
-  const TextValue *x = happening_of(a, "first_doer"), *y = happening_of(a, "second_doer");
-  const TextValue *u = happening_of(b, "first_doer"), *v = happening_of(b, "second_doer");
+namespace {
+
+bool is_one_party(const TextValue& a, const TextValue& b) {
+  if (share(a.entities, b.entities)) return true;
+  if (share(name_words(a), name_words(b))) return a.entities.empty() || b.entities.empty();
+  return a.entities.empty() && b.entities.empty() && a.lemma == b.lemma;
+}
+
+// Whether two slots hold two parties the other way round.
+bool cross(const Claim& a, const Claim& b, const char* first, const char* second) {
+  const TextValue *x = happening_of(a, first), *y = happening_of(a, second);
+  const TextValue *u = happening_of(b, first), *v = happening_of(b, second);
   if (!x || !y || !u || !v) return false;
-  const auto one = [](const TextValue& p, const TextValue& q) {
-    if (share(p.entities, q.entities)) return true;
-    if (share(name_words(p), name_words(q))) return p.entities.empty() || q.entities.empty();
-    return p.entities.empty() && q.entities.empty() && p.lemma == q.lemma;
+  return is_one_party(*x, *v) && is_one_party(*y, *u) && !is_one_party(*x, *u) && !is_one_party(*y, *v);
+}
+
+// "Reached the summit", "reached the camp": what the deed was done to, as far as both tell it.
+bool of_other_things(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const auto things = [&](const TextValue& deed) {
+    std::vector<std::string> nouns;
+    for (const std::string& word : deed.modifiers) {
+      if (!is_name(word) && word != deed.lemma && kinds.of(word) != 0) nouns.push_back(word);
+    }
+    return nouns;
   };
-  if (!one(*x, *v) || !one(*y, *u) || one(*x, *u) || one(*y, *v)) return false;
-  const TextValue *deed = happening_of(a, "earlier"), *other = happening_of(b, "earlier");
+  const std::vector<std::string> left = things(a), right = things(b);
+  if (left.empty() || right.empty()) return false;
+  return std::none_of(left.begin(), left.end(), [&](const std::string& x) {
+    return std::any_of(right.begin(), right.end(), [&](const std::string& y) {
+      return rules.lexicon().word_kin().between(x, y) != WordKinship::kNone ||
+             share_word_class(rules.lexicon(), x, y);
+    });
+  });
+}
+
+}  // namespace
+
+bool are_swapped(const RuleSet& rules, const Claim& a, const Claim& b) {
   if (story_of(a, b) < kOneStorySurely) return false;
-  return is_one_deed(rules, *deed, *other);
+  if (cross(a, b, "first_told", "second_told")) return true;
+  if (!cross(a, b, "first_doer", "second_doer")) return false;
+  const TextValue *deed = happening_of(a, "earlier"), *other = happening_of(b, "earlier");
+  const bool told = a.rule == "sequence/rivals" || b.rule == "sequence/rivals";
+  return is_one_deed(rules, *deed, *other) && !(told && of_other_things(rules, *deed, *other));
 }
 
 bool tell_other_deeds(const RuleSet& rules, const Claim& a, const Claim& b) {

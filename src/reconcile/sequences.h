@@ -26,7 +26,8 @@ struct OrderMatch {
 OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
                        bool few);
 
-/// Whether each tells who did one thing first, and the other has the two the other way round.
+/// Whether each tells who did one thing first, or who was told something first, and the other has the two the
+/// other way round.
 bool are_swapped(const RuleSet& rules, const Claim& a, const Claim& b);
 
 /// Whether each tells who did one thing first, and it is not one and the same.

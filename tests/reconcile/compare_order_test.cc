@@ -177,5 +177,86 @@ TEST_CASE("an order inside what somebody said, and in the same plain words") {
                 "The second expert came forward before the council took its decision."}});
 }
 
+TEST_CASE("who did one thing first, and who followed") {
+  check(true,
+        {{"Skier Mona Lie crossed the line first on Saturday, and her rival Ida Bruk followed.",
+          "Ida Bruk was the first to cross the line on Saturday. Mona Lie came after her."},
+         {"Denmark was the first to close its border; Sweden did so two days later.",
+          "Sweden closed its border first, and Denmark followed suit."},
+         {"Captain Leo Farr was the last to leave the ship; the cook, Sam Ives, went before him.",
+          "The cook, Sam Ives, was the last to leave the ship; Captain Leo Farr had gone before him."},
+         {"Premier Olga Stahl left the hall first on Friday, and Chancellor Kurt Weiss came out after her.",
+          "Chancellor Kurt Weiss was the first to leave the hall on Friday, followed by Premier Olga Stahl."},
+         {"The Senate passed the budget on Monday and the House followed on Tuesday.",
+          "The House passed the budget first, and the Senate followed."}});
+  check(false,
+        {{"Skier Mona Lie crossed the line first on Saturday, and her rival Ida Bruk followed.",
+          "Ida Bruk was the first to leave the hotel on Saturday. Mona Lie came after her."},
+         {"Climber Ana Tosi reached the summit first on Tuesday, and her brother Marco followed.",
+          "Marco Tosi was the first to reach the base camp after the climb. His sister Ana came after him."},
+         {"Turkey recognised the new state on Monday, and Greece followed suit on Tuesday.",
+          "Greece was the first to open an embassy in the new state; Turkey did so a day later."},
+         {"The Senate passed the budget on Monday and the House followed on Tuesday.",
+          "The House debated the budget first, and the Senate followed."},
+         {"The storm passed, and rescuers followed. Lund was the first to arrive.",
+          "Rescuers arrived first. Lund followed in the evening, after the storm."}});
+}
+
+TEST_CASE("who scored first") {
+  check(
+      true,
+      {{"Ajax Lund took the lead through Per Holm on Sunday, but Varberg equalised late and it ended 1-1.",
+        "Sunday's match ended 1-1: Varberg led from the tenth minute until Per Holm levelled for Ajax Lund."},
+       {"Esbjerg scored first on Saturday through Nils Dahl, but Viborg came back to draw 1-1.",
+        "Viborg went ahead on Saturday before Nils Dahl equalised for Esbjerg in a 1-1 draw."},
+       {"Real Oviedo went in front through Luis Mata on Sunday, but Gijon drew level before the break.",
+        "Gijon took the lead on Sunday, and Luis Mata equalised for Real Oviedo."}});
+  check(false,
+        {{"Ajax Lund took the lead through Per Holm on Sunday, but Varberg equalised late and it ended 1-1.",
+          "Varberg levelled late on Sunday after Per Holm had put Ajax Lund ahead."},
+         {"Real Oviedo went in front through Luis Mata on Sunday, but Gijon drew level before the break.",
+          "Gijon took the lead again on Sunday, and Luis Mata equalised for Real Oviedo a second time."},
+         {"Hakon Berg put Bodo ahead on Saturday, but Molde hit back to draw.",
+          "Molde were level on Saturday after Hakon Berg had put Bodo in front."}});
+}
+
+TEST_CASE("who was told first") {
+  check(true, {{"Bank Orient told its auditors of the loss in May and informed the ministry a week later.",
+                "The ministry knew of Bank Orient's loss a week before the auditors were told."},
+               {"The mill informed its workers on Monday and told the newspapers a day later.",
+                "The newspapers heard of it a day before the workers of the mill were told."},
+               {"Nurse Petra Lang called her husband as soon as she had found the baby and rang the police "
+                "afterwards.",
+                "The first call that Petra Lang made on finding the baby was to the police, and only the "
+                "second was to "
+                "her husband."}});
+  check(false, {{"Bank Orient told its auditors of the loss in May and informed the ministry a week later.",
+                 "The ministry heard of Bank Orient's loss a week after the auditors."},
+                {"The mill informed its workers on Monday and told the newspapers a day later.",
+                 "The newspapers heard of it a day after the workers of the mill were told."},
+                {"Nurse Petra Lang called her husband as soon as she had found the baby and rang the police "
+                 "afterwards.",
+                 "The second call that Petra Lang made was to the police; the first was to her husband."},
+                {"Police called the mayor before they rang the hospital.",
+                 "The hospital called police before the mayor called the hospital."}});
+}
+
+TEST_CASE("asking for help is a deed, and who found it out is no happening") {
+  check(
+      true,
+      {{"The ferry Astra had already asked for help when she hit the reef.",
+        "The ferry Astra asked for help only after she had hit the reef."},
+       {"First the engine caught fire and then the propeller broke, the inquiry into the Malbec crash found.",
+        "The propeller of the Malbec plane broke first, the inquiry found, and the engine caught fire "
+        "seconds "
+        "later."}});
+  check(
+      false,
+      {{"The ferry Astra had already asked for help when she hit the reef.",
+        "The ferry Astra hit the reef after asking for help."},
+       {"First the engine caught fire and then the propeller broke, the inquiry into the Malbec crash found.",
+        "The propeller of the Malbec plane broke after the engine had caught fire."}});
+}
+
 }  // namespace
 }  // namespace gainsay
