@@ -4,6 +4,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -324,6 +325,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
   if (!is_one_matter(group.rules.lexicon(), issue, a, b)) return;
+  if (tell_of_two(group.rules.lexicon(), a, b)) return;
   Conflict conflict = issue_conflict(issue, a, left.answer->name, b, right.answer->name);
   conflict.why = cite(a) + " says “" + a.quote + "” (" + left.answer->name + "), " + cite(b) + " “" +
                  b.quote + "” (" + right.answer->name + "): they differ on " + issue.about + ".";

@@ -3,6 +3,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
@@ -96,6 +97,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!main && !is_one_aside(group, a, b)) return;
   const double ground = common_ground(group.rules.lexicon(), a, b);
   if (ground < (one_noun ? kOneNoun : kGround) || (!main && ground < kAside)) return;
+  if (tell_of_two(group.rules.lexicon(), a, b)) return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;
