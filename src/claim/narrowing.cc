@@ -145,6 +145,17 @@ void add_verbs(const Scene& scene, Narrowings& narrowings) {
     const std::string& how = folded_word(scene, noun.preposition);
     if (how == "as" || how == "of") add("(" + how + ")", how, folded_lemma(scene, noun.head), narrowings);
   }
+  // "In Europe", "in America"
+  for (std::uint32_t g = 0; g < syntax.noun_groups.size(); ++g) {
+    if (syntax.noun_groups[g].preposition == kAbsent ||
+        folded_word(scene, syntax.noun_groups[g].preposition) != "in")
+      continue;
+    const std::uint32_t index = scene.mention_in_group(g, {"place"});
+    const auto* place = index == kAbsent ? nullptr : std::get_if<EntityValue>(&scene.mention(index).value);
+    const bool numbered = place && std::any_of(place->key.begin(), place->key.end(),
+                                               [](char c) { return c >= '0' && c <= '9'; });
+    if (place && !place->key.empty() && !numbered) add("(in)", "in", name_of(scene, g), narrowings);
+  }
   for (const VerbGroup& verb : syntax.verb_groups) {
     const std::uint32_t group =
         verb.last + 1 < syntax.tokens.size() ? scene.noun_group_at(verb.last + 1) : kAbsent;
