@@ -49,7 +49,8 @@ struct Claim {
   double weight = 1;        ///< below 1 where a slot is a guess
   std::vector<std::string>
       context;  ///< entity keys and folded content words around the claim; sorted, for `same event?`
-  bool main_event = false;   ///< it tells what the story is about: headline, first sentences
+  std::vector<std::string> narrows;  ///< what narrows the things of its sentence; sorted (claim/narrowing.h)
+  bool main_event = false;           ///< it tells what the story is about: headline, first sentences
   std::uint32_t origin = 0;  ///< articles of one origin (near-copies) share it; index of the first of them
 };
 

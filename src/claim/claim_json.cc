@@ -109,6 +109,11 @@ Claim claim_from(const Json& json) {
       if (word.is_string()) claim.context.push_back(word.get<std::string>());
     }
   }
+  if (const auto narrows = json.find("narrows"); narrows != json.end() && narrows->is_array()) {
+    for (const auto& narrowing : *narrows) {
+      if (narrowing.is_string()) claim.narrows.push_back(narrowing.get<std::string>());
+    }
+  }
   return claim;
 }
 
@@ -145,6 +150,7 @@ std::string claim_to_json_line(const Claim& claim) {
   json.member("origin", claim.origin);
   if (claim.main_event) json.member("main_event", true);
   if (!claim.context.empty()) json.member("context", claim.context);
+  if (!claim.narrows.empty()) json.member("narrows", claim.narrows);
   json.end_object();
   return line;
 }

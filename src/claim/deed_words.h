@@ -18,6 +18,13 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
 /// recorders".
 bool is_none(const Scene& scene, std::uint32_t group);
 
+/// "Finished digging", "will go on digging": that somebody does, or no longer does, what the verb under the
+/// verb group `v` tells.
+void read_deed_aspect(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims);
+
+/// Whether the verb group stands under one that says that its doing is over ("finished digging").
+bool is_ended_doing(const Scene& scene, std::uint32_t w);
+
 /// "There will be no extension", "not a single dollar was spent", "a bid has come in": what a noun tells that
 /// there was, or was none of.
 void read_deed_nouns(const Scene& scene, std::vector<Claim>& claims);

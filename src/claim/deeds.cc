@@ -5,6 +5,7 @@
 
 #include "claim/attribution.h"
 #include "claim/deed_words.h"
+#include "claim/history_words.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
 #include "claim/verb_doer.h"
@@ -144,6 +145,12 @@ bool is_reported(const Scene& scene, const VerbGroup& verb) {
   return type == ClauseType::kReported || type == ClauseType::kComplement;
 }
 
+// "Is still sending", "still holds"
+bool goes_on(const Scene& scene, const VerbGroup& verb) {
+  const std::uint32_t from = verb.first > 0 ? verb.first - 1 : verb.first;
+  return find_listed(scene, "of_what_lasts", from, verb.head) != kAbsent;
+}
+
 void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
   const VerbGroup& verb = scene.syntax().verb_groups[v];
   const std::string_view helped = deed_with_object(scene, verb, scene.related(v, Relation::Type::kObject));
@@ -176,6 +183,8 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
   }
   if (done) claim->slots["done"] = {*done};
   if (auto names = names_beside(scene, v); !names.empty()) claim->slots["beside"] = std::move(names);
+  if (goes_on(scene, verb))
+    claim->slots["still"] = {scene.slot_from_words("still", scene.tokens_span(verb.first, verb.last))};
   claims.push_back(std::move(*claim));
 }
 
@@ -215,6 +224,33 @@ void read_predicate(const Scene& scene, std::uint32_t v, std::vector<Claim>& cla
   claim->slots["verb"] = {scene.slot_from_words("be " + scene.folded_word(quality), span)};
   claim->slots["doer"] = {*doer};
   // What is not so today may be so tomorrow.
+  if (verb.tense == Tense::kPresent) claim->slots["so_far"] = {scene.slot_from_words("so far", span)};
+  claims.push_back(std::move(*claim));
+}
+
+// "Was (not) in Paris", "were on board": where the subject is said to be, or not to be.
+void read_whereabouts(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kReach = 2;  // "not", "still"
+  const VerbGroup& verb = scene.syntax().verb_groups[v];
+  const auto& tokens = scene.syntax().tokens;
+  if (tokens[verb.head].lemma != "be") return;
+  std::uint32_t at = verb.last + 1;
+  while (at < tokens.size() && at <= verb.last + kReach &&
+         (tokens[at].pos == Pos::kAdv || tokens[at].pos == Pos::kPart))
+    ++at;
+  if (at + 1 >= tokens.size() || !is_listed(scene, "whereabouts", at)) return;
+  const std::uint32_t subject = scene.related(v, Relation::Type::kSubject),
+                      where = scene.noun_group_at(at + 1);
+  if (subject == kAbsent || where == kAbsent || scene.in_figure(scene.syntax().noun_groups[where].head))
+    return;
+  const auto doer = filler(scene, subject, verb.negated);
+  auto claim = doer ? deed_claim(scene, verb.head, verb, is_none(scene, subject)) : std::nullopt;
+  if (!claim) return;
+  claim->rule = "deed/verb";
+  const Span span = scene.tokens_span(verb.first, at);
+  claim->slots["verb"] = {scene.slot_from_words("be " + folded_word(scene, at), span)};
+  claim->slots["doer"] = {*doer};
+  claim->slots["done"] = {scene.slot_from_group(where)};
   if (verb.tense == Tense::kPresent) claim->slots["so_far"] = {scene.slot_from_words("so far", span)};
   claims.push_back(std::move(*claim));
 }
@@ -263,8 +299,10 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
 
 void read_deeds(const Scene& scene, std::vector<Claim>& claims) {
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
-    read_verb(scene, v, claims);
+    if (!is_ended_doing(scene, v)) read_verb(scene, v, claims);
     read_predicate(scene, v, claims);
+    read_whereabouts(scene, v, claims);
+    read_deed_aspect(scene, v, claims);
   }
   read_deed_nouns(scene, claims);
 }

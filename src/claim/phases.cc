@@ -26,12 +26,24 @@ bool is_pair_listed(const Scene& scene, const std::string& list, std::uint32_t h
          scene.rules().words().has(list, folded_word(scene, head - 1) + " " + folded_lemma(scene, head));
 }
 
+// "The weather satellite Sirocco 3", "Mount Sirung": a noun in front of the name that the group comes down
+// to.
+bool is_named_as(const Scene& scene, const std::string& list, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  if (scene.syntax().tokens[noun.head].pos != Pos::kPropn) return false;
+  for (std::uint32_t t = noun.first; t < noun.head; ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kNoun && is_listed(scene, list, t)) return true;
+  }
+  return false;
+}
+
 std::vector<std::string> kinds_of(const Scene& scene, std::uint32_t group) {
   std::vector<std::string> kinds;
   const std::uint32_t head = scene.syntax().noun_groups[group].head, matter = matter_of(scene, group);
   for (const auto& [kind, ignored] : scene.rules().words().all("phase_kinds")) {
     const std::string list = "phase_" + kind;
-    if (is_listed(scene, list, head) || is_listed(scene, list, matter) || is_pair_listed(scene, list, head))
+    if (is_named_as(scene, list, group) || is_listed(scene, list, head) || is_listed(scene, list, matter) ||
+        is_pair_listed(scene, list, head))
       kinds.push_back(kind);
   }
   return kinds;
@@ -64,6 +76,15 @@ std::uint32_t not_before(const Scene& scene) {
   return kAbsent;
 }
 
+// "All the flats", "the last of the miners"
+bool is_of_all(const Scene& scene, std::uint32_t group) {
+  constexpr std::uint32_t kInFront = 3;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  const std::uint32_t from = noun.first < kInFront ? 0 : noun.first - kInFront;
+  const std::uint32_t all = find_listed(scene, "all_without_exception", from, noun.head);
+  return all != kAbsent && (all == 0 || folded_word(scene, all - 1) != "not");
+}
+
 struct Marks {
   std::uint32_t there = kAbsent, fallen_short = kAbsent;
 };
@@ -81,6 +102,19 @@ Marks marks_of(const Scene& scene, const std::string& kind) {
 
 // What stands at the mark counts only where the sentence vouches for it.
 Stance stance_at(const Scene& scene, std::uint32_t mark) { return attitude_at(scene, mark).stance; }
+
+// "Is over, the governor said on Monday": the day of the telling, where the clause itself has none.
+std::uint32_t day_of_telling(const Scene& scene, std::uint32_t mark) {
+  for (const std::uint32_t index : scene.mentions()) {
+    if (scene.mention(index).type != MentionType::kDate) continue;
+    const std::uint32_t clause = scene.clause_at(scene.token_at(scene.mention(index).span.begin));
+    const std::uint32_t verb = scene.syntax().clauses[clause].verb;
+    if (clause != scene.clause_at(mark) && verb != kAbsent &&
+        has_cue(scene, scene.syntax().verb_groups[verb].head, "cue:speech"))
+      return index;
+  }
+  return kAbsent;
+}
 
 void add_phase(const Scene& scene, std::uint32_t group, const std::string& kind, bool there,
                std::uint32_t mark, std::vector<Claim>& claims) {
@@ -101,9 +135,13 @@ void add_phase(const Scene& scene, std::uint32_t group, const std::string& kind,
     if (m.type != MentionType::kDate || claim.slots.contains("when")) continue;
     // "Put off to April": when it is to come, not when it was put off.
     const bool ahead = token > 0 && (is_listed(scene, "not_before", token - 1) ||
-                                     (!there && folded_word(scene, token - 1) == "to"));
+                                     (!there && is_listed(scene, "phase_no_day", token - 1)));
     if (scene.clause_at(token) == scene.clause_at(mark) && !ahead)
       claim.slots["when"] = {scene.slot_from_mention(index)};
+  }
+  if (!claim.slots.contains("when")) {
+    if (const std::uint32_t told = day_of_telling(scene, mark); told != kAbsent)
+      claim.slots["when"] = {scene.slot_from_mention(told)};
   }
   claims.push_back(std::move(claim));
 }
@@ -122,6 +160,7 @@ void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind,
   // Both in one sentence: it tells a course of things, or of two of them.
   if ((marks.there == kAbsent) == (marks.fallen_short == kAbsent)) return;
   const bool there = marks.there != kAbsent;
+  if (there && scene.rules().words().has("phase_of_all", kind) && !is_of_all(scene, group)) return;
   if (there && attitude_at(scene, marks.there).able) return;  // "cannot win the race"
   const std::uint32_t mark = there ? marks.there : marks.fallen_short;
   const Stance stance = stance_at(scene, mark);

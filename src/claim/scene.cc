@@ -6,6 +6,7 @@
 
 #include "article/story.h"
 #include "claim/antecedents.h"
+#include "claim/narrowing.h"
 #include "claim/sense_fit.h"
 
 namespace gainsay {
@@ -52,6 +53,7 @@ Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t
   mark_tokens();
   fitting_ = fitting_senses(*this);
   collect_context();
+  narrows_ = narrowings_of(*this);
 }
 
 // The groups and clauses of each token, and its folded forms.
@@ -308,6 +310,7 @@ Claim Scene::start_claim(Span span) const {
   claim.main_event =
       opens_story(from, sentence_, 2) || block() == BlockKind::kHeadline || block() == BlockKind::kStandfirst;
   claim.context = context_;
+  claim.narrows = narrows_;
   return claim;
 }
 

@@ -109,7 +109,7 @@ class Scene {
   std::vector<std::uint32_t> group_of_, verb_of_, clause_of_;
   std::vector<std::string> folded_words_, folded_lemmas_;
   std::vector<std::uint8_t> marks_;  ///< by token: of kFigure, kCountry, kName what its mentions are
-  std::vector<std::string> context_;
+  std::vector<std::string> context_, narrows_;
   friend const PhraseText& phrase_text_of(const Scene& scene);
   mutable std::shared_ptr<const PhraseText> phrase_text_;  ///< a scene is of one thread
 };

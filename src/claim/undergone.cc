@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/doer_name.h"
+#include "claim/told_date.h"
 
 namespace gainsay {
 namespace {
@@ -65,6 +66,16 @@ bool ends_in_particle(const Scene& scene, const IssueMatch& match, const VerbGro
          verb.head < match.last && scene.rules().words().has("verb_particle", scene.folded_word(match.last));
 }
 
+// The object of the gerund that a verb governs.
+std::uint32_t object_under(const Scene& scene, std::uint32_t verb) {
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    const bool gerund = verbs[v].first == verbs[v].head && scene.word(verbs[v].head).ends_with("ing");
+    if (gerund && verbs[v].first == verbs[verb].last + 1) return scene.related(v, Relation::Type::kObject);
+  }
+  return kAbsent;
+}
+
 bool is_within(const NounGroup& noun, const IssueMatch& match) {
   return match.first <= noun.head && noun.head <= match.last;
 }
@@ -84,7 +95,7 @@ std::uint32_t matter_of(const Scene& scene, std::uint32_t group) {
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].attached_noun != group || groups[g].preposition == kAbsent) continue;
     const std::string& word = scene.folded_word(groups[g].preposition);
-    if (word == "of" || word == "for" || word == "to") return g;
+    if (word == "of" || word == "for" || word == "to" || word == "on") return g;
   }
   return kAbsent;
 }
@@ -130,6 +141,8 @@ std::optional<Undergone> undergone_by(const Scene& scene, const IssueMatch& matc
   std::uint32_t object = scene.related(verb, Relation::Type::kObject);
   // "Won permission": the object is part of the words.
   if (object != kAbsent && is_within(scene.syntax().noun_groups[object], match)) object = kAbsent;
+  // "Will stop teaching Latin": it befalls what is taught.
+  if (object == kAbsent && is_listed(scene, "ends_doing", group.head)) object = object_under(scene, verb);
   const std::uint32_t opened = behind(scene, match, group);
   if (opened != kAbsent && match.of_object) object = opened;
   std::uint32_t what = kAbsent, by = kAbsent;

@@ -3,6 +3,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
@@ -35,10 +36,18 @@ bool is_one_verb(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 
 bool is_one_time(const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "time"), *y = value_in<TextValue>(b, "time");
+  const Claim &denies = a.stance == Stance::kDenied ? a : b, &tells = a.stance == Stance::kDenied ? b : a;
+  // "Stopped digging": only what goes on still is at odds with it.
+  if (denies.slots.contains("stops")) {
+    const auto* still = value_in<TextValue>(tells, "still");
+    const bool one = x && y && (x->lemma == "future") == (y->lemma == "future");
+    return still && (one || still->lemma == "will");
+  }
   if (x && y && x->lemma == y->lemma) return true;
   // "Has not been found", "have it in their hands": up to now, and now.
-  const Claim& denial = a.stance == Stance::kDenied ? a : b;
-  return x && y && denial.slots.contains("so_far") && x->lemma != "future" && y->lemma != "future";
+  const auto* denied = value_in<TextValue>(denies, "time");
+  return x && y && denies.slots.contains("so_far") && denied->lemma == "past" && x->lemma != "future" &&
+         y->lemma != "future";
 }
 
 // "I", "they": whoever it is.
@@ -254,6 +263,7 @@ bool is_one_moment(const Claim& a, const Claim& b) {
   if (!a.published || !b.published) return a.main_event && b.main_event;
   const Claim &denial = a.stance == Stance::kDenied ? a : b, &deed = a.stance == Stance::kDenied ? b : a;
   const auto later = (*deed.published - *denial.published).count();
+  if (denial.slots.contains("stops")) return later >= 0 && later <= kSameNewsDays;
   // "Was not given" tells of an occasion that is over, "has not been given" of what may still come.
   const bool told = (x && y) || !denial.slots.contains("so_far");
   return later <= (told ? kSameNewsDays : 0) && -later <= kSameNewsDays;
@@ -352,6 +362,7 @@ void compare_qualities(const Group& group, const Claim& a, const Claim& b, std::
     });
   };
   if (tells_both(a) || tells_both(b)) return;
+  if (tell_of_two(group.rules.lexicon(), a, b)) return;
   Conflict conflict = conflict_of(group, a, b);
   conflict.kind = Kind::kStatus;
   conflict.value_a = conflict.meaning_a = a.quote;
@@ -366,10 +377,14 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
     return compare_qualities(group, a, b, conflicts);
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
-  if (is_none_of_one_matter(group, a, b)) return conflicts.push_back(conflict_of(group, a, b));
+  if (is_none_of_one_matter(group, a, b)) {
+    if (!tell_of_two(group.rules.lexicon(), a, b)) conflicts.push_back(conflict_of(group, a, b));
+    return;
+  }
   if (!is_one_verb(group.rules.lexicon(), a, b) || !is_one_deed(group, a, b)) return;
   if (have_other_names(group, a, b)) return;
   if (tells_too(group, a, b) || tells_too(group, b, a) || !is_one_matter(group, a, b)) return;
+  if (tell_of_two(group.rules.lexicon(), a, b)) return;
   conflicts.push_back(conflict_of(group, a, b));
 }
 

@@ -4,6 +4,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -30,12 +31,18 @@ const DateValue* date_of(const Claim& claim) {
   return date && date->anchored && date->days.hard.low && date->days.hard.high ? date : nullptr;
 }
 
+// Whether an answer is what others come to when they are announced: "will be held", "is to stop".
+bool is_of_plan(const Issue& issue, const IssueAnswer& answer) {
+  return std::any_of(issue.answers.begin(), issue.answers.end(), [&](const IssueAnswer& other) {
+    return other.planned == answer.name && other.name != answer.name;
+  });
+}
+
 // The days at which a claim says that its answer is true; the article's own day where it gives none. What is
 // yet to happen is told of the article's day.
-std::optional<std::pair<Day, Day>> days_of(const Claim& claim, Holds holds) {
+std::optional<std::pair<Day, Day>> days_of(const Claim& claim, bool to_come) {
   const DateValue* date = date_of(claim);
-  if (date && claim.published && holds == Holds::kUntil && *date->days.hard.low > *claim.published)
-    date = nullptr;
+  if (date && claim.published && to_come && *date->days.hard.low > *claim.published) date = nullptr;
   if (date) return std::pair{*date->days.hard.low, *date->days.hard.high};
   if (!claim.published) return std::nullopt;
   return std::pair{*claim.published, *claim.published};
@@ -61,10 +68,13 @@ bool told_near(const Claim& a, const Claim& b) {
 }
 
 // Whether two answers are true at one time, so that they exclude each other.
-bool times_meet(const Issue& issue, const Claim& a, Holds holds_a, const Claim& b, Holds holds_b) {
+bool times_meet(const Issue& issue, const Claim& a, const IssueAnswer& of_a, const Claim& b,
+                const IssueAnswer& of_b) {
+  const Holds holds_a = of_a.holds, holds_b = of_b.holds;
   constexpr int kOneOccasion = 20;
   const int one_turn = issue.days;
-  const auto x = days_of(a, holds_a), y = days_of(b, holds_b);
+  const auto x = days_of(a, holds_a == Holds::kUntil || is_of_plan(issue, of_a));
+  const auto y = days_of(b, holds_b == Holds::kUntil || is_of_plan(issue, of_b));
   if (!x || !y) return true;
   if (holds_a == Holds::kAlways || holds_b == Holds::kAlways)
     return days_apart(*x, *y) <= kOneOccasion || (is_ahead(a) != is_ahead(b) && told_near(a, b));
@@ -183,7 +193,7 @@ bool days_differ(const Issue& issue, const Claim& a, const Claim& b) {
 bool is_one_turn(const Issue& issue, const Claim& a, const Claim& b) {
   constexpr int kOneStory = 10;
   if (date_of(a) && date_of(b)) return !days_differ(issue, a, b);
-  const auto x = days_of(a, Holds::kFrom), y = days_of(b, Holds::kFrom);
+  const auto x = days_of(a, false), y = days_of(b, false);
   return !x || !y || days_apart(*x, *y) <= std::max(issue.days, kOneStory);
 }
 
@@ -340,13 +350,14 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   }
   if (!issue.exclude(left.answer->name, right.answer->name)) return;
   if (is_undated(a, left.answer->holds) || is_undated(b, right.answer->holds)) return;
-  if (!times_meet(issue, a, left.answer->holds, b, right.answer->holds)) return;
+  if (!times_meet(issue, a, *left.answer, b, *right.answer)) return;
   const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
   if (told_of_another_part(a, left, b, right)) return;
   if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
   if (!is_one_matter(group.rules.words(), group.rules.lexicon(), issue, a, b)) return;
+  if (tell_of_two(group.rules.lexicon(), a, b)) return;
   Conflict conflict = issue_conflict(issue, a, left.answer->name, b, right.answer->name);
   conflict.why = cite(a) + " says “" + a.quote + "” (" + left.answer->name + "), " + cite(b) + " “" +
                  b.quote + "” (" + right.answer->name + "): they differ on " + issue.about + ".";

@@ -3,6 +3,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
@@ -31,6 +32,7 @@ bool is_one_aside(const Group& group, const Claim& a, const Claim& b) {
 
 // Whether the two speak of one thing, by its name or by what else they share.
 bool is_one_thing(const Group& group, const Claim& a, const Claim& b) {
+  constexpr double kMuch = 2;
   const SlotValue *x = first_in(a, "thing"), *y = first_in(b, "thing");
   if (!x || !y) return false;
   const int names = shared_names(a, b);
@@ -38,9 +40,11 @@ bool is_one_thing(const Group& group, const Claim& a, const Claim& b) {
     case Likeness::kSame:
       return true;
     case Likeness::kLike:
-      return names > 0;
+      return names > 0 || common_ground(group.rules.lexicon(), a, b) >= kMuch;
     case Likeness::kUnknown:
     case Likeness::kUnlike:
+      // Families and people, flats and households: whoever it is, of one place.
+      if (group.rules.words().has("phase_of_all", kind_of(a)) && names > 0) return true;
       return names > 1 || is_one_aside(group, a, b);
     case Likeness::kDifferent:
       return false;
@@ -67,7 +71,10 @@ bool holds_afterwards(const Claim& there, const Claim& shortfall) {
   constexpr int kOneStory = 4;
   const auto reached = day_of(there), later = day_of(shortfall);
   if (!reached || !later) return true;
-  if (*later < *reached) return false;
+  // What has come about by the morning's paper is news of the day before, where it gives no day itself.
+  const bool same_paper = there.published && there.published == shortfall.published;
+  const int slack = same_paper && !there.slots.contains("when") ? 1 : 0;
+  if (*later < *reached - date::days(slack)) return false;
   if (!there.published || !shortfall.published) return true;
   const auto apart = *shortfall.published - *there.published;
   return apart.count() <= kOneStory && -apart.count() <= kOneStory;
@@ -96,6 +103,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!main && !is_one_aside(group, a, b)) return;
   const double ground = common_ground(group.rules.lexicon(), a, b);
   if (ground < (one_noun ? kOneNoun : kGround) || (!main && ground < kAside)) return;
+  if (tell_of_two(group.rules.lexicon(), a, b)) return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;

@@ -1,5 +1,6 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -103,6 +104,7 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       if (denied && (a.stance == Stance::kDenied ? comes_later(a, b) : comes_later(b, a))) continue;
       if (!key_agrees(group, a, b, *event) || !same_event(group.rules, a, b, "").same()) continue;
       if (tells_too(group, a, b) || tells_too(group, b, a)) continue;
+      if (tell_of_two(lexicon, a, b)) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

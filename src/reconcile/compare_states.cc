@@ -2,6 +2,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -77,6 +78,7 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
       if (!same_event(group.rules, a, b, "state").same()) continue;
       if (!one_moment(a, b)) continue;
       if (left.name != right.name && (tells_too(group, a, right) || tells_too(group, b, left))) continue;
+      if (tell_of_two(group.rules.lexicon(), a, b)) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

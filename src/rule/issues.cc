@@ -27,6 +27,14 @@ bool ends_before_head(const Syntax& syntax, std::uint32_t token) {
                      [&](const NounGroup& group) { return group.first <= token && token < group.head; });
 }
 
+// "Were broken off": the "off" is the particle of the verb between, and no "be off".
+bool ends_in_particle(const Syntax& syntax, std::uint32_t first, std::uint32_t last) {
+  return syntax.tokens[first].lemma == "be" &&
+         std::any_of(syntax.verb_groups.begin(), syntax.verb_groups.end(), [&](const VerbGroup& verb) {
+           return verb.particle == last && first < verb.head && verb.head < last;
+         });
+}
+
 bool ends_gap(const Token& token) { return token.pos == Pos::kPunct && token.shape == Shape::kPunct; }
 
 }  // namespace
@@ -99,6 +107,7 @@ std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& synt
       std::uint32_t last = at;
       if (!match_steps(lexicon, syntax, forms, phrase.steps, 0, at + 1, last)) continue;
       if (phrase.verb && last > at && ends_before_head(syntax, last)) continue;
+      if (phrase.verb && ends_in_particle(syntax, at, last)) continue;
       const Issue& issue = issues_[phrase.issue];
       const bool of_object = phrase.verb && !phrase.happens;
       all.push_back(

@@ -75,7 +75,7 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
     for (const char* file :
          {"counting.json", "figures.json", "namings.json", "sayings.json", "sequences.json", "nicknames.json",
           "series.json", "settings.json", "courses.json", "credits.json", "gates.json", "phases.json",
-          "portfolios.json", "doings.json", "pronouns.json"}) {
+          "portfolios.json", "doings.json", "pronouns.json", "narrowing.json"}) {
       const std::string path = dir + "/lexicon/" + file;
       if (std::filesystem::exists(path)) rules.words_.add_file(path, origins, errors);
     }
