@@ -49,6 +49,7 @@ class DateGrammar {
   Hit century_at(std::size_t i);
   Hit season_at(std::size_t i);
   Hit quarter_at(std::size_t i);
+  Hit half_of(std::size_t begin, std::size_t i, DatePart half);
   Hit week_number_at(std::size_t i);
   Hit holiday_at(std::size_t i);
   Hit nth_at(std::size_t i);

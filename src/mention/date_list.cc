@@ -98,9 +98,9 @@ DateGrammar::Hit DateGrammar::list_behind_month_at(std::size_t i) {
          (view_[first - 1].is_plain() || joins(view_, first - 1) || view_.is(first - 1, Role::kThe) ||
           view_.is(first - 1, Role::kOrdinal)))
     --first;
-  if (first == i || first == 0 || !joins(view_, i - 1) || !view_.is(first - 1, Role::kMonth))
-    return std::nullopt;
-  const Hit whole = list_month_first_at(first - 1);
+  if (first == i || first == 0 || !joins(view_, i - 1)) return std::nullopt;
+  const std::size_t month = first > 1 && view_[first - 1].is_sign('.') ? first - 2 : first - 1;  // "Jan. 17"
+  const Hit whole = view_.is(month, Role::kMonth) ? list_month_first_at(month) : std::nullopt;
   if (!whole) return std::nullopt;
   const auto list = days_in_list(first);
   const auto mine = std::find_if(list.begin(), list.end(), [&](const auto& day) { return day.second > i; });

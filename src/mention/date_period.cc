@@ -133,17 +133,24 @@ DateGrammar::Hit DateGrammar::quarter_at(std::size_t i) {
   std::size_t behind = dash ? next + 1 : next;
   // "Won the first half 38-30": half a match has no year of two digits.
   const bool match = made.half != 0 && named == 0 && view_[behind].is_number() && view_[behind].digits < 4;
-  if (!match && (take_year(made, behind, true) || take_container(made, behind))) return hit(i, behind, made);
-  if (made.half != 0) {  // of a month or a decade; none of a match
-    const Hit whole = view_.is(next, Role::kOf) ? untimed_at(next + 1) : std::nullopt;
-    if (!whole || is_day_grain(whole->root) || view_.is(whole->next, Role::kPossessive)) return std::nullopt;
-    DateNode part;
-    part.op = DateOp::kPart;
-    part.part = made.half == 1 ? DatePart::kEarly : DatePart::kLate;
-    part.a = whole->root;
-    return hit(i, whole->next, part);
-  }
+  const bool whole = !match && (take_year(made, behind, true) || take_container(made, behind));
+  // "The second half of the month", of May, of the 1990s; none of a match.
+  const bool of_year = made.a < 0 || node(made.a).unit == TimeUnit::kYear;
+  if (whole && (made.half == 0 || of_year)) return hit(i, behind, made);
+  if (made.half != 0) return half_of(i, next, made.half == 1 ? DatePart::kEarly : DatePart::kLate);
   return hit(i, next, made);
+}
+
+DateGrammar::Hit DateGrammar::half_of(std::size_t begin, std::size_t i, DatePart half) {
+  if (!view_.is(i, Role::kOf)) return std::nullopt;
+  Hit whole = untimed_at(i + 1);
+  if (!whole) whole = definite_unit_at(i + 1);
+  if (!whole || is_day_grain(whole->root) || view_.is(whole->next, Role::kPossessive)) return std::nullopt;
+  DateNode part;
+  part.op = DateOp::kPart;
+  part.part = half;
+  part.a = whole->root;
+  return hit(begin, whole->next, part);
 }
 
 // week 31 [of 2019]

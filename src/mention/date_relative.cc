@@ -21,7 +21,7 @@ DateGrammar::Hit DateGrammar::deictic_at(std::size_t i) {
   if (!view_.is(i, Role::kDeictic)) return std::nullopt;
   if (i > 1 && view_[i].capital && view_[i - 1].capital && view_.is_other_word(i - 1))
     return std::nullopt;  // USA Today
-  const bool closed = view_.is_sentence_end(i + 1) || view_[i + 1].is_sign('?') || view_[i + 1].is_sign('!');
+  const bool closed = view_.is_sentence_end(i + 1);
   if (view_.is(i, Role::kVagueNow) && !ranged_ && !closed) return std::nullopt;
   if (view_.is(i + 1, Role::kPossessive) && view_.spelling(i + 1) == "'s" && view_.is(i, Role::kDeictic) &&
       view_[i].capital && i > 0 && view_.is(i, Role::kVagueNow)) {

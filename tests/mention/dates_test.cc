@@ -86,6 +86,8 @@ constexpr Case kPeriods[] = {
     {"The vote falls in the second half of May.", "the second half of May=2024-05-16/2024-05-31"},
     {"Sales rose in the second half of 2019.", "the second half of 2019=2019-H2"},
     {"Sales rose in the first half of last year.", "the first half of last year=2023-H1"},
+    {"It rained in the second half of the month.", "the second half of the month=2024-06-16/2024-06-30"},
+    {"They met on Jan. 17 and 18, in Sofia.", "Jan. 17=2024-01-17; 18=2024-01-18"},
     {"They won in the second half of Sunday's game.", "Sunday=2024-06-09"},
     {"Find 30 minutes later this week.", "later this week=2024-06-13/2024-06-16"},
     {"The games were on 3, 5 and 9 May.", "3=2024-05-03; 5=2024-05-05; 9 May=2024-05-09"},
