@@ -105,24 +105,12 @@ std::optional<SlotValue> body_of_people(const Scene& scene, std::uint32_t group)
   return std::nullopt;
 }
 
-// "Malta alone voted against it": the country that a group names and nothing else.
-std::optional<SlotValue> country_of(const Scene& scene, std::uint32_t group) {
-  const std::uint32_t index = scene.mention_in_group(group, {"place"});
-  if (index == kAbsent || scene.syntax().tokens[scene.syntax().noun_groups[group].head].pos != Pos::kPropn)
-    return std::nullopt;
-  const auto* place = std::get_if<EntityValue>(&scene.mention(index).value);
-  const bool whole =
-      scene.token_at(scene.mention(index).span.end - 1) == scene.syntax().noun_groups[group].head;
-  return place && place->place == PlaceKind::kCountry && whole ? std::optional(scene.slot_from_mention(index))
-                                                               : std::nullopt;
-}
-
 std::optional<SlotValue> doer_slot(const Scene& scene, const Credit& credit) {
   if (credit.named != kAbsent) return scene.slot_from_mention(credit.named);
   const std::uint32_t group = credit.doer;
   if (group == kAbsent) return std::nullopt;
   if (auto name = name_with(scene, group)) return name;
-  if (auto country = country_of(scene, group)) return country;
+  if (auto country = country_named(scene, group)) return country;
   if (auto name = name_behind_comma(scene, group)) return name;
   if (auto name = name_before_comma(scene, group)) return name;
   if (auto name = body_of_people(scene, group)) return name;

@@ -94,4 +94,15 @@ std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   return slot;
 }
 
+std::optional<SlotValue> country_named(const Scene& scene, std::uint32_t group) {
+  const std::uint32_t index = scene.mention_in_group(group, {"place"});
+  if (index == kAbsent || scene.syntax().tokens[scene.syntax().noun_groups[group].head].pos != Pos::kPropn)
+    return std::nullopt;
+  const auto* place = std::get_if<EntityValue>(&scene.mention(index).value);
+  const bool whole =
+      scene.token_at(scene.mention(index).span.end - 1) == scene.syntax().noun_groups[group].head;
+  return place && place->place == PlaceKind::kCountry && whole ? std::optional(scene.slot_from_mention(index))
+                                                               : std::nullopt;
+}
+
 }  // namespace gainsay

@@ -18,4 +18,7 @@ std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group);
 /// of all six states".
 bool is_of_all(const Scene& scene, std::uint32_t group);
 
+/// The country that a group names and nothing else: "Malta alone voted against it".
+std::optional<SlotValue> country_named(const Scene& scene, std::uint32_t group);
+
 }  // namespace gainsay

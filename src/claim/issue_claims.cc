@@ -110,6 +110,8 @@ std::vector<SlotValue> holders_of(const Scene& scene, const IssueMatch& match, c
       } else if (noun.first == noun.last && index == kAbsent &&
                  scene.syntax().tokens[noun.head].pos == Pos::kPropn) {
         holders.push_back(scene.slot_from_group(group));  // a surname that only the other article explains
+      } else if (auto country = country_named(scene, group)) {
+        holders.push_back(std::move(*country));
       } else if (is_of_all(scene, group)) {
         holders.push_back(scene.slot_from_group(group));
       }

@@ -151,10 +151,12 @@ std::optional<double> weigh_holders(const Lexicon& lexicon, const Issue& issue, 
   return 0;
 }
 
-// The name that a slot holds, if it is a person's or a lone surname that its article doesn't explain.
+// The name that a slot holds, if it is a person's, a country's or a lone surname that its article doesn't
+// explain.
 std::string name_of(const SlotValue& holder) {
   if (const auto* entity = std::get_if<EntityValue>(&holder.value))
-    return entity->type == EntityType::kPerson ? entity->name : std::string();
+    return entity->type == EntityType::kPerson || entity->place == PlaceKind::kCountry ? entity->name
+                                                                                       : std::string();
   return holder.text.find(' ') == std::string::npos ? holder.text : std::string();
 }
 
@@ -292,17 +294,22 @@ bool are_all_and_one(const WordLists& lists, const Claim& a, const Claim& b) {
   return tells_of(b, kind_of_all(a)) || tells_of(a, kind_of_all(b));
 }
 
+bool is_of_country(const Claim& claim) {
+  const auto* who = value_in<EntityValue>(claim, "holder");
+  return who && who->place == PlaceKind::kCountry;
+}
+
 // Whether enough ties two claims together: of a named person something beside the person, of other matters
 // the sentences and whom they speak of.
 bool is_one_matter(const WordLists& lists, const Lexicon& lexicon, const Issue& issue, const Claim& a,
                    const Claim& b) {
-  constexpr double kForAll = 0.5;
+  constexpr double kForAll = 0.5, kForCountry = 1;  // a country is at several things a day
   if (issue.of == "named") {
     if (are_all_and_one(lists, a, b))
       return !days_differ(issue, a, b) && common_ground(lexicon, a, b) >= enough(a, b) + kForAll;
     const std::string who = one_named_person(a, b);
     return !who.empty() && !days_differ(issue, a, b) &&
-           common_ground_beside(lexicon, a, b, {who}) >= enough(a, b);
+           common_ground_beside(lexicon, a, b, {who}) >= enough(a, b) + (is_of_country(a) ? kForCountry : 0);
   }
   if (issue.is_of_roles()) {
     const double ground = common_ground(lexicon, a, b);

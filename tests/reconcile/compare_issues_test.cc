@@ -233,6 +233,19 @@ TEST_CASE("people, ships and places that were in two states at once") {
                 "The brewery in Rordal is running at full capacity."}});
 }
 
+TEST_CASE("a country that was there, or stayed away") {
+  check_pairs(Kind::kParticipant, true,
+              {{"Iceland took part in Wednesday's fishing talks in Bergen.",
+                "Iceland boycotted Wednesday's fishing talks in Bergen."},
+               {"Chile attended Monday's copper summit in Lusaka.",
+                "Chile stayed away from Monday's copper summit in Lusaka."}});
+  check_pairs(Kind::kParticipant, false,
+              {{"Iceland took part in Wednesday's fishing talks in Bergen.",
+                "Greenland boycotted Wednesday's fishing talks in Bergen."},
+               {"Chile attended Monday's copper summit in Lusaka.",
+                "Chile stayed away from Monday's climate talks in Nairobi."}});
+}
+
 TEST_CASE("of several who were there only the first was") {
   check_pairs(Kind::kParticipant, true,
               {{"Mayor Ann Rule and bishop Leo Varga laid wreaths at the pit in Selby on Sunday.",
