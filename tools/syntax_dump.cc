@@ -20,7 +20,8 @@ int main(int argc, char** argv) {
     article.path = input.value("id", "");
     article.text = input.at("text");
     const std::string& text = article.text;
-    const Syntax syntax = model->analyse(text, tokenize(text, {0, static_cast<std::uint32_t>(text.size())}));
+    const Syntax syntax = model->analyse(text, tokenize(text, {0, static_cast<std::uint32_t>(text.size())}),
+                                         Weighing::kRelations);
     if (as_text) {
       std::cout << syntax_to_text(text, syntax);
     } else {

@@ -4,6 +4,8 @@
 //        train_syntax measure TREEBANK.conllu WORDS WEIGHTS   what they make of a treebank
 //        train_syntax weights TREEBANK.conllu WORDS OUT       tagger's and parser's weights; WORDS as
 //        build_words made it
+//        train_syntax doubt TREEBANK.conllu WORDS FORWARDS BACKWARDS OUT.h   when a relation is sure
+// "backwards" behind the last two: weights for sentences that are read from their last word.
 #include <algorithm>
 #include <fstream>
 #include <iostream>
@@ -11,6 +13,7 @@
 #include <tuple>
 
 #include "training/measure.h"
+#include "training/train_doubt.h"
 #include "training/train_moves.h"
 #include "training/train_tags.h"
 
@@ -77,7 +80,8 @@ void write_rows(std::ofstream& out, const std::vector<Row>& rows) {
             static_cast<std::streamsize>(rows.size() * sizeof(Row)));
 }
 
-int write_weights(const std::string& from, const std::string& word_table, const std::string& to) {
+int write_weights(const std::string& from, const std::string& word_table, const std::string& to,
+                  Direction direction) {
   const auto words = WordTable::open(word_table);
   if (!words) {
     std::cerr << words.error().to_line() << '\n';
@@ -86,9 +90,9 @@ int write_weights(const std::string& from, const std::string& word_table, const 
   const auto sentences = read_treebank(from);
   std::vector<const Sentence*> all;
   for (const Sentence& sentence : sentences) all.push_back(&sentence);
-  const auto tag_rows = train_tags(all, *words, kLog2TagRows, 8);
-  const auto tags = jackknife_tags(sentences, *words, kLog2TagRows, 5, 4);
-  const auto parser = train_parser(sentences, tags, *words, kLog2MoveRows, kLog2LabelRows, 12);
+  const auto tag_rows = train_tags(all, *words, kLog2TagRows, 8, direction);
+  const auto tags = jackknife_tags(sentences, *words, kLog2TagRows, 5, 4, direction);
+  const auto parser = train_parser(sentences, tags, *words, kLog2MoveRows, kLog2LabelRows, 12, direction);
   Weights::Header header;
   header.log2_tag_rows = kLog2TagRows;
   header.log2_move_rows = kLog2MoveRows;
@@ -103,26 +107,48 @@ int write_weights(const std::string& from, const std::string& word_table, const 
   return out ? 0 : 2;
 }
 
-int print_measure(const std::string& from, const std::string& word_table, const std::string& weight_file) {
+int print_measure(const std::string& from, const std::string& word_table, const std::string& weight_file,
+                  Direction direction) {
   const auto words = WordTable::open(word_table);
   const auto weights = Weights::open(weight_file);
   if (!words || !weights) {
     std::cerr << (words ? weights.error() : words.error()).to_line() << '\n';
     return 2;
   }
-  std::cout << measure(read_treebank(from), *words, *weights);
+  std::cout << measure(read_treebank(from), *words, *weights, direction);
   return 0;
+}
+
+int write_doubt(const std::vector<std::string>& args) {
+  const auto words = WordTable::open(args[2]);
+  const auto forwards = Weights::open(args[3]), backwards = Weights::open(args[4]);
+  if (!words || !forwards || !backwards) {
+    std::cerr << (!words      ? words.error()
+                  : !forwards ? forwards.error()
+                              : backwards.error())
+                     .to_line()
+              << '\n';
+    return 2;
+  }
+  std::ofstream out(args[5]);
+  out << train_doubt(read_treebank(args[1]), *words, *forwards, *backwards);
+  return out ? 0 : 2;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::vector<std::string> args(argv + 1, argv + argc);
+  std::vector<std::string> args(argv + 1, argv + argc);
+  const bool backwards = !args.empty() && args.back() == "backwards";
+  if (backwards) args.pop_back();
+  const Direction direction = backwards ? Direction::kBackwards : Direction::kForwards;
   if (args.size() == 3 && args[0] == "words") return write_words(args[1], args[2]);
-  if (args.size() == 4 && args[0] == "measure") return print_measure(args[1], args[2], args[3]);
-  if (args.size() == 4 && args[0] == "weights") return write_weights(args[1], args[2], args[3]);
+  if (args.size() == 4 && args[0] == "measure") return print_measure(args[1], args[2], args[3], direction);
+  if (args.size() == 4 && args[0] == "weights") return write_weights(args[1], args[2], args[3], direction);
+  if (args.size() == 6 && args[0] == "doubt") return write_doubt(args);
   std::cerr << "usage: train_syntax words TREEBANK.conllu OUT.tsv\n"
-               "       train_syntax weights TREEBANK.conllu WORDS OUT\n"
-               "       train_syntax measure TREEBANK.conllu WORDS WEIGHTS\n";
+               "       train_syntax weights TREEBANK.conllu WORDS OUT [backwards]\n"
+               "       train_syntax measure TREEBANK.conllu WORDS WEIGHTS [backwards]\n"
+               "       train_syntax doubt TREEBANK.conllu WORDS FORWARDS BACKWARDS OUT.h\n";
   return 2;
 }

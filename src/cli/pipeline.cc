@@ -82,8 +82,11 @@ AnalysedArticle analyse_article(const Models& models, const Article& article, De
   AnalysedArticle analysed;
   analysed.article = &article;
   analysed.sentences.reserve(article.sentences.size());
+  // Later stages take doubtful relations as well: what they make of them is checked by rules.
+  const Weighing weighing = depth == Depth::kSyntax ? Weighing::kRelations : Weighing::kNone;
   for (const Sentence& sentence : article.sentences) {
-    analysed.sentences.push_back(models.syntax.analyse(article.text, tokenize(article.text, sentence.span)));
+    analysed.sentences.push_back(
+        models.syntax.analyse(article.text, tokenize(article.text, sentence.span), weighing));
   }
   if (depth >= Depth::kMentions) analysed.mentions = find_mentions(models.mention, analysed);
   return analysed;

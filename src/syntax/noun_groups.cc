@@ -197,6 +197,12 @@ bool is_common_word(const WordFacts& facts) {
   return facts.entry != nullptr && (facts.known_tags & kCommon) != 0;
 }
 
+/// "Administrator", "Senator": a common noun for people.
+bool is_title(const WordFacts& facts) {
+  constexpr std::uint8_t kPeople = 18;  // lexnames(5WN): noun.person
+  return is_common_word(facts) && has(facts.known_tags, Tag::kNoun) && facts.entry->noun_class == kPeople;
+}
+
 }  // namespace
 
 void find_names(const TreeView& view, const std::vector<WordFacts>& facts, Syntax& syntax) {
@@ -206,6 +212,10 @@ void find_names(const TreeView& view, const std::vector<WordFacts>& facts, Synta
     while (first > group.first && (has(kNameTags, view.tag(first - 1)) || view.word(first - 1) == "-"))
       --first;
     while (first < group.head && (is_common_word(facts[first]) || !has(kNameTags, view.tag(first)))) ++first;
+    // "NASA Administrator | Charles Bolden": behind a title and in front of two words more begins the name.
+    for (std::uint32_t at = first; at + 2 <= group.head; ++at) {
+      if (is_title(facts[at])) first = at + 1;
+    }
     if (first < group.head) group.name = first;
   }
 }

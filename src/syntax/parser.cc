@@ -1,9 +1,22 @@
 #include "syntax/parser.h"
 
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
 namespace gainsay {
 namespace {
 
-Move weigh_move(const ParseState& state, const WeightTable<MoveRow>& weights) {
+constexpr int kCertain = std::numeric_limits<std::int16_t>::max();
+
+/// A decision and by how much it beat the next best.
+template <class Choice>
+struct Weighed {
+  Choice choice;
+  int lead = kCertain;
+};
+
+Weighed<Move> weigh_move(const ParseState& state, const WeightTable<MoveRow>& weights) {
   MoveFeatures features;
   const std::size_t count = move_features(state, features);
   int shift = 0, left = 0, right = 0;
@@ -14,25 +27,27 @@ Move weigh_move(const ParseState& state, const WeightTable<MoveRow>& weights) {
     left += row.weights[1] & mask;
     right += row.weights[2] & mask;
   }
-  const bool can_right = state.can_right(), can_left = state.can_left();
-  if (shift >= left && (shift >= right || !can_right)) return Move::kShift;
-  if (can_left && (left >= right || !can_right)) return Move::kLeft;
-  return can_right ? Move::kRight : Move::kShift;
+  const bool can_right = state.can_right();  // left is possible wherever shift is
+  if (!can_right) return {shift >= left ? Move::kShift : Move::kLeft, std::abs(shift - left)};
+  if (shift >= left && shift >= right) return {Move::kShift, shift - std::max(left, right)};
+  if (left >= right) return {Move::kLeft, left - std::max(shift, right)};
+  return {Move::kRight, right - std::max(shift, left)};
 }
 
-Move choose_move(const ParseState& state, const Weights& weights) {
-  if (state.stack().empty()) return Move::kShift;
-  if (!state.can_shift()) return state.can_right() ? Move::kRight : Move::kLeft;
+Weighed<Move> choose_move(const ParseState& state, const Weights& weights) {
+  if (state.stack().empty()) return {Move::kShift};
+  if (!state.can_shift()) return {state.can_right() ? Move::kRight : Move::kLeft};
   const std::size_t index = shortcut_index(state);
   if (const std::uint8_t shortcut = weights.shortcuts[index]; shortcut != 0) {
     const Move move = static_cast<Move>(shortcut - 1);
-    if (move != Move::kRight || state.can_right()) return move;
+    if (move != Move::kRight || state.can_right()) return {move};
   }
   return weigh_move(state, weights.moves);
 }
 
-Label choose_label(const ParseState& state, ParseState::Arc arc, const WeightTable<LabelRow>& weights) {
-  if (arc.head == state.size()) return Label::kRoot;
+Weighed<Label> choose_label(const ParseState& state, ParseState::Arc arc,
+                            const WeightTable<LabelRow>& weights) {
+  if (arc.head == state.size()) return {Label::kRoot};
   LabelFeatures features;
   const std::size_t count = label_features(state, arc, features);
   std::array<std::int16_t, LabelRow::kClasses> scores{};
@@ -44,10 +59,12 @@ Label choose_label(const ParseState& state, ParseState::Arc arc, const WeightTab
     }
   }
   std::size_t best = 0;
+  int second = -kCertain;
   for (std::size_t label = 1; label < kLabelCount; ++label) {
+    second = std::max<int>(second, std::min(scores[label], scores[best]));
     if (scores[label] > scores[best]) best = label;
   }
-  return static_cast<Label>(best);
+  return {static_cast<Label>(best), scores[best] - second};
 }
 
 void write_tree(const ParseState& state, const ParseInput& input, Tree& out) {
@@ -60,7 +77,7 @@ void write_tree(const ParseState& state, const ParseInput& input, Tree& out) {
     out.head[words[i].token] = node.head < words.size() ? words[node.head].token : kAbsent;
     out.label[words[i].token] = node.label;
   }
-  std::uint32_t last = words.empty() ? kAbsent : words.front().token;
+  std::uint32_t last = words.empty() ? kAbsent : std::min(words.front().token, words.back().token);
   for (std::uint32_t i = 0; i < token_count; ++i) {
     if (input.inside[i] != kAbsent) {
       out.head[i] = input.inside[i];
@@ -189,16 +206,33 @@ void collect_parse_input(std::string_view text, const std::vector<Token>& tokens
   ChunkCollector(text, tokens, facts, tags, table, out).run();
 }
 
-void parse(const ParseInput& input, const Weights& weights, Tree& out) {
+void turn_backwards(ParseInput& input) {
+  // The marks right before a word are those right behind it the other way.
+  for (std::size_t i = 0; i < input.words.size(); ++i) {
+    input.words[i].marks = i + 1 < input.words.size() ? input.words[i + 1].marks : std::uint8_t{0};
+  }
+  std::ranges::reverse(input.words);
+}
+
+void parse(const ParseInput& input, const Weights& weights, Tree& out, Leads* leads) {
   thread_local ParseState state;
   state.start(input.words);
+  if (leads != nullptr) {
+    for (auto* lead : {&leads->arc, &leads->label}) lead->assign(input.inside.size(), kCertain);
+  }
   while (!state.done()) {
-    const Move move = choose_move(state, weights);
+    const auto [move, lead] = choose_move(state, weights);
     if (move == Move::kShift) {
       state.shift();
     } else {
       const ParseState::Arc arc = move == Move::kLeft ? state.left_arc() : state.right_arc();
-      state.attach(arc, choose_label(state, arc, weights.labels));
+      const auto label = choose_label(state, arc, weights.labels);
+      if (leads != nullptr) {
+        const std::uint32_t top = state.word(arc.child).token;
+        leads->arc[top] = static_cast<std::int16_t>(std::min(lead, kCertain));
+        leads->label[top] = static_cast<std::int16_t>(std::min(label.lead, kCertain));
+      }
+      state.attach(arc, label.choice);
     }
   }
   write_tree(state, input, out);

@@ -20,6 +20,12 @@ struct Tree {
   std::vector<Label> label;
 };
 
+/// By token: by how much what decided about it beat the next best. The most that the type holds where nothing
+/// had to be weighed.
+struct Leads {
+  std::vector<std::int16_t> tag, arc, label;
+};
+
 /// What the parser works on: the words of a sentence without its marks of punctuation, and with each noun's
 /// determiners, adjectives, numerals and nouns right before it folded into the noun (a chunk), since their
 /// place is settled by the tags.
@@ -35,7 +41,11 @@ void collect_parse_input(std::string_view text, const std::vector<Token>& tokens
                          const std::vector<WordFacts>& facts, const std::vector<Tag>& tags,
                          const WordTable& table, ParseInput& out);
 
-/// Parses; time and memory linear in the number of words. `out` is overwritten.
-void parse(const ParseInput& input, const Weights& weights, Tree& out);
+/// The same words last to first.
+void turn_backwards(ParseInput& input);
+
+/// Parses; time and memory linear in the number of words. `out` is overwritten, and so are the leads' arcs
+/// and labels where they are given.
+void parse(const ParseInput& input, const Weights& weights, Tree& out, Leads* leads = nullptr);
 
 }  // namespace gainsay

@@ -84,6 +84,18 @@ bool is_copula(const Syntax& syntax, std::uint32_t verb) {
   return syntax.tokens[syntax.verb_groups[verb].head].pos == Pos::kAux;
 }
 
+bool is_noun(Pos pos) { return pos == Pos::kNoun || pos == Pos::kPropn || pos == Pos::kPron; }
+
+/// The list that a relation goes into: "relations" are those of verbs with nouns and pronouns that are stated
+/// and beyond doubt.
+const char* relation_list(const Syntax& syntax, const Relation& relation) {
+  if (relation.inferred) return "inferred_relations";
+  if (is_copula(syntax, relation.verb)) return "copula_relations";
+  if (relation.type == Relation::Type::kIndirectObject) return "indirect_objects";
+  if (!is_noun(syntax.tokens[syntax.noun_groups[relation.noun].head].pos)) return "nounless_relations";
+  return relation.sure ? "relations" : "doubtful_relations";
+}
+
 std::string words(std::string_view text, const Syntax& sentence, std::uint32_t first, std::uint32_t last) {
   return std::string(slice(text, {sentence.tokens[first].span.begin, sentence.tokens[last].span.end}));
 }
@@ -126,7 +138,8 @@ std::string_view to_string(Relation::Type type) {
 Json syntax_to_json(const Article& article, const std::vector<Syntax>& sentences) {
   Json json = {{"article", article.path}};
   for (const char* name : {"tokens", "noun_groups", "verb_groups", "relations", "clauses", "pronouns",
-                           "copulas", "copula_relations", "inferred_relations"}) {
+                           "copulas", "copula_relations", "inferred_relations", "doubtful_relations",
+                           "indirect_objects", "nounless_relations"}) {
     json[name] = Json::array();
   }
   std::uint32_t base = 0, clause_base = 0;
@@ -153,13 +166,9 @@ Json syntax_to_json(const Article& article, const std::vector<Syntax>& sentences
       json["clauses"].push_back(clause_json(clause, heads, base, clause_base));
     }
     for (const Relation& relation : sentence.relations) {
-      const bool copula = is_copula(sentence, relation.verb);
-      json[relation.inferred ? "inferred_relations"
-           : copula          ? "copula_relations"
-                             : "relations"]
-          .push_back({{"type", to_string(relation.type)},
-                      {"verb", heads.verb(relation.verb)},
-                      {"noun", heads.named(relation.noun)}});
+      json[relation_list(sentence, relation)].push_back({{"type", to_string(relation.type)},
+                                                         {"verb", heads.verb(relation.verb)},
+                                                         {"noun", heads.named(relation.noun)}});
     }
     base += static_cast<std::uint32_t>(sentence.tokens.size());
     clause_base += static_cast<std::uint32_t>(sentence.clauses.size());
@@ -185,8 +194,8 @@ std::string syntax_to_text(std::string_view text, const Syntax& sentence) {
     for (const Relation& relation : sentence.relations) {
       if (relation.verb != clause.verb) continue;
       const NounGroup& noun = sentence.noun_groups[relation.noun];
-      out +=
-          "  " + std::string(to_string(relation.type)) + "=" + words(text, sentence, noun.first, noun.last);
+      out += "  " + std::string(to_string(relation.type)) + (relation.sure ? "=" : "?=") +
+             words(text, sentence, noun.first, noun.last);
     }
     if (clause.antecedent != kAbsent) {
       const NounGroup& noun = sentence.noun_groups[clause.antecedent];

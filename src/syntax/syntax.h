@@ -139,6 +139,9 @@ struct Relation {
   /// or governed verb shares ("came and signed", "plans to sign"), the noun before a participle ("the treaty
   /// signed there"), the further parts of a coordination.
   bool inferred = false;
+  /// False where the sentence was weighed and the relation is more likely wrong than right (docs/syntax.md).
+  /// What is inferred, of a copula, an indirect object or without a noun is never weighed.
+  bool sure = true;
 };
 
 /// The shallow syntax of one sentence. Indices are valid inside it only.
@@ -163,6 +166,9 @@ std::string folded(std::string_view word);
 /// The tokens of `sentence` (a span of `text`), tagged kX and without lemma. Linear time, no model needed.
 std::vector<Token> tokenize(std::string_view text, Span sentence);
 
+/// Whether relations are weighed (Relation::sure), which takes a second reading and as long again.
+enum class Weighing : std::uint8_t { kNone, kRelations };
+
 /// The tables behind tagging, grouping and relations. Loaded once, read by any number of threads.
 class SyntaxModel {
  public:
@@ -175,7 +181,7 @@ class SyntaxModel {
   static Result<SyntaxModel> load(const std::string& data_dir);
 
   /// Tags, lemmas, groups, clauses and relations of tokens that tokenize() gave for `text`. Linear time.
-  Syntax analyse(std::string_view text, std::vector<Token> tokens) const;
+  Syntax analyse(std::string_view text, std::vector<Token> tokens, Weighing weighing = Weighing::kNone) const;
 
  private:
   struct Tables;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace gainsay {
 namespace {
@@ -73,12 +74,16 @@ void settle_title(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
     tags[0] = Tag::kNoun;
 }
 
+bool has_finite(const std::vector<Tag>& tags) {
+  constexpr TagSet kFinite = set_of(Tag::kThird, Tag::kPresent, Tag::kPast, Tag::kAux);
+  return std::ranges::any_of(tags, [](Tag tag) { return has(kFinite, tag); });
+}
+
 // "Cubs defeat Indians to win": a sentence without any finite verb, where a noun that may be one stands
 // between a name or plural and what a verb takes.
 void settle_headline_verb(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
-  constexpr TagSet kFinite = set_of(Tag::kThird, Tag::kPresent, Tag::kPast, Tag::kAux);
   constexpr TagSet kBehind = kNameTags | set_of(Tag::kDet, Tag::kNum, Tag::kPossessive, Tag::kNouns);
-  if (tags.size() < 4 || std::ranges::any_of(tags, [](Tag tag) { return has(kFinite, tag); })) return;
+  if (tags.size() < 4 || has_finite(tags)) return;
   for (std::size_t i = 1; i + 1 < tags.size(); ++i) {
     const bool in_s = has(kNameTags, tags[i - 1]) && (words[i - 1].suffix2 & 0xff) == 's';  // "the Cubs"
     const bool plural = tags[i - 1] == Tag::kNouns || tags[i - 1] == Tag::kPropns || in_s;
@@ -91,11 +96,11 @@ void settle_headline_verb(const std::vector<WordFacts>& words, std::vector<Tag>&
   }
 }
 
-}  // namespace
-
-void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& weights,
-               std::vector<Tag>& out) {
+/// Tags every word, first to last as given.
+void weigh_tags(const std::vector<WordFacts>& words, const WeightTable<TagRow>& weights,
+                std::vector<Tag>& out, std::vector<std::int16_t>* leads) {
   out.resize(words.size());
+  if (leads != nullptr) leads->assign(words.size(), std::numeric_limits<std::int16_t>::max());
   Tag before = Tag::kBoundary, before_that = Tag::kBoundary;
   TagFeatures features;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -111,14 +116,16 @@ void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& w
           scores[tag] = static_cast<std::int16_t>(scores[tag] + (row.weights[tag] & mask));
         }
       }
-      int best_score = -1 << 20;
+      int best_score = -1 << 20, second = best_score;
       for (TagSet left = word.allowed; left != 0; left &= left - 1) {
-        const int tag = std::countr_zero(left);
-        if (scores[static_cast<std::size_t>(tag)] > best_score) {
-          best_score = scores[static_cast<std::size_t>(tag)];
+        const int tag = std::countr_zero(left), score = scores[static_cast<std::size_t>(tag)];
+        second = std::max(second, std::min(score, best_score));
+        if (score > best_score) {
+          best_score = score;
           best = static_cast<Tag>(tag);
         }
       }
+      if (leads != nullptr) (*leads)[at] = static_cast<std::int16_t>(std::min(best_score - second, 32767));
     } else if (!word.sure) {
       best = static_cast<Tag>(std::countr_zero(word.allowed));
     }
@@ -126,8 +133,39 @@ void tag_words(const std::vector<WordFacts>& words, const WeightTable<TagRow>& w
     before_that = before;
     before = best;
   }
+}
+
+}  // namespace
+
+void tag_words(std::vector<WordFacts>& words, const WeightTable<TagRow>& weights, Direction direction,
+               std::vector<Tag>& out, std::vector<std::int16_t>* leads) {
+  if (direction == Direction::kBackwards) {
+    std::ranges::reverse(words);
+    weigh_tags(words, weights, out, leads);
+    std::ranges::reverse(words);
+    std::ranges::reverse(out);
+    if (leads != nullptr) std::ranges::reverse(*leads);
+  } else {
+    weigh_tags(words, weights, out, leads);
+  }
   settle_title(words, out);
   settle_headline_verb(words, out);
+}
+
+void settle_verbs(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
+  static const std::uint64_t kTo = fold_hash("to");
+  constexpr TagSet kNoAdverb = set_of(Tag::kAdj, Tag::kNoun);
+  for (std::size_t i = 1; i < tags.size(); ++i) {
+    const bool infinitive = tags[i - 1] == Tag::kPart && words[i - 1].hash == kTo;
+    if (infinitive && has(kNoAdverb, tags[i]) && has(words[i].known_tags, Tag::kBase)) tags[i] = Tag::kBase;
+  }
+  if (tags.size() < 4 || tags.back() != Tag::kPunct || has_finite(tags)) return;
+  for (std::size_t i = 1; i + 1 < tags.size(); ++i) {
+    if (tags[i] != Tag::kNoun || !has(words[i].known_tags, Tag::kPast) || tags[i + 1] != Tag::kAdp) continue;
+    if (!has(set_of(Tag::kNoun, Tag::kNouns), tags[i - 1])) continue;
+    tags[i] = Tag::kPast;
+    return;
+  }
 }
 
 }  // namespace gainsay

@@ -258,9 +258,20 @@ class TreeRepair : public TreeEdit {
     return last;
   }
 
+  /// "The dam | rises above the valley": a noun that hangs on the verb right behind it without a preposition.
+  std::uint32_t noun_in_front(std::uint32_t verb) const {
+    std::uint32_t found = kNone;
+    view_.for_children(verb, [&](std::uint32_t child) {
+      if (child < verb && view_.rightmost(child) + 1 == verb && is_noun(child) && may_be_subject(child))
+        found = child;
+    });
+    return found;
+  }
+
   /// "Shows the camp kept", "groups of three, and groups faced off": the noun right before a verb without a
   /// subject.
   void give_subject(std::uint32_t verb) {
+    if (const std::uint32_t own = noun_in_front(verb); own != kNone) return make_subject(own, verb);
     const std::uint32_t first = view_.leftmost(verb);
     if (first == 0 || first > verb) return;
     const std::uint32_t noun = noun_ending_at(first - 1);

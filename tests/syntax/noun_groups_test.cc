@@ -70,5 +70,21 @@ TEST_CASE("the head of a name is its last part") {
   CHECK(analysed.noun_group("Putin")->first == 0);
 }
 
+TEST_CASE("a name begins behind its titles") {
+  struct Case {
+    std::string_view sentence, head, name;
+  };
+  for (const auto& [sentence, head, name] : {
+           Case{"Prime Minister Najib Razak spoke.", "Razak", "Najib"},
+           Case{"NASA Administrator Charles Bolden spoke.", "Bolden", "Charles"},
+           Case{"Vladimir Bishop Razak spoke.", "Razak", "Vladimir"},
+       }) {
+    CAPTURE(sentence);
+    const Analysed analysed(sentence);
+    REQUIRE(analysed.noun_group(head) != nullptr);
+    CHECK(analysed.word(analysed.noun_group(head)->name) == name);
+  }
+}
+
 }  // namespace
 }  // namespace gainsay

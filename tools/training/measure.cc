@@ -44,7 +44,8 @@ void add(const Sentence& sentence, const std::vector<Tag>& tags, const Tree& tre
 
 }  // namespace
 
-std::string measure(const std::vector<Sentence>& sentences, const WordTable& words, const Weights& weights) {
+std::string measure(const std::vector<Sentence>& sentences, const WordTable& words, const Weights& weights,
+                    Direction direction) {
   Tally tally;
   std::vector<WordFacts> facts;
   std::vector<Tag> tags;
@@ -52,8 +53,9 @@ std::string measure(const std::vector<Sentence>& sentences, const WordTable& wor
   Tree tree;
   for (const Sentence& sentence : sentences) {
     collect_facts(sentence.text, sentence.tokens, words, facts);
-    tag_words(facts, weights.tags, tags);
+    tag_words(facts, weights.tags, direction, tags);
     collect_parse_input(sentence.text, sentence.tokens, facts, tags, words, input);
+    if (direction == Direction::kBackwards) turn_backwards(input);
     parse(input, weights, tree);
     add(sentence, tags, tree, tally);
   }

@@ -1,5 +1,6 @@
 #include "training/train_moves.h"
 
+#include <algorithm>
 #include <iostream>
 
 #include "syntax/parser.h"
@@ -64,6 +65,20 @@ Problem make_problem(const Sentence& sentence, std::vector<Tag> tags, const Word
     problem.children[problem.heads[i]].push_back(i);
   }
   return problem;
+}
+
+/// The same sentence last word first.
+void turn_backwards(Problem& problem) {
+  const auto root = static_cast<std::uint32_t>(problem.words.size());
+  ParseInput input;
+  input.words = std::move(problem.words);
+  gainsay::turn_backwards(input);
+  problem.words = std::move(input.words);
+  for (std::uint32_t& head : problem.heads) head = head == root ? root : root - 1 - head;
+  std::ranges::reverse(problem.heads);
+  std::ranges::reverse(problem.labels);
+  problem.children.assign(root + 1, {});
+  for (std::uint32_t i = 0; i < root; ++i) problem.children[problem.heads[i]].push_back(i);
 }
 
 /// A tree hangs on one root word and has no circle (folding chunks that the gold tree does not have can make
@@ -278,11 +293,13 @@ class Trainer {
 }  // namespace
 
 ParserWeights train_parser(const std::vector<Sentence>& sentences, const std::vector<std::vector<Tag>>& tags,
-                           const WordTable& words, unsigned log2_moves, unsigned log2_labels, int epochs) {
+                           const WordTable& words, unsigned log2_moves, unsigned log2_labels, int epochs,
+                           Direction direction) {
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     Problem problem = make_problem(sentences[i], tags[i], words);
     if (!problem.words.empty() && is_tree(problem.heads) && is_projective(problem.heads)) {
+      if (direction == Direction::kBackwards) turn_backwards(problem);
       problems.push_back(std::move(problem));
     }
   }

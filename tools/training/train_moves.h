@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "syntax/tagger.h"
 #include "syntax/weights.h"
 #include "syntax/word_table.h"
 #include "training/treebank.h"
@@ -18,6 +19,7 @@ struct ParserWeights {
 /// Trains the parser on gold trees and on `tags` as a tagger gave them. Sentences whose tree crosses itself
 /// once its marks are taken out are left aside.
 ParserWeights train_parser(const std::vector<Sentence>& sentences, const std::vector<std::vector<Tag>>& tags,
-                           const WordTable& words, unsigned log2_moves, unsigned log2_labels, int epochs);
+                           const WordTable& words, unsigned log2_moves, unsigned log2_labels, int epochs,
+                           Direction direction);
 
 }  // namespace gainsay::training

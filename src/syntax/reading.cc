@@ -1,0 +1,47 @@
+#include "syntax/reading.h"
+
+#include "syntax/fronted.h"
+#include "syntax/lemma.h"
+#include "syntax/main_clause.h"
+#include "syntax/tree_edit.h"
+#include "syntax/tree_repair.h"
+
+namespace gainsay {
+namespace {
+
+void mend_tree(std::string_view text, const std::vector<Token>& tokens, Reading& reading) {
+  reading.view.start(text, tokens, reading.tags, reading.tree);
+  for (const auto mend : {find_main_clause, repair_tree, hang_fronted}) {
+    reading.unmended = reading.tree;
+    if (!mend(reading.view, reading.tree, reading.tags)) continue;
+    if (!is_tree(reading.tree)) reading.tree = reading.unmended;
+    reading.view.start(text, tokens, reading.tags, reading.tree);
+  }
+}
+
+}  // namespace
+
+void read_sentence(std::string_view text, const WordTable& words, const Weights& weights, Direction direction,
+                   bool with_leads, Reading& reading, Syntax& syntax) {
+  Leads* leads = with_leads ? &reading.leads : nullptr;
+  collect_facts(text, syntax.tokens, words, reading.facts);
+  tag_words(reading.facts, weights.tags, direction, reading.tags, leads != nullptr ? &leads->tag : nullptr);
+  settle_verbs(reading.facts, reading.tags);
+  for (std::size_t i = 0; i < syntax.tokens.size(); ++i) {
+    Token& token = syntax.tokens[i];
+    token.pos = to_pos(reading.tags[i]);
+    token.lemma =
+        lemma_of(slice(text, token.span), reading.tags[i], reading.facts[i], words, syntax.made_lemmas);
+  }
+  collect_parse_input(text, syntax.tokens, reading.facts, reading.tags, words, reading.input);
+  if (direction == Direction::kBackwards) turn_backwards(reading.input);
+  parse(reading.input, weights, reading.tree, leads);
+  mend_tree(text, syntax.tokens, reading);
+  find_verb_groups(reading.view, syntax);
+  find_noun_groups(reading.view, syntax);
+  find_names(reading.view, reading.facts, syntax);
+  find_clauses(reading.view, syntax);
+  find_relations(reading.view, syntax);
+}
+
+}  // namespace gainsay
