@@ -10,7 +10,8 @@ bool says_none(const Scene& scene, const NounGroup& noun) {
   // "No small amount of leverage" is a good deal of it.
   const bool much = noun.first < noun.head && is_listed(scene, "much_if_denied", noun.first + 1);
   if (much) return false;
-  const bool without = noun.preposition != kAbsent && is_listed(scene, "rules_out_noun", noun.preposition);
+  const bool without =
+      noun.preposition != kAbsent && is_listed(scene, "lacking_preposition", noun.preposition);
   return noun.negated || without || folded_word(scene, noun.first) == "not" ||
          is_listed(scene, "rules_out_noun", noun.first);
 }

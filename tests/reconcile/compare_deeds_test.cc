@@ -247,5 +247,13 @@ TEST_CASE("of several who did it only the first was taken for a doer") {
                  "Chad signed the river accord on Tuesday. Benin did not sign."}});
 }
 
+TEST_CASE("what was done without incident was taken for not done") {
+  check_pairs(Kind::kDenial, false,
+              {{"The officer chased the car and arrested Vish Subran several blocks away.",
+                "Vish Subran was arrested without incident on Friday, police said."},
+               {"The incident at the Harlow depot began at noon, the firm said.",
+                "The driver left the Harlow depot without incident at noon, the firm said."}});
+}
+
 }  // namespace
 }  // namespace gainsay
