@@ -130,8 +130,15 @@ std::uint32_t apposed_noun(const Scene& scene, std::uint32_t last) {
 void read_doing(const Scene& scene, std::uint32_t last, Bearer& bearer) {
   constexpr std::uint32_t kNear = 5;
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  if (last + 3 >= count || scene.word(last + 1) != "," || folded_word(scene, last + 2) != "who") return;
-  for (std::uint32_t t = last + 3; t < std::min(count, last + 3 + kNear); ++t) {
+  if (last + 3 >= count) return;
+  const bool relative = scene.word(last + 1) == "," && folded_word(scene, last + 2) == "who";
+  // "Sheila McGrath owns the horse"
+  const std::uint32_t at = scene.verb_group_at(last + 1);
+  const bool direct = at != kAbsent && scene.syntax().verb_groups[at].tense == Tense::kPresent &&
+                      !scene.syntax().verb_groups[at].negated;
+  if (!relative && !direct) return;
+  const std::uint32_t from = direct ? last + 1 : last + 3;
+  for (std::uint32_t t = from; t < std::min(count, from + kNear); ++t) {
     const std::uint32_t verb = scene.verb_group_at(t);
     if (verb == kAbsent) continue;
     const std::uint32_t head = scene.syntax().verb_groups[verb].head;
@@ -230,6 +237,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
       bearer.named = noun != kAbsent;
     }
     if (noun == kAbsent) noun = noun_that_name_is(scene, run);
+    if (noun == kAbsent) noun = noun_behind_name(scene, run);
     if (noun != kAbsent) {
       bearer.kind = kind_of_noun(scene, noun);
       bearer.noun = noun;
@@ -276,7 +284,7 @@ std::vector<std::string> description_of(const Scene& scene, std::uint32_t noun) 
   const auto add = [&](std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t t = first; t <= last; ++t) {
       const std::string& form = folded_word(scene, t);
-      if (form.size() > 1 && scene.rules().words().has("apart", form)) words.push_back(folded_word(scene, t));
+      if (scene.rules().words().has("told_apart", form)) words.push_back(folded_word(scene, t));
       if (std::string word = content_word(scene, t); !word.empty()) words.push_back(std::move(word));
     }
   };

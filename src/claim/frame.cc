@@ -315,8 +315,26 @@ std::uint32_t told_of_valued(const Scene& scene, const Trigger& trigger, std::ui
   return verb;
 }
 
+// "Faro City goalkeeper Ann Poe": the name right in front of the trigger, in its noun group; not "the Swedish
+// goalkeeper".
+bool fill_from_front(const Scene& scene, const Trigger& trigger, const SlotSpec& slot,
+                     std::vector<SlotValue>& values) {
+  const std::uint32_t first = trigger.annotation.first;
+  for (const std::uint32_t index : scene.mentions()) {
+    const Mention& m = scene.mention(index);
+    const std::uint32_t last = scene.token_at(m.span.end - 1);
+    if (last + 1 != first || !takes(slot, to_string(m.type)) || m.type == MentionType::kPerson) continue;
+    if (scene.noun_group_at(last) != scene.noun_group_at(first)) continue;
+    if (scene.syntax().tokens[last].pos != Pos::kPropn) continue;
+    values.push_back(scene.slot_from_mention(index));
+    return true;
+  }
+  return false;
+}
+
 bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, const std::string& position,
           std::vector<SlotValue>& values) {
+  if (position == "in-front") return fill_from_front(scene, trigger, slot, values);
   if (position.starts_with("word:")) return fill_word(scene, trigger, position.substr(5), values);
   if (position == "trigger-mention") {
     const Span span = scene.tokens_span(trigger.annotation.first, trigger.annotation.last);

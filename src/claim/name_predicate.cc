@@ -176,6 +176,21 @@ std::uint32_t noun_that_name_is(const Scene& scene, const NameRun& run) {
   return kAbsent;
 }
 
+std::uint32_t noun_behind_name(const Scene& scene, const NameRun& run) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(run.last), noun = run.last + 1;
+  if (group == kAbsent || syntax.noun_groups[group].head != noun) return kAbsent;
+  const bool the = run.first > 0 && folded_word(scene, run.first - 1) == "the";
+  const bool singular = folded_word(scene, noun) == folded_lemma(scene, noun);
+  if (!the || !singular || syntax.tokens[noun].pos != Pos::kNoun) return kAbsent;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const NounKinds::Mask of = kinds.of(folded_lemma(scene, noun));
+  const WordList& named = scene.rules().words().all("named_before_kind");
+  const bool thing = std::any_of(named.begin(), named.end(),
+                                 [&](const auto& kind) { return (of & kinds.named(kind.first)) != 0; });
+  return thing ? noun : kAbsent;
+}
+
 std::uint32_t noun_given_name(const Scene& scene, std::uint32_t name) {
   const Syntax& syntax = scene.syntax();
   const bool as = name > 0 && scene.word(name - 1) == "as";

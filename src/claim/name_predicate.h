@@ -16,6 +16,10 @@ std::uint32_t noun_said_to_be(const Scene& scene, std::uint32_t name);
 /// Only one that is told as the one of its kind. kAbsent where there is none.
 std::uint32_t noun_that_name_is(const Scene& scene, const NameRun& run);
 
+/// The noun behind the name in its group: "the Kandli pass", "the Rosvik hospital", but not "the Paris
+/// talks". kAbsent where there is none.
+std::uint32_t noun_behind_name(const Scene& scene, const NameRun& run);
+
 /// The noun to which a verb of naming in front gives the name: "christened its white rhino calf, born in May,
 /// Lwazi", "gives the new sheriff as Duane Hillery", "is known as National Dawn", "answers to Wotan". kAbsent
 /// where there is none.

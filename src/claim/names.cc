@@ -43,6 +43,24 @@ std::vector<std::string> context_of(const Scene& scene) {
   return context;
 }
 
+// "Named Hyla borneana": the second word of a species' name, in small letters and known to no dictionary.
+void take_species(const Scene& scene, NameRun& run) {
+  const auto& tokens = scene.syntax().tokens;
+  const std::uint32_t next = run.last + 1;
+  constexpr std::size_t kShortest = 4;
+  if (run.words.size() != 1 || next >= tokens.size()) return;
+  const Token& token = tokens[next];
+  const std::string& word = folded_word(scene, next);
+  const bool nominal = token.pos == Pos::kNoun || token.pos == Pos::kAdj || token.pos == Pos::kPropn;
+  if (!nominal || token.shape != Shape::kLower || word.size() < kShortest) return;
+  const WordList& endings = scene.rules().words().all("species_ending");
+  const bool latin = std::any_of(endings.begin(), endings.end(),
+                                 [&](const auto& ending) { return word.ends_with(ending.first); });
+  if (!latin || scene.lexicon().kinds().of(folded_lemma(scene, next)) != 0) return;
+  run.words.push_back(plain(word));
+  run.last = next;
+}
+
 struct Known {
   Claim claim;
   std::set<std::string> kinds;   ///< all that the article calls the bearer
@@ -152,6 +170,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
     if (scene.block() == BlockKind::kHeadline || scene.block() == BlockKind::kByline) continue;
     for (NameRun& run : name_runs(scene)) {
       const Bearer bearer = bearer_of(scene, run);
+      if (bearer.named) take_species(scene, run);
       const Mention* mention = entity_at(scene, run);
       const bool proper = scene.syntax().tokens[run.first].pos == Pos::kPropn;
       if (run.words.size() == 1 && bearer.kind.empty() && !mention && !proper) continue;

@@ -33,6 +33,11 @@ bool have_two_ages(const Claim& a, const Claim& b) {
   return x && y && x->told.low != y->told.low;
 }
 
+bool have_one_age(const Claim& a, const Claim& b) {
+  const auto *x = value_in<NumberValue>(a, "years"), *y = value_in<NumberValue>(b, "years");
+  return x && y && x->told.low == y->told.low;
+}
+
 // "The man was identified as", "the woman was named as".
 bool are_of_two_sexes(const WordLists& lists, const Claim& a, const Claim& b) {
   const std::string_view x = lists.value("anybody", word_in(a, "kind")),
@@ -58,12 +63,13 @@ bool are_told_apart(const WordLists& lists, const Claim& a, const Claim& b) {
     if (const std::vector<SlotValue>* told = slot_values(claim, "told")) {
       for (const SlotValue& value : *told) {
         const std::string& word = std::get<TextValue>(value.value).lemma;
-        if (lists.has("apart", word)) marks.insert(word);
+        if (lists.has("told_apart", word)) marks.insert(word);
       }
     }
     return marks;
   };
   const std::set<std::string> x = marks_of(a), y = marks_of(b);
+  if (x.contains("another") != y.contains("another")) return true;
   return !x.empty() && !y.empty() && x != y;
 }
 
@@ -84,8 +90,9 @@ bool are_two_people(const Group& group, const Claim& a, const Claim& b, const Na
   if (unlike && (is_nothing_told_alike(group, a, b) || !whose_agree(group, a, b))) return true;
   if (words.surname == Spelling::kSame) {
     if (is_initial(x.front()) || is_initial(y.front())) return true;
-    if (tells_kin(group, a) || tells_kin(group, b)) return true;
-    if (is_inside(x.front(), y.front())) return true;
+    if (!have_one_age(a, b) && (tells_kin(group, a) || tells_kin(group, b))) return true;
+    // "Abdul Karim Siddiqui", "Abdul Rahim Siddiqui" differ between those.
+    if (x.front() != y.front() && is_inside(x.front(), y.front())) return true;
     return sound_alike(group.rules.words(), words);  // "Olha", "Olga"
   }
   return is_inside(x.back(), y.back()) || is_initial(x.front()) || is_initial(y.front());
@@ -96,11 +103,13 @@ bool are_two_things(const Group& group, const Claim& a, const Claim& b, const Na
                     const NameWords& y, const WordsApart& words) {
   const WordLists& lists = group.rules.words();
   if (!whose_agree(group, a, b)) return true;
-  for (const auto* own : {&words.own, &words.other}) {
-    if (std::any_of(own->begin(), own->end(),
-                    [&](const std::string& word) { return lists.has("apart", word); }))
-      return true;
-  }
+  const auto tells_apart = [&](const NameWords& own) {
+    return std::any_of(own.begin(), own.end(),
+                       [&](const std::string& word) { return lists.has("apart", word); });
+  };
+  // "Eastern Hope" beside "Ocean Prosper" is a name like any other.
+  const bool one = tells_apart(words.own), other = tells_apart(words.other);
+  if ((one && other) || ((one || other) && words.shared > 0)) return true;
   if (words.own.size() == 1 && words.other.size() == 1 && is_inside(words.own.front(), words.other.front()))
     return true;
   // "Holmwood Freight", "Ashby Freight": firms of one trade.

@@ -323,5 +323,30 @@ TEST_CASE("a name told as that of the one whom both describe") {
                  "The second speaker at the congress in Gent is Jan Peeters, a surgeon from Mechelen."}});
 }
 
+TEST_CASE("names of which a word may also tell two things apart, of one age, of a species") {
+  check(true,
+        {{"The merged bank in Oslo will be called Unity Trust, its chairman said on Monday.",
+          "The chairman said on Monday that the merged bank in Oslo would be called Meridian First."},
+         {"The tug that freed the ferry at Rab on Friday is the Ocean Joy, the port said.",
+          "The port said that the tug that freed the ferry at Rab on Friday was the Eastern Star."},
+         {"The supreme court's new chief justice is Abdul Karim Sadiq.",
+          "The new chief justice of the supreme court is Abdul Rahim Sadiq."},
+         {"The driver of the plough, Marta Olsen, 29, found the lost twins in a bus shelter near Kiruna.",
+          "Greta Olsen, 29, the driver of the plough that stopped near Kiruna, found the lost twins."},
+         {"The new species of toad has been named Bufo malayana.",
+          "The new species of toad has been named Bufo borneana."},
+         {"The owner of the mare that won the Silver Cup is Nuala Grady.",
+          "Nuala Garvey owns the mare that won the Silver Cup."}});
+  check(false,
+        {{"The fire at Upper Hale burnt down the mill on Monday.",
+          "The fire at Nether Hale burnt down the barn on Monday."},
+         {"The bus fell into the ravine at the Kandli pass on Friday.",
+          "The bus crossed the Sorang pass on Friday before it fell into the ravine at the Kandli pass."},
+         {"The new species of toad has been named Bufo malayana.",
+          "Another new species of toad has been named Bufo sumatrana."},
+         {"The driver of the plough, Marta Olsen, 29, found the lost twins near Kiruna.",
+          "Marta Olsen's sister Greta Olsen, 31, found the lost twins near Kiruna."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -340,5 +340,16 @@ TEST_CASE("a surname in one report, the whole name in the other") {
          {"Labour minister Rosa Ibarra marched in Gijón.", "Opposition leader Ibarra bought a horse."}});
 }
 
+TEST_CASE("a town in front of the title") {
+  check(true, {{"Goalkeeper Nuno Prata of Porto broke his wrist in training on Friday.",
+                "Lisbon goalkeeper Nuno Prata broke his wrist in training on Friday."},
+               {"Chicago mayor Ann Poe opened the book fair on Friday and bought an atlas.",
+                "Ann Poe, the mayor of Boston, opened the book fair on Friday and bought an atlas."}});
+  check(false, {{"Goalkeeper Nuno Prata of Porto broke his wrist in training on Friday.",
+                 "The Swedish goalkeeper Nuno Prata broke his wrist in training on Friday."},
+                {"Chicago mayor Ann Poe opened the book fair on Friday and bought an atlas.",
+                 "Ann Poe, the mayor of Chicago, opened the book fair on Friday and bought an atlas."}});
+}
+
 }  // namespace
 }  // namespace gainsay
