@@ -169,9 +169,9 @@ struct VagueAmount {
 
 struct Holiday {
   std::string name;
-  int month = 0, day = 0;    ///< 0 where it is no fixed day
-  int nth = 0, weekday = 0;  ///< with `month`: the n-th such weekday, -1 the last; without `nth` the first
-                             ///< from the day on
+  int month = 0, day = 0;     ///< 0 where it is no fixed day
+  int nth = 0, weekday = 0;   ///< with `month`: the n-th such weekday, -1 the last; without `nth` the first
+                              ///< from the day on
   int after = 0;              ///< days behind that
   std::optional<int> easter;  ///< days from Easter Sunday
   std::vector<Day> days;      ///< single days, ascending
