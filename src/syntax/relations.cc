@@ -1,6 +1,9 @@
 // Who does what to whom. Stated relations are read off the tree; inferred ones follow relative pronouns,
 // coordination, governed verbs and bare participles.
 
+#include <algorithm>
+#include <cctype>
+
 #include "syntax/tree_view.h"
 #include "verbs_words.h"
 
@@ -55,7 +58,8 @@ class RelationFinder {
           if (child == subject) add(subject_type(verb), verb, noun, false);
           break;
         case Label::kAgent:  // "signed by Monday" has no agent
-          if (!listed(verbs_words::kTimes, view_.lemma(child))) add(Type::kSubject, verb, noun, false);
+          if (!listed(verbs_words::kTimes, view_.lemma(child)) && !is_year(child))
+            add(Type::kSubject, verb, noun, false);
           break;
         case Label::kObject:
           if (!is_time(child, at)) add(Type::kObject, verb, noun, false);
@@ -68,6 +72,14 @@ class RelationFinder {
       }
     });
     if (is_copula(verb)) add(Type::kComplement, verb, view_.noun_group[at], false);
+  }
+
+  /// "Built by 1974"
+  bool is_year(std::uint32_t child) const {
+    constexpr std::size_t kDigits = 4;
+    const std::string_view word = view_.word(child);
+    return word.size() == kDigits && (word[0] == '1' || word[0] == '2') &&
+           std::all_of(word.begin(), word.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
   }
 
   /// "came on Monday", "rose last week": a bare time behind a verb is no object.

@@ -14,6 +14,9 @@ TEST_CASE("relations are logical: active and passive give the same") {
            Case{"The treaty was signed by the minister.", "object(signed, treaty) subject(signed, minister)"},
            Case{"The treaty was signed in Oslo.", "object(signed, treaty)"},
            Case{"The treaty was signed by Monday.", "object(signed, treaty)"},
+           Case{"By 6 p.m. the men had been freed.", "object(freed, men)"},
+           Case{"The hall was built by 1974.", "object(built, hall)"},
+           Case{"The hall was built by monks.", "object(built, hall) subject(built, monks)"},
            Case{"He left on Monday.", "subject(left, He)"},
            Case{"The ministers met.", "subject(met, ministers)"},
        }) {
