@@ -3,6 +3,7 @@
 #include "claim/figure_list.h"
 #include "claim/figures.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
@@ -203,12 +204,9 @@ void read_jubilee(const Scene& scene, const Founded& founded, std::vector<Claim>
     const Span span = scene.tokens_span(founded.date.first, founded.date.last);
     claim.slots["since"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span),
                              value_of(founded.date, *days)}};
-    NumberValue number;
-    number.as_told = std::stod(std::string(years));
-    number.amount = Reading<double>::exactly(number.as_told);
-    number.told = Interval<double>::exactly(number.as_told);
     const Span word = scene.syntax().tokens[t].span;
-    claim.slots["years"] = {{std::string(scene.word(t)), scene.article().offsets.to_file(word), number}};
+    claim.slots["years"] = {{std::string(scene.word(t)), scene.article().offsets.to_file(word),
+                             exact_number(std::stod(std::string(years)))}};
     claims.push_back(std::move(claim));
     return;
   }

@@ -110,15 +110,18 @@ std::uint32_t only_one(const Scene& scene, std::uint32_t end, Number wanted) {
 Antecedent antecedent_of(const Scene& scene, std::uint32_t group) {
   const Syntax& syntax = scene.syntax();
   const NounGroup& noun = noun_of(scene, group);
-  const bool points = is_listed(scene, "pointing_pronoun", noun.head);
+  // Asked of every noun that fills a slot: most are none.
+  if (noun.first != noun.last || syntax.tokens[noun.head].pos != Pos::kPron) return {};
   const bool one = is_listed(scene, "thing_pronoun", noun.head);
-  if (noun.first != noun.last || (!one && !is_listed(scene, "things_pronoun", noun.head))) return {};
+  if (!one && !is_listed(scene, "things_pronoun", noun.head)) return {};
   std::uint32_t verb = kAbsent;
   for (std::uint32_t v = 0; v < syntax.verb_groups.size() && verb == kAbsent; ++v) {
     if (surface_subject(scene, v) == group) verb = v;
   }
   if (verb == kAbsent || is_expletive(scene, verb)) return {};
-  if (points && !is_listed(scene, "linking_verb", syntax.verb_groups[verb].head)) return {};
+  if (is_listed(scene, "pointing_pronoun", noun.head) &&
+      !is_listed(scene, "linking_verb", syntax.verb_groups[verb].head))
+    return {};
   const Number wanted = one ? Number::kOne : Number::kMany;
   if (const std::uint32_t own = only_one(scene, noun.first, wanted); own != kAbsent && own != group)
     return {&scene, own};

@@ -4,6 +4,7 @@
 #include "claim/figure_list.h"
 #include "claim/figures.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
@@ -158,14 +159,9 @@ void read_sides(const Scene& scene, const Figures& figures, std::vector<Claim>& 
       shares[0].told() + shares[1].told() <= kAll + kRounded || !are_two_sides(scene, shares[0], shares[1]))
     return;
   Claim claim = figure_claim(scene, "parts", "sides", shares[0].first, shares[1].last, shares[0].first);
-  NumberValue whole;
-  whole.amount = Reading<double>::exactly(kAll);
-  whole.dimension = Dimension::kPercent;
-  whole.unit = "%";
-  whole.as_told = kAll;
-  whole.told = Interval<double>::exactly(kAll);
   const Span span = scene.tokens_span(shares[0].first, shares[1].last);
-  claim.slots["total"] = {{"100%", scene.article().offsets.to_file(span), whole}};
+  claim.slots["total"] = {
+      {"100%", scene.article().offsets.to_file(span), exact_number(kAll, Dimension::kPercent, "%")}};
   for (const ListedFigure& share : shares) add_slot(scene, claim, "part", share.mention);
   claims.push_back(std::move(claim));
 }

@@ -7,10 +7,6 @@
 namespace gainsay {
 namespace {
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 bool has_word(const Scene& scene, std::string_view list, std::uint32_t from, std::uint32_t to) {
   for (std::uint32_t t = from; t < std::min(to, count_of(scene)); ++t) {
     if (is_listed(scene, list, t)) return true;

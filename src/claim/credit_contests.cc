@@ -11,10 +11,6 @@ namespace {
 
 const WordLists& words(const Scene& scene) { return scene.rules().words(); }
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 void take_doer(const Scene& scene, std::uint32_t verb_group, Credit& credit) {
   Doer doer;
   find_doer(scene, verb_group, doer);

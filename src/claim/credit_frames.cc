@@ -12,10 +12,6 @@ namespace {
 
 const WordLists& words(const Scene& scene) { return scene.rules().words(); }
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 bool is_prize(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
   return words(scene).has("credit_prize", folded_lemma(scene, noun.head));

@@ -171,13 +171,13 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     clock.mark("(credits)");
     read_phases(scenes.back(), claims);
     clock.mark("(phases)");
-    read_figures(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
+    read_figures(scenes.back(), claims);
     clock.mark("(figures)");
     const std::size_t from = claims.size();
-    read_settings(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
+    read_settings(scenes.back(), claims);
     for (std::size_t c = from; c < claims.size(); ++c) settle_future(claims[c]);
     clock.mark("(settings)");
-    read_sequences(scenes.back(), scenes.size() > 1 ? &scenes[scenes.size() - 2] : nullptr, claims);
+    read_sequences(scenes.back(), claims);
     clock.mark("(sequences)");
     read_history(scenes.back(), claims);
     clock.mark("(history)");

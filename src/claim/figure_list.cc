@@ -4,6 +4,7 @@
 
 #include "claim/stance.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 
@@ -102,11 +103,7 @@ void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t 
 
 SlotValue count_slot(const Scene& scene, std::uint32_t mention, double number) {
   SlotValue slot = scene.slot_from_mention(mention);
-  NumberValue value;
-  value.amount = Reading<double>::exactly(number);
-  value.as_told = number;
-  value.told = Interval<double>::exactly(number);
-  slot.value = value;
+  slot.value = exact_number(number);
   return slot;
 }
 

@@ -17,26 +17,26 @@ void read_remainders(const Scene& scene,
                      std::vector<Claim>& claims);                 ///< rules/parts.json: what went and is left
 void read_rates(const Scene& scene, std::vector<Claim>& claims);  ///< rules/product.json: so much a day
 void read_changes(const Scene& scene, std::vector<Claim>& claims);  ///< rules/change.json
-/// rules/share.json. `before`: the sentence before, which may tell the whole; or nullptr.
-void read_shares(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
+/// rules/share.json. The sentence before may tell the whole.
+void read_shares(const Scene& scene, std::vector<Claim>& claims);
 /// Makes counts of the shares among the claims from `first` on that are told of a counted whole: "a third of
 /// its 900 workers" are 300.
 void count_shares(const Scene& scene, std::size_t first, std::vector<Claim>& claims);
-/// rules/parts.json: what the sentence before tells of, and what of it went, came or is left; or nullptr.
-void read_ledgers(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
+/// rules/parts.json: what the sentence before tells of, and what of it went, came or is left.
+void read_ledgers(const Scene& scene, std::vector<Claim>& claims);
 /// rules/parts.json: prison terms that are served one after the other, and what they come to.
 void read_terms(const Scene& scene, std::vector<Claim>& claims);
 /// rules/parts.json: the halves of a match, or its two legs, and the score that they make.
 void read_halves(const Scene& scene, std::vector<Claim>& claims);
-/// rules/span.json. `before`: the sentence before, which may tell the begin; or nullptr.
-void read_spans(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
-/// rules/span.json, in years. `before`: the sentence before, which may tell begin and end; or nullptr.
-void read_tenures(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
+/// rules/span.json. The sentence before may tell the begin.
+void read_spans(const Scene& scene, std::vector<Claim>& claims);
+/// rules/span.json, in years. The sentence before may tell begin and end.
+void read_tenures(const Scene& scene, std::vector<Claim>& claims);
 void read_products(const Scene& scene, std::vector<Claim>& claims);       ///< rules/product.json
 void read_lifespans(const Scene& scene, std::vector<Claim>& claims);      ///< rules/lifespan.json
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims);  ///< rules/anniversary.json
 
-/// All of them; `before` as above.
-void read_figures(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
+/// All of them.
+void read_figures(const Scene& scene, std::vector<Claim>& claims);
 
 }  // namespace gainsay

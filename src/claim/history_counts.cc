@@ -3,13 +3,10 @@
 #include "claim/figure_list.h"
 #include "claim/history.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
-
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
 
 SlotValue mark(const Scene& scene, const char* slot, std::uint32_t first, std::uint32_t last) {
   return scene.slot_from_words(slot, scene.tokens_span(first, last));
@@ -17,13 +14,8 @@ SlotValue mark(const Scene& scene, const char* slot, std::uint32_t first, std::u
 
 // The one behind so many, as an ordinal's value.
 SlotValue numbered(const Scene& scene, int nth, std::uint32_t first, std::uint32_t last) {
-  NumberValue n;
-  n.amount = Reading<double>::exactly(nth);
-  n.dimension = Dimension::kOrdinal;
-  n.as_told = nth;
-  n.told = Interval<double>::exactly(nth);
   SlotValue slot = mark(scene, "nth", first, last);
-  slot.value = n;
+  slot.value = exact_number(nth, Dimension::kOrdinal);
   return slot;
 }
 

@@ -8,10 +8,6 @@
 namespace gainsay {
 namespace {
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 // Whether something else of the sentence already reads this date: "the first since 1998", "last met in 2012".
 bool is_taken(const std::vector<Claim>& claims, const Span& sentence, const SlotValue& date) {
   return std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {

@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::uint32_t kReach = 12;
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 std::string scale_at(const Scene& scene, std::uint32_t token) {
   return std::string(scene.rules().words().value("extreme", folded_word(scene, token)));
 }

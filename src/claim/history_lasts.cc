@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::uint32_t kReach = 18;  // tokens from "last" to its date
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 void add_last(const Scene& scene, std::uint32_t token, const SeriesWords& words, std::uint32_t verb,
               std::vector<Claim>& claims) {
   std::vector<SlotValue> dates = dates_between(scene, token + 1, token + kReach);

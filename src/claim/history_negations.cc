@@ -10,10 +10,6 @@ namespace {
 constexpr std::uint32_t kNear = 8;    // tokens behind the verb in which a word makes it history
 constexpr std::uint32_t kReach = 24;  // tokens in which a negation tells its window
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 // "Never in the decades since it was first measured had the river run dry": the verb whose auxiliary
 // stands in front of its subject, behind what opens the clause; kAbsent where none does.
 std::uint32_t turned_verb(const Scene& scene, std::uint32_t token) {

@@ -7,10 +7,6 @@
 namespace gainsay {
 namespace {
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 // The noun group right in front of a date: "its previous eruption[, in] 2011", "the final [of] 1998".
 std::uint32_t group_before(const Scene& scene, std::uint32_t date) {
   std::uint32_t t = date;

@@ -1,5 +1,6 @@
 #include "claim/history.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
@@ -21,12 +22,7 @@ void read_debuts(const Scene& scene, std::vector<Claim>& claims) {
     words.tokens = {t};
     Claim claim = history_claim(scene, "debut", t, t, words);
     claim.slots["nth"] = {scene.slot_from_words("1", scene.tokens_span(t, t))};
-    NumberValue n;
-    n.amount = Reading<double>::exactly(1);
-    n.dimension = Dimension::kOrdinal;
-    n.as_told = 1;
-    n.told = Interval<double>::exactly(1);
-    claim.slots["nth"].front().value = n;
+    claim.slots["nth"].front().value = exact_number(1, Dimension::kOrdinal);
     add_agent(scene, claim, noun.possessor);
     claims.push_back(std::move(claim));
   }

@@ -6,6 +6,7 @@
 #include "claim/history_occasions.h"
 #include "claim/history_window.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
@@ -372,13 +373,9 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(ordinal.first, ordinal.last))};
     claim.stance = Stance::kAsserted;
   } else {
-    NumberValue n;
-    n.amount = Reading<double>::exactly(ordinal.n);
-    n.dimension = Dimension::kOrdinal;
-    n.as_told = ordinal.n;
-    n.told = Interval<double>::exactly(ordinal.n);
     const Span span = scene.tokens_span(ordinal.first, ordinal.last);
-    claim.slots["nth"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span), n}};
+    claim.slots["nth"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span),
+                           exact_number(ordinal.n, Dimension::kOrdinal)}};
   }
   SlotValue old;
   const bool year_behind =

@@ -7,10 +7,6 @@
 namespace gainsay {
 namespace {
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 // All words of the sentence but those in [first, last]: what it is that came back is told anywhere in it.
 SeriesWords words_around(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   SeriesWords words;

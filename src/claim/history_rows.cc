@@ -6,13 +6,10 @@
 #include "claim/history.h"
 #include "claim/history_occasions.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
-
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
 
 // "Seven years", "the past three years", "eight profitable years".
 struct Length {
@@ -188,13 +185,8 @@ void read_numbered_row(const Scene& scene, std::uint32_t t, std::vector<Claim>& 
   const std::uint32_t object = scene.related(verb, Relation::Type::kObject);
   if (is_light_verb(scene, verb) && object != kAbsent) words.head = scene.syntax().noun_groups[object].head;
   Claim claim = history_claim(scene, "row", t, last, words);
-  NumberValue n;
-  n.amount = Reading<double>::exactly(number);
-  n.dimension = Dimension::kOrdinal;
-  n.as_told = number;
-  n.told = Interval<double>::exactly(number);
   SlotValue nth = mark(scene, "nth", t, last);
-  nth.value = n;
+  nth.value = exact_number(number, Dimension::kOrdinal);
   claim.slots["nth"] = {std::move(nth)};
   claim.slots["streak"] = {mark(scene, "streak", t, last)};
   claim.slots["unit"] = {length_of_unit(scene, unit)};

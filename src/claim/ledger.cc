@@ -244,7 +244,8 @@ bool is_one_block(const Scene& scene, const Scene& before) {
 
 }  // namespace
 
-void read_ledgers(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_ledgers(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   if (!before || !is_one_block(scene, *before)) return;
   if (read_rest(scene, *before, claims) || read_stock(scene, *before, claims)) return;
   if (read_shared_seats(scene, *before, claims)) return;

@@ -6,6 +6,7 @@
 #include "claim/figure_list.h"
 #include "claim/figures.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
@@ -99,14 +100,9 @@ double sum_of(const std::vector<ListedFigure>& shares) {
 void add_shares(const Scene& scene, const std::vector<ListedFigure>& shares, std::vector<Claim>& claims) {
   Claim claim =
       figure_claim(scene, "parts", "answers", shares.front().first, shares.back().last, shares.front().first);
-  NumberValue whole;
-  whole.amount = Reading<double>::exactly(kAll);
-  whole.dimension = Dimension::kPercent;
-  whole.unit = "%";
-  whole.as_told = kAll;
-  whole.told = Interval<double>::exactly(kAll);
   const Span span = scene.tokens_span(shares.front().first, shares.back().last);
-  claim.slots["total"] = {{"100%", scene.article().offsets.to_file(span), whole}};
+  claim.slots["total"] = {
+      {"100%", scene.article().offsets.to_file(span), exact_number(kAll, Dimension::kPercent, "%")}};
   for (const ListedFigure& share : shares) add_slot(scene, claim, "part", share.mention);
   claims.push_back(std::move(claim));
 }

@@ -146,24 +146,6 @@ void add_phase(const Scene& scene, std::uint32_t group, const std::string& kind,
   claims.push_back(std::move(claim));
 }
 
-// "Could not be put out"
-bool could_not(const Scene& scene, std::uint32_t mark) {
-  const auto& verbs = scene.syntax().verb_groups;
-  return std::any_of(verbs.begin(), verbs.end(), [&](const VerbGroup& verb) {
-    return verb.first <= mark && mark <= verb.last && verb.negated &&
-           (verb.modality == Modality::kAble || verb.modality == Modality::kPossible);
-  });
-}
-
-// "Could not be put out before the roof fell in": what fell short for a time may have come about after it.
-bool came_about_later(const Scene& scene, std::uint32_t mark) {
-  const std::uint32_t until = find_listed(scene, "short_until", mark, last_token(scene));
-  const auto& verbs = scene.syntax().verb_groups;
-  return until != kAbsent && std::any_of(verbs.begin(), verbs.end(), [&](const VerbGroup& verb) {
-           return verb.head > until && verb.tense == Tense::kPast && !has_cue(scene, verb.head, "cue:speech");
-         });
-}
-
 void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind, std::vector<Claim>& claims) {
   Marks marks = marks_of(scene, kind);
   // "Is yet to be drafted and will be filed": a plan to get there is no more than falling short.
@@ -182,7 +164,6 @@ void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind,
   if (there && attitude_at(scene, marks.there).able) return;  // "cannot win the race"
   const std::uint32_t mark = there ? marks.there : marks.fallen_short;
   const Stance stance = stance_at(scene, mark);
-  if (could_not(scene, mark) && came_about_later(scene, mark)) return;
   if (stance == Stance::kPossible || stance == Stance::kAsked) return;
   if (there && stance == Stance::kPlanned) return;
   add_phase(scene, group, kind, there && stance != Stance::kDenied, mark, claims);

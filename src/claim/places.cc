@@ -208,6 +208,8 @@ std::optional<SlotValue> named_before(const Scene& scene, std::uint32_t token) {
   return std::nullopt;
 }
 
+std::vector<PlacePhrase> phrases_of(const Scene& scene, const Scene* before);
+
 // The place that "here", "there" or "where" stands for.
 std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::uint32_t token,
                                   const std::vector<PlacePhrase>& phrases) {
@@ -226,7 +228,7 @@ std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::
     }
     if (phrase.place || phrase.site || !before)
       return phrase.place || phrase.site ? std::optional(phrase) : std::nullopt;
-    const std::vector<PlacePhrase> earlier = place_phrases(*before, nullptr);
+    const std::vector<PlacePhrase> earlier = phrases_of(*before, nullptr);
     if (earlier.empty()) return std::nullopt;
     phrase.place = earlier.back().place;
     phrase.site = earlier.back().site;
@@ -354,10 +356,6 @@ void add_chosen(const Scene& scene, std::vector<PlacePhrase>& phrases) {
   }
 }
 
-}  // namespace
-
-namespace {
-
 // "Delegations flew into Port Hessel": where people come together.
 bool is_goal(const Scene& scene, std::uint32_t group, const std::string& preposition) {
   const std::uint32_t verb = scene.syntax().noun_groups[group].attached_verb;
@@ -365,9 +363,7 @@ bool is_goal(const Scene& scene, std::uint32_t group, const std::string& preposi
          is_listed(scene, "gathering_verb", scene.syntax().verb_groups[verb].head);
 }
 
-}  // namespace
-
-std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) {
+std::vector<PlacePhrase> phrases_of(const Scene& scene, const Scene* before) {
   std::vector<PlacePhrase> phrases;
   const WordLists& words = scene.rules().words();
   const auto& groups = scene.syntax().noun_groups;
@@ -398,5 +394,9 @@ std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before) 
   }
   return phrases;
 }
+
+}  // namespace
+
+std::vector<PlacePhrase> place_phrases(const Scene& scene) { return phrases_of(scene, scene.before()); }
 
 }  // namespace gainsay

@@ -21,7 +21,7 @@ struct PlacePhrase {
 /// Whether a noun group's head names a sort of place: "warehouse", "Preston Crown Court".
 bool heads_a_site(const Scene& scene, std::uint32_t group);
 
-/// The places of a sentence, in order. `before` as in read_settings().
-std::vector<PlacePhrase> place_phrases(const Scene& scene, const Scene* before);
+/// The places of a sentence, in order; "there" may stand for one of the sentence before.
+std::vector<PlacePhrase> place_phrases(const Scene& scene);
 
 }  // namespace gainsay

@@ -5,6 +5,7 @@
 #include "claim/figure_list.h"
 #include "claim/figures.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
@@ -23,11 +24,7 @@ bool of_one_unit(const ListedFigure& a, const ListedFigure& b) {
 
 SlotValue number_slot(const Scene& scene, std::uint32_t first, std::uint32_t last, double number) {
   SlotValue slot = scene.slot_from_words("number", scene.tokens_span(first, last));
-  NumberValue value;
-  value.amount = Reading<double>::exactly(number);
-  value.as_told = number;
-  value.told = Interval<double>::exactly(number);
-  slot.value = value;
+  slot.value = exact_number(number);
   return slot;
 }
 

@@ -114,6 +114,11 @@ class Scene {
   mutable std::shared_ptr<const PhraseText> phrase_text_;  ///< a scene is of one thread
 };
 
+/// How many tokens the sentence has.
+inline std::uint32_t count_of(const Scene& scene) {
+  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
+}
+
 /// Whether a mention is of a type by that name ("date", "place" …).
 bool is_type(const Mention& mention, std::string_view type);
 

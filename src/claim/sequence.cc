@@ -415,7 +415,8 @@ std::uint32_t start_of_clause(const Scene& scene, std::uint32_t t) {
 
 // "and two days later the auditors found the hole", "Only afterwards was it put to the vote", "a strike that
 // had begun a day earlier".
-void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_distances(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   const std::uint32_t count = count_of(scene);
   for (std::uint32_t t = 0; t < count; ++t) {
     // "He died in hospital that night."
@@ -483,16 +484,16 @@ void read_distances(const Scene& scene, const Scene* before, std::vector<Claim>&
 
 }  // namespace
 
-void read_sequences(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_sequences(const Scene& scene, std::vector<Claim>& claims) {
   ConnectiveReader(scene, claims).read();
   read_absolutes(scene, claims);
   read_then(scene, claims);
-  read_firsts(scene, before, claims);
-  read_rivals(scene, before, claims);
-  read_scorers(scene, before, claims);
+  read_firsts(scene, claims);
+  read_rivals(scene, claims);
+  read_scorers(scene, claims);
   read_receivers(scene, claims);
   read_following(scene, claims);
-  read_distances(scene, before, claims);
+  read_distances(scene, claims);
 }
 
 }  // namespace gainsay

@@ -10,7 +10,6 @@ namespace gainsay {
 /// before the other: "resigned before the vote", "when the roof fell, they had left", "only then was it
 /// signed", "two days later the auditors found". Slot "earlier" and slot "later" hold the happenings as
 /// values: the verb's or noun's lemma, its event classes, the content words and the entities of its clause.
-/// `before` is the sentence in front of it in the same article, nullptr for the first.
-void read_sequences(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
+void read_sequences(const Scene& scene, std::vector<Claim>& claims);
 
 }  // namespace gainsay

@@ -22,10 +22,6 @@ bool is_possessor(const Scene& scene, std::uint32_t group) {
 
 }  // namespace
 
-std::uint32_t count_of(const Scene& scene) {
-  return static_cast<std::uint32_t>(scene.syntax().tokens.size());
-}
-
 bool ends_clause(const Scene& scene, std::uint32_t t) {
   return is_listed(scene, "clause_end", t) || (is_listed(scene, "dash", t) && !is_hyphen(scene, t));
 }

@@ -21,8 +21,6 @@ void add_sequence(const Scene& scene, const char* how, const Told& earlier, cons
 void add_sequence(const Scene& scene, const char* how, const Happening& earlier, const Happening& later,
                   std::vector<Claim>& claims);
 
-std::uint32_t count_of(const Scene& scene);  ///< tokens of the sentence
-
 /// Whether the token is a sign that ends a clause (lexicon/sequences.json), or one that ends a statement, as
 /// a colon does.
 bool ends_clause(const Scene& scene, std::uint32_t token);

@@ -141,7 +141,8 @@ void read_first_before(const Scene& scene, const Scene& before, std::vector<Clai
 
 }  // namespace
 
-void read_firsts(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_firsts(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   if (before != nullptr) read_first_before(scene, *before, claims);
   for (std::uint32_t t = 1; t < count_of(scene); ++t) {
     if (!is_adverb_first(scene, t)) continue;

@@ -14,8 +14,8 @@ void add_doers(const Scene& scene, std::uint32_t first, std::uint32_t second, Cl
 
 /// "The rebels fired first and the soldiers shot back", "Turkey ratified it first, and Greece followed":
 /// which of two clauses came first, where "first" stands behind the one and a word like "then" beside the
-/// other; or where the sentence `before` ends with "first" and this one opens with such a word.
-void read_firsts(const Scene& scene, const Scene* before, std::vector<Claim>& claims);
+/// other; or where the sentence before ends with "first" and this one opens with such a word.
+void read_firsts(const Scene& scene, std::vector<Claim>& claims);
 
 /// "Signed it, and only then flew home", "opened its panels and then its antenna".
 void read_then(const Scene& scene, std::vector<Claim>& claims);

@@ -148,7 +148,8 @@ Leader leader_of_suit(const Scene& scene) {
 
 }  // namespace
 
-void read_rivals(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_rivals(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   Leader leader = find_leader(scene);
   if (leader.party) {
     const Party other = find_second(scene, leader.behind, leader.last);
@@ -247,7 +248,8 @@ bool more_goals(const Scene& scene) {
 
 }  // namespace
 
-void read_scorers(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_scorers(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   Goal ahead = find_goal(scene, "goes_ahead"), level = find_goal(scene, "draws_level");
   if (more_goals(scene)) return;
   if (ahead.found == 0 && level.found == 1 && before != nullptr && !more_goals(*before)) {

@@ -461,10 +461,10 @@ void read_whole_sentence(const Scene& scene, const SettingUnits& units, const Se
 
 }  // namespace
 
-void read_settings(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_settings(const Scene& scene, std::vector<Claim>& claims) {
   if (is_file_picture(scene)) return;
   SettingUnit loose;
-  SettingUnits units = tie_all(scene, before, loose);
+  SettingUnits units = tie_all(scene, loose);
   read_whole_sentence(scene, units, loose, claims);
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {

@@ -263,9 +263,9 @@ bool is_counted_from(const Scene& scene, std::uint32_t mention) {
 
 }  // namespace
 
-SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose) {
+SettingUnits tie_all(const Scene& scene, SettingUnit& loose) {
   SettingUnits units;
-  for (const PlacePhrase& phrase : place_phrases(scene, before)) {
+  for (const PlacePhrase& phrase : place_phrases(scene)) {
     const auto anchor = phrase.group == kAbsent ? anchor_of_token(scene, phrase.token, false)
                                                 : anchor_of_group(scene, phrase.group, false);
     if (!anchor) {

@@ -26,10 +26,10 @@ struct SettingUnit {
 
 using SettingUnits = std::map<Anchor, SettingUnit>;
 
-/// What a sentence's places and days tell the where and when of. `before` as in read_settings(); `loose`
+/// What a sentence's places and days tell the where and when of. `loose`
 /// takes what nothing of the sentence could be found for: "Under the hammer in Geneva on Wednesday: the lost
 /// notebooks".
-SettingUnits tie_all(const Scene& scene, const Scene* before, SettingUnit& loose);
+SettingUnits tie_all(const Scene& scene, SettingUnit& loose);
 
 /// Gives a clause or an event noun what it lacks from those that it is told together with: "was killed on
 /// Wednesday when his plane went down near Pergamino".

@@ -127,7 +127,8 @@ std::optional<ListedFigure> only_count(const Scene& scene) {
 }
 
 // "The school has 500 pupils. | Half of them, 150 children, speak French": the whole in the sentence before.
-void read_fraction_of_them(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_fraction_of_them(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   const std::vector<ListedFigure> figures = figures_of(scene);
   for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
     const ListedFigure &share = figures[i], &part = figures[i + 1];
@@ -222,10 +223,10 @@ void count_shares(const Scene& scene, std::size_t first, std::vector<Claim>& cla
   }
 }
 
-void read_shares(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_shares(const Scene& scene, std::vector<Claim>& claims) {
   const ListedFigure *share = nullptr, *part = nullptr, *whole = nullptr;
   const std::vector<ListedFigure> figures = figures_of(scene);
-  read_fraction_of_them(scene, before, claims);
+  read_fraction_of_them(scene, claims);
   read_fraction(scene, figures, claims);
   for (const ListedFigure& figure : figures) {
     const bool ratio = is_fraction(figure) &&

@@ -358,8 +358,8 @@ void read_clock_later(const Scene& scene, const Scene& before, const Told& told,
   claims.push_back(std::move(claim));
 }
 
-void read_clocks(const Scene& scene, const Scene* before, const std::vector<Told>& told,
-                 std::vector<Claim>& claims) {
+void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   bool whole = false;
   if (told.size() != 1) return;
   const bool lasting = is_lasting(scene, told.front(), whole) || told.front().later;
@@ -399,13 +399,13 @@ void read_clocks(const Scene& scene, const Scene* before, const std::vector<Told
 
 }  // namespace
 
-void read_spans(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_spans(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<Told> told = elapsed_in(scene);
   if (told.empty()) return;
   const std::size_t found = claims.size();
   read_days(scene, told, claims);
   if (claims.size() == found) read_between(scene, told, claims);
-  read_clocks(scene, before, told, claims);
+  read_clocks(scene, told, claims);
 }
 
 }  // namespace gainsay

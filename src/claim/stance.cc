@@ -130,8 +130,23 @@ bool says_plainly(const Scene& scene, const VerbGroup& verb) {
   return verb.finite && verb.voice == Voice::kActive && has_cue(scene, verb.head, "cue:speech/neutral");
 }
 
+// "Could not be put out before the roof fell in", "didn't leave until it rained": so until then, and perhaps
+// no longer.
+bool is_open_after(const Scene& scene, const VerbGroup& denied) {
+  if (!denied.negated) return false;
+  bool bound = false;
+  for (std::uint32_t t = denied.last + 1; t < scene.syntax().tokens.size(); ++t) {
+    bound = has_cue(scene, t, "cue:until then") || (bound && scene.word(t) != ",");
+    const std::uint32_t verb = scene.verb_group_at(t);
+    if (verb == kAbsent || !scene.syntax().verb_groups[verb].finite) continue;
+    return bound && scene.syntax().verb_groups[verb].tense == Tense::kPast;
+  }
+  return false;
+}
+
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
+  const bool open = verb != kAbsent && is_open_after(scene, syntax.verb_groups[verb]);
   bool negated = false;
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
     const VerbGroup& group = syntax.verb_groups[verb];
@@ -163,7 +178,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     if (has_cue(scene, head, "cue:hedges") && !says_plainly(scene, syntax.verb_groups[verb]))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
   }
-  if (negated) attitude.stance = Stance::kDenied;
+  if (negated) attitude.stance = open ? Stance::kPossible : Stance::kDenied;
 }
 
 bool is_to_come(const VerbGroup& verb) {

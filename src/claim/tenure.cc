@@ -243,7 +243,8 @@ void read_since(const Scene& scene, const Years& years, std::vector<Claim>& clai
 
 }  // namespace
 
-void read_tenures(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_tenures(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
   const std::vector<Years> told = years_of(scene);
   if (told.size() != 1) return;
   const Years& years = told.front();

@@ -6,6 +6,7 @@
 #include "claim/figure_list.h"
 #include "claim/figures.h"
 #include "claim/told_date.h"
+#include "value/number.h"
 
 namespace gainsay {
 namespace {
@@ -104,12 +105,7 @@ bool has_phrase(const Scene& scene, std::string_view list) {
 
 SlotValue term_slot(const Scene& scene, const Term& term, double number, const std::string& unit) {
   SlotValue slot = scene.slot_from_mention(term.mention);
-  NumberValue value;
-  value.amount = Reading<double>::exactly(number);
-  value.as_told = number;
-  value.told = Interval<double>::exactly(number);
-  value.unit = unit;
-  slot.value = value;
+  slot.value = exact_number(number, Dimension::kCount, unit);
   return slot;
 }
 

@@ -72,19 +72,19 @@ void read_weekdays(const Scene& scene, std::vector<Claim>& claims) {
   }
 }
 
-void read_figures(const Scene& scene, const Scene* before, std::vector<Claim>& claims) {
+void read_figures(const Scene& scene, std::vector<Claim>& claims) {
   read_weekdays(scene, claims);
   read_parts(scene, claims);
   read_totals(scene, claims);
   read_ballots(scene, claims);
   read_remainders(scene, claims);
   read_changes(scene, claims);
-  read_shares(scene, before, claims);
-  read_ledgers(scene, before, claims);
+  read_shares(scene, claims);
+  read_ledgers(scene, claims);
   read_terms(scene, claims);
   read_halves(scene, claims);
-  read_spans(scene, before, claims);
-  read_tenures(scene, before, claims);
+  read_spans(scene, claims);
+  read_tenures(scene, claims);
   read_products(scene, claims);
   read_rates(scene, claims);
   read_lifespans(scene, claims);

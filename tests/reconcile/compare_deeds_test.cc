@@ -247,6 +247,27 @@ TEST_CASE("of several who did it only the first was taken for a doer") {
                  "Chad signed the river accord on Tuesday. Benin did not sign."}});
 }
 
+TEST_CASE("what was not so until something happened was taken for never so") {
+  for (const Kind kind : {Kind::kDenial, Kind::kStatus}) {
+    check_pairs(
+        kind, false,
+        {{"By 6.30am the fire at the Tiverton mill had been put out.",
+          "The fire at the Tiverton mill could not be put out before part of the roof collapsed."},
+         {"The crew of the Selma were rescued on Friday.",
+          "The crew of the Selma could not be rescued before the storm passed, the coastguard said."},
+         {"The Orlin bridge was reopened on Friday.",
+          "The Orlin bridge was not reopened until the wreck had been cleared."},
+         {"The Marden strike was called off on Friday.",
+          "The Marden strike was not called off before the owners gave in."},
+         {"Parliament in Lunev approved the pension bill on Friday.",
+          "Parliament in Lunev did not approve the pension bill until the premier spoke on Friday."}});
+  }
+  check_pairs(Kind::kDenial, true,
+              {{"The Orlin bridge was reopened on Friday.", "The Orlin bridge was not reopened on Friday."},
+               {"Parliament in Lunev approved the pension bill on Friday.",
+                "Parliament in Lunev did not approve the pension bill on Friday, the speaker said."}});
+}
+
 TEST_CASE("what was done without incident was taken for not done") {
   check_pairs(Kind::kDenial, false,
               {{"The officer chased the car and arrested Vish Subran several blocks away.",
