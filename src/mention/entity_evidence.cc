@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "mention/entity_index.h"
+
 namespace gainsay {
 namespace {
 
@@ -36,6 +38,7 @@ bool EvidenceReader::is_lower(const EntitySpan& span, std::size_t at, std::uint6
 
 void EvidenceReader::read(const EntitySpan& span, Evidence& evidence) const {
   ++evidence.times;
+  evidence.inside = evidence.inside || (!words(span)[span.first].starts && !sentence(span).title_case);
   if (span.addressed || span.title != kNone) evidence.person += 3;
   if (is_before_body_title(span)) evidence.organisation += 3;
   look_behind(span, evidence);
@@ -88,15 +91,16 @@ void EvidenceReader::read_preposition(const EntitySpan& span, Evidence& evidence
 void EvidenceReader::read_article(const EntitySpan& span, Evidence& evidence) const {
   const std::string word = word_at(span, span.first - 1);
   const bool definite = word == "the", indefinite = word == "a" || word == "an";
-  if ((!definite && !indefinite) || span.first == span.last) return;
+  if (!definite && !indefinite) return;
   const std::size_t next = span.last + 1;
   const auto& all = words(span);
   const bool noun_behind = next < all.size() && !all[next].punct && !all[next].upper &&
                            !all[next].is(kFunctionWord | kSpeechVerb | kPersonVerb | kFirmVerb);
   if (noun_behind) return;
+  const std::string last = word_at(span, span.last);
+  evidence.is_team = evidence.is_team || (definite && last.ends_with("s") && !last.ends_with("ss"));
+  if (span.first == span.last) return;
   if (definite) {
-    const std::string last = word_at(span, span.last);
-    evidence.is_team = evidence.is_team || (last.ends_with("s") && !last.ends_with("ss"));
     evidence.thing += 2;
     evidence.organisation += 2;
   } else {
@@ -158,6 +162,7 @@ void EvidenceReader::read_verb(const EntitySpan& span, Evidence& evidence) const
   if (is_lower(span, next, kFirmVerb)) ++evidence.weak_organisation;
   const std::string after = word_at(span, next);
   if (after == "who" || after == "whose") evidence.person += 2;
+  if ((after == "was" || after == "is") && is_lower(span, next + 1, kPersonObject)) ++evidence.weak_person;
   if (span.last > span.first && (after == "is" || after == "was" || after == "became")) {
     const std::string article = word_at(span, next + 1);
     if (article == "a" || article == "an" || article == "the") read_description(span, next + 2, evidence);
@@ -177,6 +182,7 @@ void EvidenceReader::read_behind_comma(const EntitySpan& span, Evidence& evidenc
   const std::string close = word_at(span, beyond + 1);
   if (is_age(word) && (close == "," || close == "." || close == ";")) evidence.person += 3;
   if (word == "who" || word == "whose") evidence.person += 2;
+  if (is_generation(word)) evidence.person += 4;  // "Martin Poe, Jr."
   if (all[beyond].upper && is_container(span)) evidence.place += 4;
   if (word == "a" || word == "an" || word == "the") {
     const bool is_listed = span.first > 0 && word_at(span, span.first - 1) == ",";

@@ -15,7 +15,11 @@ struct Evidence {
   int weak_person = 0, weak_organisation = 0;  ///< cues that many names share, counted three at the most
   int times = 0;                               ///< sentences with the name
   bool is_team = false;              ///< "the Cleveland Indians": an article and a plural, and no noun behind
+  bool inside = false;               ///< capitalised where nothing asks for it
   bool is_person_part = false;       ///< the last word of a person's full name
+  bool is_given_part = false;        ///< the given name in a person's full name
+  bool ends_thing = false;           ///< the last word of a ship's or a storm's full name
+  bool ends_team = false;            ///< the last word of a team's full name
   bool starts_organisation = false;  ///< the first word of an organisation's full name
   bool starts_body = false;          ///< the first word of an institution named after a place
 

@@ -22,6 +22,20 @@ bool is_small(std::string_view word) {
 
 }  // namespace
 
+bool is_generation(std::string_view word) {
+  static constexpr std::string_view kGenerations[] = {"jr", "sr", "ii", "iii", "iv"};
+  if (word.ends_with('.')) word.remove_suffix(1);
+  return std::find(std::begin(kGenerations), std::end(kGenerations), word) != std::end(kGenerations);
+}
+
+std::string take_generation(std::vector<std::string>& words) {
+  if (words.size() < 2 || !is_generation(words.back())) return {};
+  std::string last = std::move(words.back());
+  words.pop_back();
+  if (last.ends_with('.')) last.pop_back();
+  return last;
+}
+
 std::string initials_of(const std::vector<std::string>& words) {
   std::string letters;
   for (const std::string& word : words) {

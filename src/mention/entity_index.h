@@ -37,6 +37,11 @@ class EntityIndex {
 /// plain.
 bool abbreviates(std::string_view capitals, const std::vector<std::string>& words);
 
+/// "Jr.", "Sr.", "II", plain: no name by itself.
+bool is_generation(std::string_view word);
+/// Takes "Jr.", "Sr.", "II" from the end of a person's name, plain, and gives it back without full stop.
+std::string take_generation(std::vector<std::string>& words);
+
 /// The first letters of the words that abbreviations count: "bank of the south" gives "bs".
 std::string initials_of(const std::vector<std::string>& words);
 

@@ -20,17 +20,40 @@ void OrganisationResolver::resolve(EntitySpan& span) {
                                       : same_organisation(book_.entities[i].words, parts)) {
       span.entity = i;
       if (parts.size() > book_.entities[i].words.size() && !book_.entities[i].value.known)
-        book_.rename(i, name, key_of(book_.entities[i].value.type) + slug(name), parts);
+        book_.rename(i, name, key_of(book_.entities[i].value.type) + slug(without_suffix(name)), parts);
       return;
     }
   }
-  if (abbreviation(span)) return;
+  if (abbreviation(span) || last_word(span, parts)) return;
   ArticleEntity added;
   added.value.type = span.guess == Guess::kOther ? EntityType::kOther : EntityType::kOrganisation;
   added.value.name = name;
-  added.value.key = key_of(added.value.type) + slug(name);
+  added.value.key = key_of(added.value.type) + slug(without_suffix(name));
   added.words = parts;
   span.entity = book_.add(std::move(added));
+}
+
+std::string OrganisationResolver::without_suffix(const std::string& name) const {
+  const std::size_t space = name.rfind(' ');
+  if (space == std::string::npos || space == 0) return name;
+  const bool suffix = (book_.article.classes_of(name.substr(space + 1)) & kCompanySuffix) != 0;
+  return suffix ? name.substr(0, space) : name;
+}
+
+bool OrganisationResolver::last_word(EntitySpan& span, const std::vector<std::string>& parts) {
+  if (parts.size() != 1) return false;
+  const EntityType type = span.guess == Guess::kOther ? EntityType::kOther : EntityType::kOrganisation;
+  const bool plural = parts[0].ends_with("s");
+  for (const std::uint32_t i : book_.index.with_end(parts[0])) {
+    const ArticleEntity& longer = book_.entities[i];
+    if (longer.value.type != type || longer.words.size() < 2 || longer.words.back() != parts[0]) continue;
+    const bool opened = (book_.article.classes_of(longer.words[0]) & kOtherOpener) != 0;
+    if (type == EntityType::kOther ? !opened : !plural) continue;
+    span.entity = i;
+    span.how = "short form";
+    return true;
+  }
+  return false;
 }
 
 std::string OrganisationResolver::key_of(EntityType type) {

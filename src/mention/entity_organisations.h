@@ -24,6 +24,10 @@ class OrganisationResolver {
 
  private:
   static std::string key_of(EntityType type);
+  /// "Halden Drills plc" without "plc": what its key is made of.
+  std::string without_suffix(const std::string& name) const;
+  /// "The Mysore" beside "INS Mysore", "Texans" beside "Houston Texans".
+  bool last_word(EntitySpan& span, const std::vector<std::string>& parts);
 
   EntityBook& book_;
 };

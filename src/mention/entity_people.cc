@@ -6,11 +6,11 @@ namespace gainsay {
 
 void PersonResolver::full_name(EntitySpan& span) {
   const std::string name = book_.text(span);
-  const std::vector<std::string> parts = plain_words(name);
+  std::vector<std::string> parts = plain_words(name);
+  const std::string generation = take_generation(parts);
   for (const std::uint32_t i : book_.index.with_end(parts.back())) {
+    if (!is_same(book_.entities[i], parts, generation)) continue;
     const ArticleEntity& known = book_.entities[i];
-    if (known.value.type != EntityType::kPerson || known.words.size() < 2) continue;
-    if (!same_person(known.words, parts)) continue;
     span.entity = i;
     if (parts.size() > known.words.size()) book_.rename(i, name, slug(name), parts);
     note_person(span);
@@ -24,6 +24,14 @@ void PersonResolver::full_name(EntitySpan& span) {
   span.entity = book_.add(std::move(added));
   note_person(span);
   merge_gender(span);
+}
+
+bool PersonResolver::is_same(const ArticleEntity& known, const std::vector<std::string>& parts,
+                             const std::string& generation) const {
+  if (known.value.type != EntityType::kPerson || known.words.size() < 2) return false;
+  std::vector<std::string> words = plain_words(known.value.name);
+  const std::string other = take_generation(words);
+  return (generation.empty() || other.empty() || generation == other) && same_person(known.words, parts);
 }
 
 void PersonResolver::note_person(const EntitySpan& span) {

@@ -25,6 +25,9 @@ class PersonResolver {
 
  private:
   void note_person(const EntitySpan& span);
+  /// Whether an entity may be who the words name in full: neither a namesake told apart by "Jr." and "Sr.".
+  bool is_same(const ArticleEntity& known, const std::vector<std::string>& parts,
+               const std::string& generation) const;
   /// Two full names: the same first and last word, or one's words all in the other.
   static bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b);
   void merge_gender(const EntitySpan& span);

@@ -4,6 +4,11 @@
 #include <cmath>
 
 namespace gainsay {
+namespace {
+
+constexpr double kNamesake = 0.15;  ///< points of a town before the division that is named after it
+
+}  // namespace
 
 void PlaceResolver::count_countries() {
   for (const EntitySpan& span : book_.spans) {
@@ -11,10 +16,34 @@ void PlaceResolver::count_countries() {
       const TableEntity entity = named.entity();
       if (entity.place == PlaceKind::kCountry && (named.meaning.flags & kWeakName) == 0)
         ++countries_[std::string(entity.key)];
-      if (entity.place == PlaceKind::kDivision && span.guess == Guess::kPlace)
+      if (entity.place == PlaceKind::kDivision && span.guess == Guess::kPlace && !holds_namesake(span, named))
         ++countries_[std::string(entity.key)];
     }
+    count_city(span);
   }
+}
+
+/// A city that everybody knows speaks for the country that it lies in.
+void PlaceResolver::count_city(const EntitySpan& span) {
+  constexpr std::uint32_t kCity = 300'000;
+  const Named* largest = nullptr;
+  for (const Named& named : span.meanings) {
+    if (span.guess != Guess::kPlace || named.meaning.kind != NameKind::kName) return;
+    if (named.entity().place == PlaceKind::kTown && (named.meaning.flags & kWeakName) == 0 &&
+        (largest == nullptr || named.entity().population > largest->entity().population))
+      largest = &named;
+  }
+  if (largest == nullptr || largest->entity().population < kCity) return;
+  for (const std::string& key : largest->table->within(largest->meaning.entity)) ++countries_[key];
+}
+
+/// Whether another place of the same name lies in this one, which would be its own evidence.
+bool PlaceResolver::holds_namesake(const EntitySpan& span, const Named& outer) {
+  const std::string_view key = outer.entity().key;
+  return std::any_of(span.meanings.begin(), span.meanings.end(), [&](const Named& named) {
+    const std::vector<std::string> within = named.table->within(named.meaning.entity);
+    return std::find(within.begin(), within.end(), key) != within.end();
+  });
 }
 
 void PlaceResolver::resolve(EntitySpan& span) {
@@ -48,15 +77,34 @@ bool PlaceResolver::speaks(const EntitySpan& span) const {
          lower(book_.article.text(all[before - 2])) == "according";
 }
 
+/// "Aden", a town in the governorate of that name.
+bool PlaceResolver::lies_in_namesake(const EntitySpan& span, const std::vector<std::string>& within) {
+  return std::any_of(span.meanings.begin(), span.meanings.end(), [&](const Named& named) {
+    return named.entity().place == PlaceKind::kDivision &&
+           std::find(within.begin(), within.end(), named.entity().key) != within.end();
+  });
+}
+
+/// Countries come before divisions, divisions of countries that readers know by their divisions before
+/// others, and both before towns; a country of a doubtful name ("Georgia") has no such lead.
+double PlaceResolver::prior_of(const Named& named) {
+  const TableEntity entity = named.entity();
+  if (entity.place == PlaceKind::kTown) return 0;
+  if (entity.place == PlaceKind::kDivision) return entity.detail == 1 ? 0.9 : 0.7;
+  return entity.place == PlaceKind::kCountry && (named.meaning.flags & kWeakName) != 0 ? 0.9 : 1.0;
+}
+
 double PlaceResolver::place_score(const EntitySpan& span, const Named& named) const {
   const TableEntity entity = named.entity();
   if (entity.type != EntityType::kPlace && entity.type != EntityType::kOrganisation) return -1;
   double score = 0.15 * std::log10(1.0 + entity.population);
-  if (entity.place != PlaceKind::kTown) score += entity.place == PlaceKind::kDivision ? 0.7 : 1.0;
+  score += prior_of(named);
   if (entity.place == PlaceKind::kTown && (named.meaning.flags & kWeakName) != 0) score -= 0.25;
   if (entity.detail == 1 && entity.place == PlaceKind::kTown) score += 0.3;
   score += kind_behind(span, entity.place);
-  const std::vector<std::string> within = named.table->within(named.meaning.entity);
+  std::vector<std::string> within = named.table->within(named.meaning.entity);
+  if (entity.place == PlaceKind::kCountry) within.emplace_back(entity.key);  // told of as "Georgian" too
+  if (entity.place == PlaceKind::kTown && lies_in_namesake(span, within)) score += kNamesake;
   for (const std::string& key : within) {
     const auto found = countries_.find(key);
     if (found != countries_.end()) score += 0.1 + 0.03 * std::min(found->second, 10);

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "mention/entity_book.h"
 
@@ -17,10 +18,14 @@ class PlaceResolver {
 
  private:
   void count_countries();
+  void count_city(const EntitySpan& span);
+  static bool holds_namesake(const EntitySpan& span, const Named& outer);
   /// "The Kremlin said", "according to Downing Street": the building speaks for its government.
   bool speaks(const EntitySpan& span) const;
   /// By the container named next to it, then by countries of the text, then by what it is and its size.
   double place_score(const EntitySpan& span, const Named& named) const;
+  static bool lies_in_namesake(const EntitySpan& span, const std::vector<std::string>& within);
+  static double prior_of(const Named& named);
   /// "Washington state", "Kerman province", "Qeshm island": the noun behind tells which of one name is meant.
   double kind_behind(const EntitySpan& span, PlaceKind place) const;
   void unknown_place(EntitySpan& span);

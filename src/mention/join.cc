@@ -7,53 +7,13 @@
 #include <vector>
 
 #include "mention/entity_index.h"
+#include "mention/join_forms.h"
 #include "mention/mention.h"
 #include "mention/name_words.h"
 #include "mention/spelling.h"
 
 namespace gainsay {
 namespace {
-
-/// One key of the bundle with the fullest name that it goes by.
-struct Joined {
-  EntityValue value;
-  std::vector<std::string> words;  ///< plain
-  std::string to;                  ///< the key that it joins; empty where it stays
-  int mentions = 0;
-  int strong = 0;  ///< mentions that don't rest on weak evidence
-};
-
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  const std::string text = slug(name);
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('-', at), text.size());
-    words.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
-/// "Tim" and "Timothy", "Alexis" and "Alexandros": given names that begin alike.
-bool is_short_form(std::string_view a, std::string_view b) {
-  std::size_t same = 0;
-  while (same < std::min(a.size(), b.size()) && a[same] == b[same]) ++same;
-  return same >= 4 || (same >= 3 && same == std::min(a.size(), b.size()));
-}
-
-/// Two full names of one person: first and last words alike (one of them may be spelt in another way), or all
-/// words of one in the other.
-bool same_person(const Joined& a, const Joined& b) {
-  if (a.words.size() < 2 || b.words.size() < 2) return false;
-  const bool last = a.words.back() == b.words.back(), first = a.words.front() == b.words.front();
-  if (last && first) return true;
-  const auto& few = a.words.size() < b.words.size() ? a.words : b.words;
-  const auto& many = a.words.size() < b.words.size() ? b.words : a.words;
-  if (last && std::find(many.begin(), many.end() - 1, few.front()) != many.end() - 1) return true;
-  return (last || same_word(a.words.back(), b.words.back())) &&
-         (first || same_word(a.words.front(), b.words.front()) ||
-          (last && is_short_form(a.words.front(), b.words.front())));
-}
 
 class Joiner {
  public:
@@ -65,9 +25,15 @@ class Joiner {
     join_people();
     join_surnames();
     join_organisations();
+    join_spellings();
+    join_shortened();
     join_abbreviations();
+    join_cut_forms();
+    join_teams();
+    join_words();
     join_short_forms();
     join_towns();
+    join_namesakes();
     join_descriptions();
     join_leaders();
     rewrite();
@@ -92,15 +58,26 @@ class Joiner {
       if (joined.words.empty() || value.name.size() > joined.value.name.size()) {
         joined.value = value;
         joined.words = words_of(value.name);
+        if (value.type == EntityType::kPerson) joined.generation = take_generation(joined.words);
       }
       if (value.how == "container") contained_.insert(value.key);
     });
     for (const AnalysedArticle& article : articles_) {
       for (const Mention& mention : article.mentions) {
+        note_text(article, mention);
         const auto* title = std::get_if<TextValue>(&mention.value);
         if (title != nullptr && mention.type == MentionType::kTitle) note_holders(*title);
       }
     }
+  }
+
+  /// Which entities the words of a name mean, how often.
+  void note_text(const AnalysedArticle& article, const Mention& mention) {
+    const auto* value = std::get_if<EntityValue>(&mention.value);
+    if (value == nullptr || article.article == nullptr || value->how == "pronoun" ||
+        value->how == "description" || value->how == "adjective" || value->how == "people")
+      return;
+    ++meant_[slug(slice(article.article->text, mention.span))][value->key];
   }
 
   const std::string& target(const std::string& key) const {
@@ -127,8 +104,10 @@ class Joiner {
   void join_readings() {
     std::map<std::vector<std::string>, std::vector<std::string>> by_words;
     for (const auto& [key, joined] : joined_) {
-      if (joined.words.size() > 1 && !joined.value.known && key.find('@') == std::string::npos)
-        by_words[joined.words].push_back(key);
+      if (joined.words.size() < 2 || joined.value.known || key.find('@') != std::string::npos) continue;
+      std::vector<std::string> words = joined.words;
+      if (!joined.generation.empty()) words.push_back(joined.generation);
+      by_words[std::move(words)].push_back(key);
     }
     for (const auto& [words, keys] : by_words) {
       const std::string* best = &keys.front();
@@ -195,6 +174,97 @@ class Joiner {
     return most >= 3 * next ? first : nullptr;
   }
 
+  /// Names of one kind that are written apart or together, "BFM-TV" and "BFMTV".
+  void join_spellings() {
+    std::map<std::string, std::vector<const std::string*>> by_letters;
+    for (const auto& [key, joined] : joined_) {
+      if (is_named_body(key, joined)) by_letters[letters_of(joined)].push_back(&key);
+    }
+    by_letters.erase("");
+    for (const auto& [letters, keys] : by_letters) {
+      const std::string* best = keys.front();
+      for (const std::string* key : keys) {
+        const Joined &a = joined_[*key], &b = joined_[*best];
+        if (std::pair(a.value.known, a.mentions) > std::pair(b.value.known, b.mentions)) best = key;
+      }
+      for (const std::string* key : keys) {
+        if (!joined_[*key].value.known) join(*key, *best);
+      }
+    }
+  }
+
+  static bool is_named_body(const std::string& key, const Joined& joined) {
+    return joined.value.type != EntityType::kPerson && key.find('@') == std::string::npos;
+  }
+
+  /// "LA Times" joins the one "Los Angeles Times".
+  void join_shortened() {
+    std::map<std::string, std::vector<const std::string*>> full;
+    for (const auto& [key, joined] : joined_) {
+      if (is_named_body(key, joined) && joined.words.size() == 3) full[shortened(joined)].push_back(&key);
+    }
+    for (const auto& [key, joined] : joined_) {
+      if (!is_named_body(key, joined) || joined.words.size() != 2 || joined.value.known) continue;
+      const auto found = full.find(shortened(joined));
+      if (found != full.end() && found->second.size() == 1) join(key, *found->second[0]);
+    }
+  }
+
+  /// "Olympic Park" joins the one "Centennial Olympic Park", "Fulton Courthouse" the one "Fulton County
+  /// Courthouse": under the name that is told more often.
+  void join_cut_forms() {
+    std::map<std::pair<EntityType, std::string>, std::vector<const std::string*>> by_last;
+    for (const auto& [key, joined] : joined_) {
+      if (joined.value.type != EntityType::kPerson && joined.words.size() > 2 && !joined.value.known)
+        by_last[{joined.value.type, joined.words.back()}].push_back(&key);
+    }
+    for (const auto& [key, joined] : joined_) {
+      if (joined.value.known || joined.words.size() < 2 || !joined.to.empty()) continue;
+      std::vector<std::string> fuller;
+      for (const std::string* other : by_last[{joined.value.type, joined.words.back()}]) {
+        if (is_cut_form(joined.words, joined_[*other].words) &&
+            std::find(fuller.begin(), fuller.end(), target(*other)) == fuller.end())
+          fuller.push_back(target(*other));
+      }
+      if (fuller.size() != 1) continue;
+      const bool shorter = joined.mentions >= joined_[fuller[0]].mentions;
+      join(shorter ? fuller[0] : key, shorter ? key : fuller[0]);
+    }
+  }
+
+  /// "Texans", which one article reads as whatever it may be, is the one team of the bundle whose name ends
+  /// so.
+  void join_teams() {
+    std::map<std::string, std::vector<const std::string*>> by_last;
+    for (const auto& [key, joined] : joined_) {
+      if (joined.value.type == EntityType::kOrganisation && joined.words.size() > 1 &&
+          joined.words.back().ends_with('s'))
+        by_last[joined.words.back()].push_back(&key);
+    }
+    for (const auto& [key, joined] : joined_) {
+      if (joined.words.size() != 1 || joined.value.known || !joined.to.empty()) continue;
+      const auto teams = by_last.find(joined.words[0]);
+      if (teams != by_last.end() && teams->second.size() == 1) join(key, *teams->second[0]);
+    }
+  }
+
+  /// A single word that an article takes for something of that very name means what the other articles of the
+  /// bundle mean by it, if they do so more often: "Page", read as a firm, beside many of Bettie Page.
+  void join_words() {
+    for (const auto& [key, joined] : joined_) {
+      if (joined.words.size() != 1 || joined.value.known || !joined.to.empty() ||
+          key.find('@') != std::string::npos)
+        continue;
+      std::map<std::string, int> meant;
+      for (const auto& [other, times] : meant_[joined.words[0]]) meant[target(other)] += times;
+      const std::string* best = &key;
+      for (const auto& [other, times] : meant) {
+        if (times > meant[*best]) best = &other;
+      }
+      join(key, std::string(*best));
+    }
+  }
+
   /// Capitals by themselves, "KCTV", join the one longer name of the bundle that they abbreviate.
   void join_abbreviations() {
     std::map<char, std::vector<const std::string*>> longer;  // by the first letter
@@ -212,7 +282,7 @@ class Joiner {
       const std::string& letters = joined.words[0];
       std::vector<std::string> bodies;
       for (const std::string* other : longer[letters[0]]) {
-        if (abbreviates(letters, joined_[*other].words) &&
+        if (abbreviates_body(letters, joined_[*other].words) &&
             std::find(bodies.begin(), bodies.end(), target(*other)) == bodies.end())
           bodies.push_back(target(*other));
       }
@@ -301,6 +371,40 @@ class Joiner {
     }
   }
 
+  /// One name for places of different kinds in different countries, each taken by another article: the one
+  /// whose country the bundle speaks of more ("Georgia").
+  void join_namesakes() {
+    std::map<std::string, std::vector<const std::string*>> by_name;
+    for (const auto& [key, joined] : joined_) {
+      if (joined.value.type == EntityType::kPlace && joined.value.known && joined.to.empty())
+        by_name[joined.value.name].push_back(&key);
+    }
+    for (const auto& [name, keys] : by_name) {
+      if (keys.size() < 2 || country_of(*keys[0]) == country_of(*keys[1])) continue;
+      const auto told = [this](const std::string* key) {
+        const std::string country = country_of(*key);
+        const auto itself = joined_.find(country);
+        const bool other = itself != joined_.end() && country != *key;
+        return std::pair(held_[country] + (other ? itself->second.mentions : 0), joined_[*key].mentions);
+      };
+      const std::string* best = *std::max_element(
+          keys.begin(), keys.end(), [&](const auto* a, const auto* b) { return told(a) < told(b); });
+      for (const std::string* key : keys) {
+        if (key != best && !contained_.contains(*key)) join(*key, *best);
+      }
+    }
+  }
+
+  /// The key of the country that a place lies in, or is.
+  std::string country_of(const std::string& key) {
+    constexpr std::size_t kCountryKey = 8;  // "place:US"
+    if (key.size() == kCountryKey) return key;
+    for (const std::string& outer : joined_[key].value.within) {
+      if (outer.size() == kCountryKey) return outer;
+    }
+    return {};
+  }
+
   /// "The Serbian leader" is "the Serbian president" where the bundle knows one leading office of that
   /// country.
   void join_leaders() {
@@ -375,10 +479,11 @@ class Joiner {
   }
 
   std::vector<AnalysedArticle>& articles_;
-  std::map<std::string, Joined> joined_;  // by key
-  std::map<std::string, int> held_;       // mentions of what lies in each place, by key
-  std::set<std::string> leading_;         // offices whose holder may be called the leader
-  std::set<std::string> contained_;       // towns whose container an article names beside them
+  std::map<std::string, Joined> joined_;                     // by key
+  std::map<std::string, int> held_;                          // mentions of what lies in each place, by key
+  std::map<std::string, std::map<std::string, int>> meant_;  // by a name's words: mentions of each key
+  std::set<std::string> leading_;                            // offices whose holder may be called the leader
+  std::set<std::string> contained_;  // towns whose container an article names beside them
   std::map<std::pair<std::string, std::string>, std::set<std::string>> holders_;  // by office and scope
 };
 

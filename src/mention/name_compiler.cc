@@ -144,6 +144,8 @@ class NameCompiler {
         {"organisation_heads", kOrganisationHead},
         {"place_heads", kPlaceHead},
         {"site_heads", kSiteHead},
+        {"place_openers", kPlaceOpener},
+        {"surname_heads", kSurnameHead},
         {"other_heads", kOtherHead},
         {"other_openers", kOtherOpener},
         {"person_connectors", kPersonConnector},
@@ -369,7 +371,10 @@ class NameCompiler {
       place.place = PlaceKind::kDivision;
       if (key_of_.contains(country)) place.within = chain_from({country}, place.name);
       const std::string bare = bare_division(place.name);
-      if (country == "GB" || country == "US" || country == "CA" || country == "AU") place.name = bare;
+      if (country == "GB" || country == "US" || country == "CA" || country == "AU") {
+        place.name = bare;
+        place.detail = 1;
+      }
       const std::uint32_t index = add_place(code, place);
       builder_.add_name(place.name, index, NameKind::kName, is_doubtful(place.name));
       if (bare != place.name) builder_.add_name(bare, index, NameKind::kName, true);

@@ -54,6 +54,8 @@ enum WordClass : std::uint64_t {
   kMouthpiece = 1ull << 35,    ///< "spokesman": what speaks for its owner
   kPronounMale = 1ull << 36,
   kPronounFemale = 1ull << 37,
+  kPlaceOpener = 1ull << 38,  ///< "lake": a place's name begins with it
+  kSurnameHead = 1ull << 39,  ///< "park": a place head that is a surname too
 };
 
 enum class NameKind : std::uint8_t {
@@ -92,7 +94,8 @@ struct TableEntity {
   EntityType type = EntityType::kOther;
   PlaceKind place = PlaceKind::kNone;
   std::uint8_t detail = 0;  ///< TitleDetail of a title; of a town 1 = capital, 2 = seat of a division, 4 =
-                            ///< part of a town; of a person 1 = man, 2 = woman
+                            ///< part of a town; of a division 1 = known by name to readers of English; of a
+                            ///< person 1 = man, 2 = woman
   std::uint32_t population = 0;
   std::optional<GeoCircle> at;
 };

@@ -59,6 +59,14 @@ bool same_word(const std::string& a, const std::string& b) {
          (std::min(a.size(), b.size()) >= kEdited && a[0] == b[0] && one_edit(a, b));
 }
 
+bool begins_otherwise(std::string_view a, std::string_view b) {
+  constexpr std::size_t kLong = 6;
+  static constexpr std::string_view kPairs[] = {"gk", "gy", "jy", "ck", "sz", "vw", "dt", "bp", "hk"};
+  if (a.size() < kLong || a.size() != b.size() || a.substr(1) != b.substr(1)) return false;
+  const std::string pair{std::min(a[0], b[0]), std::max(a[0], b[0])};
+  return std::find(std::begin(kPairs), std::end(kPairs), pair) != std::end(kPairs);
+}
+
 void SpellingIndex::add(const std::string& word, std::uint32_t number) {
   for (std::string& form : forms_of(word)) by_form_[std::move(form)].push_back(number);
 }

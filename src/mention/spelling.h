@@ -12,6 +12,10 @@ namespace gainsay {
 /// ("Yeltsin", "Jelzin"), or are a letter apart. Short words have to be the same.
 bool same_word(const std::string& a, const std::string& b);
 
+/// Whether two longer words differ in their first letter only, as transliterations do: "Gurbanguly",
+/// "Kurbanguly". Other words may ("Jason", "Mason").
+bool begins_otherwise(std::string_view a, std::string_view b);
+
 /// Numbered words, found again by words that same_word() may hold of without looking at all of them.
 class SpellingIndex {
  public:
