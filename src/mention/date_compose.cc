@@ -86,6 +86,11 @@ DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
        kOrders | any_of(Role::kMonth, Role::kWeekday, Role::kYearWord, Role::kCenturyName), true},
       {&DateGrammar::deictic_at, any_of(Role::kDeictic), false},
   };
+  static const Roles kAll = [] {
+    Roles all;
+    for (const Reader& reader : kReaders) all |= reader.opens;
+    return all;
+  }();
   if (depth_ >= kDeepest || i >= view_.size()) return std::nullopt;
   Roles first;
   const bool opened = view_.is(i, Role::kThe) || view_.is(i, Role::kMy) || view_.is(i, Role::kA);
@@ -93,6 +98,7 @@ DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
   if (opened && view_[i + 1].word != nullptr) first |= view_[i + 1].word->roles;
   const bool figure = view_[i].is_number() || view_[i].is_sign('\'') ||
                       (opened && (view_[i + 1].is_number() || view_[i + 1].is_sign('\'')));
+  if (!figure && (first & kAll).none()) return std::nullopt;
   ++depth_;
   Hit best;
   for (const Reader& reader : kReaders) {
@@ -342,41 +348,36 @@ DateGrammar::Hit DateGrammar::to_date_behind(const DateHit& from, bool opened) {
   return join_range(from, {expression_.add(today), from.next, from.next + 1});
 }
 
-// "from Monday to Friday", "between 2014 and 2018", "May to October 2020", "2014-2018".
-DateGrammar::Hit DateGrammar::range_at(std::size_t i) {
-  const bool between = view_.is(i, Role::kBetween), opened = between || view_.is(i, Role::kFrom);
-  const bool was_ranged = ranged_;
-  ranged_ = ranged_ || opened;
-  const std::size_t at = opened ? i + 1 : i;
-  Hit range = day_range_at(at);
-  if (!range) range = month_day_range_at(at);
-  if (!range) {
-    if (const Hit from = point_at(at)) {
-      auto sign = range_sign_at(from->next);
-      if (!sign && between && view_.is(from->next, Role::kAnd)) sign = from->next + 1;
-      const bool was = ranged_;
-      ranged_ = true;
-      Hit to = sign ? point_at(*sign) : std::nullopt;
-      if (!to && sign && view_.is(*sign, Role::kToDate)) to = std::nullopt;
-      if (!to && sign && view_[*sign].is_plain() && view_[from->next].is_sign('-') && view_.glued(*sign) &&
-          view_[*sign].digits == 2 && node(from->root).op == DateOp::kCalendar && node(from->root).year &&
-          node(from->root).month == 0) {
-        DateNode high;  // 2019-20
-        high.year = *node(from->root).year / 100 * 100 + static_cast<int>(view_[*sign].number);
-        if (*high.year > *node(from->root).year) to = hit(*sign, *sign + 1, high);
-      }
-      ranged_ = was;
-      if (to && (node(to->root).op == DateOp::kClock) != (node(from->root).op == DateOp::kClock))
-        to = std::nullopt;
-      if (to && node(to->root).op == DateOp::kCalendar && node(to->root).day != 0 &&
-          node(to->root).month != 0)
-        take_undated_year(*to);
-      if (to && node(to->root).op != DateOp::kClock) range = join_range(*from, *to);
-      if (!range) range = to_date_behind(*from, opened && !between);
-    }
+// "from Monday to Friday", "between 2014 and 2018", "May to October 2020", "2014-2018": the range that begins
+// with a date which was read already. `opened` by "from" or "between".
+DateGrammar::Hit DateGrammar::range_behind(const DateHit& from, bool opened, bool between) {
+  auto sign = range_sign_at(from.next);
+  if (!sign && between && view_.is(from.next, Role::kAnd)) sign = from.next + 1;
+  Hit to;
+  if (sign) {
+    const bool was_ranged = ranged_;
+    ranged_ = true;
+    if (!view_.is(*sign, Role::kToDate)) to = point_at(*sign);
+    if (!to) to = short_year_behind(from, *sign);
+    ranged_ = was_ranged;
   }
-  ranged_ = was_ranged;
-  return range;
+  if (to && (node(to->root).op == DateOp::kClock) != (node(from.root).op == DateOp::kClock))
+    to = std::nullopt;
+  if (to && node(to->root).op == DateOp::kCalendar && node(to->root).day != 0 && node(to->root).month != 0)
+    take_undated_year(*to);
+  if (to && node(to->root).op != DateOp::kClock) return join_range(from, *to);
+  return to_date_behind(from, opened && !between);
+}
+
+// 2019-20
+DateGrammar::Hit DateGrammar::short_year_behind(const DateHit& from, std::size_t i) {
+  const DateNode& low = node(from.root);
+  const bool joined =
+      view_[i].is_plain() && view_[from.next].is_sign('-') && view_.glued(i) && view_[i].digits == 2;
+  if (!joined || low.op != DateOp::kCalendar || !low.year || low.month != 0) return std::nullopt;
+  DateNode high;
+  high.year = *low.year / 100 * 100 + static_cast<int>(view_[i].number);
+  return *high.year > *low.year ? hit(i, i + 1, high) : std::nullopt;
 }
 
 // "2018 or later", "from 2012 on": nothing may follow that the words could belong to instead.
@@ -388,9 +389,17 @@ bool DateGrammar::closes_bound(std::size_t begin, std::size_t i) const {
 }
 
 DateGrammar::Hit DateGrammar::range_or_point_at(std::size_t i) {
-  if (Hit range = range_at(i)) return range;
+  const bool between = view_.is(i, Role::kBetween), opened = between || view_.is(i, Role::kFrom);
+  const std::size_t at = opened ? i + 1 : i;
+  const bool was_ranged = ranged_;
+  ranged_ = ranged_ || opened;
+  Hit point, range = day_range_at(at);
+  if (!range) range = month_day_range_at(at);
+  if (!range && (point = point_at(at))) range = range_behind(*point, opened, between);
+  ranged_ = was_ranged;
+  if (range) return range;
   if (Hit listed = listed_at(i)) return listed;
-  Hit point = point_at(i);
+  if (opened) point = point_at(i);
   if (!point) return std::nullopt;
   if (view_.is(point->next, Role::kBoundAfter) && closes_bound(i, point->next)) {
     DateNode bound;

@@ -11,8 +11,9 @@ namespace gainsay {
 /// is. Each function reads one construction at lexeme i, or nothing.
 class DateGrammar {
  public:
-  /// Both outlive this; nodes are added to `expression`.
-  DateGrammar(const LexemeView& view, DateExpression& expression) : view_(view), expression_(expression) {}
+  /// All outlive this; nodes are added to `expression`, measures of the sentence to `measures`.
+  DateGrammar(const LexemeView& view, Measures& measures, DateExpression& expression)
+      : view_(view), measures_(measures), expression_(expression) {}
 
   /// The longest date at i, with what opens or closes it ("since", "from … to"). Its span leaves out
   /// prepositions.
@@ -71,6 +72,7 @@ class DateGrammar {
   Hit day_beside_at(std::size_t i);
   Hit in_duration_at(std::size_t i);
   Hit within_at(std::size_t i);
+  std::optional<Measure> duration_at(std::size_t i);
   bool looks_back(std::size_t i) const;
 
   // date_counted.cc: units counted from a day that is named
@@ -98,7 +100,8 @@ class DateGrammar {
   Hit clock_before_at(std::size_t i);
   Hit with_weekday_behind(DateHit hit);
   void take_clock_behind(DateHit& hit);
-  Hit range_at(std::size_t i);
+  Hit range_behind(const DateHit& from, bool opened, bool between);
+  Hit short_year_behind(const DateHit& from, std::size_t i);
   Hit day_range_at(std::size_t i);
   Hit month_day_range_at(std::size_t i);
   void take_undated_year(DateHit& day);
@@ -116,6 +119,7 @@ class DateGrammar {
   bool is_day_grain(int index);
 
   const LexemeView& view_;
+  Measures& measures_;
   DateExpression& expression_;
   bool ranged_ = false;  ///< inside "between … and": "now" counts
   int depth_ = 0;        ///< of nested dates, against endless sentences

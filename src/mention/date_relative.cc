@@ -51,8 +51,7 @@ DateGrammar::Hit DateGrammar::span_at(std::size_t begin, std::size_t i, int sele
     made.amount = plain_amount(view_.tables, *count, Rounding::kTime);
     return hit(begin, count->next + 1, made);
   }
-  const auto measure = measure_at(view_, i);
-  if (measure && measure->quantity.type == MentionType::kDuration) {
+  if (const auto measure = duration_at(i)) {
     if (view_.is(i, Role::kA) || selector == 0) return std::nullopt;
     made.unit = measure->quantity.time;
     made.count = measure->quantity.vague != nullptr
@@ -195,11 +194,17 @@ DateGrammar::Hit DateGrammar::base_of_shift(std::size_t i) {
   return noun && is_day_grain(inside->root) ? inside : std::nullopt;
 }
 
+std::optional<Measure> DateGrammar::duration_at(std::size_t i) {
+  const std::optional<Measure>& measure = measures_.at(view_, i);
+  if (!measure || measure->quantity.type != MentionType::kDuration) return std::nullopt;
+  return measure;
+}
+
 // two weeks ago, three days later, two years before the vote, 3 weeks from now, a week after 6 May.
 DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
   if (view_.is(i, Role::kAll)) return std::nullopt;
-  const auto measure = measure_at(view_, i);
-  if (!measure || measure->quantity.type != MentionType::kDuration) return std::nullopt;
+  const auto measure = duration_at(i);
+  if (!measure) return std::nullopt;
   if (const Hit counted = counted_from_day(i, *measure)) return counted;
   const std::size_t at = measure->next;
   DateNode made;
@@ -303,9 +308,8 @@ bool DateGrammar::looks_back(std::size_t i) const {
 // "in three weeks": a date where it looks ahead.
 DateGrammar::Hit DateGrammar::in_duration_at(std::size_t i) {
   if (view_.spelling(i) != "in" && view_.spelling(i) != "In") return std::nullopt;
-  const auto measure = measure_at(view_, i + 1);
-  if (!measure || measure->quantity.type != MentionType::kDuration || view_.is(i + 1, Role::kAll))
-    return std::nullopt;
+  const auto measure = duration_at(i + 1);
+  if (!measure || view_.is(i + 1, Role::kAll)) return std::nullopt;
   if (view_.is(i + 1, Role::kTimeUnit) || looks_back(i)) return std::nullopt;
   const std::size_t at = measure->next;
   const bool possessive = view_.is(at, Role::kPossessive) || view_[at].is_sign('\'');
@@ -337,8 +341,8 @@ DateGrammar::Hit DateGrammar::within_at(std::size_t i) {
   if (view_.is(at, Role::kThe)) ++at;
   if (view_.is(at, Role::kSelector) && view_.value(at, Role::kSelector) > 0) ++at;
   const std::size_t begin = at;
-  const auto measure = measure_at(view_, at);
-  if (!measure || measure->quantity.type != MentionType::kDuration) return std::nullopt;
+  const auto measure = duration_at(at);
+  if (!measure) return std::nullopt;
   const std::string_view word = view_.spelling(i);
   if ((word == "less than" || word == "no more than") && !view_.is(measure->next, Role::kAfter))
     return std::nullopt;

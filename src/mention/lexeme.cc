@@ -1,11 +1,18 @@
 #include "mention/lexeme.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <string>
 
+#include "mention/lexeme_hash.h"
+#include "mention/value_openers.h"
+
 namespace gainsay {
+
+using namespace lexeme_hash;
+
 namespace {
 
 enum class Class : std::uint8_t { kSpace, kLetter, kDigit, kHigh, kSign };
@@ -26,14 +33,6 @@ constexpr std::array<Class, 256> kClasses = classes();
 
 Class class_of(char c) { return kClasses[static_cast<unsigned char>(c)]; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-constexpr std::uint64_t kSeed = 1469598103934665603ull;
-constexpr std::uint64_t kPrime = 1099511628211ull;
-
-std::uint64_t add_byte(std::uint64_t hash, char c) {
-  const auto byte = static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-  return (hash ^ byte) * kPrime;
-}
 
 std::uint64_t join_hash(std::uint64_t joined, const Lexeme& piece) {
   const std::uint64_t spaced = piece.kind == Lexeme::Kind::kSign && piece.space_before ? 1 : 0;
@@ -80,11 +79,29 @@ HighChar high_char(std::string_view text, std::size_t at) {
 
 class Cutter {
  public:
-  Cutter(std::string_view text, Span span, std::vector<Lexeme>& out)
-      : text_(text.substr(0, span.end)), at_(span.begin), out_(out) {}
+  // Looks nothing up where there are no tables.
+  Cutter(const ValueTables* tables, std::string_view text, Span span, std::vector<Lexeme>& out)
+      : tables_(tables),
+        text_(text.substr(0, span.end)),
+        loadable_(text.size()),
+        at_(span.begin),
+        out_(out) {}
 
-  void run() {
-    while (at_ < text_.size()) step();
+  // Whether there may be phrases of the tables.
+  bool run() {
+    while (at_ < text_.size()) {
+      // Most of a text is words with single spaces between them.
+      if (text_[at_] == ' ') {
+        space_ = true;
+        if (++at_ == text_.size()) break;
+      }
+      if (class_of(text_[at_]) == Class::kLetter) {
+        word();
+      } else {
+        step();
+      }
+    }
+    return phrases_;
   }
 
  private:
@@ -118,6 +135,14 @@ class Cutter {
     return piece;
   }
 
+  void know(Lexeme& piece, std::uint64_t hash) {
+    piece.hash = hash;
+    piece.word = tables_ != nullptr ? tables_->find(hash) : nullptr;
+    if (piece.word == nullptr) return;
+    piece.opens |= piece.word->opens;
+    phrases_ |= (piece.opens & ValueOpener::kPhrase) != 0;
+  }
+
   void high() {
     const HighChar c = high_char(text_, at_);
     if (c.as == ' ') {
@@ -130,7 +155,8 @@ class Cutter {
     } else {
       Lexeme& piece = push(Lexeme::Kind::kSign, std::min(text_.size(), at_ + c.size));
       piece.sign = c.as;
-      piece.hash = hash_of(piece, c.as);
+      piece.opens = sign_opens(c.as);
+      know(piece, hash_of(piece, c.as));
     }
   }
 
@@ -148,7 +174,7 @@ class Cutter {
     if (space_ || out_.empty() || (s != 's' && s != 'S')) return false;
     if (class_of(peek(quote + 1)) == Class::kLetter) return false;
     Lexeme& piece = push(Lexeme::Kind::kWord, at_ + quote + 1);
-    piece.hash = add_byte(add_byte(kSeed, '\''), 's');
+    know(piece, add_byte(add_byte(kSeed, '\''), 's'));
     return true;
   }
 
@@ -159,7 +185,8 @@ class Cutter {
       return figure();
     Lexeme& piece = push(Lexeme::Kind::kSign, at_ + 1);
     piece.sign = c == '`' ? '\'' : c;
-    piece.hash = add_byte(kSeed, piece.sign);
+    piece.opens = sign_opens(piece.sign);
+    know(piece, add_byte(kSeed, piece.sign));
   }
 
   // U.S., a.m.: letters and full stops in turn are one word without the stops.
@@ -178,19 +205,49 @@ class Cutter {
   }
 
   void word() {
-    if (peek(1) == '.') {
-      if (const std::size_t end = dotted_end()) {
-        Lexeme& piece = push(Lexeme::Kind::kWord, end);
-        piece.hash = kSeed;
-        for (std::uint32_t i = piece.begin; i < piece.end; ++i) {
-          if (text_[i] != '.') piece.hash = add_byte(piece.hash, text_[i]);
-        }
-        piece.capital = text_[piece.begin] >= 'A' && text_[piece.begin] <= 'Z';
-        return;
-      }
+    if (peek(1) == '.' && dotted_word()) return;
+    const std::uint64_t bytes = load_bytes(text_.data() + at_, loadable_ - at_);
+    std::size_t letters = std::min(leading_letters(bytes), text_.size() - at_);
+    const bool whole = letters < sizeof bytes;
+    if (!whole) letters += letters_from(at_ + letters);
+    const char behind = peek(letters);
+    if (letters == 0 || behind == '\'' || class_of(behind) == Class::kHigh) return odd_word();
+    push_word(at_ + letters, whole ? finish_letters(add_letters(kSeed, bytes, letters))
+                                   : letters_hash(text_.substr(at_, letters)));
+  }
+
+  void push_word(std::size_t end, std::uint64_t hash) {
+    Lexeme& piece = push(Lexeme::Kind::kWord, end);
+    know(piece, hash);
+    piece.capital = text_[piece.begin] >= 'A' && text_[piece.begin] <= 'Z';
+  }
+
+  std::size_t letters_from(std::size_t at) const {
+    std::size_t end = at;
+    for (;;) {
+      const std::size_t here = leading_letters(load_bytes(text_.data() + end, text_.size() - end));
+      end += here;
+      if (here < 8) return end - at;
     }
+  }
+
+  // U.S., p.m.
+  bool dotted_word() {
+    const std::size_t end = dotted_end();
+    if (end == 0) return false;
+    std::string letters;
+    for (std::size_t i = at_; i < end; ++i) {
+      if (text_[i] != '.') letters += text_[i];
+    }
+    push_word(end, letters_hash(letters));
+    return true;
+  }
+
+  // A word with an apostrophe or a letter beyond ASCII in it, or behind it.
+  void odd_word() {
     std::uint64_t hash = kSeed;
     std::size_t end = at_;
+    bool odd = false;
     while (end < text_.size()) {
       const Class kind = class_of(text_[end]);
       if (kind == Class::kLetter) {
@@ -199,6 +256,7 @@ class Cutter {
         const HighChar c = high_char(text_, end);
         const bool inside = c.as == '\'' && inner_quote(end, c.size);
         if (c.as != 0 && !inside) break;
+        odd = true;
         if (inside) {
           hash = add_byte(hash, '\'');
         } else {
@@ -207,14 +265,13 @@ class Cutter {
         }
         end = std::min(text_.size(), end + c.size);
       } else if (text_[end] == '\'' && inner_quote(end, 1)) {
+        odd = true;
         hash = add_byte(hash, text_[end++]);
       } else {
         break;
       }
     }
-    Lexeme& piece = push(Lexeme::Kind::kWord, end);
-    piece.hash = hash;
-    piece.capital = text_[piece.begin] >= 'A' && text_[piece.begin] <= 'Z';
+    push_word(end, odd ? hash : letters_hash(text_.substr(at_, end - at_)));
   }
 
   // o'clock keeps its apostrophe, year's and they'll lose theirs.
@@ -278,6 +335,7 @@ class Cutter {
   void continental_figure(std::size_t end) {
     Lexeme& piece = push(Lexeme::Kind::kNumber, end);
     const std::size_t comma = text_.substr(0, end).rfind(',');
+    piece.opens = kFigureOpens;
     piece.grouped = true;
     piece.decimals = static_cast<std::uint8_t>(end - comma - 1);
     read_figure(piece, comma);
@@ -306,6 +364,7 @@ class Cutter {
       if (decimals > 0) end = behind;
     }
     Lexeme& piece = push(Lexeme::Kind::kNumber, end);
+    piece.opens = kFigureOpens;
     piece.grouped = grouped;
     piece.decimals = static_cast<std::uint8_t>(std::min<std::size_t>(decimals, 20));
     read_figure(piece, whole_end);
@@ -326,7 +385,7 @@ class Cutter {
     piece.grouped = true;  // no day and no year
   }
 
-  void read_figure(Lexeme& piece, std::size_t whole_end) const {
+  void read_figure(Lexeme& piece, std::size_t whole_end) {
     char buffer[64];
     std::size_t size = 0;
     unsigned digits = 0;
@@ -340,39 +399,54 @@ class Cutter {
     }
     piece.digits = static_cast<std::uint8_t>(std::min(digits, 60u));
     std::from_chars(buffer, buffer + size, piece.number);
-    piece.hash = kSeed;
-    for (std::size_t i = 0; i < size; ++i) piece.hash = add_byte(piece.hash, buffer[i]);
+    std::uint64_t hash = kSeed;
+    for (std::size_t i = 0; i < size; ++i) hash = add_byte(hash, buffer[i]);
+    know(piece, hash);
   }
 
+  const ValueTables* tables_;
   std::string_view text_;
+  std::size_t loadable_;  ///< bytes there are, past the end of the span as well
   std::size_t at_;
   std::vector<Lexeme>& out_;
   bool space_ = false;
+  bool phrases_ = false;  ///< a phrase of the tables has begun
 };
+
+// How many pieces from `i` on make the longest phrase of the tables, and its word; 1 where there is none.
+std::size_t phrase_at(const ValueTables& tables, const std::vector<Lexeme>& pieces, std::size_t i,
+                      const Word*& phrase) {
+  std::uint64_t joined = pieces[i].hash;
+  std::size_t used = 1;
+  for (std::size_t n = 1; i + n < pieces.size(); ++n) {
+    joined = join_hash(joined, pieces[i + n]);
+    const Word* whole = tables.find(joined);
+    if (whole == nullptr) break;
+    if (whole->roles.any()) {  // else longer ones begin so
+      phrase = whole;
+      used = n + 1;
+    }
+    if (!whole->begins_phrase) break;
+  }
+  return used;
+}
 
 // Makes one lexeme of each phrase of the tables, the longest first.
 void glue_phrases(const ValueTables& tables, std::vector<Lexeme>& pieces) {
   std::size_t put = 0;
   for (std::size_t i = 0; i < pieces.size();) {
-    Lexeme piece = pieces[i];
     std::size_t used = 1;
-    if (piece.word != nullptr && piece.word->longest > 1) {
-      std::uint64_t joined = piece.hash;
-      const std::size_t most = std::min<std::size_t>(piece.word->longest, pieces.size() - i);
-      for (std::size_t n = 1; n < most; ++n) {
-        joined = join_hash(joined, pieces[i + n]);
-        const Word* whole = tables.find(joined);
-        if (whole == nullptr || whole->roles.none()) continue;
-        piece.word = whole;
-        piece.end = pieces[i + n].end;
-        used = n + 1;
-      }
+    if ((pieces[i].opens & ValueOpener::kPhrase) != 0) {
+      used = phrase_at(tables, pieces, i, pieces[i].word);
       if (used > 1) {
-        piece.kind = Lexeme::Kind::kWord;
-        piece.hash = 0;
+        pieces[i].end = pieces[i + used - 1].end;
+        pieces[i].kind = Lexeme::Kind::kWord;
+        pieces[i].hash = 0;
+        pieces[i].opens = pieces[i].word->opens;
       }
     }
-    pieces[put++] = piece;
+    if (put != i) pieces[put] = pieces[i];
+    ++put;
     i += used;
   }
   pieces.resize(put);
@@ -382,26 +456,24 @@ void glue_phrases(const ValueTables& tables, std::vector<Lexeme>& pieces) {
 
 void cut_lexemes(const ValueTables& tables, std::string_view text, Span span, std::vector<Lexeme>& out) {
   out.clear();
-  Cutter(text, span, out).run();
-  bool phrases = false;
-  for (Lexeme& piece : out) {
-    piece.word = tables.find(piece.hash);
-    phrases |= piece.word != nullptr && piece.word->longest > 1;
-  }
-  if (phrases) glue_phrases(tables, out);
+  if (Cutter(&tables, text, span, out).run()) glue_phrases(tables, out);
 }
 
-std::uint64_t phrase_hash(std::string_view phrase, std::uint64_t& first, unsigned& pieces) {
+std::vector<std::uint64_t> phrase_hashes(std::string_view phrase) {
   // "'s" is one piece behind a word only.
   const std::string behind_word = phrase.starts_with('\'') ? "x" + std::string(phrase) : std::string(phrase);
   std::vector<Lexeme> cut;
-  Cutter(behind_word, {0, static_cast<std::uint32_t>(behind_word.size())}, cut).run();
+  Cutter(nullptr, behind_word, {0, static_cast<std::uint32_t>(behind_word.size())}, cut).run();
   if (behind_word.size() > phrase.size()) cut.erase(cut.begin());
-  pieces = static_cast<unsigned>(cut.size());
-  first = cut.empty() ? 0 : cut[0].hash;
-  std::uint64_t joined = first;
-  for (std::size_t i = 1; i < cut.size(); ++i) joined = join_hash(joined, cut[i]);
-  return joined;
+  std::vector<std::uint64_t> hashes;
+  for (const Lexeme& piece : cut)
+    hashes.push_back(hashes.empty() ? piece.hash : join_hash(hashes.back(), piece));
+  return hashes;
+}
+
+const Word* find_phrase(const ValueTables& tables, std::string_view phrase) {
+  const std::vector<std::uint64_t> hashes = phrase_hashes(phrase);
+  return hashes.empty() ? nullptr : tables.find(hashes.back());
 }
 
 }  // namespace gainsay

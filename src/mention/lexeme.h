@@ -24,7 +24,8 @@ struct Lexeme {
   std::uint8_t decimals = 0;  ///< of a figure: digits behind it
   bool grouped = false;       ///< of a figure: 1,200
   bool space_before = false;
-  bool capital = false;  ///< starts with a capital letter
+  bool capital = false;    ///< starts with a capital letter
+  std::uint8_t opens = 0;  ///< bits of ValueOpener
 
   bool is(Role role) const { return word != nullptr && word->is(role); }
   bool is_number() const { return kind == Kind::kNumber; }
@@ -37,8 +38,10 @@ struct Lexeme {
 /// wins. Appends nothing but what is in the span; `out` is emptied first. Linear time.
 void cut_lexemes(const ValueTables& tables, std::string_view text, Span span, std::vector<Lexeme>& out);
 
-/// Cuts a phrase of a table into the hash that cut_lexemes() will look up. `first` gets the hash of its first
-/// piece and `pieces` their number.
-std::uint64_t phrase_hash(std::string_view phrase, std::uint64_t& first, unsigned& pieces);
+/// The hashes of the first piece of a phrase, of its first two and so on up to the whole, as cut_lexemes()
+/// looks them up.
+std::vector<std::uint64_t> phrase_hashes(std::string_view phrase);
+/// The word of the tables for all of a phrase; null where they don't know it.
+const Word* find_phrase(const ValueTables& tables, std::string_view phrase);
 
 }  // namespace gainsay

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <vector>
+#include <span>
 
 #include "mention/lexeme.h"
 
@@ -11,7 +11,7 @@ namespace gainsay {
 struct LexemeView {
   const ValueTables& tables;
   std::string_view text;
-  const std::vector<Lexeme>& pieces;
+  std::span<const Lexeme> pieces;
 
   const Lexeme& operator[](std::size_t i) const {
     static const Lexeme kNone{};

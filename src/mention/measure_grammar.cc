@@ -346,6 +346,16 @@ std::optional<Measure> measure_at(const LexemeView& view, std::size_t i) {
   return measure;
 }
 
+const std::optional<Measure>& Measures::at(const LexemeView& view, std::size_t i) {
+  // Those asked for again are mostly the last.
+  for (auto read = read_.rbegin(); read != read_.rend(); ++read) {
+    if (read->i == i) return read->measure;
+    if (read->i + 2 < i) break;
+  }
+  read_.push_back({i, measure_at(view, i)});
+  return read_.back().measure;
+}
+
 namespace {
 
 NumberValue number_of(const Measure& measure) {

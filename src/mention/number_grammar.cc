@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace gainsay {
@@ -158,7 +159,7 @@ Cardinal read_cardinal(const LexemeView& view, std::size_t i) {
 }
 
 double printed_step(const Lexeme& first, const Cardinal& number) {
-  const double unit = first.is_number() ? std::pow(10.0, -first.decimals) : 1;
+  const double unit = first.is_number() && first.decimals > 0 ? std::pow(10.0, -first.decimals) : 1;
   return number.last == Last::kScale ? unit * number.magnitude : unit;
 }
 
@@ -168,6 +169,7 @@ void set_steps(Figure& figure, double printed) {
 }
 
 std::optional<Figure> whole_at(const LexemeView& view, std::size_t i) {
+  if (!view[i].is_number() && !view.is(i, Role::kCardinal) && !view.is(i, Role::kA)) return std::nullopt;
   const Cardinal number = read_cardinal(view, i);
   if (number.next == i || number.last == Last::kNone) return std::nullopt;
   Figure figure{number.next, number.value()};
@@ -423,7 +425,12 @@ double step_of(double value) {
   value = std::abs(value);
   if (value == 0 || value != std::floor(value)) return 1;
   double step = 1;
-  while (std::fmod(value, step * 10) == 0 && step < 1e18) step *= 10;
+  constexpr double kExact = 1e18;  // up to here a whole number fits an integer
+  if (value < kExact) {
+    for (auto rest = static_cast<std::uint64_t>(value); rest % 10 == 0; rest /= 10) step *= 10;
+    return step;
+  }
+  while (std::fmod(value, step * 10) == 0 && step < kExact) step *= 10;
   return step;
 }
 

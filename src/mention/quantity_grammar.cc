@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "mention/value_openers.h"
+
 namespace gainsay {
 namespace {
 
@@ -237,6 +239,7 @@ std::optional<Quantity> article_at(const LexemeView& view, std::size_t i) {
 }  // namespace
 
 std::optional<Quantity> quantity_at(const LexemeView& view, std::size_t i) {
+  if ((view[i].opens & ValueOpener::kNumber) == 0 && !view.is(i, Role::kA)) return std::nullopt;
   if (auto money = money_sign_at(view, i)) {
     take_unit_of_any_kind(view, *money);
     return money;

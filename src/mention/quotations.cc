@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "mention/name_words.h"
+#include "text/bytes.h"
 
 namespace gainsay {
 namespace {
@@ -16,6 +17,9 @@ Mark mark_of(std::string_view token) {
   if (token == "\u201d" || token == "\u00bb") return Mark::kClose;
   return token == "\"" || token == "''" || token == "``" ? Mark::kEither : Mark::kNone;
 }
+
+// Of eight bytes: every mark but one lies beyond ASCII.
+bool may_hold_mark(std::uint64_t bytes) { return (bytes & in_each_byte(0x80)) != 0 || holds(bytes, '"'); }
 
 bool is_single(std::string_view token) { return token == "'" || token == "\u2018" || token == "\u2019"; }
 
@@ -73,6 +77,7 @@ std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens) {
 
 void QuotationMarks::scan(std::size_t at) {
   for (; scanned_ < at; ++scanned_) {
+    while (at - scanned_ > 8 && !may_hold_mark(load_bytes(text_.data() + scanned_, 8))) scanned_ += 8;
     const auto byte = static_cast<unsigned char>(text_[scanned_]);
     if (byte != '"' && byte < 0xc2) continue;
     const std::size_t size = byte == '"' ? 1 : byte < 0xe0 ? 2 : 3;

@@ -13,9 +13,7 @@ bool is_timetable(const ValueTables& tables, const Syntax& syntax, const VerbGro
   if (group.tense != Tense::kPresent || group.perfect || group.progressive || group.negated ||
       group.voice == Voice::kPassive || group.modality != Modality::kNone)
     return false;
-  std::uint64_t first = 0;
-  unsigned pieces = 0;
-  const Word* word = tables.find(phrase_hash(syntax.tokens[group.head].lemma, first, pieces));
+  const Word* word = find_phrase(tables, syntax.tokens[group.head].lemma);
   return word != nullptr && word->is(Role::kTimetable);
 }
 
@@ -29,9 +27,7 @@ bool is_awaited(const ValueTables& tables, const Syntax& syntax, const VerbGroup
   const auto end = static_cast<std::uint32_t>(syntax.tokens.size());
   for (std::uint32_t t = group.head + (copula ? 1 : 0); t < end && t <= group.head + (copula ? kReach : 0);
        ++t) {
-    std::uint64_t first = 0;
-    unsigned pieces = 0;
-    const Word* word = tables.find(phrase_hash(syntax.tokens[t].lemma, first, pieces));
+    const Word* word = find_phrase(tables, syntax.tokens[t].lemma);
     if (word != nullptr && word->is(Role::kAwaited)) return true;
   }
   return false;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "mention/lexeme.h"
+#include "mention/value_openers.h"
 #include "text/compiled.h"
 #include "text/json_source.h"
 #include "value/value_json.h"
@@ -20,8 +21,8 @@ void fields(Io& io, Interval<double>& interval) {
 
 template <class Io>
 void fields(Io& io, Word& word) {
-  auto& [roles, values, longest] = word;
-  io(roles, values, longest);
+  auto& [roles, values, begins_phrase, opens] = word;
+  io(roles, values, begins_phrase, opens);
 }
 
 template <class Io>
@@ -367,48 +368,30 @@ double Word::value(Role role) const {
   return 0;
 }
 
-const Word* ValueTables::find(std::uint64_t hash) const {
-  if (slots_.empty()) return nullptr;
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = hash & mask;; at = (at + 1) & mask) {
-    if (slots_[at].word == 0) return nullptr;
-    if (slots_[at].hash == hash) return words_[slots_[at].word - 1].get();
-  }
+std::uint32_t ValueTables::index_behind(std::uint32_t index, std::uint64_t hash) const {
+  do index = next_[index];
+  while (index != 0 && hashes_[index] != hash);
+  return index;
 }
 
 Word& ValueTables::at(std::uint64_t hash) {
-  if (words_.size() * 4 >= slots_.size()) grow();
-  const std::size_t mask = slots_.size() - 1;
-  std::size_t at = hash & mask;
-  while (slots_[at].word != 0 && slots_[at].hash != hash) at = (at + 1) & mask;
-  if (slots_[at].word == 0) {
-    words_.push_back(std::make_unique<Word>());
-    slots_[at] = {hash, static_cast<std::uint32_t>(words_.size())};
-  }
-  return *words_[slots_[at].word - 1];
-}
-
-void ValueTables::grow() {
-  std::vector<Slot> old = std::move(slots_);
-  slots_.assign(old.empty() ? 4096 : old.size() * 2, {});
-  const std::size_t mask = slots_.size() - 1;
-  for (const Slot& slot : old) {
-    if (slot.word == 0) continue;
-    std::size_t at = slot.hash & mask;
-    while (slots_[at].word != 0) at = (at + 1) & mask;
-    slots_[at] = slot;
-  }
+  if (const std::uint32_t index = index_of(hash); index != 0) return words_[index];
+  std::uint32_t& slot = slots_[hash >> kUnusedBits];
+  next_.push_back(slot);
+  hashes_.push_back(hash);
+  slot = static_cast<std::uint32_t>(words_.size());
+  return words_.emplace_back();
 }
 
 Word& ValueTables::phrase(const std::string& text) {
-  std::uint64_t first = 0;
-  unsigned pieces = 0;
-  const std::uint64_t hash = phrase_hash(text, first, pieces);
-  if (pieces > 1) {
-    Word& opener = at(first);
-    opener.longest = std::max(opener.longest, pieces);
-  }
-  return at(hash);
+  const std::vector<std::uint64_t> hashes = phrase_hashes(text);
+  if (hashes.empty()) return at(0);
+  for (std::size_t i = 0; i + 1 < hashes.size(); ++i) at(hashes[i]).begins_phrase = true;
+  return at(hashes.back());
+}
+
+void ValueTables::finish() {
+  for (std::size_t i = 1; i < words_.size(); ++i) words_[i].opens = openers_of(words_[i]);
 }
 
 namespace {
@@ -426,6 +409,7 @@ std::shared_ptr<ValueTables> parse_tables(const std::string& rules_dir, Errors& 
   auto tables = std::make_shared<ValueTables>();
   for (const TableFile& file : kFiles)
     read_file(*tables, rules_dir + "/lexicon/" + file.name, file.reader, errors);
+  tables->finish();
   return tables;
 }
 

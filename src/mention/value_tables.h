@@ -145,8 +145,9 @@ static_assert(static_cast<std::size_t>(Role::kCount) <= 128);
 struct Word {
   Roles roles;
   std::vector<std::pair<Role, double>>
-      values;            ///< what it means in a role: a figure, or an index into a table below
-  unsigned longest = 1;  ///< pieces of the longest phrase that begins with it
+      values;                  ///< what it means in a role: a figure, or an index into a table below
+  bool begins_phrase = false;  ///< longer phrases of the tables begin with it
+  std::uint8_t opens = 0;      ///< bits of ValueOpener
 
   bool is(Role role) const { return roles.test(static_cast<std::size_t>(role)); }
   /// The value of a role that it has; 0 where that role carries none.
@@ -204,33 +205,44 @@ struct ValueTables {
   std::vector<std::pair<double, double>> day_parts;  ///< from hour to hour
   std::vector<std::string> day_part_names;
 
-  /// The word with that hash, or null. A hash of several pieces is join_hash() of theirs.
-  const Word* find(std::uint64_t hash) const;
-  /// The word with that hash, made where there is none.
+  /// The word with that hash, or null. A hash of several pieces is one of phrase_hashes().
+  const Word* find(std::uint64_t hash) const {
+    const std::uint32_t index = index_of(hash);
+    return index == 0 ? nullptr : &words_[index];
+  }
+  /// The word with that hash, made where there is none; valid until the next one is made.
   Word& at(std::uint64_t hash);
   /// The same for a phrase as the tables write it.
   Word& phrase(const std::string& text);
+  /// To be called once all words are there, before anything is looked up.
+  void finish();
 
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
     io(modifiers, vague, some, bare_plural, widest_rounding, duration_rounding, holidays, currencies, units,
-       day_parts, day_part_names, slots_, words_);
+       day_parts, day_part_names, words_, hashes_, next_, slots_);
   }
 
  private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t word = 0;  ///< index + 1; 0 = free
-    template <class Io>
-    void fields(Io& io) {
-      io(hash, word);
-    }
-  };
-  void grow();
+  /// 0 where there is none. Without a jump for what is in no table, as half of a text's words are.
+  std::uint32_t index_of(std::uint64_t hash) const {
+    const std::uint32_t first = slots_[hash >> kUnusedBits];
+    const bool found = hashes_[first] == hash;
+    if (!found && next_[first] != 0) [[unlikely]]
+      return index_behind(first, hash);
+    return found ? first : 0;
+  }
+  std::uint32_t index_behind(std::uint32_t index, std::uint64_t hash) const;
 
-  std::vector<Slot> slots_;  ///< open addressing, a power of two
-  std::vector<std::unique_ptr<Word>> words_;
+  static constexpr unsigned kSlotBits = 16;  ///< for some ten thousand words and beginnings of phrases
+  static constexpr unsigned kUnusedBits = 64 - kSlotBits;
+
+  // The first element of each stands for no word.
+  std::vector<Word> words_{1};
+  std::vector<std::uint64_t> hashes_{0};
+  std::vector<std::uint32_t> next_{0};  ///< word of the same slot, or 0
+  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(1u << kSlotBits);  ///< word, or 0
 };
 
 /// Loads the six files below `rules_dir`/lexicon. What is wrong goes to `errors`; the rest is there all the

@@ -6,53 +6,17 @@
 #include "mention/tables.h"
 #include "mention/tense.h"
 #include "mention/told_days.h"
+#include "mention/value_openers.h"
 
 namespace gainsay {
 namespace {
 
-template <class... Each>
-Roles roles(Each... each) {
+// Of words that may be a date and a verb.
+Roles doubtful_verbs() {
   Roles mask;
-  (mask.set(static_cast<std::size_t>(each)), ...);
+  for (const Role role : {Role::kMonth, Role::kSeason, Role::kOrdinalLast})
+    mask.set(static_cast<std::size_t>(role));
   return mask;
-}
-
-// A sentence without one of these holds neither a date nor a number.
-const Roles& anchors() {
-  static const Roles kMask =
-      roles(Role::kCardinal, Role::kHundred, Role::kScale, Role::kPluralScale, Role::kGroup, Role::kOrdinal,
-            Role::kBigOrdinal, Role::kBareFraction, Role::kFractionSign, Role::kVague, Role::kMonth,
-            Role::kWeekday, Role::kSeason, Role::kTimeUnit, Role::kDeictic, Role::kDayPart, Role::kClockWord,
-            Role::kHoliday, Role::kDecadeName, Role::kFraction, Role::kAgeBefore, Role::kQuarterName,
-            Role::kHalfName, Role::kToDate);
-  return kMask;
-}
-
-// What a date can begin with. Those of the second kind are common words: they need one of ours behind them.
-const Roles& date_openers() {
-  static const Roles kMask =
-      roles(Role::kCardinal, Role::kOrdinal, Role::kMonth, Role::kWeekday, Role::kSeason, Role::kTimeUnit,
-            Role::kSelector, Role::kDeictic, Role::kDayPart, Role::kClockWord, Role::kHoliday,
-            Role::kDecadeName, Role::kVague, Role::kPart, Role::kBetween, Role::kCenturyName,
-            Role::kQuarterName, Role::kHalfName, Role::kToDate, Role::kYearWord, Role::kWeekCommencing,
-            Role::kHalfPast, Role::kBareFraction, Role::kHundred, Role::kModifierBefore);
-  return kMask;
-}
-const Roles& common_openers() {
-  static const Roles kMask =
-      roles(Role::kThe, Role::kA, Role::kIn, Role::kAt, Role::kFrom, Role::kBound, Role::kMy, Role::kWithin,
-            Role::kBeforeClock, Role::kAfterClock, Role::kAboutClock, Role::kOrdinalLast);
-  return kMask;
-}
-
-// What a number, a quantity or a duration can begin with.
-const Roles& number_openers() {
-  static const Roles kMask =
-      roles(Role::kCardinal, Role::kHundred, Role::kScale, Role::kGroup, Role::kOrdinal, Role::kBigOrdinal,
-            Role::kFraction, Role::kBareFraction, Role::kFractionSign, Role::kVague, Role::kNegative,
-            Role::kPercent, Role::kCurrencySign, Role::kModifierBefore, Role::kAll, Role::kAnother,
-            Role::kAgeBefore, Role::kAgeOld, Role::kBetween, Role::kTimeUnit, Role::kSome);
-  return kMask;
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -83,6 +47,8 @@ class ValueFinder {
 
   std::vector<Mention> run() {
     const Article& article = *analysed_.article;
+    constexpr std::size_t kBytesPerValue = 200;  // about, in news
+    found_.reserve(article.text.size() / kBytesPerValue);
     for (std::uint32_t i = 0; i < article.sentences.size(); ++i) read_sentence(i, article.sentences[i].span);
     return std::move(found_);
   }
@@ -92,32 +58,55 @@ class ValueFinder {
     sentence_ = index;
     told_.begin_sentence(index);
     cut_lexemes(tables_, analysed_.article->text, span, pieces_);
-    const bool anchored = std::any_of(pieces_.begin(), pieces_.end(), [](const Lexeme& piece) {
-      return piece.is_number() || (piece.word != nullptr && (piece.word->roles & anchors()).any());
-    });
-    if (!anchored) return;
+    measures_.begin_sentence();
     const LexemeView view{tables_, analysed_.article->text, pieces_};
+    // No value reaches across a word that the tables don't know to its first anchor: what may begin one lies
+    // between the last such word and an anchor.
+    std::size_t begin = 0;
     for (std::size_t i = 0; i < pieces_.size();) {
-      const std::size_t next = read_piece(view, i);
-      i = std::max(next, i + 1);
+      const bool anchor = opens(i, ValueOpener::kAnchor);
+      if (anchor) {
+        while (begin <= i) begin = std::max(read_piece(view, begin), begin + 1);
+        i = begin;
+      } else {
+        ++i;
+        if (!opens(i - 1, ValueOpener::kKnown)) begin = i;
+      }
     }
   }
 
-  bool may_open_date(std::size_t i) const {
+  bool opens(std::size_t i, std::uint8_t what) const { return (pieces_[i].opens & what) != 0; }
+
+  // "12 people", "seven per cent": a number that counts or measures what stands right behind it, unless it
+  // may be a year.
+  bool counts_what_follows(std::size_t i) const {
+    if (i + 1 >= pieces_.size()) return false;
     const Lexeme& piece = pieces_[i];
-    if (piece.is_number() || piece.is_sign('\'')) return true;
-    if (piece.word == nullptr) return false;
-    if ((piece.word->roles & date_openers()).any()) return true;
-    if ((piece.word->roles & common_openers()).none() || i + 1 >= pieces_.size()) return false;
-    return pieces_[i + 1].word != nullptr || pieces_[i + 1].is_number() || pieces_[i + 1].is_sign('\'');
+    const bool may_be_year = piece.digits >= 4 && !piece.grouped && piece.decimals == 0;
+    if (piece.is_number() ? may_be_year : !opens(i, ValueOpener::kCount)) return false;
+    return !opens(i + 1, ValueOpener::kKnown) || opens(i + 1, ValueOpener::kMeasured);
+  }
+
+  bool may_open_date(std::size_t i) const {
+    constexpr std::uint8_t kOpeners = ValueOpener::kDate | ValueOpener::kCommon;
+    if (!opens(i, kOpeners)) return false;
+    if (!opens(i, ValueOpener::kDate)) {
+      if (i + 1 >= pieces_.size()) return false;
+      const Lexeme& next = pieces_[i + 1];
+      if (next.word == nullptr && !next.is_number() && !next.is_sign('\'')) return false;
+    }
+    // "In the two towns", "about 40 people".
+    std::size_t figure = i;
+    for (int skipped = 0; skipped < 2 && figure < pieces_.size() && opens(figure, kOpeners) &&
+                          !opens(figure, ValueOpener::kAnchor);
+         ++skipped)
+      ++figure;
+    return figure >= pieces_.size() || !counts_what_follows(figure);
   }
 
   bool may_open_number(std::size_t i) const {
-    const Lexeme& piece = pieces_[i];
-    if (piece.is_number() || piece.is_sign('.') || piece.is_sign('-')) return true;
-    if (piece.word == nullptr) return false;
-    if ((piece.word->roles & number_openers()).any()) return true;
-    return piece.is(Role::kA) && i + 1 < pieces_.size() && pieces_[i + 1].word != nullptr;
+    if (opens(i, ValueOpener::kNumber)) return true;
+    return pieces_[i].is(Role::kA) && i + 1 < pieces_.size() && pieces_[i + 1].word != nullptr;
   }
 
   // The lexeme behind what begins at i; i where nothing does.
@@ -130,7 +119,7 @@ class ValueFinder {
     std::size_t next = i;
     if (const auto score = score_at(view, i, next)) return add(MentionType::kScore, i, next, *score);
     if (const auto ordinal = ordinal_at(view, i)) return add_ordinal(view, i, *ordinal);
-    if (const auto measure = measure_at(view, i)) {
+    if (const auto& measure = measures_.at(view, i)) {
       return add(measure->quantity.type, i, measure->next, value_of(view, *measure));
     }
     return i;
@@ -138,7 +127,7 @@ class ValueFinder {
 
   // "Designed to last about five years", "they march": the tagger's verbs begin no date.
   bool is_verb(std::size_t i) const {
-    static const Roles kMayBeVerbs = roles(Role::kMonth, Role::kSeason, Role::kOrdinalLast);
+    static const Roles kMayBeVerbs = doubtful_verbs();
     const Lexeme& piece = pieces_[i];
     if (syntax() == nullptr || piece.capital || piece.word == nullptr ||
         (piece.word->roles & kMayBeVerbs).none())
@@ -153,7 +142,7 @@ class ValueFinder {
   std::size_t read_date(const LexemeView& view, std::size_t i) {
     if (is_verb(i)) return i;
     expression_.nodes.clear();
-    const auto hit = DateGrammar(view, expression_).date_at(i);
+    const auto hit = DateGrammar(view, measures_, expression_).date_at(i);
     if (!hit || hit->next <= i) return i;
     DateContext context = context_;
     told_.give(context);
@@ -199,7 +188,7 @@ class ValueFinder {
       if (!pieces_[i].is(Role::kWeekday) && !pieces_[i].is(Role::kMonth)) continue;
       if (quotation_at(pieces_[i].begin)) continue;
       expression.nodes.clear();
-      const auto hit = DateGrammar(view, expression).date_at(i);
+      const auto hit = DateGrammar(view, measures_, expression).date_at(i);
       const auto value = hit ? resolve_date(tables_, expression, hit->root, context) : std::nullopt;
       if (value && value->anchored && value->grain == Grain::kDay && told_.may_be_speech(*value, context_))
         return value->told->low;
@@ -240,6 +229,7 @@ class ValueFinder {
   DateContext context_;  ///< without what is told on the way
   ToldDays told_;
   DateExpression expression_;
+  Measures measures_;
   std::vector<Lexeme> pieces_;
   std::vector<Mention> found_;
   std::uint32_t sentence_ = 0;

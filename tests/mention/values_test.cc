@@ -322,5 +322,20 @@ TEST_CASE("every value found prints to a form that reads back the same") {
   }
 }
 
+TEST_CASE("a figure that counts what stands behind it was taken for a day") {
+  CHECK(summary("Turnout rose before the 5% rule was dropped.") == "percent 5%=5");
+  CHECK(summary("She left after the 12 guests.") == "number 12=12");
+  CHECK(summary("In the two towns nobody voted.") == "number two=2");
+}
+
+TEST_CASE("a time of day keeps the words for its hour") {
+  CHECK(summary("It rang at a quarter past two yesterday.").find("quarter past two") != std::string::npos);
+}
+
+TEST_CASE("a value is found behind common words that may belong to it") {
+  CHECK(summary("About 40 people came in the first week of May 2021.") ==
+        "number About 40=40; date the first week of May 2021=2021-W18");
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace gainsay {
+
+// Eight bytes of text looked at at once.
+
+/// The next eight bytes, the first the lowest; zeros for those past `count`.
+inline std::uint64_t load_bytes(const char* from, std::size_t count) {
+  std::uint64_t bytes = 0;
+  if constexpr (std::endian::native == std::endian::little) {
+    if (count >= sizeof bytes) {
+      std::memcpy(&bytes, from, sizeof bytes);
+      return bytes;
+    }
+  }
+  for (std::size_t i = 0; i < std::min(count, sizeof bytes); ++i)
+    bytes |= std::uint64_t{static_cast<unsigned char>(from[i])} << (8 * i);
+  return bytes;
+}
+
+constexpr std::uint64_t in_each_byte(std::uint64_t byte) { return byte * 0x0101010101010101u; }
+
+/// Whether one of them is that character.
+constexpr bool holds(std::uint64_t bytes, char ascii) {
+  const std::uint64_t zero_there = bytes ^ in_each_byte(static_cast<unsigned char>(ascii));
+  return ((zero_there - in_each_byte(1)) & ~zero_there & in_each_byte(0x80)) != 0;
+}
+
+/// How many of them are ASCII letters up to the first that is none. A byte is a letter where adding takes its
+/// lower-case form over 'a' but not over 'z'.
+constexpr std::size_t leading_letters(std::uint64_t bytes) {
+  constexpr std::uint64_t kHigh = in_each_byte(0x80);
+  const std::uint64_t low = (bytes | in_each_byte(0x20)) & ~kHigh;
+  const std::uint64_t letters =
+      (low + in_each_byte(0x80 - 'a')) & ~(low + in_each_byte(0x7f - 'z')) & ~bytes & kHigh;
+  return static_cast<std::size_t>(std::countr_zero(letters ^ kHigh)) / 8;
+}
+
+}  // namespace gainsay
