@@ -60,8 +60,12 @@ void EvidenceReader::look_behind(const EntitySpan& span, Evidence& evidence) con
   }
   const std::size_t before = span.first - 1;
   if (is_quote(article_.text(all[before])) && span.last + 1 < all.size() &&
-      is_quote(article_.text(all[span.last + 1])) && span.last > span.first)
+      is_quote(article_.text(all[span.last + 1])) && span.last > span.first) {
     evidence.thing += 3;
+    evidence.quoted = true;
+  }
+  if (is_contained(span)) evidence.place += 4;
+  read_naming(span, evidence);
   read_article(span, evidence);
   read_owner_of(span, evidence);
   if (is(span, before, kPlacePreposition)) return read_preposition(span, evidence);
@@ -72,6 +76,16 @@ void EvidenceReader::look_behind(const EntitySpan& span, Evidence& evidence) con
   if (span.last == span.first) return;
   if (is_lower(span, before, kPersonObject)) ++evidence.weak_person;
   if (word == "by" || word == "with") ++evidence.weak_person, ++evidence.weak_organisation;
+}
+
+/// "A club called Marrow Skarn".
+void EvidenceReader::read_naming(const EntitySpan& span, Evidence& evidence) const {
+  const std::string verb = span.first > 1 ? word_at(span, span.first - 1) : std::string();
+  if (verb != "called" && verb != "named" && verb != "dubbed") return;
+  const std::size_t kind = span.first - 2;
+  if (is_lower(span, kind, kOrganisationKind)) evidence.organisation += 4;
+  if (is_lower(span, kind, kPlaceKind)) evidence.place += 4;
+  if (is_lower(span, kind, kThingKind)) evidence.thing += 4;
 }
 
 void EvidenceReader::read_preposition(const EntitySpan& span, Evidence& evidence) const {
@@ -134,12 +148,21 @@ void EvidenceReader::look_ahead(const EntitySpan& span, Evidence& evidence) cons
   read_verb(span, evidence);
 }
 
+bool EvidenceReader::is_adjective(const EntitySpan& span, std::size_t at) const {
+  const EntityWord& word = words(span)[at];
+  return !word.upper && !word.punct && word.space_before &&
+         article_.analysed->sentences[span.sentence].tokens[word.first].pos == Pos::kAdj;
+}
+
 /// "Marrow glacier", "the Torsk carrier rocket": the last of the nouns behind tells the kind.
 void EvidenceReader::read_kind_behind(const EntitySpan& span, Evidence& evidence) const {
   constexpr std::uint64_t kKinds = kThingKind | kOrganisationKind | kPlaceKind | kFirmsThing;
   const auto& all = words(span);
   const EntityWord* kind = nullptr;
-  for (std::size_t at = span.last + 1; at < std::min<std::size_t>(all.size(), span.last + 4); ++at) {
+  std::size_t from = span.last + 1;  // "La Tuna federal prison"
+  if (from + 1 < all.size() && is_adjective(span, from) && !all[from].is(kKinds) && all[from + 1].is(kKinds))
+    ++from;
+  for (std::size_t at = from; at < std::min<std::size_t>(all.size(), from + 3); ++at) {
     if (all[at].upper || !all[at].space_before || !all[at].is(kKinds)) break;
     kind = &all[at];
   }
@@ -218,6 +241,14 @@ bool EvidenceReader::is_container(const EntitySpan& span) const {
     return other.sentence == span.sentence && other.first == span.last + 2;
   });
   return next != spans_.end() && lies_within(span.meanings, next->meanings);
+}
+
+/// "Mesquite, Nev.": what stands before the comma lies in it.
+bool EvidenceReader::is_contained(const EntitySpan& span) const {
+  const auto at = static_cast<std::size_t>(&span - spans_.data());
+  if (at == 0 || spans_[at - 1].sentence != span.sentence || spans_[at - 1].last + 2 != span.first)
+    return false;
+  return word_at(span, span.first - 1) == "," && lies_within(spans_[at - 1].meanings, span.meanings);
 }
 
 /// "Marrow Public Safety Director Tom Askew": the body that somebody directs.

@@ -15,10 +15,11 @@ struct Evidence {
   int weak_person = 0, weak_organisation = 0;  ///< cues that many names share, counted three at the most
   int times = 0;                               ///< sentences with the name
   bool is_team = false;              ///< "the Cleveland Indians": an article and a plural, and no noun behind
+  bool quoted = false;               ///< in quotation marks of its own
   bool inside = false;               ///< capitalised where nothing asks for it
   bool is_person_part = false;       ///< the last word of a person's full name
   bool is_given_part = false;        ///< the given name in a person's full name
-  bool ends_thing = false;           ///< the last word of a ship's or a storm's full name
+  bool ends_thing = false;           ///< what a ship, a storm, a telescope is called for short
   bool ends_team = false;            ///< the last word of a team's full name
   bool starts_organisation = false;  ///< the first word of an organisation's full name
   bool starts_body = false;          ///< the first word of an institution named after a place
@@ -46,6 +47,8 @@ class EvidenceReader {
   bool is(const EntitySpan& span, std::size_t at, std::uint64_t classes) const;
   bool is_lower(const EntitySpan& span, std::size_t at, std::uint64_t classes) const;
 
+  bool is_adjective(const EntitySpan& span, std::size_t at) const;
+
   void look_behind(const EntitySpan& span, Evidence& evidence) const;
   void read_preposition(const EntitySpan& span, Evidence& evidence) const;
   void read_article(const EntitySpan& span, Evidence& evidence) const;
@@ -55,9 +58,11 @@ class EvidenceReader {
   void read_verb(const EntitySpan& span, Evidence& evidence) const;
   void read_owned(const EntitySpan& span, Evidence& evidence) const;
   void read_behind_comma(const EntitySpan& span, Evidence& evidence) const;
+  void read_naming(const EntitySpan& span, Evidence& evidence) const;
   void read_description(const EntitySpan& span, std::size_t from, Evidence& evidence) const;
   void read_pronoun(const EntitySpan& span, Evidence& evidence) const;
   void read_neighbours(const EntitySpan& span, Evidence& evidence) const;
+  bool is_contained(const EntitySpan& span) const;
   bool is_container(const EntitySpan& span) const;
   bool is_before_body_title(const EntitySpan& span) const;
 

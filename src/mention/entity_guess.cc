@@ -129,6 +129,7 @@ class Guesser {
     if (given && span.last - span.first == 1 && !last.all_upper &&
         (span.addressed || span.title != 0xffffffff || last.is(kSurnameHead)))
       return false;  // "Jessica Park", "Paul Bridge"; but "Nicola Avenue"
+    if (shape_.names_instrument(span)) return decide(span, Guess::kOther), true;
     if (last.is(kOrganisationHead) || (has_next(span) && word(span, span.last + 1).is(kCompanySuffix)) ||
         shape_.ends_in_joined_heads(span))
       return decide(span, Guess::kOrganisation), true;  // "Halden Drills plc"
@@ -164,6 +165,7 @@ class Guesser {
     if (span.guess == Guess::kOther && span.last > span.first && word(span, span.first).is(kOtherOpener) &&
         !word(span, span.last).common)
       evidence_[plain(text(span, span.last))].ends_thing = true;  // "INS Mysore", "Hurricane Irma"
+    if (shape_.names_instrument(span)) evidence_[plain(text(span, span.first))].ends_thing = true;
     if (span.guess == Guess::kOrganisation && span.last > span.first &&
         span.known_prefix <= span.last - span.first) {
       Evidence& first = evidence_[plain(text(span, span.first))];
@@ -219,7 +221,7 @@ class Guesser {
     if (person >= kNeeded && person > others) {
       span.guess = Guess::kPerson;
       if (person < kToldPerson) span.how = "likely name";
-    } else if (evidence.place >= 3 && evidence.place >= others) {
+    } else if (evidence.place >= 3 && evidence.place >= others && !evidence.quoted) {
       span.guess = Guess::kPlace;
     } else if (evidence.organisation >= 2 && evidence.for_organisation() > evidence.thing) {
       span.guess = Guess::kOrganisation;
@@ -263,7 +265,8 @@ class Guesser {
       return;
     }
     const bool lives_here = !span.meanings.empty() && evidence.place >= 3;  // "in Surrey"
-    const bool short_form = evidence.starts_organisation || (evidence.starts_body && !has_place);
+    const bool family = evidence.is_person_part && evidence.for_person() >= evidence.for_organisation();
+    const bool short_form = (evidence.starts_organisation && !family) || (evidence.starts_body && !has_place);
     if (short_form && !lives_here && span.guess != Guess::kPlace && !span.addressed &&
         span.title == 0xffffffff) {
       span.guess = Guess::kOrganisation;

@@ -7,6 +7,7 @@ namespace gainsay {
 namespace {
 
 constexpr double kNamesake = 0.15;  ///< points of a town before the division that is named after it
+constexpr double kContained = 9;    ///< points from which on what contains the place stands beside it
 
 }  // namespace
 
@@ -50,6 +51,16 @@ void PlaceResolver::resolve(EntitySpan& span) {
   for (const Named& named : span.meanings) {
     if (named.meaning.kind == NameKind::kMetonym && speaks(span)) return book_.use_known(span, named);
   }
+  auto [best, score] = likeliest(span);
+  const auto told = contained_.find(plain(book_.text(span)));
+  if (best == nullptr || (score < kContained && told == contained_.end() && names_lodging(span, *best)))
+    return unknown_place(span);
+  if (score < kContained && told != contained_.end()) best = told->second;
+  book_.use_known(span, *best);
+  if (score >= kContained) span.how = "container";
+}
+
+std::pair<const Named*, double> PlaceResolver::likeliest(const EntitySpan& span) const {
   const Named* best = nullptr;
   double best_score = -1;
   for (const Named& named : span.meanings) {
@@ -58,9 +69,43 @@ void PlaceResolver::resolve(EntitySpan& span) {
     const double score = place_score(span, named);
     if (score > best_score) best = &named, best_score = score;
   }
-  if (best == nullptr) return unknown_place(span);
-  book_.use_known(span, *best);
-  if (best_score > 9) span.how = "container";
+  return {best, best_score};
+}
+
+/// Towns whose container stands beside them somewhere ("Mesquite, Nev.") are those towns all over the
+/// article.
+void PlaceResolver::note_contained() {
+  for (const EntitySpan& span : book_.spans) {
+    if (span.kind != SpanKind::kName || span.guess != Guess::kPlace) continue;
+    const auto [best, score] = likeliest(span);
+    if (best != nullptr && score >= kContained) contained_.try_emplace(plain(book_.text(span)), best);
+  }
+}
+
+/// "The Luxor" beside "the Luxor Hotel", in an article that tells of nothing else in Egypt.
+bool PlaceResolver::names_lodging(const EntitySpan& span, const Named& town) const {
+  if (town.entity().place != PlaceKind::kTown) return false;
+  if (span.first > 0 && lower(book_.article.text(book_.words(span)[span.first - 1])) == "in") return false;
+  const std::string name = plain(book_.text(span));
+  const auto itself = std::count_if(book_.spans.begin(), book_.spans.end(), [&](const EntitySpan& other) {
+    return other.kind == SpanKind::kName && plain(book_.text(other)).starts_with(name);
+  });
+  for (const std::string& key : town.table->within(town.meaning.entity)) {
+    const auto found = countries_.find(key);
+    if (found != countries_.end() && found->second > itself) return false;
+  }
+  return lodging_of(plain_words(book_.text(span))) != kNoEntity;
+}
+
+std::uint32_t PlaceResolver::lodging_of(const std::vector<std::string>& words) const {
+  for (const std::uint32_t i : book_.index.like(words)) {
+    const ArticleEntity& longer = book_.entities[i];
+    const bool lodging = longer.value.type == EntityType::kPlace && !longer.value.known &&
+                         longer.words.size() > words.size() &&
+                         (book_.article.classes_of(longer.words.back()) & kLodging) != 0;
+    if (lodging && std::equal(words.begin(), words.end(), longer.words.begin())) return i;
+  }
+  return kNoEntity;
 }
 
 bool PlaceResolver::speaks(const EntitySpan& span) const {
@@ -137,10 +182,22 @@ double PlaceResolver::kind_behind(const EntitySpan& span, PlaceKind place) const
   return 0;
 }
 
+/// "Mandalay Bay Resort", "Mandalay Bay Casino": one house.
+std::string PlaceResolver::without_lodging(const std::string& name) const {
+  std::vector<std::string> words = plain_words(name);
+  std::size_t end = name.size(), count = words.size();
+  while (count > 2 && (book_.article.classes_of(words[count - 1]) & kLodging) != 0) {
+    end = name.rfind(' ', end - 1);
+    --count;
+  }
+  return end == std::string::npos ? name : name.substr(0, end);
+}
+
 void PlaceResolver::unknown_place(EntitySpan& span) {
   const std::string name = book_.text(span);
-  const std::string key = "place:" + slug(name);
+  const std::string key = "place:" + slug(without_lodging(name));
   span.entity = book_.find_key(key);
+  if (span.entity == kNoEntity) span.entity = lodging_of(plain_words(name));
   if (span.entity != kNoEntity) return;
   ArticleEntity added;
   added.value.type = EntityType::kPlace;

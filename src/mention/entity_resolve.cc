@@ -18,7 +18,11 @@ class Resolver {
   Resolver(const EntityArticle& article, std::vector<EntitySpan>& spans) : book_(article, spans) {}
 
   ResolvedArticle run() {
-    each(Guess::kPlace, [this](EntitySpan& span) { places_.resolve(span); });
+    for (const bool lodging : {true, false}) {  // "the Luxor" needs "the Luxor Hotel"
+      each(Guess::kPlace, [this, lodging](EntitySpan& span) {
+        if (book_.words(span)[span.last].is(kLodging) == lodging) places_.resolve(span);
+      });
+    }
     each(Guess::kPerson, [this](EntitySpan& span) {
       for (const Named& named : span.meanings) {  // of a user's file
         if (span.entity == kNoEntity && named.entity().type == EntityType::kPerson)

@@ -28,6 +28,20 @@ bool NameShape::is_strong(const EntitySpan& span) {
   });
 }
 
+bool NameShape::begins_with_firm(const EntitySpan& span) {
+  return span.known_prefix > 0 &&
+         std::any_of(span.meanings.begin(), span.meanings.end(), [](const Named& named) {
+           return named.meaning.kind == NameKind::kName && named.entity().type == EntityType::kOrganisation;
+         });
+}
+
+bool NameShape::names_instrument(const EntitySpan& span) const {
+  for (std::uint32_t i = span.first; i < span.last; ++i) {
+    if (word(span, i).is(kInstrumentWord) && lower(text(span, span.last)) == "observatory") return true;
+  }
+  return false;
+}
+
 bool NameShape::is_small_town(const EntitySpan& span) {
   constexpr std::uint32_t kSmall = 100'000;
   return span.first == span.last &&
@@ -68,7 +82,7 @@ bool NameShape::is_part_of_place(const EntitySpan& span) const {
 }
 
 bool NameShape::begins_with_place(const EntitySpan& span) const {
-  return span.known_prefix > 0 && guess_of(span.meanings.front()) == Guess::kPlace;
+  return span.known_prefix > 0 && guess_of(span.meanings.front()) == Guess::kPlace && !begins_with_firm(span);
 }
 
 bool NameShape::is_place_alone(const EntitySpan& span) const { return word(span, span.last).is(kPlaceHead); }
@@ -142,7 +156,7 @@ int NameShape::prior_of_person(const EntitySpan& span) const {
   if (given) return common == 0 ? 3 : 1;
   if (shouts(span) || joins_partners(span)) return 0;
   if (connects || (initial && common == 0 && !first.common)) return kToldPerson;
-  if (begins_with_place(span) && is_strong(span)) return -2;
+  if ((begins_with_place(span) || begins_with_firm(span)) && is_strong(span)) return -2;
   if (first.common || span.last - span.first >= 4) return -1;
   constexpr std::uint32_t kHeads =
       kOrganisationHead | kPlaceHead | kOtherHead | kOrganisationKind | kThingKind;

@@ -18,6 +18,10 @@ class NameShape {
   static Guess guess_of(const Named& named);
   /// Whether the tables hold the name as one that means nothing else.
   static bool is_strong(const EntitySpan& span);
+  /// "Toyota Camry": a firm's name, and a product behind it, most of all.
+  static bool begins_with_firm(const EntitySpan& span);
+  /// "Chandra X-ray Observatory".
+  bool names_instrument(const EntitySpan& span) const;
   /// A town of the tables that few know, by one word.
   static bool is_small_town(const EntitySpan& span);
   /// Written in figures.

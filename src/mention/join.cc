@@ -23,6 +23,7 @@ class Joiner {
     collect();
     join_readings();
     join_people();
+    join_words();
     join_surnames();
     join_organisations();
     join_spellings();
@@ -143,6 +144,7 @@ class Joiner {
       by_given[joined_[full[i]].words.front()].push_back(i);
     }
     for (const std::string& key : keys_of(EntityType::kPerson, false)) {
+      if (!joined_[key].to.empty()) continue;
       const std::string& name = joined_[key].words[0];
       std::vector<std::string> bearers;
       const auto add = [&](std::uint32_t person) {

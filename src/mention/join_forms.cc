@@ -62,10 +62,14 @@ bool is_cut_form(const std::vector<std::string>& few, const std::vector<std::str
 }
 
 std::string letters_of(const Joined& joined) {
-  constexpr std::size_t kShortest = 5;
+  constexpr std::size_t kShortest = 5, kPlural = 4;
   const std::string& key = joined.value.key;  // without "Ltd."
-  std::string letters = joined.value.known ? slug(joined.value.name) : key.substr(key.find(':') + 1);
-  std::erase(letters, '-');
+  std::string letters;
+  for (std::string& word : words_of(joined.value.known ? joined.value.name : key.substr(key.find(':') + 1))) {
+    if (word.size() > kPlural && word.ends_with("tre")) word.replace(word.size() - 2, 2, "er");
+    if (word.size() > kPlural && word.ends_with('s') && joined.words.size() > 1) word.pop_back();
+    letters += word;
+  }
   return letters.size() < kShortest ? std::string() : key_kind(joined.value) + letters;
 }
 

@@ -20,6 +20,8 @@ using nlohmann::json;
 
 /// Towns of fewer people need evidence in the text: their names are mostly surnames and ordinary words.
 constexpr std::uint32_t kLargeTown = 100'000;
+/// Towns from which on they may have more names.
+constexpr std::uint32_t kGreatCity = 500'000;
 
 std::vector<std::string> list_at(const json& object, const char* key) {
   return object.contains(key) ? object[key].get<std::vector<std::string>>() : std::vector<std::string>();
@@ -146,6 +148,8 @@ class NameCompiler {
         {"site_heads", kSiteHead},
         {"place_openers", kPlaceOpener},
         {"surname_heads", kSurnameHead},
+        {"lodgings", kLodging},
+        {"instrument_words", kInstrumentWord},
         {"other_heads", kOtherHead},
         {"other_openers", kOtherOpener},
         {"person_connectors", kPersonConnector},
@@ -454,7 +458,7 @@ class NameCompiler {
     town.within = chain;
     town.detail = fields[2] == "c" ? 1 : fields[2] == "a" ? 2 : fields[2] == "x" ? 4 : 0;
     const std::uint32_t index = builder_.add_entity(town);
-    if (town.detail == 1) town_of_[town.key] = index;
+    if (town.detail == 1 || town.population >= kGreatCity) town_of_[town.key] = index;
     for (const std::string_view name : names)
       builder_.add_name(name, index, NameKind::kName, is_weak_town(name, town));
   }
@@ -466,14 +470,20 @@ class NameCompiler {
     return !large || is_doubtful(name);
   }
 
-  /// Names of capitals that towns.tsv lacks, by the number of the town there.
+  /// Names of capitals, other towns and divisions that their tables lack.
   void read_more_names() {
     const json more = read_json("places/more_names.json");
-    for (const auto& [number, names] : more["capitals"].items()) {
-      const auto town = town_of_.find("place:" + number);
+    add_more_names(more["capitals"], town_of_, false);
+    add_more_names(more["cities"], town_of_, false);
+    add_more_names(more["divisions"], entity_of_, true);
+  }
+
+  void add_more_names(const json& places, const std::map<std::string, std::uint32_t>& known, bool weak) {
+    for (const auto& [code, names] : places.items()) {
+      const auto place = known.find("place:" + code);
       for (const json& name : names) {
-        if (town != town_of_.end())
-          builder_.add_name(name.get<std::string>(), town->second, NameKind::kName, false);
+        if (place != known.end())
+          builder_.add_name(name.get<std::string>(), place->second, NameKind::kName, weak);
       }
     }
   }
@@ -518,7 +528,7 @@ class NameCompiler {
   std::map<std::string, std::vector<std::string>> within_;  // by key
   std::map<std::string, std::string> key_of_;         // by country's code, division's code, feature's name
   std::map<std::string, std::uint32_t> entity_of_;    // by key, of countries, divisions and features
-  std::map<std::string, std::uint32_t> town_of_;      // by key, of capitals
+  std::map<std::string, std::uint32_t> town_of_;      // by key, of capitals and great cities
   std::map<std::string, std::string> division_of_;    // key by country's code and bare name
   std::map<std::string, std::uint32_t> governments_;  // by country's code
 };

@@ -21,7 +21,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint64_t kMagic = 0x32304d414e595347;  // "GSYNAM02"
+constexpr std::uint64_t kMagic = 0x33304d414e595347;  // "GSYNAM03"
 constexpr std::size_t kBuckets = 65536;
 
 struct Section {
@@ -39,9 +39,10 @@ struct Slot {
   std::uint32_t classes = 0;  ///< the first 32
   std::uint32_t first = 0;    ///< meaning
   std::uint16_t count = 0;
-  std::uint8_t longest = 0;
+  std::uint8_t longest = 0;       ///< the lower four bits; the upper four are the last classes
   std::uint8_t more_classes = 0;  ///< the next eight
 };
+constexpr unsigned kLongestBits = 4, kLastClasses = 40;  ///< of Slot::longest; the first class in it
 
 struct Record {
   std::uint32_t key = 0, name = 0, chain = 0, population = 0;
@@ -119,7 +120,9 @@ WordInfo NameTable::find(std::uint64_t hash) const {
   for (std::uint32_t i = buckets[bucket]; i < buckets[bucket + 1]; ++i) {
     const Slot& slot = slots[i];
     if (slot.low != low) continue;
-    return {slot.classes | static_cast<std::uint64_t>(slot.more_classes) << 32, slot.longest,
+    const auto last = static_cast<std::uint64_t>(slot.longest >> kLongestBits);
+    return {slot.classes | static_cast<std::uint64_t>(slot.more_classes) << 32 | last << kLastClasses,
+            static_cast<std::uint8_t>(slot.longest & ((1u << kLongestBits) - 1)),
             image_->section<Meaning>(header.meanings).subspan(slot.first, slot.count)};
   }
   return {};
@@ -179,7 +182,9 @@ struct NameTableBuilder::Work {
   }
 
   void add(const std::string& form, const Meaning& meaning) {
-    const std::vector<std::uint64_t> words = name_hashes(form);
+    const bool abbreviation = form.ends_with('.') && form.find(' ') == std::string::npos;  // "N.Y."
+    const std::vector<std::uint64_t> words =
+        abbreviation ? std::vector<std::uint64_t>{fold_hash(form)} : name_hashes(form);
     if (words.empty() || words.size() > 12) return;
     std::uint64_t hash = words[0];
     for (std::size_t i = 1; i < words.size(); ++i) hash = extend_hash(hash, words[i]);
@@ -256,7 +261,8 @@ std::string NameTableBuilder::image() const {
     ++buckets[(hash >> 48) + 1];
     slots.push_back({static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(entry.classes),
                      static_cast<std::uint32_t>(meanings.size()),
-                     static_cast<std::uint16_t>(entry.meanings.size()), entry.longest,
+                     static_cast<std::uint16_t>(entry.meanings.size()),
+                     static_cast<std::uint8_t>(entry.longest | entry.classes >> kLastClasses << kLongestBits),
                      static_cast<std::uint8_t>(entry.classes >> 32)});
     meanings.insert(meanings.end(), entry.meanings.begin(), entry.meanings.end());
   }

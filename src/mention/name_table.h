@@ -54,8 +54,10 @@ enum WordClass : std::uint64_t {
   kMouthpiece = 1ull << 35,    ///< "spokesman": what speaks for its owner
   kPronounMale = 1ull << 36,
   kPronounFemale = 1ull << 37,
-  kPlaceOpener = 1ull << 38,  ///< "lake": a place's name begins with it
-  kSurnameHead = 1ull << 39,  ///< "park": a place head that is a surname too
+  kPlaceOpener = 1ull << 38,     ///< "lake": a place's name begins with it
+  kSurnameHead = 1ull << 39,     ///< "park": a place head that is a surname too
+  kLodging = 1ull << 40,         ///< "hotel": who is there says "at the Luxor" for "at the Luxor Hotel"
+  kInstrumentWord = 1ull << 41,  ///< "x-ray": an observatory of such a name is a spacecraft
 };
 
 enum class NameKind : std::uint8_t {

@@ -6,6 +6,16 @@
 namespace gainsay {
 namespace {
 
+/// Whether the first words of the first article and those of the second have one key.
+bool joins(const char* first, const char* words, const char* second, const char* other) {
+  const EntityBundle bundle({first, second});
+  CAPTURE(words);
+  CAPTURE(other);
+  const std::string key = bundle.value(words).key;
+  CHECK(!key.empty());
+  return key == bundle.value(other, 1).key;
+}
+
 TEST_CASE("teams are organisations, whoever else is called like their town") {
   check_meanings(
       {{"They beat the Houston Otters.\nHouston Otters striker Jon Poe scored.", "Houston Otters",
@@ -68,6 +78,42 @@ TEST_CASE("cities that are surnames too") {
        {"Bella Swan came.\nBella left for Rome.", "Bella", "person Bella Swan"}});
 }
 
+TEST_CASE("what a name begins with, what stands around it, and quotation marks") {
+  check_meanings(
+      {{"She drove a Toyota Vestral.", "Toyota Vestral", "thing Toyota Vestral"},
+       {"They saw it with the Chandra X-ray Observatory.\nThe Chandra data are new.", "Chandra",
+        "thing Chandra X-ray Observatory"},
+       {"The Corvane Observatory is on a hill.", "Corvane Observatory", "organisation Corvane Observatory"},
+       {"Guests join a club called Marrow Paradise.", "Marrow Paradise", "organisation Marrow Paradise"},
+       {"Guests came in a ship named Marrow Paradise.", "Marrow Paradise", "thing Marrow Paradise"},
+       {"She starred in \"Brazen Marrow\" last year.", "Brazen Marrow", "thing Brazen Marrow"},
+       {"Bruce Arvane spoke.\nThe Arvane Family Foundation helps.\nArvane said so.", "Arvane",
+        "person Bruce Arvane"}});
+}
+
+TEST_CASE("what holds a town, abbreviated, holds it all over the article") {
+  const EntityBundle nevada(
+      {"He lived in Mesquite, Nev., for years.\nA shop in Mesquite sold it.\nTexas is far."});
+  CHECK(nevada.value("Mesquite").key == "place:5508180");
+  for (const Mention& mention : nevada.mentions()) {
+    const auto* value = std::get_if<EntityValue>(&mention.value);
+    if (value != nullptr && value->name == "Mesquite") CHECK(value->key == "place:5508180");
+  }
+  CHECK(nevada.value("Nev").key == "place:US.NV");
+  CHECK(EntityBundle({"Miss. Poe spoke."}).value("Miss").key.empty());
+}
+
+TEST_CASE("a hotel's name without what it is, where nothing else is told of a town of that name") {
+  const EntityBundle hotel({"Guests left the Luxor Hotel.\nThey came from the Luxor."});
+  CHECK(hotel.value("Luxor").key == hotel.value("Luxor Hotel").key);
+  const EntityBundle town({"Guests left the Luxor Hotel.\nThe mayor of Luxor, Egypt, came from Cairo."});
+  CHECK(town.value("Luxor").key == "place:360502");
+  CHECK(joins("They stayed in Marrow Cay Resort.", "Marrow Cay Resort", "They stayed at Marrow Cay Casino.",
+              "Marrow Cay Casino"));
+  CHECK(!joins("They stayed in Marrow Bay Resort.", "Marrow Bay Resort", "They stayed in Tolben Bay Resort.",
+               "Tolben Bay Resort"));
+}
+
 TEST_CASE("generations: Jr. is no surname, and tells a son from a father") {
   const EntityBundle son({"Arthur Joseph Comeaux Jr. fled.\nComeaux was seen.", "Comeaux, 49, fled.",
                           "Arthur Comeaux was caught."});
@@ -76,16 +122,6 @@ TEST_CASE("generations: Jr. is no surname, and tells a son from a father") {
   CHECK(son.value("Arthur Comeaux", 2).key == "arthur-joseph-comeaux-jr");
   const EntityBundle both({"Martin Poe Sr. and Martin Poe Jr. came."});
   CHECK(both.value("Martin Poe Sr.").key != both.value("Martin Poe Jr.").key);
-}
-
-/// Whether the first words of the first article and those of the second have one key.
-bool joins(const char* first, const char* words, const char* second, const char* other) {
-  const EntityBundle bundle({first, second});
-  CAPTURE(words);
-  CAPTURE(other);
-  const std::string key = bundle.value(words).key;
-  CHECK(!key.empty());
-  return key == bundle.value(other, 1).key;
 }
 
 TEST_CASE("forms of one name join over the articles of a bundle") {
