@@ -86,6 +86,7 @@ void PlaceResolver::note_contained() {
 bool PlaceResolver::names_lodging(const EntitySpan& span, const Named& town) const {
   if (town.entity().place != PlaceKind::kTown) return false;
   if (span.first > 0 && lower(book_.article.text(book_.words(span)[span.first - 1])) == "in") return false;
+  if (lodging_of(plain_words(book_.text(span))) == kNoEntity) return false;
   const std::string name = plain(book_.text(span));
   const auto itself = std::count_if(book_.spans.begin(), book_.spans.end(), [&](const EntitySpan& other) {
     return other.kind == SpanKind::kName && plain(book_.text(other)).starts_with(name);
@@ -94,7 +95,7 @@ bool PlaceResolver::names_lodging(const EntitySpan& span, const Named& town) con
     const auto found = countries_.find(key);
     if (found != countries_.end() && found->second > itself) return false;
   }
-  return lodging_of(plain_words(book_.text(span))) != kNoEntity;
+  return true;
 }
 
 std::uint32_t PlaceResolver::lodging_of(const std::vector<std::string>& words) const {
