@@ -125,11 +125,15 @@ std::shared_ptr<const EntityTables> load_entity_tables(const std::string&, const
 
 std::vector<Mention> MentionModel::find_entities(const AnalysedArticle& article) const {
   if (!tables_->entities || article.article == nullptr) return {};
-  const EntityArticle prepared = prepare_words(*tables_->entities, article);
+  EntityArticle prepared = prepare_words(*tables_->entities, article);
   std::vector<EntitySpan> spans;
-  for (const EntitySentence& sentence : prepared.sentences) {
-    for (EntitySpan& span : find_spans(*tables_->entities, prepared, sentence))
-      spans.push_back(std::move(span));
+  for (const bool again : {false, true}) {  // the second time with what was learnt in the first
+    if (again) learn_names(prepared, spans);
+    spans.clear();
+    for (const EntitySentence& sentence : prepared.sentences) {
+      for (EntitySpan& span : find_spans(*tables_->entities, prepared, sentence))
+        spans.push_back(std::move(span));
+    }
   }
   attach_titles(prepared, spans);
   guess_spans(prepared, spans);

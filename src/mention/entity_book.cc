@@ -28,8 +28,16 @@ std::vector<std::string> plain_words(std::string_view name) {
   return words;
 }
 
+bool EntityBook::is_article(const EntityWord& word) const {
+  const std::string printed = lower(article.text(word));
+  return printed == "the" || printed == "a" || printed == "an";
+}
+
 std::string EntityBook::text(const EntitySpan& span) const {
-  std::string name(article.text(article.sentences[span.sentence], span.first, span.last));
+  // "The Big Lie" in quotation marks is what is "Big Lie" without them.
+  const bool article_first = span.work && span.last > span.first + 1 && is_article(words(span)[span.first]);
+  std::string name(
+      article.text(article.sentences[span.sentence], span.first + (article_first ? 1u : 0u), span.last));
   std::replace(name.begin(), name.end(), '\n', ' ');
   return name;
 }

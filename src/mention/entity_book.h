@@ -43,6 +43,8 @@ class EntityBook {
   EntityIndex index;  ///< of their words
 
  private:
+  bool is_article(const EntityWord& word) const;
+
   std::unordered_map<std::string, std::vector<std::uint32_t>> by_key_;
 };
 

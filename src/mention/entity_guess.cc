@@ -61,6 +61,7 @@ class Guesser {
   void judge_words(EntitySpan& span) {
     const std::uint32_t count = span.last - span.first + 1;
     note_gender(span);
+    if (span.work) return decide(span, is_body_in_quotes(span) ? Guess::kOrganisation : Guess::kOther);
     const std::string& source = article_.analysed->article->source;
     if (!source.empty() && surface(span) == plain(source)) return decide(span, Guess::kOrganisation);
     if (span.known_prefix == count) return judge_known(span);
@@ -71,6 +72,14 @@ class Guesser {
     if (count == 1 && is_generation(lower(text(span, span.first)))) return decide(span, Guess::kNothing);
     if (count == 1) return;
     judge_long_name(span);
+  }
+
+  /// "The Creamery Corporation" in quotation marks.
+  bool is_body_in_quotes(const EntitySpan& span) const {
+    for (std::uint32_t i = span.first; i <= span.last; ++i) {
+      if (!word(span, i).upper) return false;
+    }
+    return word(span, span.last).is(kOrganisationHead);
   }
 
   void note_gender(EntitySpan& span) {
@@ -113,7 +122,7 @@ class Guesser {
   }
 
   bool ends_institution(EntitySpan& span) {
-    const EntityWord& last = word(span, span.last);
+    const EntityWord& last = word(span, span.head);
     const EntityWord& first = word(span, span.first);
     if (span.first == span.last) return false;
     const bool given = first.is(kGivenMale | kGivenFemale) && !first.common;
@@ -126,7 +135,7 @@ class Guesser {
       if (connector == "of" && head.is(kOtherHead)) return decide(span, Guess::kOther), true;
       if (connector == "of" && head.is(kPlaceHead)) return decide(span, Guess::kPlace), true;
     }
-    if (given && span.last - span.first == 1 && !last.all_upper &&
+    if (given && span.head - span.first == 1 && !last.all_upper &&
         (span.addressed || span.title != 0xffffffff || last.is(kSurnameHead)))
       return false;  // "Jessica Park", "Paul Bridge"; but "Nicola Avenue"
     if (shape_.names_instrument(span)) return decide(span, Guess::kOther), true;

@@ -118,7 +118,7 @@ bool NameShape::is_public_body(const EntitySpan& span) const {
 
 bool NameShape::shouts(const EntitySpan& span) const {
   bool found = false;
-  for (std::uint32_t i = span.first; i <= span.last; ++i)
+  for (std::uint32_t i = span.first; i <= span.head; ++i)
     found = found || (word(span, i).all_upper && !is_initial(span, i) &&
                       text(span, i).find_first_not_of("IVX") != std::string_view::npos &&
                       text(span, i).find('.') == std::string_view::npos);

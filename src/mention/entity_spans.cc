@@ -1,382 +1,254 @@
 // One pass over a sentence. At each word the longest of three is tried: a title ("deputy prime minister"), a
-// name that the tables hold, and a run of capitalised words. A run may hold lower-case connectors ("Ursula
-// von der Leyen", "Bank of England") and ends before a title that another name follows ("Apple CEO Tim
-// Cook").
+// name that the tables hold, and a run of capitalised words (entity_runs.h). A run ends before a title that
+// another name follows ("Apple CEO Tim Cook"). Where capitals tell nothing, in headlines and lines that
+// shout, names count that the tables hold or that the article tells elsewhere.
 
 #include "mention/entity_spans.h"
 
 #include <algorithm>
 
+#include "mention/entity_match.h"
+#include "mention/entity_runs.h"
+#include "mention/entity_works.h"
+
 namespace gainsay {
 namespace {
 
-constexpr std::uint32_t kLongestRun = 9;
-
 class SpanFinder {
  public:
-  SpanFinder(const EntityTables& tables, const EntityArticle& article, const EntitySentence& sentence)
-      : tables_(tables), article_(article), sentence_(sentence), words_(sentence.words) {}
+  explicit SpanFinder(const SentenceNames& names) : names_(names), runs_(names) {}
 
   std::vector<EntitySpan> run() {
-    for (std::uint32_t at = 0; at < size();) at = step(at);
+    for (std::uint32_t at = 0; at < names_.size();) at = step(at);
     return std::move(spans_);
   }
 
  private:
-  struct Match {
-    std::uint32_t size = 0;
-    std::vector<Named> meanings;
-  };
-
-  std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
-  std::string_view text(std::uint32_t at) const { return article_.text(words_[at]); }
+  const EntityWord& word(std::uint32_t at) const { return names_[at]; }
 
   std::uint32_t step(std::uint32_t at) {
-    const EntityWord& word = words_[at];
-    if (word.punct) return at + 1;
-    if (is_pronoun(at)) return emit(at, 1, SpanKind::kPronoun, {});
-    Match title = match_title(at);
-    if (!word.upper) {
-      if (title.size == 0) return at + 1;
-      return emit(at, title.size, SpanKind::kTitle, std::move(title.meanings));
-    }
-    return capital(at, std::move(title));
+    if (word(at).punct) return at + 1;
+    if (word(at).is(kPronounMale | kPronounFemale)) return emit(at, 1, SpanKind::kPronoun, {});
+    if (const std::uint32_t work = work_size(names_, at); work > 0 && is_new(at, work))
+      return title_of_work(at, work);
+    NameMatch title = names_.title(at);
+    if (word(at).upper) return capital(at, std::move(title));
+    if (const std::uint32_t run = runs_.ordinal_run(at); run > 0) return emit(at, run, SpanKind::kName, {});
+    return title.size == 0 ? at + 1 : emit(at, title.size, SpanKind::kTitle, std::move(title.meanings));
+  }
+
+  /// Whether the words are more than a name that is found without the quotation marks around it.
+  bool is_new(std::uint32_t at, std::uint32_t count) const {
+    return names_.known(at).size != count && runs_.run_size(at) != count;
+  }
+
+  std::uint32_t title_of_work(std::uint32_t at, std::uint32_t count) {
+    emit(at, count, SpanKind::kName, {});
+    spans_.back().work = true;
+    return at + count;
   }
 
   /// A capitalised word: whichever of title, known name and run reaches furthest, within reason.
-  std::uint32_t capital(std::uint32_t at, Match title) {
-    Match known = match_known(at);
-    const std::uint32_t run = sentence_.title_case ? 0 : run_size(at);
-    const bool institution = run > 1 && ends_institution(at, run);
+  std::uint32_t capital(std::uint32_t at, NameMatch title) {
+    NameMatch known = names_.known(at);
+    const std::uint32_t run = whole_run(at);
+    const bool institution = run > 1 && runs_.ends_institution(at, run) && !is_titled_person(at, run, title);
     if (title.size > 0 && title.size >= known.size && !institution)
       return emit(at, title.size, SpanKind::kTitle, std::move(title.meanings));
-    if (is_address(at) && known.size < 2 && !institution) return at + 1;
+    if (names_.is_address(at) && known.size < 2 && !institution) return at + 1;
     if (run > 2 && known.size < 2 && !institution && is_calling(at)) return at + 1;
-    if (known.size >= run) {
-      if (known.size > 0) return known_name(at, std::move(known));
-      if (sentence_.title_case) return headline_name(at);
-      return at + 1;
-    }
-    if (known.size > 0 && !institution && (is_derived(known) || splits(at, known, run)))
+    if (names_.is_blind(at)) return blind_name(at, std::move(known));
+    if (known.size >= run) return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
+    if (run > 2 && word(at).is(kMember) && stands_before_person(at + 1, at + run))
+      return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
+    if (is_country(known) && is_known_body(at + known.size, at + run))
+      return known_name(at, std::move(known));
+    if (known.size > 0 && !institution && (known.is_derived() || splits(at, known, run)))
       return known_name(at, std::move(known));
     return name_run(at, run, known);
   }
 
-  /// Two known names side by side: "Chicago Apple", "Palmer Alaska".
-  bool splits(std::uint32_t at, const Match& known, std::uint32_t run) const {
-    const Match next = match_known(at + known.size);
-    if (next.size + known.size < run) return false;
-    if (all_strong(known) && !words_[at].is(kGivenMale | kGivenFemale)) return true;
-    return all_strong(next) && lies_within(known.meanings, next.meanings);
+  /// The run there, without what follows the name of a person that the article tells elsewhere.
+  std::uint32_t whole_run(std::uint32_t at) const {
+    const std::uint32_t run = runs_.run_size(at);
+    if (run < 3 || !names_.is_given(at) || runs_.ends_institution(at, run)) return run;
+    const std::uint32_t whole = names_.times_learnt(at, run);
+    for (std::uint32_t count = 2; count < run; ++count) {
+      const EntityWord& next = word(at + count);
+      if (names_.times_learnt(at, count) >= 3 && whole < 2 &&
+          (next.common || names_.known(at + count).is_strong()) && next.upper &&
+          !word(at + count - 1).is(kGivenMale | kGivenFemale))
+        return count;
+    }
+    return run;
   }
 
-  static bool is_derived(const Match& match) {
-    return std::all_of(match.meanings.begin(), match.meanings.end(), [](const Named& named) {
-      return named.meaning.kind == NameKind::kAdjective || named.meaning.kind == NameKind::kPeople;
+  /// "Deputy Cynthia Hall": a given name and a surname that is a word for a place.
+  bool is_titled_person(std::uint32_t at, std::uint32_t run, const NameMatch& title) const {
+    const EntityWord& last = word(at + run - 1);
+    return title.size > 0 && title.size + 2 == run && last.is(kPlaceHead) && !last.is(kOrganisationHead) &&
+           stands_before_person(at + title.size, at + run) &&
+           !(at > 0 && lower(names_.text(at - 1)) == "the");
+  }
+
+  /// Whether a given name and a word that may be a surname are in [at, end).
+  bool stands_before_person(std::uint32_t at, std::uint32_t end) const {
+    return at + 1 < end && end <= at + 3 && names_.is_given(at) && !word(at).common && word(at + 1).upper &&
+           names_.known(at).size < 2;
+  }
+
+  /// Two known names side by side: "Chicago Apple", "Palmer Alaska"; a place and an office or role: "German
+  /// Chancellor", "U.S. Attorney"; a people and one of them: "Italian Carla Rossi"; whose picture it is:
+  /// "Getty Images Carla Rossi".
+  bool splits(std::uint32_t at, const NameMatch& known, std::uint32_t run) const {
+    const std::uint32_t next = at + known.size;
+    if (is_office(at, known, run)) return true;
+    if (known.size == 1 && (known.has(NameKind::kAdjective) || known.has(NameKind::kPeople)) &&
+        !names_.is_given(at) && stands_before_person(next, at + run))
+      return true;
+    if (known.size > 1 && names_.times_learnt(next, at + run - next) > 0 && names_.is_given(next))
+      return true;
+    if (known.size > 1 && known.is_strong() &&
+        known.meanings.front().entity().type == EntityType::kOrganisation &&
+        stands_before_person(next, at + run))
+      return true;
+    const NameMatch behind = names_.known(next);
+    if (behind.size + known.size < run) return false;
+    if (known.is_strong() && !names_.is_given(at)) return true;
+    return behind.is_strong() && lies_within(known.meanings, behind.meanings);
+  }
+
+  static bool is_country(const NameMatch& known) {
+    return std::any_of(known.meanings.begin(), known.meanings.end(),
+                       [](const Named& named) { return named.entity().place == PlaceKind::kCountry; });
+  }
+
+  /// "U.S. | Justice Department": a body that the tables hold without its country.
+  bool is_known_body(std::uint32_t at, std::uint32_t end) const {
+    if (at >= end) return false;
+    const NameMatch body = names_.known(at);
+    return body.size == end - at && body.is_strong() &&
+           body.meanings.front().entity().type == EntityType::kOrganisation;
+  }
+
+  /// Whether all behind a place's name is an office or role of one: teams are called by the plural, cars
+  /// after people.
+  bool is_office(std::uint32_t at, const NameMatch& known, std::uint32_t run) const {
+    const NameMatch title = names_.title(at + known.size);
+    if (title.size == 0 || title.size + known.size != run) return false;
+    if (names_.is_given(at) && !known.has(NameKind::kAdjective)) return false;
+    const TableEntity entity = title.meanings.front().entity();
+    if ((entity.detail & kTitlePlural) != 0 || lower(names_.text(at + run - 1)).ends_with('s')) return false;
+    const bool place = std::any_of(known.meanings.begin(), known.meanings.end(), [](const Named& named) {
+      return named.entity().type == EntityType::kPlace &&
+             (named.entity().place == PlaceKind::kCountry || named.entity().place == PlaceKind::kDivision);
     });
+    return place || (known.is_strong() && (entity.detail & kTitleOffice) != 0);
   }
 
-  std::uint32_t known_name(std::uint32_t at, Match known) {
-    const auto has = [&](NameKind kind) {
-      return std::any_of(known.meanings.begin(), known.meanings.end(),
-                         [kind](const Named& named) { return named.meaning.kind == kind; });
-    };
-    const bool names = has(NameKind::kName) || has(NameKind::kMetonym);
+  std::uint32_t known_name(std::uint32_t at, NameMatch known) {
+    const bool names = known.has(NameKind::kName) || known.has(NameKind::kMetonym);
     const std::uint32_t next = at + known.size;
     const bool qualifies =
-        next < size() && words_[next].space_before && !words_[next].punct && !words_[next].is(kFunctionWord);
+        next < names_.size() && word(next).space_before && !word(next).punct && !word(next).is(kFunctionWord);
     const bool derived_first =
-        names && !all_strong(known) && (has(NameKind::kPeople) || (has(NameKind::kAdjective) && qualifies));
+        names && !known.is_strong() &&
+        (known.has(NameKind::kPeople) || (known.has(NameKind::kAdjective) && qualifies));
     SpanKind kind = SpanKind::kName;
-    if (!names || derived_first) kind = has(NameKind::kAdjective) ? SpanKind::kAdjective : SpanKind::kPeople;
+    if (!names || derived_first)
+      kind = known.has(NameKind::kAdjective) ? SpanKind::kAdjective : SpanKind::kPeople;
     return emit(at, known.size, kind, std::move(known.meanings));
   }
 
-  static bool all_strong(const Match& match) {
-    return std::any_of(match.meanings.begin(), match.meanings.end(), [](const Named& named) {
-      return named.meaning.kind == NameKind::kName && (named.meaning.flags & kWeakName) == 0;
-    });
-  }
-
-  std::uint32_t name_run(std::uint32_t at, std::uint32_t run, const Match& known) {
+  std::uint32_t name_run(std::uint32_t at, std::uint32_t run, const NameMatch& known) {
     // A single one is kept for the case that it is a surname ("Doe had been ill").
-    if (known.size == 0 && run > 1 && words_[at].starts && words_[at].common && drops_first(at))
-      return at + 1;
+    if (known.size == 0 && run > 1 && word(at).starts && drops_first(at, run)) return at + 1;
+    if (run == 1 && known.size == 0 && (is_bare_address(at) || is_compass_mark(at))) return at + 1;
     emit(at, run, SpanKind::kName, {});
     spans_.back().known_prefix = known.size;
     if (known.size > 0) spans_.back().meanings = known.meanings;
     return at + run;
   }
 
-  /// Whether the first word of a run at the begin of a sentence is an ordinary word and not part of the name.
-  bool drops_first(std::uint32_t at) const {
-    const EntityWord& word = words_[at];
-    if (article_.seen_lower(word.hash)) return true;
-    if (word.is(kGivenMale | kGivenFemale)) return false;
-    const Token& token = article_.analysed->sentences[sentence_.index].tokens[word.first];
+  /// "NORTH" on a map.
+  bool is_compass_mark(std::uint32_t at) const {
+    return word(at).all_upper && word(at).common && word(at).is(kPlacePart);
+  }
+
+  /// "The DA's office", "the Lord": a form of address with no name behind it.
+  bool is_bare_address(std::uint32_t at) const {
+    return word(at).is(kHonorificMale | kHonorificFemale | kHonorific) && !names_.is_given(at);
+  }
+
+  /// Whether the first word of a run at the begin of a sentence is an ordinary word and not part of the name,
+  /// or what somebody is called by who is told elsewhere without it ("Unabomber Ted Kaczynski").
+  bool drops_first(std::uint32_t at, std::uint32_t run) const {
+    const EntityWord& first = word(at);
+    const bool given = names_.is_given(at);
+    if (first.is(kNoOpener) && !given) return true;
+    const bool rest_learnt = run > 2 && names_.times_learnt(at + 1, run - 1) > 0;
+    if (rest_learnt && !given && names_.times_learnt(at, run) < 2 &&
+        (first.common || names_.is_given(at + 1)))
+      return true;
+    if (!first.common) return false;
+    if (names_.article().seen_lower(first.hash)) return true;
+    if (given) return false;
+    const Token& token = names_.article().analysed->sentences[names_.sentence().index].tokens[first.first];
+    const NameMatch rest = names_.known(at + 1);
+    if (rest.is_strong() && rest.size + 1 == run && token.pos == Pos::kAdj && !first.is(kPlacePart))
+      return true;
     return token.pos != Pos::kX && token.pos != Pos::kPropn && token.pos != Pos::kNoun &&
            token.pos != Pos::kAdj;
   }
 
-  /// In a headline: a given name and the word behind it.
-  std::uint32_t headline_name(std::uint32_t at) {
-    const bool given = words_[at].is(kGivenMale | kGivenFemale) && !words_[at].common;
-    if (given && continues(at + 1) && !words_[at + 1].common && !all_strong(match_known(at + 1)))
+  /// Where capitals tell nothing: what the tables hold, what the article tells elsewhere, a given name and
+  /// the word behind it.
+  std::uint32_t blind_name(std::uint32_t at, NameMatch known) {
+    const std::uint32_t learnt = names_.learnt(at);
+    if (learnt > known.size) return emit(at, learnt, SpanKind::kName, {});
+    if (const std::uint32_t junior = junior_name(at); junior > known.size)
+      return emit(at, junior, SpanKind::kName, {});
+    if (known.size > 0) return known_name(at, std::move(known));
+    const bool given = names_.is_given(at) && !word(at).common;
+    if (given && names_.continues(at + 1) && !word(at + 1).common && !names_.known(at + 1).is_strong())
       return emit(at, 2, SpanKind::kName, {});
-    if (words_[at].common || words_[at].is(kFunctionWord | kNotName)) return at + 1;
+    if (word(at).common || word(at).is(kFunctionWord | kNotName) || is_bare_address(at)) return at + 1;
     return emit(at, 1, SpanKind::kName, {});
+  }
+
+  /// Two or three words before "Jr" in a headline, whatever they are: "Prison Inmate Arden Josef Comb Jr".
+  std::uint32_t junior_name(std::uint32_t at) const {
+    const bool introduced = at + 1 < names_.size() && names_.is_given(at + 1) && !names_.is_given(at);
+    if (word(at).is(kCalling) || !word(at).upper || (introduced && word(at).common)) return 0;
+    for (std::uint32_t count = 2; count <= 4 && at + count <= names_.size(); ++count) {
+      const std::uint32_t last = at + count - 1;
+      if (!names_.continues(last)) return 0;
+      if (count > 2 && runs_.head(last - 1, 2) < last && !word(last).all_upper) return count;
+    }
+    return 0;
   }
 
   std::uint32_t emit(std::uint32_t at, std::uint32_t count, SpanKind kind, std::vector<Named> meanings) {
     EntitySpan span;
     span.kind = kind;
-    span.sentence = sentence_.index;
+    span.sentence = names_.sentence().index;
     span.first = at;
     span.last = at + count - 1;
     span.meanings = std::move(meanings);
     span.known_prefix = kind == SpanKind::kName && !span.meanings.empty() ? count : 0;
-    span.headline = sentence_.title_case;
+    span.headline = names_.is_blind(at);
+    span.head = runs_.head(at, count);
     spans_.push_back(std::move(span));
     return at + count;
   }
 
-  bool is_pronoun(std::uint32_t at) const { return words_[at].is(kPronounMale | kPronounFemale); }
-
-  bool is_address(std::uint32_t at) const {
-    return words_[at].is(kHonorificMale | kHonorificFemale | kHonorific) && at + 1 < size() &&
-           words_[at + 1].upper;
-  }
-
   /// "Plumber Joe Bloggs" at the start of a sentence, where a capital tells nothing.
   bool is_calling(std::uint32_t at) const {
-    return words_[at].starts && words_[at].is(kCalling) &&
-           !words_[at].is(kGivenMale | kGivenFemale | kNotName);
+    return word(at).starts && word(at).is(kCalling) && !word(at).is(kGivenMale | kGivenFemale | kNotName);
   }
 
-  // --- titles
-
-  Match match_title(std::uint32_t at) const {
-    Match best;
-    for (std::uint32_t skip = 0; skip < 5 && at + skip < size(); ++skip) {
-      Match match =
-          match_names(at + skip, [](const Named& named) { return named.meaning.kind == NameKind::kTitle; });
-      if (match.size > 0 && skip + match.size > best.size) {
-        best.size = skip + match.size;
-        best.meanings = std::move(match.meanings);
-      }
-      if (!words_[at + skip].is(kTitleModifier) || (skip > 0 && !words_[at + skip].space_before)) break;
-    }
-    return best;
-  }
-
-  // --- names of the tables
-
-  template <class Keep>
-  Match match_names(std::uint32_t at, const Keep& keep) const {
-    Match best;
-    std::uint64_t hash = words_[at].hash;
-    std::vector<Named> meanings;
-    const std::uint32_t longest = std::min<std::uint32_t>(words_[at].longest, size() - at);
-    for (std::uint32_t count = 1; count <= longest; ++count) {
-      if (count > 1) hash = extend_hash(hash, words_[at + count - 1].hash);
-      tables_.find(hash, meanings);
-      std::erase_if(meanings, [&](const Named& named) { return !keep(named); });
-      if (!meanings.empty()) best = {count, meanings};
-    }
-    return best;
-  }
-
-  Match match_known(std::uint32_t at) const {
-    Match match = match_names(at, [&](const Named& named) {
-      if (named.meaning.kind == NameKind::kTitle) return false;
-      return (named.meaning.flags & kCapitalsOnly) == 0 || words_[at].all_upper;
-    });
-    const bool all_upper = sentence_.title_case;
-    for (std::uint32_t i = at; i < at + match.size; ++i) {
-      if (!words_[i].upper && !words_[i].punct && !is_possessive(i) &&
-          !words_[i].is(kFunctionWord | kPersonConnector | kOrganisationConnector) && !all_upper &&
-          i != at + match.size - 1)
-        return {};
-    }
-    if (match.size == 1 && words_[at].is(kFunctionWord | kNotName) && !words_[at].all_upper) return {};
-    if (match.size > 1 && !words_[at + match.size - 1].upper && !is_lower_tail(at, match.size)) return {};
-    return match;
-  }
-
-  /// "Russian government", "Israeli army": the tables hold such names with a lower-case end.
-  bool is_lower_tail(std::uint32_t at, std::uint32_t count) const {
-    return words_[at + count - 1].common && words_[at].upper;
-  }
-
-  // --- runs of capitals
-
-  bool continues(std::uint32_t at) const {
-    return at < size() && words_[at].upper && words_[at].space_before && !words_[at].punct;
-  }
-
-  bool can_hold(std::uint32_t at) const {
-    const EntityWord& word = words_[at];
-    if (!word.upper || word.punct) return false;
-    if (word.is(kNotName)) return false;
-    if (word.is(kFunctionWord) || is_compound(at)) return false;
-    return !(word.all_upper && word.common) || article_.is_bracketed(word.hash) || is_lone_abbreviation(at);
-  }
-
-  /// "LAX Airport Police", "OFER PRISON": capitals that spell an ordinary word stand beside a name.
-  bool is_lone_abbreviation(std::uint32_t at) const {
-    const bool behind_name =
-        at > 0 && words_[at].space_before && words_[at - 1].all_upper && !words_[at - 1].common;
-    const bool is_short = text(at).size() <= 5;
-    const bool before_name = is_short && continues(at + 1) && !words_[at + 1].all_upper && can_hold(at + 1) &&
-                             (at == 0 || !words_[at - 1].all_upper);
-    return behind_name || before_name;
-  }
-
-  /// "All Nippon Airways": capitalised inside a sentence, such a word belongs to the name that it opens.
-  bool opens_name(std::uint32_t at) const {
-    return words_[at].is(kNameOpener) && !words_[at].starts && words_[at].upper && continues(at + 1) &&
-           can_hold(at + 1) && !sentence_.title_case &&
-           (!words_[at + 1].common || words_[at + 1].is(kOrganisationHead) || continues(at + 2));
-  }
-
-  /// "Sixty-year-old", "London-based": an ordinary word ends it.
-  bool is_compound(std::uint32_t at) const {
-    const std::string_view printed = text(at);
-    const std::size_t hyphen = printed.rfind('-');
-    if (hyphen == std::string_view::npos || hyphen + 2 >= printed.size()) return false;
-    const std::string_view tail = printed.substr(hyphen + 1);
-    if (tail[0] < 'a' || tail[0] > 'z') return false;
-    std::vector<Named> unused;
-    return (tables_.find(fold_hash(tail), unused).classes & kCommonWord) != 0 || tail.ends_with("ed") ||
-           tail.ends_with("ing");
-  }
-
-  std::uint32_t run_size(std::uint32_t at) const {
-    if (!can_hold(at) && !opens_name(at)) return 0;
-    std::uint32_t end = at + 1;
-    while (end < size() && end - at < kLongestRun) {
-      const std::uint32_t more = extension(at, end);
-      if (more == 0) break;
-      end += more;
-    }
-    return end - at;
-  }
-
-  /// How many words the run [at, end) takes in next.
-  std::uint32_t extension(std::uint32_t at, std::uint32_t end) const {
-    if (words_[end - 1].is(kCompanySuffix) && end - at > 1) return 0;
-    if (words_[end].hash == words_[at].hash || follows_initials(at, end) || is_short_title(end)) return 0;
-    if (all_capitals(at, end) && continues(end) && !words_[end].all_upper && match_title(end).size > 0)
-      return 0;
-    if (is_title_possessive(at, end)) return 2;
-    if (continues(end)) {
-      if (const std::uint32_t joined = capital_connector(at, end); joined > 0) return joined;
-      if (!can_hold(end)) {  // "Theresa May"
-        const bool given = words_[end - 1].is(kGivenMale | kGivenFemale);
-        return given && !words_[end].is(kNotName | kNumberWord) && end + 1 < size() ? 1 : 0;
-      }
-      return splits_off_title(end) ? 0 : 1;
-    }
-    if (words_[end].punct && text(end) == "&" && continues(end + 1)) return 2;
-    if (is_nickname(end)) return 4;
-    if (!words_[end].space_before || words_[end].punct) return 0;
-    const bool person = words_[end].is(kPersonConnector), of = words_[end].is(kOrganisationConnector);
-    if (!person && !(of && takes_of(at, end))) return 0;
-    if (person && !of && words_[end].is(kCommonWord | kFunctionWord) && !words_[end - 1].upper) return 0;
-    for (std::uint32_t i = end + 1; i < std::min(end + 3, size()); ++i) {
-      if (words_[i].punct || !words_[i].space_before) return 0;
-      if (words_[i].upper) return can_hold(i) && !starts_person(i) ? i - end + 1 : 0;
-      if (!words_[i].is(kPersonConnector | kOrganisationConnector)) return 0;
-    }
-    return 0;
-  }
-
-  /// `"Bear"` of `Cleophus "Bear" Whitley`, `(Jerry)` of `Luis (Jerry) Ortiz`.
-  bool is_nickname(std::uint32_t at) const {
-    if (at + 3 >= size() || !words_[at + 1].upper) return false;
-    const std::string_view open = text(at), close = text(at + 2);
-    const bool quoted = open == "\"" || open == "'" || open == "“" || open == "‘";
-    const bool closed = close == "\"" || close == "'" || close == "”" || close == "’";
-    const bool in_brackets = open == "(" && close == ")" && words_[at + 1].is(kGivenMale | kGivenFemale);
-    return ((quoted && closed) || in_brackets) && words_[at + 3].space_before && words_[at + 3].upper &&
-           can_hold(at + 3);
-  }
-
-  /// "AAA SS | Brandon Wood": initials of a post before a given name and a surname.
-  bool follows_initials(std::uint32_t at, std::uint32_t end) const {
-    return all_capitals(at, end) && continues(end) && !words_[end].all_upper &&
-           words_[end].is(kGivenMale | kGivenFemale) && continues(end + 1) && !words_[end + 1].common &&
-           !continues(end + 2);
-  }
-
-  /// "Gov." inside a run: "Qeshm Gov. Heidar Alishvandi". Saints stay ("Port St. Lucie").
-  bool is_short_title(std::uint32_t at) const {
-    return is_address(at) && text(at).ends_with('.') && text(at) != "St.";
-  }
-
-  bool is_possessive(std::uint32_t at) const { return text(at) == "'s" || text(at) == "’s"; }
-
-  bool all_capitals(std::uint32_t at, std::uint32_t end) const {
-    for (std::uint32_t i = at; i < end; ++i) {
-      if (!words_[i].all_upper || text(i).find('.') != std::string_view::npos) return false;
-    }
-    return true;
-  }
-
-  /// "Sheriff's Department", "Fire Marshal's Office": the possessive of a title belongs to the body's name.
-  bool is_title_possessive(std::uint32_t at, std::uint32_t end) const {
-    if (end + 1 >= size() || !is_possessive(end) || !continues(end + 1)) return false;
-    const bool title = match_title(end - 1).size == 1 || (end - at > 1 && match_title(end - 2).size == 2);
-    return title && words_[end + 1].is(kOrganisationHead);
-  }
-
-  /// "Association For Historic Preservation": a connector in capitals inside an institution's name.
-  std::uint32_t capital_connector(std::uint32_t at, std::uint32_t end) const {
-    const std::string connector = lower(text(end));
-    if (connector != "of" && connector != "for" && connector != "and") return 0;
-    if (words_[end].all_upper || !takes_of(at, end) || !continues(end + 1) || !can_hold(end + 1)) return 0;
-    return 2;
-  }
-
-  /// "University of", "Ministry for", "Health and" behind them.
-  bool takes_of(std::uint32_t at, std::uint32_t end) const {
-    const std::string connector = lower(text(end));
-    if (connector == "in" || connector == "on" || connector == "to" || connector == "the") return false;
-    for (std::uint32_t i = at; i < end; ++i) {
-      if (words_[i].is(kOrganisationHead) && (connector != "and" || i + 1 < end)) return true;
-      if (connector == "of" && words_[i].is(kPlaceHead | kOtherHead) && i + 1 == end) return true;
-    }
-    return false;
-  }
-
-  bool starts_person(std::uint32_t at) const {
-    return match_title(at).size > 0 && at + 1 < size() && words_[at + 1].upper;
-  }
-
-  /// A title inside a run, with a name behind it.
-  bool splits_off_title(std::uint32_t at) const {
-    const Match title = match_title(at);
-    if (title.size == 0 || !continues(at + title.size)) return false;
-    const std::uint32_t next = at + title.size;
-    return !words_[next].is(kOrganisationHead | kPlaceHead | kOtherHead) && can_hold(next) &&
-           text(next) != "Jr" && text(next) != "Jr.";
-  }
-
-  /// A run that its last word, or a first word with "of" behind it, makes an institution, a place or a thing.
-  bool ends_institution(std::uint32_t at, std::uint32_t run) const {
-    const EntityWord& last = words_[at + run - 1];
-    if (last.is(kOrganisationHead | kPlaceHead | kOtherHead) && match_title(at + run - 1).size == 0)
-      return true;
-    for (std::uint32_t i = at; i + 1 < at + run; ++i) {
-      if (words_[i].is(kOrganisationHead) && (text(i + 1) == "of" || text(i + 1) == "for")) return true;
-    }
-    return false;
-  }
-
-  const EntityTables& tables_;
-  const EntityArticle& article_;
-  const EntitySentence& sentence_;
-  const std::vector<EntityWord>& words_;
+  const SentenceNames& names_;
+  NameRuns runs_;
   std::vector<EntitySpan> spans_;
 };
 
@@ -394,7 +266,19 @@ bool lies_within(const std::vector<Named>& inner, const std::vector<Named>& oute
 
 std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArticle& article,
                                    const EntitySentence& sentence) {
-  return SpanFinder(tables, article, sentence).run();
+  const SentenceNames names(tables, article, sentence);
+  return SpanFinder(names).run();
+}
+
+void learn_names(EntityArticle& article, const std::vector<EntitySpan>& spans) {
+  for (const EntitySpan& span : spans) {
+    if (span.kind != SpanKind::kName || span.headline || span.work || span.last == span.first) continue;
+    const auto& words = article.sentences[span.sentence].words;
+    std::uint64_t hash = words[span.first].hash;
+    for (std::uint32_t i = span.first + 1; i <= span.last; ++i) hash = extend_hash(hash, words[i].hash);
+    ++article.learnt[hash];
+    article.longest_learnt = std::max(article.longest_learnt, span.last - span.first + 1);
+  }
 }
 
 }  // namespace gainsay

@@ -23,9 +23,11 @@ enum class Guess : std::uint8_t { kNothing, kPerson, kOrganisation, kPlace, kOth
 struct EntitySpan {
   SpanKind kind = SpanKind::kName;
   std::uint32_t sentence = 0, first = 0, last = 0;
+  std::uint32_t head = 0;          ///< its last word but for figures and "Jr." behind it
   std::vector<Named> meanings;     ///< of the whole span
   std::uint32_t known_prefix = 0;  ///< words at the begin of a longer span that are a name by themselves
-  bool headline = false;           ///< in a sentence whose capitals tell nothing
+  bool headline = false;           ///< where capitals tell nothing
+  bool work = false;               ///< marked as the title of a work by what stands around it
   Guess guess = Guess::kNothing;
   bool sure = false;                  ///< the guess rests on the words themselves
   bool male = false, female = false;  ///< told by form of address, title or given name
@@ -40,7 +42,11 @@ struct EntitySpan {
 bool lies_within(const std::vector<Named>& inner, const std::vector<Named>& outer);
 
 /// The spans of one sentence, in text order, none overlapping.
+/// Names that the article has learnt count too where capitals tell nothing.
 std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArticle& article,
                                    const EntitySentence& sentence);
+
+/// Notes the names of several words among the spans as learnt by the article.
+void learn_names(EntityArticle& article, const std::vector<EntitySpan>& spans);
 
 }  // namespace gainsay

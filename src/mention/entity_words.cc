@@ -57,10 +57,34 @@ class Preparer {
     bool starts = true;
     int capitals = 0, letters = 0;
     for (const NameWord& word : name_words(text, tokens)) add(sentence, word, starts, capitals, letters);
+    note_shouted(sentence.words);
     const bool heading = sentence.block == BlockKind::kHeadline || sentence.block == BlockKind::kSubheading ||
                          sentence.block == BlockKind::kStandfirst;
+    const bool stop = !sentence.words.empty() && article_.text(sentence.words.back()) == ".";
+    const int spare = stop ? 0 : 1;  // "Kelp Committee Chairman Orso Holt spoke."
     sentence.title_case =
-        heading ? letters >= 3 && capitals * 10 >= letters * 7 : letters >= 6 && capitals >= letters - 1;
+        heading ? letters >= 3 && capitals * 10 >= letters * 7 : letters >= 6 && capitals >= letters - spare;
+  }
+
+  /// Four words and more in capitals, one of them an ordinary one: the labels of a map, a crosshead.
+  void note_shouted(std::vector<EntityWord>& words) const {
+    constexpr std::size_t kShouted = 4;
+    const auto ends = [&](std::size_t i) {
+      const std::string_view printed = article_.text(words[i]);
+      const bool letter = printed.size() == 1 && words[i].upper;
+      return !words[i].all_upper && !letter &&
+             printed.find_first_not_of("0123456789") != std::string_view::npos;
+    };
+    for (std::size_t begin = 0; begin < words.size(); ++begin) {
+      std::size_t end = begin, count = 0;
+      bool common = false;
+      for (; end < words.size() && !ends(end); ++end) {
+        count += words[end].all_upper ? 1u : 0u;
+        common = common || (words[end].all_upper && words[end].common);
+      }
+      for (std::size_t i = begin; i < end && count >= kShouted && common; ++i) words[i].shouted = true;
+      begin = end;
+    }
   }
 
   void add(EntitySentence& sentence, const NameWord& base, bool& starts, int& capitals, int& letters) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "mention/mention.h"
@@ -30,8 +31,9 @@ struct EntityTables {
 struct EntityWord : NameWord {
   std::uint64_t classes = 0;
   std::uint8_t longest = 0;
-  bool common = false;  ///< an ordinary word, perhaps inflected
-  bool starts = false;  ///< first of its sentence or of a quotation in it: its capital tells nothing
+  bool common = false;   ///< an ordinary word, perhaps inflected
+  bool shouted = false;  ///< of a line in capitals, which then tell nothing
+  bool starts = false;   ///< first of its sentence or of a quotation in it: its capital tells nothing
   bool is(std::uint64_t bits) const { return (classes & bits) != 0; }
 };
 
@@ -49,7 +51,10 @@ struct EntityArticle {
   const EntityTables* tables = nullptr;
   std::vector<EntitySentence> sentences;
   std::vector<std::uint64_t> lower_words;  ///< hashes of words that stand in lower case somewhere; sorted
-  std::vector<std::uint64_t> bracketed;    ///< hashes of words in capitals in brackets, "(NADA)"; sorted
+  /// Names of several words, by hash, with how often they are told where capitals tell something.
+  std::unordered_map<std::uint64_t, std::uint32_t> learnt;
+  std::uint32_t longest_learnt = 0;      ///< words of the longest of them
+  std::vector<std::uint64_t> bracketed;  ///< hashes of words in capitals in brackets, "(NADA)"; sorted
 
   std::string_view text(const EntityWord& word) const;
   std::string_view text(const EntitySentence& sentence, std::uint32_t first, std::uint32_t last) const;

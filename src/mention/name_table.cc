@@ -21,7 +21,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::uint64_t kMagic = 0x33304d414e595347;  // "GSYNAM03"
+constexpr std::uint64_t kMagic = 0x34304d414e595347;  // "GSYNAM04"
 constexpr std::size_t kBuckets = 65536;
 
 struct Section {
@@ -35,14 +35,14 @@ struct Header {
 };
 
 struct Slot {
-  std::uint32_t low = 0;      ///< lower half of the hash
-  std::uint32_t classes = 0;  ///< the first 32
-  std::uint32_t first = 0;    ///< meaning
+  std::uint32_t low = 0;           ///< lower half of the hash
+  std::uint32_t classes = 0;       ///< the first 32
+  std::uint32_t more_classes = 0;  ///< the others
+  std::uint32_t first = 0;         ///< meaning
   std::uint16_t count = 0;
-  std::uint8_t longest = 0;       ///< the lower four bits; the upper four are the last classes
-  std::uint8_t more_classes = 0;  ///< the next eight
+  std::uint8_t longest = 0;
+  std::uint8_t unused = 0;
 };
-constexpr unsigned kLongestBits = 4, kLastClasses = 40;  ///< of Slot::longest; the first class in it
 
 struct Record {
   std::uint32_t key = 0, name = 0, chain = 0, population = 0;
@@ -120,9 +120,7 @@ WordInfo NameTable::find(std::uint64_t hash) const {
   for (std::uint32_t i = buckets[bucket]; i < buckets[bucket + 1]; ++i) {
     const Slot& slot = slots[i];
     if (slot.low != low) continue;
-    const auto last = static_cast<std::uint64_t>(slot.longest >> kLongestBits);
-    return {slot.classes | static_cast<std::uint64_t>(slot.more_classes) << 32 | last << kLastClasses,
-            static_cast<std::uint8_t>(slot.longest & ((1u << kLongestBits) - 1)),
+    return {slot.classes | static_cast<std::uint64_t>(slot.more_classes) << 32, slot.longest,
             image_->section<Meaning>(header.meanings).subspan(slot.first, slot.count)};
   }
   return {};
@@ -260,10 +258,9 @@ std::string NameTableBuilder::image() const {
   for (const auto& [hash, entry] : work_->entries) {
     ++buckets[(hash >> 48) + 1];
     slots.push_back({static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(entry.classes),
+                     static_cast<std::uint32_t>(entry.classes >> 32),
                      static_cast<std::uint32_t>(meanings.size()),
-                     static_cast<std::uint16_t>(entry.meanings.size()),
-                     static_cast<std::uint8_t>(entry.longest | entry.classes >> kLastClasses << kLongestBits),
-                     static_cast<std::uint8_t>(entry.classes >> 32)});
+                     static_cast<std::uint16_t>(entry.meanings.size()), entry.longest});
     meanings.insert(meanings.end(), entry.meanings.begin(), entry.meanings.end());
   }
   for (std::size_t i = 1; i < buckets.size(); ++i) buckets[i] += buckets[i - 1];

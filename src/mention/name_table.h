@@ -54,10 +54,19 @@ enum WordClass : std::uint64_t {
   kMouthpiece = 1ull << 35,    ///< "spokesman": what speaks for its owner
   kPronounMale = 1ull << 36,
   kPronounFemale = 1ull << 37,
-  kPlaceOpener = 1ull << 38,     ///< "lake": a place's name begins with it
-  kSurnameHead = 1ull << 39,     ///< "park": a place head that is a surname too
-  kLodging = 1ull << 40,         ///< "hotel": who is there says "at the Luxor" for "at the Luxor Hotel"
-  kInstrumentWord = 1ull << 41,  ///< "x-ray": an observatory of such a name is a spacecraft
+  kPlaceOpener = 1ull << 38,        ///< "lake": a place's name begins with it
+  kSurnameHead = 1ull << 39,        ///< "park": a place head that is a surname too
+  kLodging = 1ull << 40,            ///< "hotel": who is there says "at the Luxor" for "at the Luxor Hotel"
+  kInstrumentWord = 1ull << 41,     ///< "x-ray": an observatory of such a name is a spacecraft
+  kNumberedName = 1ull << 44,       ///< "route": a figure behind it belongs to the name
+  kPossessiveOpener = 1ull << 45,   ///< "children": "'s" behind it may belong to the name of an institution
+  kJoinedTail = 1ull << 46,         ///< "casino": ends a name behind "and"
+  kTopicHead = 1ull << 47,          ///< "committee": "on" behind it says what it is for
+  kNeverSurname = 1ull << 48,       ///< "he": a function word that is no surname either
+  kMember = 1ull << 49,             ///< "Democrat": what somebody is, in front of the name
+  kInstitutionOpener = 1ull << 51,  ///< "Nobel": no name by itself, opens that of a body or a thing
+  kNameCloser = 1ull << 52,         ///< "today": behind a place's name, the end of a newspaper's
+  kNoOpener = 1ull << 50,           ///< "former": opens a sentence and hardly a name
 };
 
 enum class NameKind : std::uint8_t {

@@ -41,6 +41,12 @@ bool is_all_upper(std::string_view word) {
   return letters >= 2;
 }
 
+/// "The Aurora-which sank": behind a dash that is printed as a hyphen.
+bool begins_clause(std::string_view word) {
+  return word == "which" || word == "who" || word == "whose" || word == "where" || word == "but" ||
+         word == "the";
+}
+
 bool is_hyphen(std::string_view word) { return word == "-" || word == "\u2010" || word == "\u2011"; }
 
 /// "al-Assad", "d'Ivoire", "O'Brien": the capital comes after a particle.
@@ -103,6 +109,8 @@ std::vector<NameWord> name_words(std::string_view text, const std::vector<Token>
     const bool is_word = is_letter_or_digit(text[tokens[i].span.begin]);
     while (is_word && word.last + 2 < tokens.size() && !tokens[word.last + 1].space_before &&
            is_hyphen(slice(text, tokens[word.last + 1].span)) && solid(word.last + 2)) {
+      const bool ends = !solid(word.last + 4);
+      if (ends && begins_clause(slice(text, tokens[word.last + 2].span))) break;
       word.last += 2;
     }
     word.span = {tokens[i].span.begin, tokens[word.last].span.end};

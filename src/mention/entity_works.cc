@@ -1,0 +1,104 @@
+#include "mention/entity_works.h"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kLongestTitle = 14;
+
+bool is_open_quote(std::string_view mark) {
+  return mark == "\"" || mark == "“" || mark == "‘" || mark == "'" || mark == "``";
+}
+
+bool is_close_quote(std::string_view mark) {
+  return mark == "\"" || mark == "”" || mark == "’" || mark == "'" || mark == "''";
+}
+
+class TitleReader {
+ public:
+  TitleReader(const SentenceNames& names, std::uint32_t at) : names_(names), at_(at) {}
+
+  std::uint32_t quoted() const {
+    if (at_ == 0 || !is_open_quote(names_.text(at_ - 1)) || names_[at_].space_before) return 0;
+    if (is_said() || is_compared()) return 0;
+    const std::uint32_t end = reach();
+    std::uint32_t close = end;
+    while (close < names_.size() && is_stop(close)) ++close;
+    if (close >= names_.size() || close > end + 1 || !is_close_quote(names_.text(close))) return 0;
+    return end > at_ && content(end) >= 2 && names_[end - 1].upper ? end - at_ : 0;
+  }
+
+  std::uint32_t introduced() const {
+    std::uint32_t before = at_;
+    if (before > 1 && names_.text(before - 1) == ",") --before;
+    if (before == 0) return 0;
+    const std::string word = lower(names_.text(before - 1));
+    const bool told = word == "entitled" || word == "titled";
+    const bool work = before < at_ && !names_[before - 1].upper && names_[before - 1].is(kThingKind) &&
+                      (names_[at_].is(kFunctionWord));  // "the book, A Glance at ..."
+    if (!told && !work) return 0;
+    std::uint32_t end = reach();
+    while (end > at_ && !names_[end - 1].upper) --end;
+    if (work && end < names_.size() && !names_[end].punct) return 0;
+    return end > at_ + 1 && content(end) >= 2 ? end - at_ : 0;
+  }
+
+ private:
+  /// "He said, “Stay with Us”": what is quoted is speech.
+  bool is_said() const {
+    if (at_ < 2) return false;
+    const bool comma = names_.text(at_ - 2) == "," && at_ > 2;
+    return names_[at_ - (comma ? 3 : 2)].is(kSpeechVerb) || names_.text(at_ - 2) == ":";
+  }
+
+  /// "The “Ann Poe of Norway”": somebody compared with somebody.
+  bool is_compared() const {
+    return names_.is_given(at_) && at_ + 2 < names_.size() && names_[at_ + 1].upper &&
+           names_.text(at_ + 2) == "of";
+  }
+
+  /// The end of the words that a title can hold.
+  std::uint32_t reach() const {
+    if (!names_[at_].upper) return at_;
+    std::uint32_t end = at_ + 1;
+    while (end < names_.size() && end - at_ < kLongestTitle && holds(end)) ++end;
+    return end;
+  }
+
+  bool holds(std::uint32_t at) const {
+    const EntityWord& word = names_[at];
+    if (word.punct) return names_.text(at) == ":" || names_.text(at) == "&";
+    if (names_.is_possessive(at) || word.upper) return true;
+    const bool small =
+        word.is(kFunctionWord | kOrganisationConnector | kPersonConnector) && names_.text(at) != "or";
+    return small && word.span.size() <= 4 && at + 1 < names_.size() && !names_[at + 1].punct;
+  }
+
+  bool is_stop(std::uint32_t at) const {
+    return names_.text(at) == "," || names_.text(at) == "." || names_.text(at) == "!" ||
+           names_.text(at) == "?";
+  }
+
+  /// Capitalised words that are no function words.
+  std::uint32_t content(std::uint32_t end) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = at_; i < end; ++i)
+      count += names_[i].upper && !names_[i].is(kFunctionWord) ? 1u : 0u;
+    return count;
+  }
+
+  const SentenceNames& names_;
+  std::uint32_t at_;
+};
+
+}  // namespace
+
+std::uint32_t work_size(const SentenceNames& names, std::uint32_t at) {
+  if (names.is_blind(at) || names[at].punct || !names[at].upper) return 0;
+  const TitleReader reader(names, at);
+  const std::uint32_t quoted = reader.quoted();
+  return quoted > 0 ? quoted : reader.introduced();
+}
+
+}  // namespace gainsay
