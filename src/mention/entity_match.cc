@@ -87,8 +87,8 @@ NameMatch SentenceNames::known(std::uint32_t at) const {
         i != at + match.size - 1)
       return {};
   }
-  if (match.size == 1 && first.is(kFunctionWord | kNotName) && !(first.all_upper && match.is_strong()))
-    return {};
+  if (match.size == 1 && first.is(kNotName)) return {};
+  if (match.size == 1 && first.is(kFunctionWord) && !(first.all_upper && match.is_strong())) return {};
   if (match.size > 1 && !(*this)[at + match.size - 1].upper && !is_possessive(at + match.size - 1) &&
       !is_lower_tail(at, match.size))
     return {};

@@ -72,7 +72,12 @@ void PersonResolver::surname(EntitySpan& span) {
     return merge_gender(span);
   }
   if (fitting.size() > 1) {
-    span.entity = likeliest(span, fitting);
+    const bool given = book_.words(span)[span.first].all_upper &&
+                       std::none_of(fitting.begin(), fitting.end(), [&](std::uint32_t i) {
+                         return book_.entities[i].words.back() == word;
+                       });  // "T.J." means the one who was told of last
+    const std::uint32_t nearest = given ? nearest_before(span, fitting) : kNoEntity;
+    span.entity = nearest != kNoEntity ? nearest : likeliest(span, fitting);
     span.how = "surname";
     span.weight = 0.6;
     note_person(span);

@@ -190,6 +190,10 @@ std::string PlaceResolver::without_lodging(const std::string& name) const {
   while (count > 2 && (book_.article.classes_of(words[count - 1]) & kLodging) != 0) {
     end = name.rfind(' ', end - 1);
     --count;
+    if (count > 2 && words[count - 1] == "and") {  // "Resort and Casino"
+      end = name.rfind(' ', end - 1);
+      --count;
+    }
   }
   return end == std::string::npos ? name : name.substr(0, end);
 }

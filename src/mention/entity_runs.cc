@@ -103,7 +103,9 @@ bool NameRuns::is_compound(std::uint32_t at) const {
   if (hyphen == std::string_view::npos || hyphen + 2 >= printed.size()) return false;
   const std::string_view tail = printed.substr(hyphen + 1);
   if (tail[0] < 'a' || tail[0] > 'z') return false;
-  return (names_.article().classes_of(tail) & (kCommonWord | kFunctionWord)) != 0 || tail.ends_with("ed") ||
+  const std::string_view stem = tail.ends_with('s') ? tail.substr(0, tail.size() - 1) : tail;  // "T-shirts"
+  return (names_.article().classes_of(tail) & (kCommonWord | kFunctionWord)) != 0 ||
+         (names_.article().classes_of(stem) & kCommonWord) != 0 || tail.ends_with("ed") ||
          tail.ends_with("ing");
 }
 

@@ -14,6 +14,9 @@
 namespace gainsay {
 namespace {
 
+/// More words in capitals than a person's name has: a list of names without commas.
+constexpr std::uint32_t kLongestName = 5;
+
 class SpanFinder {
  public:
   explicit SpanFinder(const SentenceNames& names) : names_(names), runs_(names) {}
@@ -57,9 +60,10 @@ class SpanFinder {
       return emit(at, title.size, SpanKind::kTitle, std::move(title.meanings));
     if (names_.is_address(at) && known.size < 2 && !institution) return at + 1;
     if (run > 2 && known.size < 2 && !institution && is_calling(at)) return at + 1;
+    if (known.size + run < 3 && is_compass_mark(at)) return at + 1;
     if (names_.is_blind(at)) return blind_name(at, std::move(known));
     if (known.size >= run) return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
-    if (run > 2 && word(at).is(kMember) && stands_before_person(at + 1, at + run))
+    if (run > 2 && word(at).is(kMember) && is_told_of_person(at + 1, at + run, institution))
       return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
     if (is_country(known) && is_known_body(at + known.size, at + run))
       return known_name(at, std::move(known));
@@ -71,8 +75,10 @@ class SpanFinder {
   /// The run there, without what follows the name of a person that the article tells elsewhere.
   std::uint32_t whole_run(std::uint32_t at) const {
     const std::uint32_t run = runs_.run_size(at);
-    if (run < 3 || !names_.is_given(at) || runs_.ends_institution(at, run)) return run;
+    if (run < 3 || (!names_.is_given(at) && run <= kLongestName) || runs_.ends_institution(at, run))
+      return run;
     const std::uint32_t whole = names_.times_learnt(at, run);
+    if (run > kLongestName && names_.learnt(at) > 0 && names_.learnt(at) < run) return names_.learnt(at);
     for (std::uint32_t count = 2; count < run; ++count) {
       const EntityWord& next = word(at + count);
       if (names_.times_learnt(at, count) >= 3 && whole < 2 &&
@@ -97,12 +103,23 @@ class SpanFinder {
            names_.known(at).size < 2;
   }
 
+  /// Whether the words [at, end) may be a person whom "Democrat" or "Brit" is said of.
+  bool is_told_of_person(std::uint32_t at, std::uint32_t end, bool institution) const {
+    if (institution) return stands_before_person(at, end) && !word(end - 1).is(kOrganisationHead);
+    return stands_before_person(at, end) || (end == at + 2 && !word(at).common && !word(at + 1).common);
+  }
+
   /// Two known names side by side: "Chicago Apple", "Palmer Alaska"; a place and an office or role: "German
   /// Chancellor", "U.S. Attorney"; a people and one of them: "Italian Carla Rossi"; whose picture it is:
   /// "Getty Images Carla Rossi".
   bool splits(std::uint32_t at, const NameMatch& known, std::uint32_t run) const {
     const std::uint32_t next = at + known.size;
     if (is_office(at, known, run)) return true;
+    if (word(next - 1).is(kCreditWord)) return true;  // "Reuters | People were seen fleeing"
+    if (word(next - 1).is(kNetwork) && is_station(at, known, run)) return false;
+    if (known.size == 1 && run == 3 && known.has(NameKind::kPeople) && !known.has(NameKind::kAdjective) &&
+        names_.is_given(next) && !word(next + 1).common)
+      return true;  // "Brit Jay Ajayi"
     if (known.size == 1 && (known.has(NameKind::kAdjective) || known.has(NameKind::kPeople)) &&
         !names_.is_given(at) && stands_before_person(next, at + run))
       return true;
@@ -116,6 +133,15 @@ class SpanFinder {
     if (behind.size + known.size < run) return false;
     if (known.is_strong() && !names_.is_given(at)) return true;
     return behind.is_strong() && lies_within(known.meanings, behind.meanings);
+  }
+
+  /// "NBC Philadelphia".
+  bool is_station(std::uint32_t at, const NameMatch& known, std::uint32_t run) const {
+    const NameMatch place = names_.known(at + known.size);
+    return place.size + known.size == run &&
+           std::any_of(place.meanings.begin(), place.meanings.end(), [](const Named& named) {
+             return named.entity().place == PlaceKind::kTown || named.entity().place == PlaceKind::kDivision;
+           });
   }
 
   static bool is_country(const NameMatch& known) {
@@ -163,7 +189,7 @@ class SpanFinder {
   std::uint32_t name_run(std::uint32_t at, std::uint32_t run, const NameMatch& known) {
     // A single one is kept for the case that it is a surname ("Doe had been ill").
     if (known.size == 0 && run > 1 && word(at).starts && drops_first(at, run)) return at + 1;
-    if (run == 1 && known.size == 0 && (is_bare_address(at) || is_compass_mark(at))) return at + 1;
+    if (run == 1 && known.size == 0 && is_bare_address(at)) return at + 1;
     emit(at, run, SpanKind::kName, {});
     spans_.back().known_prefix = known.size;
     if (known.size > 0) spans_.back().meanings = known.meanings;

@@ -168,6 +168,8 @@ class NameCompiler {
         {"never_surnames", kNeverSurname},
         {"members", kMember},
         {"no_openers", kNoOpener},
+        {"networks", kNetwork},
+        {"credit_words", kCreditWord},
         {"name_closers", kNameCloser},
         {"institution_openers", kInstitutionOpener},
         {"place_kinds", kPlaceKind},

@@ -66,6 +66,8 @@ enum WordClass : std::uint64_t {
   kMember = 1ull << 49,             ///< "Democrat": what somebody is, in front of the name
   kInstitutionOpener = 1ull << 51,  ///< "Nobel": no name by itself, opens that of a body or a thing
   kNameCloser = 1ull << 52,         ///< "today": behind a place's name, the end of a newspaper's
+  kNetwork = 1ull << 53,            ///< "NBC": the town behind it belongs to the name
+  kCreditWord = 1ull << 54,         ///< "Reuters": ends the name of who took a picture
   kNoOpener = 1ull << 50,           ///< "former": opens a sentence and hardly a name
 };
 

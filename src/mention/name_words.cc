@@ -44,7 +44,7 @@ bool is_all_upper(std::string_view word) {
 /// "The Aurora-which sank": behind a dash that is printed as a hyphen.
 bool begins_clause(std::string_view word) {
   return word == "which" || word == "who" || word == "whose" || word == "where" || word == "but" ||
-         word == "the";
+         word == "the" || word == "was" || word == "is" || word == "were" || word == "had";
 }
 
 bool is_hyphen(std::string_view word) { return word == "-" || word == "\u2010" || word == "\u2011"; }
