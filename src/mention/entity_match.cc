@@ -112,6 +112,17 @@ std::uint32_t SentenceNames::learnt(std::uint32_t at) const {
   return best;
 }
 
+std::uint32_t SentenceNames::learnt_work(std::uint32_t at) const {
+  if (!(*this)[at].upper || is_blind(at)) return 0;
+  std::uint32_t best = 0;
+  std::uint64_t hash = (*this)[at].hash;
+  for (std::uint32_t count = 2; count <= article_.longest_work && at + count <= size(); ++count) {
+    hash = extend_hash(hash, (*this)[at + count - 1].hash);
+    if (article_.works.contains(hash) && (*this)[at + count - 1].upper) best = count;
+  }
+  return best;
+}
+
 std::uint32_t SentenceNames::times_learnt(std::uint32_t at, std::uint32_t count) const {
   std::uint64_t hash = (*this)[at].hash;
   for (std::uint32_t i = 1; i < count; ++i) hash = extend_hash(hash, (*this)[at + i].hash);

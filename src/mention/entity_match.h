@@ -53,6 +53,8 @@ class SentenceNames {
   NameMatch known(std::uint32_t at) const;
   /// Words of the longest name that the article told elsewhere, where capitals do tell; 0 for none.
   std::uint32_t learnt(std::uint32_t at) const;
+  /// The same for titles of works that quotation marks have told; none where capitals tell nothing.
+  std::uint32_t learnt_work(std::uint32_t at) const;
   /// How often the article tells the words [at, at + count) as a name by themselves.
   std::uint32_t times_learnt(std::uint32_t at, std::uint32_t count) const;
 

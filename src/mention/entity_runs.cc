@@ -211,7 +211,8 @@ std::uint32_t NameRuns::possessive(std::uint32_t at, std::uint32_t end) const {
   const bool title = names_.title(end - 1).size == 1 || (end - at > 1 && names_.title(end - 2).size == 2);
   if (title && end - at == 1) return word(end + 1).is(kOrganisationHead) ? 2 : 0;
   if (title) return has_head_ahead(end + 1) ? 2 : 0;
-  if (word(end - 1).is(kPossessiveOpener)) return has_head_ahead(end + 1) ? 2 : 0;
+  if (word(end - 1).is(kPossessiveOpener))
+    return has_head_ahead(end + 1) || word(end + 1).is(kOtherHead) ? 2 : 0;
   const bool saint = end - at > 1 && (names_.text(end - 2) == "St." || names_.text(end - 2) == "St" ||
                                       names_.text(end - 2) == "Saint");
   const bool brand = names_.known(at).size == end + 1 - at;
@@ -235,7 +236,11 @@ std::uint32_t NameRuns::conjoined(std::uint32_t at, std::uint32_t end) const {
   const bool alone = !continues(end + 2);
   if (alone && word(end + 1).is(kJoinedTail) && (end - at > 1 || word(end - 1).is(kHeads))) return 2;
   const bool served = !alone && word(end + 2).is(kOrganisationHead) && !continues(end + 3);
-  if (served && word(end + 1).is(kJoinedTail) && end - at > 1 && word(end - 1).common) return 3;
+  const bool unknown = !names_.is_given(at) && names_.known(at).size < end - at &&
+                       !word(end - 1).is(kOrganisationHead | kPlaceHead);
+  if (served && end - at > 1 && word(end - 1).common && word(end + 1).common &&
+      (unknown || word(end + 1).is(kJoinedTail)))
+    return 3;  // "Fire and Rescue Service", "Rocket and Space Corporation"
   const auto modifies = [&](std::uint32_t i) {
     return word(i).upper && word(i).common && can_hold(i) && !word(i).is(kOrganisationHead | kPlaceHead) &&
            names_.title(i).size == 0 && !names_.known(i).is_strong() && !names_.is_given(i);

@@ -34,6 +34,7 @@ class SpanFinder {
     if (word(at).is(kPronounMale | kPronounFemale)) return emit(at, 1, SpanKind::kPronoun, {});
     if (const std::uint32_t work = work_size(names_, at); work > 0 && is_new(at, work))
       return title_of_work(at, work);
+    if (const std::uint32_t work = names_.learnt_work(at); work > 0) return title_of_work(at, work);
     NameMatch title = names_.title(at);
     if (word(at).upper) return capital(at, std::move(title));
     if (const std::uint32_t run = runs_.ordinal_run(at); run > 0) return emit(at, run, SpanKind::kName, {});
@@ -42,7 +43,9 @@ class SpanFinder {
 
   /// Whether the words are more than a name that is found without the quotation marks around it.
   bool is_new(std::uint32_t at, std::uint32_t count) const {
-    return names_.known(at).size != count && runs_.run_size(at) != count;
+    const NameMatch known = names_.known(at);
+    const bool divided = known.size > 0 && known.size < count && known.is_derived();  // "American Pie"
+    return divided || (known.size != count && runs_.run_size(at) != count);
   }
 
   std::uint32_t title_of_work(std::uint32_t at, std::uint32_t count) {
@@ -67,6 +70,8 @@ class SpanFinder {
       return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
     if (is_country(known) && is_known_body(at + known.size, at + run))
       return known_name(at, std::move(known));
+    if (known.size > 0 && known.is_derived() && names_by_kind(at + known.size, at + run))
+      return name_run(at, run, known);
     if (known.size > 0 && !institution && (known.is_derived() || splits(at, known, run)))
       return known_name(at, std::move(known));
     return name_run(at, run, known);
@@ -78,7 +83,7 @@ class SpanFinder {
     if (run < 3 || (!names_.is_given(at) && run <= kLongestName) || runs_.ends_institution(at, run))
       return run;
     const std::uint32_t whole = names_.times_learnt(at, run);
-    if (run > kLongestName && names_.learnt(at) > 0 && names_.learnt(at) < run) return names_.learnt(at);
+    if (run > kLongestName) return part_of_list(at, run);
     for (std::uint32_t count = 2; count < run; ++count) {
       const EntityWord& next = word(at + count);
       if (names_.times_learnt(at, count) >= 3 && whole < 2 &&
@@ -89,12 +94,34 @@ class SpanFinder {
     return run;
   }
 
+  /// The first of several names that stand without commas, told by those that the article tells elsewhere.
+  std::uint32_t part_of_list(std::uint32_t at, std::uint32_t run) const {
+    for (std::uint32_t i = at; i < at + run; ++i) {
+      if (!word(i).upper) return run;
+    }
+    for (std::uint32_t begin = at; begin + 1 < at + run; ++begin) {
+      for (std::uint32_t count = std::min(kLongestName - 1, at + run - begin - 1); count >= 2; --count) {
+        if (names_.times_learnt(begin, count) > 0) return begin == at ? count : begin - at;
+      }
+    }
+    return run;
+  }
+
   /// "Deputy Cynthia Hall": a given name and a surname that is a word for a place.
   bool is_titled_person(std::uint32_t at, std::uint32_t run, const NameMatch& title) const {
     const EntityWord& last = word(at + run - 1);
     return title.size > 0 && title.size + 2 == run && last.is(kPlaceHead) && !last.is(kOrganisationHead) &&
            stands_before_person(at + title.size, at + run) &&
            !(at > 0 && lower(names_.text(at - 1)) == "the");
+  }
+
+  /// "European | Basketball Handbook": ordinary words that only a name capitalises inside a sentence.
+  bool names_by_kind(std::uint32_t at, std::uint32_t end) const {
+    if (at + 1 >= end || names_.title(at).size > 0 || names_.known(at).is_strong()) return false;
+    for (std::uint32_t i = at; i < end; ++i) {
+      if (!word(i).upper || !word(i).common || names_.is_given(i) || word(i).is(kCalling)) return false;
+    }
+    return !lower(names_.text(end - 1)).ends_with('s');
   }
 
   /// Whether a given name and a word that may be a surname are in [at, end).
@@ -298,10 +325,15 @@ std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArtic
 
 void learn_names(EntityArticle& article, const std::vector<EntitySpan>& spans) {
   for (const EntitySpan& span : spans) {
-    if (span.kind != SpanKind::kName || span.headline || span.work || span.last == span.first) continue;
+    if (span.kind != SpanKind::kName || span.headline || span.last == span.first) continue;
     const auto& words = article.sentences[span.sentence].words;
     std::uint64_t hash = words[span.first].hash;
     for (std::uint32_t i = span.first + 1; i <= span.last; ++i) hash = extend_hash(hash, words[i].hash);
+    if (span.work) {
+      article.works.insert(hash);
+      article.longest_work = std::max(article.longest_work, span.last - span.first + 1);
+      continue;
+    }
     ++article.learnt[hash];
     article.longest_learnt = std::max(article.longest_learnt, span.last - span.first + 1);
   }

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "mention/mention.h"
@@ -53,8 +54,10 @@ struct EntityArticle {
   std::vector<std::uint64_t> lower_words;  ///< hashes of words that stand in lower case somewhere; sorted
   /// Names of several words, by hash, with how often they are told where capitals tell something.
   std::unordered_map<std::uint64_t, std::uint32_t> learnt;
-  std::uint32_t longest_learnt = 0;      ///< words of the longest of them
-  std::vector<std::uint64_t> bracketed;  ///< hashes of words in capitals in brackets, "(NADA)"; sorted
+  std::uint32_t longest_learnt = 0;         ///< words of the longest of them
+  std::unordered_set<std::uint64_t> works;  ///< titles of works, by hash, that quotation marks have told
+  std::uint32_t longest_work = 0;           ///< words of the longest of them
+  std::vector<std::uint64_t> bracketed;     ///< hashes of words in capitals in brackets, "(NADA)"; sorted
 
   std::string_view text(const EntityWord& word) const;
   std::string_view text(const EntitySentence& sentence, std::uint32_t first, std::uint32_t last) const;

@@ -68,6 +68,12 @@ TEST_CASE("a body keeps its country and its place, and known bodies stand beside
        {"On Monday the House Kelp Committee Chairman Orso Holt spoke.", "House Kelp Committee",
         "organisation House Kelp Committee"},
        {"Tamber Police Chief Orso Holt spoke.", "Orso Holt", "person Orso Holt"},
+       {"The Energia Rocket and Space Corporation built it.", "Energia Rocket and Space Corporation",
+        "organisation Energia Rocket and Space Corporation"},
+       {"She works for American Bird Conservancy now.", "American Bird Conservancy",
+        "organisation American Bird Conservancy"},
+       {"Congress gave the American People a gift.", "American", "place United States"},
+       {"The Russian President spoke in the hall.", "Russian", "place Russia"},
        {"The old Catholic Church was shut.", "Catholic Church", "organisation Catholic Church"},
        {"At 6pm EST on Monday it rained.", "EST", "nothing"}});
 }
@@ -132,7 +138,21 @@ TEST_CASE("titles of works reach from mark to mark") {
         "thing Welcome to Fabulous Tamber"},
        {"He said, \"Pray for Oslo.\"", "Oslo", "place Oslo"},
        {"He was called the \"Mark Zuckerberg of Russia\".", "Russia", "place Russia"},
+       {"She starred in \"American Pie\" and others.", "American Pie", "thing American Pie"},
+       {"She starred in \"American Pie\".\nThe American Pie actress left.", "American Pie actress",
+        "nothing"},
        {"He is known as \"Ann Poe\" there.", "Ann Poe", "person Ann Poe"}});
+}
+
+TEST_CASE("a work is known again without its quotation marks") {
+  const EntityBundle bundle(
+      {"She starred in \"Man of Tamber Woods\" twice.\nThe Man of Tamber Woods sequel failed."});
+  int works = 0;
+  for (const Mention& mention : bundle.mentions()) {
+    const auto* value = std::get_if<EntityValue>(&mention.value);
+    works += value != nullptr && value->key == "thing:man-of-tamber-woods" ? 1 : 0;
+  }
+  CHECK(works == 2);
 }
 
 TEST_CASE("headlines know the names that the article tells") {
