@@ -67,9 +67,22 @@ void strip_short_title(const Scene& scene, NameRun& run) {
   ++run.first;
 }
 
+// "Chipmaker Lumo": what stands behind the first word is a name by itself.
+bool is_name_behind_first(const Scene& scene, const NameRun& run) {
+  const Span rest = scene.tokens_span(run.first + 1, run.last);
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t m) {
+    const Span span = scene.mention(m).span;
+    return std::holds_alternative<EntityValue>(scene.mention(m).value) && span.begin == rest.begin &&
+           span.end == rest.end;
+  });
+}
+
 // "Referee Karen Whitlock": a common noun that has its capital from the start of the sentence.
 void strip_opening_noun(const Scene& scene, NameRun& run) {
-  if (run.first != 0 || run.words.size() < 3 || run.last < 2) return;
+  if (run.first != 0 || run.words.size() < 2 || run.last < 1) return;
+  const bool shortened = !scene.rules().words().value("short_title", run.words.front()).empty();
+  const bool named = !shortened && is_name_behind_first(scene, run);
+  if (!named && (run.words.size() < 3 || run.last < 2)) return;
   const bool known =
       std::any_of(scene.annotations().begin(), scene.annotations().end(), [](const Annotation& sense) {
         return sense.first == 0 && sense.last == 0 &&
@@ -77,7 +90,7 @@ void strip_opening_noun(const Scene& scene, NameRun& run) {
                 (sense.kind == SenseKind::kClass && sense.pos == SensePos::kNoun));
       });
   const bool noun = scene.syntax().tokens[0].pos == Pos::kNoun;
-  if (!known && !noun && !run.words.front().ends_with("woman")) return;
+  if (!named && !known && !noun && !run.words.front().ends_with("woman")) return;
   run.kind = kind_of_noun(scene, 0);
   run.words.erase(run.words.begin());
   ++run.first;

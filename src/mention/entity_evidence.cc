@@ -69,7 +69,9 @@ void EvidenceReader::look_behind(const EntitySpan& span, Evidence& evidence) con
   read_article(span, evidence);
   read_owner_of(span, evidence);
   if (is(span, before, kPlacePreposition)) return read_preposition(span, evidence);
-  if (is_lower(span, before, kOrganisationKind)) evidence.organisation += 3;
+  const bool opens = all[before].starts;  // "Chipmaker Lumo"
+  if (is_lower(span, before, kOrganisationKind) || (opens && all[before].is(kOrganisationKind)))
+    evidence.organisation += 3;
   if (is_lower(span, before, kThingKind) && !is(span, before, kCalling)) evidence.thing += 3;
   const std::string word = word_at(span, before);
   if (word == "aboard") evidence.thing += 3;
@@ -113,6 +115,7 @@ void EvidenceReader::read_article(const EntitySpan& span, Evidence& evidence) co
   if (noun_behind) return;
   const std::string last = word_at(span, span.last);
   evidence.is_team = evidence.is_team || (definite && last.ends_with("s") && !last.ends_with("ss"));
+  evidence.behind_the = evidence.behind_the || definite;
   if (span.first == span.last) return;
   if (definite) {
     evidence.thing += 2;

@@ -15,6 +15,7 @@ struct Evidence {
   int weak_person = 0, weak_organisation = 0;  ///< cues that many names share, counted three at the most
   int times = 0;                               ///< sentences with the name
   bool is_team = false;              ///< "the Cleveland Indians": an article and a plural, and no noun behind
+  bool behind_the = false;           ///< "the Polytechnic", and no noun behind
   bool quoted = false;               ///< in quotation marks of its own
   bool inside = false;               ///< capitalised where nothing asks for it
   bool is_person_part = false;       ///< the last word of a person's full name

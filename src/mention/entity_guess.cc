@@ -69,6 +69,7 @@ class Guesser {
     if (span.addressed || span.title != 0xffffffff) {
       if (count <= 4) return decide(span, Guess::kPerson);
     }
+    if (count == 1 && shape_.is_web_address(span)) return decide(span, Guess::kOrganisation);
     if (count == 1 && is_generation(lower(text(span, span.first)))) return decide(span, Guess::kNothing);
     if (count == 1) return;
     judge_long_name(span);
@@ -138,6 +139,8 @@ class Guesser {
     if (given && span.head - span.first == 1 && !last.all_upper &&
         (span.addressed || span.title != 0xffffffff || last.is(kSurnameHead)))
       return false;  // "Jessica Park", "Paul Bridge"; but "Nicola Avenue"
+    if (shape_.is_titled_namesake(span)) return decide(span, Guess::kPerson), true;
+    if (shape_.joins_partners(span) && !given) return decide(span, Guess::kOrganisation), true;
     if (shape_.names_instrument(span)) return decide(span, Guess::kOther), true;
     if (last.is(kOrganisationHead) || (has_next(span) && word(span, span.last + 1).is(kCompanySuffix)) ||
         shape_.ends_in_joined_heads(span))
@@ -369,19 +372,37 @@ class Guesser {
     if (only.common && (only.starts || span.headline)) return;
     if (only.all_upper && only.span.size() <= 6 && !span.headline) {
       const bool counted = span.first > 0 && shape_.is_number(text(span, span.first - 1));  // "46 KOs"
-      if (!only.common && !counted)
+      if (!only.common && !counted && !only.is(kCapitalNoun))
         span.guess = shape_.has_figures(span) ? Guess::kOther : Guess::kOrganisation;
-    } else if (evidence.for_person() >= 2 &&
+    } else if (evidence.for_person() >= (is_mere_word(only) ? 3 : 2) &&
                evidence.for_person() >= std::max(evidence.place, evidence.for_organisation())) {
-      const std::string before = span.first > 0 ? lower(text(span, span.first - 1)) : std::string();
-      if (before == "a" || before == "an") return;  // "a Republican"
-      span.guess = Guess::kPerson;
+      judge_single_person(span, evidence);
     } else if (evidence.thing >= 3 && evidence.thing > evidence.for_organisation() && !only.common) {
       span.guess = Guess::kOther;
     } else if (evidence.for_organisation() >= 2) {
       span.guess = Guess::kOrganisation;
     } else if (evidence.place >= 3 && !only.common) {
       span.guess = Guess::kPlace;
+    }
+  }
+
+  static bool is_mere_word(const EntityWord& word) {
+    return word.common && !word.is(kGivenMale | kGivenFemale);
+  }
+
+  /// What a single word with personal cues names: nobody behind an article ("a Republican", "the Council").
+  void judge_single_person(EntitySpan& span, const Evidence& evidence) const {
+    const EntityWord& only = word(span, span.first);
+    const std::string before = span.first > 0 ? lower(text(span, span.first - 1)) : std::string();
+    if (before == "a" || before == "an") return;
+    if (!evidence.behind_the && !(only.common && only.is(kOrganisationHead))) {
+      span.guess = Guess::kPerson;
+    } else if (only.is(kOrganisationHead) || evidence.for_organisation() >= 2 ||
+               (only.common && evidence.is_team)) {
+      span.guess = Guess::kOrganisation;
+    } else if (!only.common) {
+      span.guess = Guess::kOther;
+      span.how = "likely name";
     }
   }
 

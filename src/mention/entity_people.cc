@@ -109,12 +109,36 @@ std::uint32_t PersonResolver::likeliest(const EntitySpan& span,
       points += 1000;
     return points;
   };
+  const std::uint32_t speaker =
+      speaks(span) && span.title == kNoEntity ? named_just_before(span, people) : kNoEntity;
+  if (speaker != kNoEntity) return speaker;
   const std::uint32_t nearest = nearest_before(span, people);
   std::uint32_t best = nearest != kNoEntity ? nearest : people.front();
   for (const std::uint32_t person : people) {
     if (score(person) > score(best)) best = person;
   }
   return best;
+}
+
+/// "Ortega said", "said Ortega".
+bool PersonResolver::speaks(const EntitySpan& span) const {
+  const auto& all = book_.words(span);
+  const bool behind = span.last + 1 < all.size() && all[span.last + 1].is(kSpeechVerb);
+  return behind || (span.first > 0 && all[span.first - 1].is(kSpeechVerb));
+}
+
+/// Who of them the same sentence or one of the two before named last in full.
+std::uint32_t PersonResolver::named_just_before(const EntitySpan& span,
+                                                const std::vector<std::uint32_t>& people) const {
+  constexpr std::uint32_t kNear = 2;
+  for (auto i = static_cast<std::size_t>(&span - book_.spans.data()); i-- > 0;) {
+    const EntitySpan& other = book_.spans[i];
+    if (other.sentence + kNear < span.sentence) return kNoEntity;
+    if (other.kind == SpanKind::kName && other.last > other.first && speaks(other) &&
+        std::find(people.begin(), people.end(), other.entity) != people.end())
+      return other.entity;
+  }
+  return kNoEntity;
 }
 
 std::uint32_t PersonResolver::nearest_before(const EntitySpan& span,

@@ -31,9 +31,11 @@ class PersonResolver {
   /// Two full names: the same first and last word, or one's words all in the other.
   static bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b);
   void merge_gender(const EntitySpan& span);
-  /// Of several people of one name, whom a surname alone means: who has the title that stands before it, else
-  /// whom the article has told of most till then, since it calls the others by their given names; else the
-  /// nearest before.
+  bool speaks(const EntitySpan& span) const;
+  std::uint32_t named_just_before(const EntitySpan& span, const std::vector<std::uint32_t>& people) const;
+  /// Of several people of one name, whom a surname alone means: who was named in full just before and speaks
+  /// on, or who has the title that stands before it, else whom the article has told of most till then, since
+  /// it calls the others by their given names; else the nearest before.
   std::uint32_t likeliest(const EntitySpan& span, const std::vector<std::uint32_t>& people) const;
   std::uint32_t nearest_before(const EntitySpan& span, const std::vector<std::uint32_t>& people) const;
 

@@ -7,6 +7,7 @@ namespace gainsay {
 namespace {
 
 constexpr double kNamesake = 0.15;  ///< points of a town before the division that is named after it
+constexpr double kBeside = 10;      ///< points of a place whose container stands beside it
 constexpr double kContained = 9;    ///< points from which on what contains the place stands beside it
 
 }  // namespace
@@ -155,20 +156,27 @@ double PlaceResolver::place_score(const EntitySpan& span, const Named& named) co
     const auto found = countries_.find(key);
     if (found != countries_.end()) score += 0.1 + 0.03 * std::min(found->second, 10);
   }
+  return score + (stands_in(span, within) ? kBeside : 0);
+}
+
+/// "Mesquite, Nevada", "Palmer in Alaska": whether what stands beside the span holds the place.
+bool PlaceResolver::stands_in(const EntitySpan& span, const std::vector<std::string>& within) const {
+  const auto joins = [this](const EntitySpan& left, const EntitySpan& right) {
+    if (left.sentence != right.sentence || left.last + 2 != right.first) return false;
+    const std::string between = lower(book_.article.text(book_.words(left)[left.last + 1]));
+    return between == "," || between == "(" || between == "in" || between == "of";
+  };
   // Spans stand in the order of the text, so what stands beside this one is near it in the list.
   constexpr std::size_t kNear = 4;
   const auto at = static_cast<std::size_t>(&span - book_.spans.data());
   for (std::size_t i = at < kNear ? 0 : at - kNear; i < std::min(at + kNear + 1, book_.spans.size()); ++i) {
     const EntitySpan& next = book_.spans[i];
-    if (next.sentence != span.sentence || (next.first != span.last + 2 && next.last + 2 != span.first))
-      continue;
+    if (!joins(next, span) && !joins(span, next)) continue;
     for (const Named& outer : next.meanings) {
-      if (std::find(within.begin(), within.end(), outer.entity().key) == within.end()) continue;
-      score += 10;
-      break;
+      if (std::find(within.begin(), within.end(), outer.entity().key) != within.end()) return true;
     }
   }
-  return score;
+  return false;
 }
 
 double PlaceResolver::kind_behind(const EntitySpan& span, PlaceKind place) const {

@@ -35,6 +35,7 @@ class PlaceResolver {
   /// By the container named next to it, then by countries of the text, then by what it is and its size.
   double place_score(const EntitySpan& span, const Named& named) const;
   static bool lies_in_namesake(const EntitySpan& span, const std::vector<std::string>& within);
+  bool stands_in(const EntitySpan& span, const std::vector<std::string>& within) const;
   static double prior_of(const Named& named);
   /// "Washington state", "Kerman province", "Qeshm island": the noun behind tells which of one name is meant.
   double kind_behind(const EntitySpan& span, PlaceKind place) const;

@@ -35,6 +35,22 @@ bool NameShape::begins_with_firm(const EntitySpan& span) {
          });
 }
 
+bool NameShape::is_web_address(const EntitySpan& span) const {
+  const std::string_view printed = text(span, span.last);
+  const std::size_t dot = printed.rfind('.');
+  if (dot == std::string_view::npos || dot < 2 || printed.size() - dot < 3 || printed.size() - dot > 4)
+    return false;
+  return std::all_of(printed.begin() + static_cast<std::ptrdiff_t>(dot) + 1, printed.end(),
+                     [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool NameShape::is_titled_namesake(const EntitySpan& span) const {
+  if (span.last - span.first != 2 || !word(span, span.last).is(kSurnameHead)) return false;
+  const EntityWord& middle = word(span, span.first + 1);
+  return middle.is(kGivenMale | kGivenFemale) &&
+         (is_initial(span, span.first) || word(span, span.first).is(kCalling));
+}
+
 bool NameShape::names_instrument(const EntitySpan& span) const {
   for (std::uint32_t i = span.first; i < span.last; ++i) {
     if (word(span, i).is(kInstrumentWord) && lower(text(span, span.last)) == "observatory") return true;

@@ -20,6 +20,10 @@ class NameShape {
   static bool is_strong(const EntitySpan& span);
   /// "Toyota Camry": a firm's name, and a product behind it, most of all.
   static bool begins_with_firm(const EntitySpan& span);
+  /// "MyFoxHouston.com".
+  bool is_web_address(const EntitySpan& span) const;
+  /// "H. Dale Hall", "Deputy Cynthia Hall": a given name inside and a surname that is a place head too.
+  bool is_titled_namesake(const EntitySpan& span) const;
   /// "Chandra X-ray Observatory".
   bool names_instrument(const EntitySpan& span) const;
   /// A town of the tables that few know, by one word.

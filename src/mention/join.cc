@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "mention/entity_index.h"
+#include "mention/join_book.h"
 #include "mention/join_forms.h"
 #include "mention/mention.h"
 #include "mention/name_words.h"
@@ -25,12 +27,7 @@ class Joiner {
     join_people();
     join_words();
     join_surnames();
-    join_organisations();
-    join_spellings();
-    join_shortened();
-    join_abbreviations();
-    join_cut_forms();
-    join_teams();
+    join_bodies(book_);
     join_words();
     join_short_forms();
     join_towns();
@@ -41,6 +38,9 @@ class Joiner {
   }
 
  private:
+  const std::string& target(const std::string& key) const { return book_.target(key); }
+  void join(const std::string& from, const std::string& to) { book_.join(from, to); }
+
   template <class Visit>
   void each_entity(const Visit& visit) {
     for (AnalysedArticle& article : articles_) {
@@ -79,15 +79,6 @@ class Joiner {
         value->how == "description" || value->how == "adjective" || value->how == "people")
       return;
     ++meant_[slug(slice(article.article->text, mention.span))][value->key];
-  }
-
-  const std::string& target(const std::string& key) const {
-    const auto found = joined_.find(key);
-    return found == joined_.end() || found->second.to.empty() ? key : target(found->second.to);
-  }
-
-  void join(const std::string& from, const std::string& to) {
-    if (target(from) != target(to)) joined_[target(from)].to = target(to);
   }
 
   std::vector<std::string> keys_of(EntityType type, bool full) const {
@@ -176,80 +167,6 @@ class Joiner {
     return most >= 3 * next ? first : nullptr;
   }
 
-  /// Names of one kind that are written apart or together, "BFM-TV" and "BFMTV".
-  void join_spellings() {
-    std::map<std::string, std::vector<const std::string*>> by_letters;
-    for (const auto& [key, joined] : joined_) {
-      if (is_named_body(key, joined)) by_letters[letters_of(joined)].push_back(&key);
-    }
-    by_letters.erase("");
-    for (const auto& [letters, keys] : by_letters) {
-      const std::string* best = keys.front();
-      for (const std::string* key : keys) {
-        const Joined &a = joined_[*key], &b = joined_[*best];
-        if (std::pair(a.value.known, a.mentions) > std::pair(b.value.known, b.mentions)) best = key;
-      }
-      for (const std::string* key : keys) {
-        if (!joined_[*key].value.known) join(*key, *best);
-      }
-    }
-  }
-
-  static bool is_named_body(const std::string& key, const Joined& joined) {
-    return joined.value.type != EntityType::kPerson && key.find('@') == std::string::npos;
-  }
-
-  /// "LA Times" joins the one "Los Angeles Times".
-  void join_shortened() {
-    std::map<std::string, std::vector<const std::string*>> full;
-    for (const auto& [key, joined] : joined_) {
-      if (is_named_body(key, joined) && joined.words.size() == 3) full[shortened(joined)].push_back(&key);
-    }
-    for (const auto& [key, joined] : joined_) {
-      if (!is_named_body(key, joined) || joined.words.size() != 2 || joined.value.known) continue;
-      const auto found = full.find(shortened(joined));
-      if (found != full.end() && found->second.size() == 1) join(key, *found->second[0]);
-    }
-  }
-
-  /// "Olympic Park" joins the one "Centennial Olympic Park", "Fulton Courthouse" the one "Fulton County
-  /// Courthouse": under the name that is told more often.
-  void join_cut_forms() {
-    std::map<std::pair<EntityType, std::string>, std::vector<const std::string*>> by_last;
-    for (const auto& [key, joined] : joined_) {
-      if (joined.value.type != EntityType::kPerson && joined.words.size() > 2 && !joined.value.known)
-        by_last[{joined.value.type, joined.words.back()}].push_back(&key);
-    }
-    for (const auto& [key, joined] : joined_) {
-      if (joined.value.known || joined.words.size() < 2 || !joined.to.empty()) continue;
-      std::vector<std::string> fuller;
-      for (const std::string* other : by_last[{joined.value.type, joined.words.back()}]) {
-        if (is_cut_form(joined.words, joined_[*other].words) &&
-            std::find(fuller.begin(), fuller.end(), target(*other)) == fuller.end())
-          fuller.push_back(target(*other));
-      }
-      if (fuller.size() != 1) continue;
-      const bool shorter = joined.mentions >= joined_[fuller[0]].mentions;
-      join(shorter ? fuller[0] : key, shorter ? key : fuller[0]);
-    }
-  }
-
-  /// "Texans", which one article reads as whatever it may be, is the one team of the bundle whose name ends
-  /// so.
-  void join_teams() {
-    std::map<std::string, std::vector<const std::string*>> by_last;
-    for (const auto& [key, joined] : joined_) {
-      if (joined.value.type == EntityType::kOrganisation && joined.words.size() > 1 &&
-          joined.words.back().ends_with('s'))
-        by_last[joined.words.back()].push_back(&key);
-    }
-    for (const auto& [key, joined] : joined_) {
-      if (joined.words.size() != 1 || joined.value.known || !joined.to.empty()) continue;
-      const auto teams = by_last.find(joined.words[0]);
-      if (teams != by_last.end() && teams->second.size() == 1) join(key, *teams->second[0]);
-    }
-  }
-
   /// A single word that an article takes for something of that very name means what the other articles of the
   /// bundle mean by it, if they do so more often: "Page", read as a firm, beside many of Bettie Page.
   void join_words() {
@@ -264,54 +181,6 @@ class Joiner {
         if (times > meant[*best]) best = &other;
       }
       join(key, std::string(*best));
-    }
-  }
-
-  /// Capitals by themselves, "KCTV", join the one longer name of the bundle that they abbreviate.
-  void join_abbreviations() {
-    std::map<char, std::vector<const std::string*>> longer;  // by the first letter
-    const auto is_body = [](const Joined& joined) {
-      return joined.value.type == EntityType::kOrganisation || joined.value.type == EntityType::kOther;
-    };
-    for (const auto& [key, joined] : joined_) {
-      if (is_body(joined) && joined.words.size() > 1 && !joined.words[0].empty())
-        longer[joined.words[0][0]].push_back(&key);
-    }
-    for (const auto& [key, joined] : joined_) {
-      if (!is_body(joined) || joined.value.known || joined.words.size() != 1 ||
-          !is_capitals(joined.value.name))
-        continue;
-      const std::string& letters = joined.words[0];
-      std::vector<std::string> bodies;
-      for (const std::string* other : longer[letters[0]]) {
-        if (abbreviates_body(letters, joined_[*other].words) &&
-            std::find(bodies.begin(), bodies.end(), target(*other)) == bodies.end())
-          bodies.push_back(target(*other));
-      }
-      if (bodies.size() == 1) join(key, bodies[0]);
-    }
-  }
-
-  static bool is_capitals(std::string_view name) {
-    return name.size() > 1 &&
-           std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  }
-
-  /// "Halden Drills" joins the one "Halden Drills plc".
-  void join_organisations() {
-    std::vector<const std::string*> keys;
-    std::map<std::vector<std::string>, std::vector<const std::string*>>
-        longer;  // by the words they begin with
-    for (const auto& [key, joined] : joined_) {
-      if (joined.value.type != EntityType::kOrganisation || joined.value.known) continue;
-      keys.push_back(&key);
-      for (std::size_t count = 0; count < joined.words.size(); ++count)
-        longer[{joined.words.begin(), joined.words.begin() + static_cast<std::ptrdiff_t>(count)}].push_back(
-            &key);
-    }
-    for (const std::string* key : keys) {
-      const auto found = longer.find(joined_[*key].words);
-      if (found != longer.end() && found->second.size() == 1) join(*key, *found->second.front());
     }
   }
 
@@ -383,18 +252,23 @@ class Joiner {
     }
     for (const auto& [name, keys] : by_name) {
       if (keys.size() < 2 || country_of(*keys[0]) == country_of(*keys[1])) continue;
-      const auto told = [this](const std::string* key) {
-        const std::string country = country_of(*key);
-        const auto itself = joined_.find(country);
-        const bool other = itself != joined_.end() && country != *key;
-        return std::pair(held_[country] + (other ? itself->second.mentions : 0), joined_[*key].mentions);
-      };
       const std::string* best = *std::max_element(
-          keys.begin(), keys.end(), [&](const auto* a, const auto* b) { return told(a) < told(b); });
+          keys.begin(), keys.end(), [this](const auto* a, const auto* b) { return told(*a) < told(*b); });
       for (const std::string* key : keys) {
         if (key != best && !contained_.contains(*key)) join(*key, *best);
       }
     }
+  }
+
+  /// How much a bundle tells of where a place lies: a country comes before towns of its name, however many
+  /// mentions those have.
+  std::array<int, 3> told(const std::string& key) {
+    const std::string country = country_of(key);
+    const auto itself = joined_.find(country);
+    const bool other = itself != joined_.end() && country != key;
+    const Joined& place = joined_[key];
+    return {place.value.place == PlaceKind::kTown ? 0 : 1,
+            held_[country] + (other ? itself->second.mentions : 0), place.mentions};
   }
 
   /// The key of the country that a place lies in, or is.
@@ -481,7 +355,8 @@ class Joiner {
   }
 
   std::vector<AnalysedArticle>& articles_;
-  std::map<std::string, Joined> joined_;                     // by key
+  JoinBook book_;
+  std::map<std::string, Joined>& joined_ = book_.joined;     // by key
   std::map<std::string, int> held_;                          // mentions of what lies in each place, by key
   std::map<std::string, std::map<std::string, int>> meant_;  // by a name's words: mentions of each key
   std::set<std::string> leading_;                            // offices whose holder may be called the leader

@@ -73,6 +73,23 @@ std::string letters_of(const Joined& joined) {
   return letters.size() < kShortest ? std::string() : key_kind(joined.value) + letters;
 }
 
+bool may_be_misspelt(const Joined& joined) {
+  const std::string letters = letters_of(joined);
+  return !letters.empty() && letters.find_first_of("0123456789") == std::string::npos;
+}
+
+bool differ_in_spelling(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  constexpr std::size_t kLong = 6;
+  if (a.size() != b.size()) return false;
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (std::min(a[i].size(), b[i].size()) < kLong || !same_word(a[i], b[i])) return false;
+    ++differing;
+  }
+  return differing == 1;
+}
+
 std::string shortened(const Joined& joined) {
   const std::vector<std::string>& words = joined.words;
   if (words.size() == 2 && words[0].size() == 2) return key_kind(joined.value) + words[0] + ' ' + words[1];

@@ -33,6 +33,11 @@ bool is_cut_form(const std::vector<std::string>& few, const std::vector<std::str
 /// Empty for short names.
 std::string letters_of(const Joined& joined);
 
+/// Whether a name is long enough to be known when a letter is amiss, and has no figures, which are no slips.
+bool may_be_misspelt(const Joined& joined);
+/// Whether two names differ in one long word, and there only in its spelling.
+bool differ_in_spelling(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
 /// A name of three words with initials for the first two ("Los Angeles Times"), one of two as it is ("LA
 /// Times"): equal where one is short for the other. Empty for others.
 std::string shortened(const Joined& joined);

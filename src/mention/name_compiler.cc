@@ -149,6 +149,7 @@ class NameCompiler {
         {"place_openers", kPlaceOpener},
         {"surname_heads", kSurnameHead},
         {"lodgings", kLodging},
+        {"capital_nouns", kCapitalNoun},
         {"instrument_words", kInstrumentWord},
         {"other_heads", kOtherHead},
         {"other_openers", kOtherOpener},
@@ -191,10 +192,18 @@ class NameCompiler {
     for (const auto& [name, bit] : classes) {
       for (const std::string& word : list_at(words, name)) {
         builder_.add_class(word, bit);
+        if (bit == kCapitalNoun) builder_.add_class(with_full_stops(word), bit);
         if (bit == kPlaceHead && !word.ends_with("s"))
           builder_.add_class(word + "s", bit);  // "Emirates Towers"
       }
     }
+  }
+
+  /// "da" as "d.a."
+  static std::string with_full_stops(const std::string& letters) {
+    std::string out;
+    for (const char c : letters) (out += c) += '.';
+    return out;
   }
 
   void read_given_names() {
