@@ -313,10 +313,18 @@ bool depends(const Scene& scene, const Attitude& attitude) {
                      [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
 }
 
+// "Was said to have died in Paris": words that hold their own tense, under a verb that leaves open what it tells.
+bool is_hearsay(const Scene& scene, const IssueMatch& match, const Attitude& attitude) {
+  const std::uint32_t verb = scene.verb_group_at(match.first);
+  if (verb == kAbsent || attitude.stance != Stance::kPossible) return false;
+  const std::uint32_t above = scene.syntax().verb_groups[verb].governor;
+  return above != kAbsent && scene.syntax().verb_groups[above].head < match.first;
+}
+
 // The stance that counts for an answer; kAsked where the words don't settle anything.
 Stance settled(const Scene& scene, const IssueMatch& match, const Attitude& attitude) {
   if (attitude.stance == Stance::kAsked || depends(scene, attitude)) return Stance::kAsked;
-  if (match.as_it_stands) return Stance::kAsserted;
+  if (match.as_it_stands) return is_hearsay(scene, match, attitude) ? Stance::kPossible : Stance::kAsserted;
   if (attitude.able && attitude.stance == Stance::kDenied) return Stance::kAsked;
   return attitude.stance;
 }

@@ -129,12 +129,40 @@ void add_noun(const Scene& scene, std::uint32_t group, Narrowings& narrowings) {
     add(thing, "which",
         std::string(scene.rules().words().value("narrows_which", folded_word(scene, noun.preposition))),
         narrowings);
+  // "The first of two wind farms"
+  const std::uint32_t over = noun.attached_noun;
+  if (over != kAbsent && noun.preposition != kAbsent && folded_word(scene, noun.preposition) == "of")
+    add(thing, "which",
+        std::string(scene.rules().words().value("narrows_which",
+                                                folded_word(scene, scene.syntax().noun_groups[over].head))),
+        narrowings);
   if (!is_noun(scene, noun.head) || is_person(scene, noun.head) ||
       is_listed(scene, "narrows_nothing", noun.head))
     return;
   add_kind(scene, noun, thing, narrowings);
   add(thing, "day", days_among(scene, noun.first, noun.last), narrowings);
   add_complements(scene, group, thing, narrowings);
+}
+
+// "Run for president", "stand for re-election to the senate": what somebody means to be, or be in.
+void add_sought(const Scene& scene, Narrowings& narrowings) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    const std::uint32_t verb = groups[g].attached_verb;
+    if (verb == kAbsent || groups[g].preposition == kAbsent ||
+        folded_word(scene, groups[g].preposition) != "for" ||
+        !is_listed(scene, "seeks", scene.syntax().verb_groups[verb].head))
+      continue;
+    if (!is_listed(scene, "seat", groups[g].head)) {
+      if (is_noun(scene, groups[g].head))
+        add("(for)", "for", folded_lemma(scene, groups[g].head), narrowings);
+      continue;
+    }
+    for (std::uint32_t inner = 0; inner < groups.size(); ++inner) {
+      if (groups[inner].attached_noun == g && is_noun(scene, groups[inner].head))
+        add("(for)", "for", folded_lemma(scene, groups[inner].head), narrowings);
+    }
+  }
 }
 
 // "Was acquitted of fraud", "resigned as party leader", "remains mayor"; "Hungary has ratified it".
@@ -171,6 +199,40 @@ void add_verbs(const Scene& scene, Narrowings& narrowings) {
   }
 }
 
+// The longest of the periods that some tokens name, as narrowing.json ranks them; empty where they name none.
+std::string longest_period(const Scene& scene, std::uint32_t first, std::uint32_t end) {
+  std::string longest;
+  for (std::uint32_t t = first; t < end; ++t) {
+    const std::string_view rank = scene.rules().words().value("base_period", folded_lemma(scene, t));
+    if (rank > longest) longest = std::string(rank);
+  }
+  return longest;
+}
+
+// "Than in the same months of last year", "compared with the previous quarter", "month on month": what a
+// change is counted from.
+void add_base(const Scene& scene, Narrowings& narrowings) {
+  constexpr std::uint32_t kReach = 8;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = 0; t < count; ++t) {
+    if (folded_word(scene, t) == "on" && t > 0 && t + 1 < count &&
+        folded_lemma(scene, t - 1) == folded_lemma(scene, t + 1)) {
+      add("(than)", "which", longest_period(scene, t + 1, t + 2), narrowings);
+    } else if (is_listed(scene, "base_opener", t)) {
+      std::uint32_t end = t + 1;
+      bool earlier = false, ranked = false;
+      for (; end < count && end <= t + kReach && scene.syntax().tokens[end].pos != Pos::kPunct; ++end) {
+        earlier |= is_listed(scene, "base_earlier", end);
+        ranked |= scene.rules().words().value("narrows_which", folded_word(scene, end)).starts_with("rank:");
+      }
+      std::string period = longest_period(scene, t + 1, end);
+      if (period.empty() && ranked)
+        period = longest_period(scene, 0, t);  // "in the second quarter … with the first"
+      if (earlier || ranked) add("(than)", "which", period, narrowings);
+    }
+  }
+}
+
 // "Said in January that", "promised in 2019": the day of the telling.
 void add_telling(const Scene& scene, Narrowings& narrowings) {
   for (const VerbGroup& verb : scene.syntax().verb_groups) {
@@ -192,6 +254,8 @@ std::vector<std::string> narrowings_of(const Scene& scene) {
   Narrowings narrowings;
   for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) add_noun(scene, g, narrowings);
   add_verbs(scene, narrowings);
+  add_sought(scene, narrowings);
+  add_base(scene, narrowings);
   add_telling(scene, narrowings);
   std::sort(narrowings.begin(), narrowings.end());
   narrowings.erase(std::unique(narrowings.begin(), narrowings.end()), narrowings.end());

@@ -17,6 +17,8 @@ namespace gainsay {
 ///     match/day/19642:19642   Saturday's match (days since 1970)
 ///     ratify/by/=hungary      Hungary has ratified it
 ///     (said)/day/…            "said in January that"
+///     (for)/for/president     "run for president"
+///     (than)/which/period:5   "from a year earlier"
 ///
 /// Sorted, each once. The words that narrow stand in lexicon/narrowing.json.
 std::vector<std::string> narrowings_of(const Scene& scene);

@@ -77,6 +77,8 @@ void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uin
     if ((a.enters || syntax.verb_groups[trigger.verb].voice == Voice::kPassive) && object != kAbsent) {
       return add(groups, scene, object);
     }
+    // "Opened a second oven": what acts on something is not itself open.
+    if (!a.enters && object != kAbsent && a.pos != SensePos::kVerb) return;
     // "The crew discovered that …": whose object is a clause enters no state itself.
     const bool has_clause =
         a.enters && std::any_of(syntax.verb_groups.begin(), syntax.verb_groups.end(),

@@ -425,11 +425,31 @@ bool names_a_thing(const Scene& scene, std::uint32_t verb) {
          is_listed(scene, "what_word", group.first - 1);
 }
 
+// "Were found on 24 May": a verb for an event has its day to itself, and not for all that the sentence names.
+bool tells_own_event(const Scene& scene, const Anchor& anchor) {
+  if (!anchor.is_verb()) return false;
+  const SlotValue what = what_of(scene, anchor);
+  const auto& classes = std::get<TextValue>(what.value).classes;
+  return std::any_of(classes.begin(), classes.end(),
+                     [](const std::string& name) { return name.starts_with("event:"); });
+}
+
+// The main verb, or what it reports: "Poachers shot two bison, foresters say".
+std::uint32_t told_verb(const Scene& scene) {
+  const std::uint32_t main = scene.syntax().clauses.front().verb;
+  if (main == kAbsent || !is_saying(scene, main)) return main;
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (v != main && verbs[v].finite && verbs[v].governor == main) return v;
+  }
+  return main;
+}
+
 // Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
 // happens, wherever the syntax hangs it; the same for a day.
 void read_whole_sentence(const Scene& scene, const SettingUnits& units, const SettingUnit& loose,
                          std::vector<Claim>& claims) {
-  const std::uint32_t verb = scene.syntax().clauses.front().verb;
+  const std::uint32_t verb = told_verb(scene);
   const std::uint32_t head = verb == kAbsent ? 0 : scene.syntax().verb_groups[verb].head;
   const Anchor main =
       verb == kAbsent ? Anchor{Anchor::Kind::kToken, head} : Anchor{Anchor::Kind::kVerb, verb};
@@ -445,7 +465,7 @@ void read_whole_sentence(const Scene& scene, const SettingUnits& units, const Se
   for (const auto& [anchor, unit] : units) {
     if (is_listed(scene, "seat_verb", head_of(scene, anchor))) continue;
     all.places.insert(all.places.end(), unit.places.begin(), unit.places.end());
-    all.days.insert(all.days.end(), unit.days.begin(), unit.days.end());
+    if (!tells_own_event(scene, anchor)) all.days.insert(all.days.end(), unit.days.begin(), unit.days.end());
   }
   fill_places(scene, all, claim);
   if (claim.slots.empty()) return;

@@ -34,6 +34,13 @@ bool is_placed(const Scene& scene, const ListedFigure& part) {
   return false;
 }
 
+// "Nine of them Sherpas and six of them women": a second part that goes back to the whole may share some with
+// the first.
+bool goes_back(const Scene& scene, const ListedFigure& part) {
+  return part.last + 2 < token_count(scene) && folded_word(scene, part.last + 1) == "of" &&
+         is_listed(scene, "whole_again", part.last + 2);
+}
+
 // "£2.4m on roads, £1.5m on libraries": it is placed as the next is, one of the list and not the whole.
 bool is_first_of_many(const Scene& scene, const ListedFigure& figure, const ListedFigure& next) {
   const std::uint32_t count = token_count(scene);
@@ -65,6 +72,7 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
     for (std::size_t k = i + 1; k < figures.size() && !closed; ++k) {
       const ListedFigure& part = figures[k];
       const bool joined = folded_word(scene, part.first - 1) == "and" && !parts.empty();
+      if (!parts.empty() && goes_back(scene, part)) break;
       if (!is_measure(part) || !shares_unit(total, part) || part.told() >= total.told() ||
           !is_placed(scene, part) || (!joined && !is_comma(scene, part.first - 1)))
         break;

@@ -76,6 +76,12 @@ std::uint32_t object_under(const Scene& scene, std::uint32_t verb) {
   return kAbsent;
 }
 
+// "Rescuers recovered 44 bodies": what a verb means of its subject alone it doesn't mean with an object.
+bool acts_on_object(const Scene& scene, const IssueMatch& match, const VerbGroup& verb) {
+  return verb.voice == Voice::kActive && match.first == match.last &&
+         !is_listed(scene, "happens_with_object", verb.head);
+}
+
 bool is_within(const NounGroup& noun, const IssueMatch& match) {
   return match.first <= noun.head && noun.head <= match.last;
 }
@@ -143,6 +149,7 @@ std::optional<Undergone> undergone_by(const Scene& scene, const IssueMatch& matc
   if (object != kAbsent && is_within(scene.syntax().noun_groups[object], match)) object = kAbsent;
   // "Will stop teaching Latin": it befalls what is taught.
   if (object == kAbsent && is_listed(scene, "ends_doing", group.head)) object = object_under(scene, verb);
+  if (object != kAbsent && !match.of_object && acts_on_object(scene, match, group)) return std::nullopt;
   const std::uint32_t opened = behind(scene, match, group);
   if (opened != kAbsent && match.of_object) object = opened;
   std::uint32_t what = kAbsent, by = kAbsent;

@@ -21,7 +21,6 @@ using nlohmann::json;
 /// Towns of fewer people need evidence in the text: their names are mostly surnames and ordinary words.
 constexpr std::uint32_t kLargeTown = 100'000;
 /// Towns from which on they may have more names.
-constexpr std::uint32_t kGreatCity = 500'000;
 
 std::vector<std::string> list_at(const json& object, const char* key) {
   return object.contains(key) ? object[key].get<std::vector<std::string>>() : std::vector<std::string>();
@@ -478,32 +477,43 @@ class NameCompiler {
     town.within = chain;
     town.detail = fields[2] == "c" ? 1 : fields[2] == "a" ? 2 : fields[2] == "x" ? 4 : 0;
     const std::uint32_t index = builder_.add_entity(town);
-    if (town.detail == 1 || town.population >= kGreatCity) town_of_[town.key] = index;
+    town_of_[town.key] = {index, town.detail == 1, is_large(town)};
     for (const std::string_view name : names)
       builder_.add_name(name, index, NameKind::kName, is_weak_town(name, town));
   }
 
   bool is_weak_town(std::string_view name, const NameTableBuilder::NewEntity& town) const {
     if (town.detail == 1) return is_doubtful(name) && name != "London";
-    const bool large =
-        town.population >= kLargeTown || (town.detail == 2 && town.population >= kLargeTown / 4);
-    return !large || is_doubtful(name);
+    return !is_large(town) || is_doubtful(name);
+  }
+
+  static bool is_large(const NameTableBuilder::NewEntity& town) {
+    return town.population >= kLargeTown || (town.detail == 2 && town.population >= kLargeTown / 4);
   }
 
   /// Names of capitals, other towns and divisions that their tables lack.
   void read_more_names() {
     const json more = read_json("places/more_names.json");
-    add_more_names(more["capitals"], town_of_, false);
-    add_more_names(more["cities"], town_of_, false);
-    add_more_names(more["divisions"], entity_of_, true);
+    for (const char* known : {"capitals", "cities"}) add_more_names(more[known], false);
+    add_more_names(more["towns"], true);
+    for (const auto& [code, names] : more["divisions"].items()) {
+      const auto division = entity_of_.find("place:" + code);
+      for (const json& name : names) {
+        if (division != entity_of_.end())
+          builder_.add_name(name.get<std::string>(), division->second, NameKind::kName, true);
+      }
+    }
   }
 
-  void add_more_names(const json& places, const std::map<std::string, std::uint32_t>& known, bool weak) {
-    for (const auto& [code, names] : places.items()) {
-      const auto place = known.find("place:" + code);
+  // `by_size`: the names of small towns need words beside them, as in towns.tsv.
+  void add_more_names(const json& towns, bool by_size) {
+    for (const auto& [number, names] : towns.items()) {
+      const auto town = town_of_.find("place:" + number);
+      if (town == town_of_.end()) continue;
       for (const json& name : names) {
-        if (place != known.end())
-          builder_.add_name(name.get<std::string>(), place->second, NameKind::kName, weak);
+        const bool weak =
+            by_size && !town->second.capital && (!town->second.large || is_doubtful(name.get<std::string>()));
+        builder_.add_name(name.get<std::string>(), town->second.index, NameKind::kName, weak);
       }
     }
   }
@@ -546,9 +556,13 @@ class NameCompiler {
   NameTableBuilder builder_;
   std::unordered_set<std::uint64_t> given_;                 ///< hashes of given names
   std::map<std::string, std::vector<std::string>> within_;  // by key
-  std::map<std::string, std::string> key_of_;         // by country's code, division's code, feature's name
-  std::map<std::string, std::uint32_t> entity_of_;    // by key, of countries, divisions and features
-  std::map<std::string, std::uint32_t> town_of_;      // by key, of capitals and great cities
+  std::map<std::string, std::string> key_of_;       // by country's code, division's code, feature's name
+  std::map<std::string, std::uint32_t> entity_of_;  // by key, of countries, divisions and features
+  struct Town {
+    std::uint32_t index = 0;
+    bool capital = false, large = false;
+  };
+  std::map<std::string, Town> town_of_;               // by key
   std::map<std::string, std::string> division_of_;    // key by country's code and bare name
   std::map<std::string, std::uint32_t> governments_;  // by country's code
 };

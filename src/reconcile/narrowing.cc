@@ -159,4 +159,19 @@ bool tell_of_two(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   return was_said_long_before(a, b) || are_narrowed_apart(lexicon, a, b);
 }
 
+bool have_two_bases(const Claim& a, const Claim& b) {
+  const auto bases = [](const Claim& claim) {
+    Whats whats;
+    for (const std::string& text : claim.narrows) {
+      const Narrowing narrowing = parse(text);
+      if (narrowing.thing == "(than)") whats.push_back(narrowing.what);
+    }
+    return whats;
+  };
+  const Whats of_a = bases(a), of_b = bases(b);
+  return !of_a.empty() && !of_b.empty() && std::none_of(of_a.begin(), of_a.end(), [&](std::string_view base) {
+    return std::find(of_b.begin(), of_b.end(), base) != of_b.end();
+  });
+}
+
 }  // namespace gainsay

@@ -18,4 +18,8 @@ bool was_said_long_before(const Claim& a, const Claim& b);
 /// Either of them.
 bool tell_of_two(const Lexicon& lexicon, const Claim& a, const Claim& b);
 
+/// Whether two changes are counted from different bases: from the quarter before, from the year before.
+/// Symmetric.
+bool have_two_bases(const Claim& a, const Claim& b);
+
 }  // namespace gainsay

@@ -479,7 +479,7 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   if (is_limit(a.constraint, b.constraint) && !fits(rules, x, y, reason)) return Kinship::kNone;
   if (is_limit(b.constraint, a.constraint) && !fits(rules, y, x, reason)) return Kinship::kNone;
   const bool both_count = x.slots.contains("nth") && y.slots.contains("nth");
-  if (both_count && are_other_posts(rules, x, y)) return part("two posts");
+  if (are_other_posts(rules, x, y)) return part("two posts");
   if (both_count && !a.constraint.leaves_none() && !b.constraint.leaves_none() &&
       x.slots.contains("kind") != y.slots.contains("kind"))
     return part("people and deeds");

@@ -86,13 +86,16 @@ bool owns_what_is_won(const Claim& claim, const TextValue& other) {
 bool are_other_posts(const RuleSet& rules, const Claim& a, const Claim& b) {
   constexpr int kWords = 3;
   const SharedContext shared = shared_context(a, b);
-  if (!a.slots.contains("kind") || !b.slots.contains("kind")) return false;
-  if (shared.names + shared.around > 0 || shared.words > kWords) return false;
+  if (!a.slots.contains("kind") && !b.slots.contains("kind")) return false;
+  if (shared.words > kWords) return false;
   const TextValue *x = value_in<TextValue>(a, "series"), *y = value_in<TextValue>(b, "series");
-  const auto things = [](const TextValue& series) {
+  const auto is_counted = [&](const std::string& who) {
+    return holds(x->classes, "of:" + who) || holds(y->classes, "of:" + who);
+  };
+  const auto things = [&](const TextValue& series) {
     std::vector<std::string> all = starting_with(series.classes, "word:");
     for (const std::string& who : starting_with(series.classes, "who:")) {
-      if (who.substr(4) != series.lemma) all.push_back("word:" + who.substr(4));
+      if (who.substr(4) != series.lemma && !is_counted(who.substr(4))) all.push_back("word:" + who.substr(4));
     }
     std::sort(all.begin(), all.end());
     return all;
@@ -103,7 +106,20 @@ bool are_other_posts(const RuleSet& rules, const Claim& a, const Claim& b) {
       return rules.lexicon().word_kin().between(one.substr(5), other.substr(5)) != WordKinship::kNone;
     });
   };
-  return !left.empty() && !right.empty() && std::none_of(left.begin(), left.end(), is_kin);
+  if (left.empty() || right.empty() || std::any_of(left.begin(), left.end(), is_kin)) return false;
+  if (shared.names + shared.around == 0) return a.slots.contains("kind") && b.slots.contains("kind");
+  // With somebody in common: an earlier holder, of one sort of people, where neither knows of the other's
+  // post.
+  if (a.slots.contains("nth") == b.slots.contains("nth")) return false;
+  const auto is_told = [](const Claim& claim) {
+    return [&claim](const std::string& thing) { return holds(claim.context, thing.substr(5)); };
+  };
+  const auto counted = starting_with(x->classes, "of:");
+  const bool alike = std::any_of(counted.begin(), counted.end(), [&](const std::string& of) {
+    return holds(y->classes, of) || holds(y->classes, "who:" + of.substr(3));
+  });
+  return alike && std::none_of(left.begin(), left.end(), is_told(b)) &&
+         std::none_of(right.begin(), right.end(), is_told(a));
 }
 
 }  // namespace gainsay

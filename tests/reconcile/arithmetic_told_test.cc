@@ -213,5 +213,11 @@ TEST_CASE("seats shared out, halves of whom, so many with so much each, and chan
        {"The two brothers have five and seven children, 12 between them."}});
 }
 
+TEST_CASE("parts that each go back to the whole may share some") {
+  check(false, {{"The avalanche hurt 14 people, nine of them Sherpas and six of them women."},
+                {"The club has 200 members, 120 of whom are students and 110 of whom are women."}});
+  check(true, {{"The club sold 12,400 tickets, 7,900 of them to locals and 5,300 to visitors."}});
+}
+
 }  // namespace
 }  // namespace gainsay

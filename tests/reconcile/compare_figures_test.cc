@@ -345,5 +345,21 @@ TEST_CASE("a term that somebody gets, and the hours of a power cut") {
                  "Oruro may be without electricity for four hours on Sunday."}});
 }
 
+TEST_CASE("changes from the quarter and from the year before were set against each other") {
+  check_pairs(
+      Kind::kQuantity, false,
+      {{"Profit at tyre maker Vajra rose by 9 per cent in the second quarter compared with the first.",
+        "Profit at tyre maker Vajra rose by 12 per cent in the second quarter from a year earlier."},
+       {"Exports of Orland rose 3.1 per cent month on month in May.",
+        "Exports of Orland rose 4.4 per cent year on year in May."},
+       {"Prices in Mora rose by 2 per cent in June from the previous month.",
+        "Prices in Mora rose by 7 per cent in June compared with the same month last year."}});
+  check_pairs(Kind::kQuantity, true,
+              {{"Profit at tyre maker Vajra rose by 9 per cent in the second quarter from a year earlier.",
+                "Profit at tyre maker Vajra rose by 12 per cent in the second quarter compared with the same "
+                "quarter last year."},
+               {"Exports of Orland rose 3.1 per cent year on year in May.",
+                "Exports of Orland rose 4.4 per cent year on year in May."}});
+}
 }  // namespace
 }  // namespace gainsay

@@ -365,5 +365,14 @@ TEST_CASE("a worse one with its year, and the second largest") {
                 "The drought is a worse one than in 1995, farmers in the Ebro valley said."}});
 }
 
+TEST_CASE("another who was first at another post was taken for an earlier holder") {
+  check_pairs(Kind::kHistory, false,
+              {{"Ana Tuila is the first woman to command a Fijian navy ship.",
+                "Commander Ana Tuila follows in the footsteps of Mere Vaka, who in 2015 became the first "
+                "woman to command "
+                "an army battalion in Fiji."},
+               {"Ines Roth is the first woman to lead the Lund observatory.",
+                "Ines Roth follows Karin Falk, who in 2009 became the first woman to lead a bank in Lund."}});
+}
 }  // namespace
 }  // namespace gainsay

@@ -255,5 +255,28 @@ TEST_CASE("of several who were there only the first was") {
                 "Bishop Hugh Lane did not attend Sunday's ceremony at the pit in Selby."}});
 }
 
+TEST_CASE("what rescuers recovered was taken for their own recovery") {
+  check_pairs(
+      Kind::kStatus, false,
+      {{"At least 30 people were killed in Tuesday's landslide in Orsa, officials said.",
+        "Rescuers in Orsa have now recovered 44 bodies from Tuesday's landslide."},
+       {"The bakery in Rordal closed on Friday.", "The bakery in Rordal opened a second oven on Friday."},
+       {"Two divers drowned off Selby on Sunday.",
+        "Divers off Selby recovered the wreck's bell on Sunday."}});
+  check_pairs(Kind::kStatus, true,
+              {{"The skier Reto Frei was killed in Friday's avalanche at Lauen.",
+                "The skier Reto Frei survived Friday's avalanche at Lauen."}});
+}
+
+TEST_CASE("hearsay of a death was taken for the death") {
+  check_pairs(Kind::kStatus, false,
+              {{"The painter Guram Lomia was said to have died in Paris on Wednesday.",
+                "Guram Lomia is alive, the painter's wife said on Wednesday night."},
+               {"The singer Ines Roth was rumoured to have died in Lund on Monday.",
+                "Ines Roth is alive and well, the singer's agent said on Monday."}});
+  check_pairs(Kind::kStatus, true,
+              {{"The painter Guram Lomia died in Paris on Wednesday.",
+                "Guram Lomia is alive, the painter's wife said on Wednesday night."}});
+}
 }  // namespace
 }  // namespace gainsay

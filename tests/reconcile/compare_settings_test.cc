@@ -350,5 +350,23 @@ TEST_CASE("steps of one case, and a beginning and an end, have days of their own
           "The strike at Visby airport will end on Sunday."}});
 }
 
+TEST_CASE("one town's two names were taken for two places") {
+  check_pairs(
+      Kind::kVenue, false,
+      {{"Prosecutors in Kyiv charged the smuggler Taras Hnatiuk on Monday.",
+        "The smuggler Taras Hnatiuk was charged in Kiev on Monday."},
+       {"The rescue of a shepherd in Brunico on Sunday took four hours.",
+        "The rescue of a shepherd in Bruneck on Sunday took four hours."},
+       {"The chess congress opened in Mumbai on Friday.", "The chess congress opened in Bombay on Friday."}});
+  check_pairs(Kind::kVenue, true,
+              {{"The chess congress opened in Kolkata on Friday.",
+                "The chess congress opened in Bombay on Friday."}});
+}
+
+TEST_CASE("the day of one event was given to another that its sentence names") {
+  check_pairs(Kind::kDate, false,
+              {{"The yacht Tuiga left Apia at noon on Wednesday for Pago Pago, where she tied up.",
+                "Locals lined the pier at Pago Pago on Tuesday to see the yacht Tuiga, in from Apia."}});
+}
 }  // namespace
 }  // namespace gainsay

@@ -75,5 +75,27 @@ TEST_CASE("what narrows only one of them, or may mean one thing, tells nothing a
                 "The mayor of Malmö raised the parking fees on Saturday.", "2021-03-16", "2021-03-16"}});
 }
 
+TEST_CASE("the first of two was taken for the second") {
+  check_pairs(
+      Kind::kStatus, false,
+      {{"The first of two wind farms off Orsa was finished on Tuesday.",
+        "Orsa's second offshore wind farm will not be finished before 2025, the builder said on Tuesday."},
+       {"The second of the three tunnels under Mora was opened on Friday.",
+        "The third tunnel under Mora has not been opened."}});
+}
+
+TEST_CASE("who does not run for one office may run for another") {
+  for (const Kind kind : {Kind::kDenial, Kind::kStatus}) {
+    check_pairs(
+        kind, false,
+        {{"Senator Grace Villar will not run for president, she said on Wednesday.",
+          "Senator Grace Villar confirmed on Wednesday that she would stand for re-election to the senate."},
+         {"Pavel Ryba is not running for mayor of Brod.",
+          "Pavel Ryba is running for chairman of the Brod chess club."}});
+  }
+  check_pairs(Kind::kDenial, true,
+              {{"Senator Grace Villar will not run for president, she said on Wednesday.",
+                "Senator Grace Villar will run for president, her office said on Wednesday."}});
+}
 }  // namespace
 }  // namespace gainsay
