@@ -20,7 +20,6 @@ using nlohmann::json;
 
 /// Towns of fewer people need evidence in the text: their names are mostly surnames and ordinary words.
 constexpr std::uint32_t kLargeTown = 100'000;
-/// Towns from which on they may have more names.
 
 std::vector<std::string> list_at(const json& object, const char* key) {
   return object.contains(key) ? object[key].get<std::vector<std::string>>() : std::vector<std::string>();
