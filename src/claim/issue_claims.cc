@@ -313,7 +313,8 @@ bool depends(const Scene& scene, const Attitude& attitude) {
                      [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
 }
 
-// "Was said to have died in Paris": words that hold their own tense, under a verb that leaves open what it tells.
+// "Was said to have died in Paris": words that hold their own tense, under a verb that leaves open what it
+// tells.
 bool is_hearsay(const Scene& scene, const IssueMatch& match, const Attitude& attitude) {
   const std::uint32_t verb = scene.verb_group_at(match.first);
   if (verb == kAbsent || attitude.stance != Stance::kPossible) return false;

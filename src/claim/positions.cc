@@ -78,7 +78,7 @@ void add_holder(const Scene& scene, const Trigger& trigger, std::vector<std::uin
       return add(groups, scene, object);
     }
     // "Opened a second oven": what acts on something is not itself open.
-    if (!a.enters && object != kAbsent && a.pos != SensePos::kVerb) return;
+    if (!a.enters && object != kAbsent && a.pos == SensePos::kAdjective) return;
     // "The crew discovered that …": whose object is a clause enters no state itself.
     const bool has_clause =
         a.enters && std::any_of(syntax.verb_groups.begin(), syntax.verb_groups.end(),
