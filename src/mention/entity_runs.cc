@@ -348,7 +348,8 @@ bool NameRuns::starts_person(std::uint32_t at) const {
 bool NameRuns::splits_off_title(std::uint32_t at) const {
   const NameMatch title = names_.title(at);
   if (title.size == 0 || !continues(at + title.size)) return false;
-  if (word(at).is(kOrganisationHead) && names_.is_modified_title(at)) return false;
+  const bool lower_head = !word(at + title.size - 1).upper;  // "Kerrin Music president Ann Poe"
+  if ((word(at).is(kOrganisationHead) || lower_head) && names_.is_modified_title(at)) return false;
   const std::uint32_t next = at + title.size;
   return !word(next).is(kHeads) && can_hold(next) && !is_junior(names_.text(next));
 }

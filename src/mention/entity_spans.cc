@@ -261,6 +261,9 @@ class SpanFinder {
     if (learnt > known.size) return emit(at, learnt, SpanKind::kName, {});
     if (const std::uint32_t junior = junior_name(at); junior > known.size)
       return emit(at, junior, SpanKind::kName, {});
+    const bool doubtful = known.size == 1 && word(at).common && !known.is_strong() && !known.is_derived() &&
+                          names_.times_learnt(at, 1) == 0;
+    if (doubtful) return at + 1;
     if (known.size > 0) return known_name(at, std::move(known));
     const bool given = names_.is_given(at) && !word(at).common;
     if (given && names_.continues(at + 1) && !word(at + 1).common && !names_.known(at + 1).is_strong())
@@ -325,8 +328,9 @@ std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArtic
 
 void learn_names(EntityArticle& article, const std::vector<EntitySpan>& spans) {
   for (const EntitySpan& span : spans) {
-    if (span.kind != SpanKind::kName || span.headline || span.last == span.first) continue;
+    if (span.kind != SpanKind::kName || span.headline) continue;
     const auto& words = article.sentences[span.sentence].words;
+    if (span.last == span.first && words[span.first].starts) continue;
     std::uint64_t hash = words[span.first].hash;
     for (std::uint32_t i = span.first + 1; i <= span.last; ++i) hash = extend_hash(hash, words[i].hash);
     if (span.work) {

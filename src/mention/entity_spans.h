@@ -46,7 +46,7 @@ bool lies_within(const std::vector<Named>& inner, const std::vector<Named>& oute
 std::vector<EntitySpan> find_spans(const EntityTables& tables, const EntityArticle& article,
                                    const EntitySentence& sentence);
 
-/// Notes the names of several words among the spans as learnt by the article.
+/// Notes the names among the spans as learnt by the article, but for single words that open a sentence.
 void learn_names(EntityArticle& article, const std::vector<EntitySpan>& spans);
 
 }  // namespace gainsay

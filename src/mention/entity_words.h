@@ -52,7 +52,7 @@ struct EntityArticle {
   const EntityTables* tables = nullptr;
   std::vector<EntitySentence> sentences;
   std::vector<std::uint64_t> lower_words;  ///< hashes of words that stand in lower case somewhere; sorted
-  /// Names of several words, by hash, with how often they are told where capitals tell something.
+  /// Names, by hash, with how often they are told where capitals tell something.
   std::unordered_map<std::uint64_t, std::uint32_t> learnt;
   std::uint32_t longest_learnt = 0;         ///< words of the longest of them
   std::unordered_set<std::uint64_t> works;  ///< titles of works, by hash, that quotation marks have told

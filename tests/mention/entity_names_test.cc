@@ -74,6 +74,7 @@ TEST_CASE("a body keeps its country and its place, and known bodies stand beside
         "organisation American Bird Conservancy"},
        {"Congress gave the American People a gift.", "American", "place United States"},
        {"The Russian President spoke in the hall.", "Russian", "place Russia"},
+       {"On Monday Kerrin Music president Ann Poe resigned.", "Kerrin", "nothing"},
        {"The old Catholic Church was shut.", "Catholic Church", "organisation Catholic Church"},
        {"At 6pm EST on Monday it rained.", "EST", "nothing"}});
 }
