@@ -172,6 +172,8 @@ std::uint32_t NameRuns::connected(std::uint32_t at, std::uint32_t end) const {
 /// Whether "and" has another name behind it: "Capital One and British Gas", "and the Commonwealth".
 bool NameRuns::begins_another(std::uint32_t at) const {
   if (at >= size() || names_.text(at) == "the") return true;
+  const std::string_view next = at + 1 < size() ? names_.text(at + 1) : std::string_view();
+  if (word(at).is(kOrganisationHead) && (next == "of" || next == "for")) return true;
   return names_.known(at).is_strong() && names_.known(at).size >= run_size(at);
 }
 
@@ -349,7 +351,8 @@ bool NameRuns::splits_off_title(std::uint32_t at) const {
   const NameMatch title = names_.title(at);
   if (title.size == 0 || !continues(at + title.size)) return false;
   const bool lower_head = !word(at + title.size - 1).upper;  // "Kerrin Music president Ann Poe"
-  if ((word(at).is(kOrganisationHead) || lower_head) && names_.is_modified_title(at)) return false;
+  const bool body = word(at).is(kOrganisationHead) || lower(names_.text(at)) == "county";
+  if ((body || lower_head) && names_.is_modified_title(at)) return false;
   const std::uint32_t next = at + title.size;
   return !word(next).is(kHeads) && can_hold(next) && !is_junior(names_.text(next));
 }

@@ -65,6 +65,10 @@ class SpanFinder {
     if (run > 2 && known.size < 2 && !institution && is_calling(at)) return at + 1;
     if (known.size + run < 3 && is_compass_mark(at)) return at + 1;
     if (names_.is_blind(at)) return blind_name(at, std::move(known));
+    if (const std::uint32_t learnt = names_.learnt(at);
+        learnt > std::max(run, known.size) && joins_runs(at, learnt))
+      return emit(at, learnt, SpanKind::kName, {});  // "Fish and Wildlife Service" again
+    if (run > 2 && is_department(at) && names_.is_given(at + 1) && word(at + 2).upper) return at + 1;
     if (known.size >= run) return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
     if (run > 2 && word(at).is(kMember) && is_told_of_person(at + 1, at + run, institution))
       return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
@@ -113,6 +117,24 @@ class SpanFinder {
     return title.size > 0 && title.size + 2 == run && last.is(kPlaceHead) && !last.is(kOrganisationHead) &&
            stands_before_person(at + title.size, at + run) &&
            !(at > 0 && lower(names_.text(at - 1)) == "the");
+  }
+
+  /// Whether the words are capitalised but for some that join them.
+  bool joins_runs(std::uint32_t at, std::uint32_t count) const {
+    if (!word(at + count - 1).upper) return false;
+    bool joined = false;
+    for (std::uint32_t i = at; i < at + count; ++i) {
+      if (!word(i).upper && !word(i).is(kOrganisationConnector)) return false;
+      joined = joined || !word(i).upper;
+    }
+    return joined;
+  }
+
+  /// "Secretary of the | Interior | Ann Poe".
+  bool is_department(std::uint32_t at) const {
+    if (!word(at).common || names_.is_given(at) || at < 2) return false;
+    const std::uint32_t of = lower(names_.text(at - 1)) == "the" ? at - 2 : at - 1;
+    return of > 0 && names_.text(of) == "of" && names_.title(of - 1).size > 0 && word(of - 1).upper;
   }
 
   /// "European | Basketball Handbook": ordinary words that only a name capitalises inside a sentence.

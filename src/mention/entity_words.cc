@@ -63,7 +63,22 @@ class Preparer {
     const bool stop = !sentence.words.empty() && article_.text(sentence.words.back()) == ".";
     const int spare = stop ? 0 : 1;  // "Kelp Committee Chairman Orso Holt spoke."
     sentence.title_case =
-        heading ? letters >= 3 && capitals * 10 >= letters * 7 : letters >= 6 && capitals >= letters - spare;
+        heading ? (letters >= 3 && capitals * 10 >= letters * 7) || is_all_capitalised(sentence.words)
+                : letters >= 6 && capitals >= letters - spare;
+  }
+
+  /// "How Much Will Kelvar Pay?": four words and more, one of them a function word, and none but the shortest
+  /// in small letters.
+  static bool is_all_capitalised(const std::vector<EntityWord>& words) {
+    std::size_t count = 0;
+    bool function = false;
+    for (const EntityWord& word : words) {
+      if (word.punct) continue;
+      if (!word.upper && word.span.size() > 3) return false;
+      count += word.upper ? 1u : 0u;
+      function = function || (word.upper && !word.starts && word.is(kFunctionWord));
+    }
+    return count >= 4 && function;
   }
 
   /// Four words and more in capitals, one of them an ordinary one: the labels of a map, a crosshead.

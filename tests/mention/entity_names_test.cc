@@ -75,6 +75,12 @@ TEST_CASE("a body keeps its country and its place, and known bodies stand beside
        {"Congress gave the American People a gift.", "American", "place United States"},
        {"The Russian President spoke in the hall.", "Russian", "place Russia"},
        {"On Monday Kerrin Music president Ann Poe resigned.", "Kerrin", "nothing"},
+       {"It was Secretary of the Interior Dirk Poe who agreed.", "Dirk Poe", "person Dirk Poe"},
+       {"Rules of the Kelp and Tide Service hold.\nThey asked Kelp and Tide Service scientists.",
+        "Tide Service", "nothing"},
+       {"On Monday Marion County Sheriff Russ Poe said so.", "Marion County", "place Marion County"},
+       {"They asked the Defenders of Wildlife and Center for Kelp.", "Center for Kelp",
+        "organisation Center for Kelp"},
        {"The old Catholic Church was shut.", "Catholic Church", "organisation Catholic Church"},
        {"At 6pm EST on Monday it rained.", "EST", "nothing"}});
 }
