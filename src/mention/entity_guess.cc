@@ -36,6 +36,10 @@ class Guesser {
           judge_context(span);
       }
     }
+    for (EntitySpan& span : spans_) {
+      if (span.kind == SpanKind::kName && span.guess == Guess::kPlace && plays(span))
+        span.guess = Guess::kOrganisation;
+    }
   }
 
  private:
@@ -166,10 +170,29 @@ class Guesser {
 
   // --- from what stands around
 
+  /// "Houston cornerback", "Houston (4-11)", "beat Houston" where the article tells of the Houston Texans.
+  bool plays(const EntitySpan& span) const {
+    if (span.last > span.first || !team_towns_.contains(surface(span))) return false;
+    const auto cue = [&](std::uint32_t at) {
+      return at < sentence(span).words.size() && word(span, at).is(kTeamCue) && !word(span, at).upper;
+    };
+    if (span.first > 0 && (cue(span.first - 1) || word(span, span.first - 1).is(kPlacePreposition)))
+      return cue(span.first - 1);
+    std::uint32_t next = span.last + 1;
+    if (has_next(span, 2) && text(span, next) == "(")
+      return shape_.is_number(text(span, next + 1).substr(0, 1));
+    if (has_next(span) && (text(span, next) == "'s" || text(span, next) == "\u2019s")) ++next;
+    if (cue(next)) return true;
+    const EntityWord* between = has_next(span, 2) ? &word(span, next) : nullptr;
+    return between != nullptr && !between->punct && !between->upper &&
+           (!between->is(kFunctionWord) || between->is(kNameOpener)) && cue(next + 1);
+  }
+
   /// What a name tells of its words where they stand alone.
   void note_parts(const EntitySpan& span) {
     if (span.first == span.last) singles_.insert(plain(text(span, span.first)));
     if (is_team(span)) {
+      note_team(span);
       evidence_[plain(text(span, span.first))].starts_body = true;
       return;
     }
@@ -186,6 +209,11 @@ class Guesser {
         evidence_[plain(article_.text(sentence(span), span.first, span.first + 1))].starts_organisation =
             true;
     }
+  }
+
+  /// "Houston" of "Houston Texans".
+  void note_team(const EntitySpan& span) {
+    if (span.last == span.first + 1) team_towns_.insert(plain(text(span, span.first)));
   }
 
   void note_person(const EntitySpan& span) {
@@ -332,6 +360,7 @@ class Guesser {
     if (span.guess == Guess::kPlace) return;
     judge_long(span);
     if (span.guess == Guess::kPerson) note_person(span);
+    if (span.guess == Guess::kOrganisation && is_team(span)) note_team(span);
     if (span.guess == Guess::kOrganisation && shape_.has_team_shape(span))
       evidence_[plain(text(span, span.last))].ends_team = true;
   }
@@ -410,6 +439,7 @@ class Guesser {
   const NameShape shape_{article_};
   std::vector<EntitySpan>& spans_;
   std::map<std::string, Evidence> evidence_;  // by the span's words, plain
+  std::set<std::string> team_towns_;          // towns whose teams are told of, plain
   std::set<std::string> singles_;             // words that stand alone as a name somewhere, plain
 };
 

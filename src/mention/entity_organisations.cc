@@ -12,6 +12,7 @@ void OrganisationResolver::resolve(EntitySpan& span) {
   }
   const std::string name = book_.text(span);
   const std::vector<std::string> parts = plain_words(name);
+  if (span.known_prefix == 1 && span.first == span.last && town_team(span, parts)) return;
   for (const std::uint32_t i : book_.index.like(parts)) {
     if (book_.entities[i].value.type != EntityType::kOrganisation &&
         book_.entities[i].value.type != EntityType::kOther)
@@ -38,6 +39,19 @@ std::string OrganisationResolver::without_suffix(const std::string& name) const 
   if (space == std::string::npos || space == 0) return name;
   const bool suffix = (book_.article.classes_of(name.substr(space + 1)) & kCompanySuffix) != 0;
   return suffix ? name.substr(0, space) : name;
+}
+
+bool OrganisationResolver::town_team(EntitySpan& span, const std::vector<std::string>& parts) const {
+  for (const std::uint32_t i : book_.index.like(parts)) {
+    const ArticleEntity& team = book_.entities[i];
+    if (team.value.type != EntityType::kOrganisation || team.words.size() != 2 || team.words[0] != parts[0] ||
+        !team.words[1].ends_with('s'))
+      continue;
+    span.entity = i;
+    span.how = "short form";
+    return true;
+  }
+  return false;
 }
 
 bool OrganisationResolver::last_word(EntitySpan& span, const std::vector<std::string>& parts) {

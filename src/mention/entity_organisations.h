@@ -26,6 +26,8 @@ class OrganisationResolver {
   static std::string key_of(EntityType type);
   /// "Halden Drills plc" without "plc": what its key is made of.
   std::string without_suffix(const std::string& name) const;
+  /// "Houston" for the Houston Texans.
+  bool town_team(EntitySpan& span, const std::vector<std::string>& parts) const;
   /// "The Mysore" beside "INS Mysore", "Texans" beside "Houston Texans".
   bool last_word(EntitySpan& span, const std::vector<std::string>& parts);
 

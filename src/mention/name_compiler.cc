@@ -147,6 +147,7 @@ class NameCompiler {
         {"place_openers", kPlaceOpener},
         {"surname_heads", kSurnameHead},
         {"lodgings", kLodging},
+        {"team_cues", kTeamCue},
         {"capital_nouns", kCapitalNoun},
         {"instrument_words", kInstrumentWord},
         {"other_heads", kOtherHead},

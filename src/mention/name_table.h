@@ -59,6 +59,7 @@ enum WordClass : std::uint64_t {
   kLodging = 1ull << 40,            ///< "hotel": who is there says "at the Luxor" for "at the Luxor Hotel"
   kInstrumentWord = 1ull << 41,     ///< "x-ray": an observatory of such a name is a spacecraft
   kCapitalNoun = 1ull << 42,        ///< "dwi": in capitals an ordinary noun
+  kTeamCue = 1ull << 43,            ///< "quarterback": a town's name beside it means its team
   kNumberedName = 1ull << 44,       ///< "route": a figure behind it belongs to the name
   kPossessiveOpener = 1ull << 45,   ///< "children": "'s" behind it may belong to the name of an institution
   kJoinedTail = 1ull << 46,         ///< "casino": ends a name behind "and"

@@ -28,6 +28,17 @@ TEST_CASE("teams are organisations, whoever else is called like their town") {
        {"The Houston Brooks family lost.", "Houston Brooks", "person Houston Brooks"}});
 }
 
+TEST_CASE("a town beside what teams do and have is its team, where the article tells of the team") {
+  const std::string team = "The Houston Otters lost.\nThe Otters were glad.\n";
+  check_meanings({{team + "Houston cornerback Jon Poe fell.", "Houston", "organisation Houston Otters"},
+                  {team + "They beat Houston.", "Houston", "organisation Houston Otters"},
+                  {team + "Houston's next possession began.", "Houston", "organisation Houston Otters"},
+                  {team + "Houston (4-11) led.", "Houston", "organisation Houston Otters"},
+                  {team + "The game was in Houston (Texas).", "Houston", "place Houston"},
+                  {team + "Houston police came.", "Houston", "place Houston"},
+                  {"They beat Houston.\nA Houston cornerback fell in Houston.", "Houston", "place Houston"}});
+}
+
 TEST_CASE("places, papers and partnerships that begin with a given name") {
   check_meanings(
       {{"It is on Nicola Avenue.", "Nicola Avenue", "place Nicola Avenue"},
