@@ -311,7 +311,8 @@ bool NameRuns::follows_initials(std::uint32_t at, std::uint32_t end) const {
 
 /// "Gov." inside a run: "Qeshm Gov. Heidar Alishvandi". Saints stay ("Port St. Lucie").
 bool NameRuns::is_short_title(std::uint32_t at) const {
-  return names_.is_address(at) && names_.text(at).ends_with('.') && names_.text(at) != "St.";
+  return word(at).is(kHonorificMale | kHonorificFemale | kHonorific) && names_.text(at).ends_with('.') &&
+         names_.text(at) != "St.";
 }
 
 bool NameRuns::all_capitals(std::uint32_t at, std::uint32_t end) const {
@@ -333,7 +334,8 @@ std::uint32_t NameRuns::capital_connector(std::uint32_t at, std::uint32_t end) c
 bool NameRuns::takes_of(std::uint32_t at, std::uint32_t end) const {
   const std::string connector = lower(names_.text(end));
   if (connector == "in" || connector == "on" || connector == "to" || connector == "the") return false;
-  if (connector == "and" && word(end - 1).is(kPlaceHead)) return false;  // "Church Ave. and Elm St."
+  // "Church Ave. and Elm St.", "Kerrin Banking Group and Virgin Money"
+  if (connector == "and" && word(end - 1).is(kPlaceHead | kOrganisationHead)) return false;
   for (std::uint32_t i = at; i < end; ++i) {
     if (word(i).is(kOrganisationHead) && (connector != "and" || i + 1 < end)) return true;
     if (connector == "of" && word(i).is(kPlaceHead | kOtherHead) && i + 1 == end) return true;

@@ -70,6 +70,8 @@ class SpanFinder {
       return emit(at, learnt, SpanKind::kName, {});  // "Fish and Wildlife Service" again
     if (run > 2 && is_department(at) && names_.is_given(at + 1) && word(at + 2).upper) return at + 1;
     if (known.size >= run) return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
+    if (run > 1 && word(at).is(kMember) && is_country(names_.known(at + 1)))
+      return known.size > 0 ? known_name(at, std::move(known)) : at + 1;  // "Republican U.S. senator"
     if (run > 2 && word(at).is(kMember) && is_told_of_person(at + 1, at + run, institution))
       return known.size > 0 ? known_name(at, std::move(known)) : at + 1;
     if (is_country(known) && is_known_body(at + known.size, at + run))
@@ -270,8 +272,9 @@ class SpanFinder {
     if (given) return false;
     const Token& token = names_.article().analysed->sentences[names_.sentence().index].tokens[first.first];
     const NameMatch rest = names_.known(at + 1);
-    if (rest.is_strong() && rest.size + 1 == run && token.pos == Pos::kAdj && !first.is(kPlacePart))
-      return true;
+    const bool describes = token.pos == Pos::kAdj && !first.is(kPlacePart);
+    const bool told = rest.is_strong() || names_.times_learnt(at + 1, run - 1) > 0;  // "Overjoyed Cubs"
+    if (describes && told && rest.size + 1 == run) return true;
     return token.pos != Pos::kX && token.pos != Pos::kPropn && token.pos != Pos::kNoun &&
            token.pos != Pos::kAdj;
   }

@@ -81,6 +81,10 @@ TEST_CASE("a body keeps its country and its place, and known bodies stand beside
        {"On Monday Marion County Sheriff Russ Poe said so.", "Marion County", "place Marion County"},
        {"They asked the Defenders of Wildlife and Center for Kelp.", "Center for Kelp",
         "organisation Center for Kelp"},
+       {"It is Kerrin Banking Group and Virgin Oil that pay.", "Kerrin Banking Group",
+        "organisation Kerrin Banking Group"},
+       {"She visited Alaska Gov. and former candidate Ann Poe.", "Alaska", "place Alaska"},
+       {"The Republican U.S. senator agreed.", "U.S.", "place United States"},
        {"The old Catholic Church was shut.", "Catholic Church", "organisation Catholic Church"},
        {"At 6pm EST on Monday it rained.", "EST", "nothing"}});
 }
