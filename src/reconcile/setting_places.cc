@@ -86,6 +86,12 @@ bool is_wide(const EntityValue& place) {
          place.place == PlaceKind::kWater || place.place == PlaceKind::kLake;
 }
 
+// "117th Street" may lie in Richmond Hill.
+bool is_thoroughfare(const RuleSet& rules, const EntityValue& place) {
+  const std::vector<std::string> words = folded_words(place.name);
+  return !place.known && words.size() > 1 && rules.words().has("thoroughfare", words.back());
+}
+
 // Which of two claims, of two places, tells how far the other's place is from its own.
 bool tells_apart(const RuleSet& rules, const Claim& a, const Claim& b, const EntityValue& x,
                  const EntityValue& y) {
@@ -100,6 +106,7 @@ Match compare_places(const RuleSet& rules, const Claim& a, const Claim& b, const
   const auto* y = std::get_if<EntityValue>(&right.value);
   if (!x || !y) return Match::kUnknown;
   const Match match = compare(left.value, right.value);
+  if (is_thoroughfare(rules, *x) != is_thoroughfare(rules, *y)) return Match::kUnknown;
   if (match != Match::kSame && tells_apart(rules, a, b, *x, *y)) return Match::kDisjoint;
   if (match == Match::kDisjoint && x->at && y->at) {
     // Towns so near one another that the outskirts of one are the other's.

@@ -89,6 +89,11 @@ bool same_word(const WordLists& lists, const std::string& a, const std::string& 
   if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
   if (differ_by_ending(a, b)) return true;
   const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+  // "Chris" is Christine as well as Christopher.
+  constexpr std::size_t kShortForm = 3;
+  if (shorter.size() >= kShortForm && longer.starts_with(shorter) &&
+      !lists.value("nickname", shorter).empty())
+    return true;
   // "Ave." and "Avenue"
   if ((a.back() == '.' || b.back() == '.') &&
       letters_only(longer).starts_with(letters_only(shorter).substr(0, 2))) {

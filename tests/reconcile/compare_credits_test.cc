@@ -453,5 +453,12 @@ TEST_CASE("partners in a coalition, and the two of a final") {
                  "In Friday's semi-final in Lyon France faces Italy."}});
 }
 
+TEST_CASE("who won one game for one side was set against who won the series for the other") {
+  check_pairs(
+      Kind::kParticipant, false,
+      {{"Coby Cross hit a single to win the third game for Cleveland in the series against Chicago.",
+        "Kit Brand made the final play to win the title for Chicago in the series against Cleveland."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -348,5 +348,13 @@ TEST_CASE("names of which a word may also tell two things apart, of one age, of 
           "Marta Olsen's sister Greta Olsen, 31, found the lost twins near Kiruna."}});
 }
 
+TEST_CASE("a short form that may be of two names was taken for one of them") {
+  check_pairs(Kind::kName, false,
+              {{"Bruce Arden told his wife, Chris, on Monday that he would retire.",
+                "Bruce Arden told his wife Christine on Monday that he would retire."},
+               {"The boy was found by his sister, Alex, on Friday in Mora.",
+                "The boy was found by his sister Alexandra on Friday in Mora."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -368,5 +368,13 @@ TEST_CASE("the day of one event was given to another that its sentence names") {
               {{"The yacht Tuiga left Apia at noon on Wednesday for Pago Pago, where she tied up.",
                 "Locals lined the pier at Pago Pago on Tuesday to see the yacht Tuiga, in from Apia."}});
 }
+TEST_CASE("a street was taken for another place than the quarter it runs through") {
+  check_pairs(Kind::kVenue, false,
+              {{"A woman was struck by a car on 117th Street on Friday.",
+                "A woman was hit by a car in Richmond Hill on Friday."},
+               {"The actor Paul Brand was arrested on Selma Avenue on Monday.",
+                "The actor Paul Brand was arrested in Orley on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
