@@ -99,7 +99,7 @@ std::vector<AnalysedArticle> analyse_bundle(const Models& models, const Bundle& 
     articles[i] = analyse_article(models, bundle.articles[i], depth);
     if (article_done) article_done();
   });
-  if (depth >= Depth::kMentions) join_entities(articles);
+  if (depth >= Depth::kMentions) join_entities(articles, models.mention);
   return articles;
 }
 

@@ -123,6 +123,12 @@ std::shared_ptr<const EntityTables> load_entity_tables(const std::string&, const
   return tables;
 }
 
+std::string MentionModel::full_given_name(const std::string& name) const {
+  const std::string_view full =
+      tables_->entities ? tables_->entities->shipped.full_given_name(name) : std::string_view();
+  return full.empty() ? name : std::string(full);
+}
+
 std::vector<Mention> MentionModel::find_entities(const AnalysedArticle& article) const {
   if (!tables_->entities || article.article == nullptr) return {};
   EntityArticle prepared = prepare_words(*tables_->entities, article);

@@ -19,7 +19,8 @@ namespace {
 
 class Joiner {
  public:
-  explicit Joiner(std::vector<AnalysedArticle>& articles) : articles_(articles) {}
+  Joiner(std::vector<AnalysedArticle>& articles, const MentionModel& model)
+      : articles_(articles), model_(model) {}
 
   void run() {
     collect();
@@ -59,7 +60,7 @@ class Joiner {
       if (joined.words.empty() || value.name.size() > joined.value.name.size()) {
         joined.value = value;
         joined.words = words_of(value.name);
-        if (value.type == EntityType::kPerson) joined.generation = take_generation(joined.words);
+        if (value.type == EntityType::kPerson) note_person(joined);
       }
       if (value.how == "container") contained_.insert(value.key);
     });
@@ -70,6 +71,11 @@ class Joiner {
         if (title != nullptr && mention.type == MentionType::kTitle) note_holders(*title);
       }
     }
+  }
+
+  void note_person(Joined& joined) const {
+    joined.generation = take_generation(joined.words);
+    if (joined.words.size() > 1) joined.given = model_.full_given_name(joined.words.front());
   }
 
   /// Which entities the words of a name mean, how often.
@@ -355,6 +361,7 @@ class Joiner {
   }
 
   std::vector<AnalysedArticle>& articles_;
+  const MentionModel& model_;
   JoinBook book_;
   std::map<std::string, Joined>& joined_ = book_.joined;     // by key
   std::map<std::string, int> held_;                          // mentions of what lies in each place, by key
@@ -366,6 +373,8 @@ class Joiner {
 
 }  // namespace
 
-void join_entities(std::vector<AnalysedArticle>& articles) { Joiner(articles).run(); }
+void join_entities(std::vector<AnalysedArticle>& articles, const MentionModel& model) {
+  Joiner(articles, model).run();
+}
 
 }  // namespace gainsay

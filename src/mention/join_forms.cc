@@ -38,7 +38,7 @@ bool same_person(const Joined& a, const Joined& b) {
   if (a.words.size() < 2 || b.words.size() < 2) return false;
   if (!a.generation.empty() && !b.generation.empty() && a.generation != b.generation) return false;
   const bool last = a.words.back() == b.words.back(), first = a.words.front() == b.words.front();
-  if (last && first) return true;
+  if (last && (first || a.given == b.given)) return true;
   const auto& few = a.words.size() < b.words.size() ? a.words : b.words;
   const auto& many = a.words.size() < b.words.size() ? b.words : a.words;
   if (last && std::find(many.begin(), many.end() - 1, few.front()) != many.end() - 1) return true;

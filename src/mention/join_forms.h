@@ -13,6 +13,7 @@ struct Joined {
   EntityValue value;
   std::vector<std::string> words;  ///< plain, of a person without "Jr."
   std::string generation;          ///< "jr", "ii": of a person
+  std::string given;               ///< "william" of "Bill Hakim"
   std::string to;                  ///< the key that it joins; empty where it stays
   int mentions = 0;
   int strong = 0;  ///< mentions that don't rest on weak evidence
@@ -21,7 +22,8 @@ struct Joined {
 /// The words of a name as keys have them.
 std::vector<std::string> words_of(std::string_view name);
 
-/// Two full names of one person: first and last words alike (one of them may be spelt in another way), or all
+/// Two full names of one person: first and last words alike (one of them may be spelt in another way, or
+/// shortened), or all
 /// words of one in the other. "Jr." and "Sr." tell namesakes apart.
 bool same_person(const Joined& a, const Joined& b);
 

@@ -65,6 +65,8 @@ class MentionModel {
   std::vector<Mention> find_values(const AnalysedArticle& article) const;
   /// People, organisations, places, titles, quotations of one article, resolved inside it.
   std::vector<Mention> find_entities(const AnalysedArticle& article) const;
+  /// "william" for "bill" and for "william", plain.
+  std::string full_given_name(const std::string& name) const;
 
  private:
   struct Tables;
@@ -76,7 +78,8 @@ class MentionModel {
 std::vector<Mention> find_mentions(const MentionModel& model, const AnalysedArticle& article);
 
 /// Joins names across the articles of a bundle: after it, EntityValue::key is equal for what is one person,
-/// organisation or place, `name` is the fullest form. Order of articles does not matter.
-void join_entities(std::vector<AnalysedArticle>& articles);
+/// organisation or place, `name` is the fullest form. Order of articles does not matter. `model` tells short
+/// forms of given names.
+void join_entities(std::vector<AnalysedArticle>& articles, const MentionModel& model);
 
 }  // namespace gainsay

@@ -65,6 +65,7 @@ class NameCompiler {
     read_callings(wordnet_dir);
     read_words();
     read_given_names();
+    read_short_forms();
     read_titles();
     read_countries();
     read_divisions();
@@ -216,6 +217,12 @@ class NameCompiler {
     for (const char* gender : {"m", "f", "any"}) {
       for (const std::string& name : list_at(more, gender)) add_given(name, gender);
     }
+  }
+
+  void read_short_forms() {
+    const json names = read_json("nicknames.json");
+    for (const auto& [name, full] : names.at("nickname").items())
+      builder_.add_short_form(name, full.get<std::string>());
   }
 
   void add_given(std::string_view name, std::string_view gender) {

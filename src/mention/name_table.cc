@@ -56,6 +56,11 @@ double radius_of(std::uint32_t population) {
   return std::max(1.0, std::sqrt(population / (2000 * 3.14159265)));
 }
 
+/// Short forms of given names stand under a word that no text has.
+std::uint64_t short_form_hash(std::string_view name) {
+  return extend_hash(fold_hash("\x01short"), fold_hash(name));
+}
+
 Error bad(const std::string& file, std::string message) {
   return {ErrorCode::kBadLexicon, file, 0, 0, std::move(message), "build the tables again"};
 }
@@ -124,6 +129,11 @@ WordInfo NameTable::find(std::uint64_t hash) const {
             image_->section<Meaning>(header.meanings).subspan(slot.first, slot.count)};
   }
   return {};
+}
+
+std::string_view NameTable::full_given_name(std::string_view name) const {
+  const WordInfo info = find(short_form_hash(name));
+  return info.meanings.empty() ? std::string_view() : entity(info.meanings.front().entity).name;
 }
 
 std::uint32_t NameTable::size() const { return image_ ? image_->header().entities.count : 0; }
@@ -243,6 +253,14 @@ void NameTableBuilder::add_class(std::string_view word, std::uint64_t classes) {
   const std::vector<std::uint64_t> words =
       word.ends_with('.') ? std::vector<std::uint64_t>{fold_hash(word)} : name_hashes(word);
   if (words.size() == 1) work_->entries[words[0]].classes |= classes;
+}
+
+void NameTableBuilder::add_short_form(std::string_view name, const std::string& full) {
+  NewEntity given;
+  given.key = "given:" + full;
+  given.name = full;
+  given.type = EntityType::kPerson;
+  work_->entries[short_form_hash(name)].meanings.push_back({add_entity(given), NameKind::kName, 0, 0});
 }
 
 std::uint64_t NameTableBuilder::classes_of(std::string_view word) const {

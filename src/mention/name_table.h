@@ -146,6 +146,8 @@ class NameTable {
   /// Keys of what contains the entity, innermost first.
   std::vector<std::string> within(std::uint32_t index) const;
   std::uint32_t size() const;
+  /// "william" for "bill": the given name that a short form stands for, plain; empty where it is none.
+  std::string_view full_given_name(std::string_view name) const;
 
  private:
   struct Image;
@@ -172,6 +174,8 @@ class NameTableBuilder {
   /// Adds a name as it is printed, and its forms without accents, with blanks for hyphens and "&" for "and".
   void add_name(std::string_view name, std::uint32_t entity, NameKind kind, bool weak);
   void add_class(std::string_view word, std::uint64_t classes);
+  /// Both plain: for NameTable::full_given_name() alone, no name in a text.
+  void add_short_form(std::string_view name, const std::string& full);
   /// Classes of a single word so far; 0 where it is unknown.
   std::uint64_t classes_of(std::string_view word) const;
   std::string image() const;

@@ -59,7 +59,7 @@ class EntityBundle {
       analysed.mentions = model.find_entities(analysed);
       analysed_.push_back(std::move(analysed));
     }
-    join_entities(analysed_);
+    join_entities(analysed_, model);
   }
 
   /// What the first mention of these very words means: "person Helen Marsh", "place Russia"; "nothing" where

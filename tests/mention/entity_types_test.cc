@@ -175,6 +175,10 @@ TEST_CASE("forms of one name join over the articles of a bundle") {
   CHECK(
       !joins("The Tamber Gate Herald told it.", "Tamber Gate Herald", "The TK Herald told it.", "TK Herald"));
   CHECK(joins("The network Tam-TV showed it.", "Tam-TV", "The network TamTV showed it.", "TamTV"));
+  CHECK(joins("Bill Orvane spoke.", "Bill Orvane", "William Orvane spoke.", "William Orvane"));
+  CHECK(joins("Bob Orvane spoke.", "Bob Orvane", "Robert Orvane spoke.", "Robert Orvane"));
+  CHECK(!joins("Bill Orvane spoke.", "Bill Orvane", "Robert Orvane spoke.", "Robert Orvane"));
+  CHECK(!joins("Bill Orvane spoke.", "Bill Orvane", "William Tarvane spoke.", "William Tarvane"));
   CHECK(joins("They met in Exarchia.", "Exarchia", "They met in Exarcheia.", "Exarcheia"));
   CHECK(!joins("It left Larsen Barrow.", "Larsen Barrow", "It left Larsen Sparrow.", "Larsen Sparrow"));
   CHECK(joins("Giannis Panagopoulos spoke.", "Giannis Panagopoulos", "Yiannis Panagopoulos spoke.",

@@ -67,7 +67,7 @@ std::vector<Claim> story_claims(const std::vector<StoryArticle>& story) {
     one.mentions = find_mentions(models.mention, one);
     analysed.push_back(std::move(one));
   }
-  join_entities(analysed);
+  join_entities(analysed, models.mention);
   std::vector<Claim> claims;
   for (std::size_t i = 0; i < analysed.size(); ++i) {
     for (Claim& claim : extract_claims(models.rules, analysed[i])) {
