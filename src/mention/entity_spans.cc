@@ -45,7 +45,9 @@ class SpanFinder {
   bool is_new(std::uint32_t at, std::uint32_t count) const {
     const NameMatch known = names_.known(at);
     const bool divided = known.size > 0 && known.size < count && known.is_derived();  // "American Pie"
-    return divided || (known.size != count && runs_.run_size(at) != count);
+    const std::uint32_t title = names_.title(at).size;                                // "Private Practice"
+    const bool told = count == 1 || (title > 0 && title < count && known.size < count);
+    return told || divided || (known.size != count && runs_.run_size(at) != count);
   }
 
   std::uint32_t title_of_work(std::uint32_t at, std::uint32_t count) {

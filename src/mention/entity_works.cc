@@ -26,7 +26,8 @@ class TitleReader {
     std::uint32_t close = end;
     while (close < names_.size() && is_stop(close)) ++close;
     if (close >= names_.size() || close > end + 1 || !is_close_quote(names_.text(close))) return 0;
-    return end > at_ && content(end) >= 2 && names_[end - 1].upper ? end - at_ : 0;
+    const bool named = content(end) >= 2 || (content(end) == 1 && end == at_ + 1 && is_told_kind());
+    return end > at_ && named && names_[end - 1].upper ? end - at_ : 0;
   }
 
   std::uint32_t introduced() const {
@@ -45,6 +46,12 @@ class TitleReader {
   }
 
  private:
+  /// "The film “Tasmania”".
+  bool is_told_kind() const {
+    return at_ > 1 && !names_[at_ - 2].upper && names_[at_ - 2].is(kThingKind) &&
+           !names_[at_ - 2].is(kPersonsThing | kCalling);
+  }
+
   /// "He said, “Stay with Us”": what is quoted is speech.
   bool is_said() const {
     if (at_ < 2) return false;

@@ -152,6 +152,10 @@ TEST_CASE("titles of works reach from mark to mark") {
        {"She starred in \"American Pie\" and others.", "American Pie", "thing American Pie"},
        {"She starred in \"American Pie\".\nThe American Pie actress left.", "American Pie actress",
         "nothing"},
+       {"She wrote the film \"Tasmania\" last year.", "Tasmania", "thing Tasmania"},
+       {"She wrote \"Tasmania\" on the map.", "Tasmania", "place Tasmania"},
+       {"It ran beside the drama \"Private Practice\" for years.", "Private Practice",
+        "thing Private Practice"},
        {"He is known as \"Ann Poe\" there.", "Ann Poe", "person Ann Poe"}});
 }
 
