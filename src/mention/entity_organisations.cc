@@ -78,7 +78,8 @@ bool OrganisationResolver::abbreviation(EntitySpan& span) {
   if (span.last > span.first || !book_.words(span)[span.first].all_upper) return false;
   std::string letters = plain(book_.text(span));
   std::erase(letters, '.');
-  const std::vector<std::uint32_t> found = book_.index.abbreviated(letters);
+  std::vector<std::uint32_t> found = book_.index.abbreviated(letters);
+  if (found.size() > 1 && letters.size() < book_.text(span).size()) found = told_most(found, letters);
   if (found.size() != 1) return false;
   const ArticleEntity& entity = book_.entities[found[0]];
   const bool person = entity.value.type == EntityType::kPerson;
@@ -87,6 +88,24 @@ bool OrganisationResolver::abbreviation(EntitySpan& span) {
   span.guess = person ? Guess::kPerson : Guess::kOrganisation;
   span.how = "abbreviation";
   return true;
+}
+
+std::vector<std::uint32_t> OrganisationResolver::told_most(const std::vector<std::uint32_t>& found,
+                                                           const std::string& letters) const {
+  std::vector<std::uint32_t> best;
+  long most = 0;
+  for (const std::uint32_t i : found) {
+    const ArticleEntity& person = book_.entities[i];
+    if (person.value.type != EntityType::kPerson || initials_of(person.words) != letters) continue;
+    const long times = std::count_if(book_.spans.begin(), book_.spans.end(), [&](const EntitySpan& other) {
+      return other.entity == i || (other.kind == SpanKind::kName && other.first == other.last &&
+                                   plain(book_.text(other)) == person.words.back());
+    });
+    if (times > most) best.clear();
+    if (times >= most) best.push_back(i);
+    most = std::max(most, times);
+  }
+  return best;
 }
 
 bool OrganisationResolver::same_organisation(const std::vector<std::string>& a,

@@ -23,6 +23,9 @@ class OrganisationResolver {
   bool same_organisation(const std::vector<std::string>& a, const std::vector<std::string>& b) const;
 
  private:
+  /// Of several, the people whose initials the letters are and who are told of most: "A.B." with full stops.
+  std::vector<std::uint32_t> told_most(const std::vector<std::uint32_t>& found,
+                                       const std::string& letters) const;
   static std::string key_of(EntityType type);
   /// "Halden Drills plc" without "plc": what its key is made of.
   std::string without_suffix(const std::string& name) const;

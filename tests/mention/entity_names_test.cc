@@ -170,6 +170,16 @@ TEST_CASE("a work is known again without its quotation marks") {
   CHECK(works == 2);
 }
 
+TEST_CASE("initials with full stops are whoever of that name is told of most") {
+  const std::string text =
+      "Antonio Brenner was hurt and Artie Bolt played on.\nBrenner had missed a week.\nThey kept thinking of "
+      "A.B. ";
+  CHECK(EntityBundle({text + "all day."}).value("A.B.").key == "antonio-brenner");
+  CHECK(EntityBundle({"Antonio Brenner and Artie Bolt came.\nThey kept thinking of A.B. all day."})
+            .value("A.B.")
+            .key != "antonio-brenner");
+}
+
 TEST_CASE("headlines know the names that the article tells") {
   const EntityBundle bundle(
       {"Convicted Forger Orsolo Josef Melnikov Jr. Still Missing Tonight\n"
