@@ -199,6 +199,23 @@ void add_verbs(const Scene& scene, Narrowings& narrowings) {
   }
 }
 
+// "Called off their strike", "pilots were on strike": who is on strike.
+void add_strikers(const Scene& scene, Narrowings& narrowings) {
+  const Syntax& syntax = scene.syntax();
+  for (std::uint32_t g = 0; g < syntax.noun_groups.size(); ++g) {
+    const NounGroup& noun = syntax.noun_groups[g];
+    if (!is_listed(scene, "stoppage", noun.head)) continue;
+    std::uint32_t owner = noun.possessor;
+    const bool pronoun = owner == kAbsent || syntax.tokens[syntax.noun_groups[owner].head].pos == Pos::kPron;
+    if (pronoun) {
+      const std::uint32_t verb = syntax.clauses[scene.clause_at(noun.head)].verb;
+      owner = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kSubject);
+    }
+    if (owner != kAbsent && owner != g && is_noun(scene, syntax.noun_groups[owner].head))
+      add("(strike)", "by", folded_lemma(scene, syntax.noun_groups[owner].head), narrowings);
+  }
+}
+
 // The longest of the periods that some tokens name, as narrowing.json ranks them; empty where they name none.
 std::string longest_period(const Scene& scene, std::uint32_t first, std::uint32_t end) {
   std::string longest;
@@ -256,6 +273,7 @@ std::vector<std::string> narrowings_of(const Scene& scene) {
   add_verbs(scene, narrowings);
   add_sought(scene, narrowings);
   add_base(scene, narrowings);
+  add_strikers(scene, narrowings);
   add_telling(scene, narrowings);
   std::sort(narrowings.begin(), narrowings.end());
   narrowings.erase(std::unique(narrowings.begin(), narrowings.end()), narrowings.end());

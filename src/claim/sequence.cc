@@ -128,6 +128,7 @@ Governed governed_by(const Scene& scene, const Connective& connective, std::uint
   }
   const std::uint32_t noun = first_group(scene, connective.last + 1, end);
   if (noun == kAbsent || !connective.takes_noun || is_time_group(scene, noun)) return governed;
+  if (is_listed(scene, "never_a_turn", scene.syntax().noun_groups[noun].head)) return governed;
   governed.happening = noun_happening(scene, noun, end);
   governed.end = std::min(end, governed.happening.last + 1);
   return governed;

@@ -43,9 +43,16 @@ int lean_of(const ValueTables& tables, const Syntax& syntax, const VerbGroup& gr
 }
 
 // "Said" and its like tell when something was said, not when it is.
-int lean_by_syntax(const ValueTables& tables, const Syntax& syntax, std::uint32_t offset) {
+// A semicolon ends what a verb in front of it may lean.
+int lean_by_syntax(const ValueTables& tables, const Syntax& syntax, std::string_view text,
+                   std::uint32_t offset) {
   const VerbGroup *before = nullptr, *behind = nullptr;
+  std::uint32_t from = 0;
+  for (const Token& token : syntax.tokens) {
+    if (token.span.end <= offset && slice(text, token.span) == ";") from = token.span.end;
+  }
   for (const VerbGroup& group : syntax.verb_groups) {
+    if (syntax.tokens[group.last].span.begin < from) continue;
     if (!group.finite && group.modality != Modality::kPlanned) continue;
     const bool first = syntax.tokens[group.last].span.end <= offset;
     if (first) before = &group;
@@ -70,7 +77,7 @@ int lean_by_word(const LexemeView& view, std::size_t i) {
 
 int lean_at(const LexemeView& view, std::size_t i, const Syntax* syntax) {
   if (syntax != nullptr && !syntax->verb_groups.empty())
-    return lean_by_syntax(view.tables, *syntax, view[i].begin);
+    return lean_by_syntax(view.tables, *syntax, view.text, view[i].begin);
   for (std::size_t at = i; at-- > 0 && i - at <= kBack;) {
     const int lean = lean_by_word(view, at);
     const bool of_future = at > 0 && (view.is(at - 1, Role::kFuture) ||

@@ -70,6 +70,7 @@ class Reader {
     result.standing = count && holds("standing");
     result.interim = holds_near("interim", kNear) || is_part_counted();
     result.gathered = holds("gathered");
+    result.sort = sort();
     result.afterwards = lists_.has("afterwards", before(before(0).folded == "," ? 1 : 0).folded);
     return result;
   }
@@ -144,6 +145,19 @@ class Reader {
     return false;
   }
   // In front of the figure, or right behind it.
+  // "Gusts of 162 km/h", "94 million kroner before tax"; nothing where the sentence tells of two sorts.
+  std::string sort() const {
+    std::string found;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      std::string_view told = lists_.value("figure_sort", words_[i].folded);
+      if (told.empty() && i > 0)
+        told = lists_.value("figure_sort", words_[i - 1].folded + " " + words_[i].folded);
+      if (told.empty() || told == found) continue;
+      if (!found.empty()) return {};
+      found = told;
+    }
+    return found;
+  }
   bool holds_near(const char* list, std::size_t reach) const {
     for (std::size_t i = 0; i < reach; ++i) {
       if (lists_.has(list, before(i).folded) || (i < reach / 2 && lists_.has(list, behind(i).folded)))
@@ -292,7 +306,7 @@ FigureWords figure_words(const WordLists& lists, const Claim& claim) {
 bool measure_apart(const FigureWords& a, const FigureWords& b) {
   return a.rate != b.rate || a.addition != b.addition || a.standing != b.standing ||
          a.at_close != b.at_close || a.forecast != b.forecast || a.afterwards != b.afterwards ||
-         a.interim != b.interim;
+         a.interim != b.interim || (!a.sort.empty() && !b.sort.empty() && a.sort != b.sort);
 }
 
 }  // namespace gainsay

@@ -23,6 +23,7 @@ struct FigureWords {
   std::string fate;         ///< event that befell those who are counted, by the word behind: "72 injured"
   bool afterwards = false;  ///< opens what came next: "later, 100 youths"
   bool interim = false;   ///< before the counting or the match has ended: "with half of the ballots counted"
+  std::string sort;       ///< of several that are taken of one thing: gusts, means, before tax
   bool gathered = false;  ///< a sum that grows until its end: "has grossed", "so far"
 };
 

@@ -310,6 +310,15 @@ bool is_of_noun(const Lexicon& lexicon, const std::string& sense, const TextValu
 // "Fired", "shot": one deed, by a kind of event or by a class that the verbs bring, not their nouns.
 bool is_one_deed(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   const Lexicon& lexicon = rules.lexicon();
+  // "Ratified", "signed": WordNet has them as one, the news as two steps.
+  const auto steps = [&](const TextValue& deed) {
+    std::vector<std::string> all;
+    std::copy_if(deed.classes.begin(), deed.classes.end(), std::back_inserter(all),
+                 [&](const std::string& sense) { return rules.words().has("step_of_treaty", sense); });
+    return all;
+  };
+  const std::vector<std::string> left = steps(a), right = steps(b);
+  if (!left.empty() && !right.empty() && !share(left, right)) return false;
   if (a.lemma == b.lemma || lexicon.word_kin().between(a.lemma, b.lemma) == WordKinship::kSame) return true;
   return std::any_of(a.classes.begin(), a.classes.end(), [&](const std::string& sense) {
     return holds(b.classes, sense) && !rules.words().has("light_sense", sense) &&

@@ -6,6 +6,7 @@
 #include "reconcile/same_event.h"
 #include "reconcile/series_likeness.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 
 namespace gainsay {
 namespace {
@@ -161,7 +162,25 @@ People compare_people(const SeriesClaim& a, const SeriesClaim& b) {
   return wide_limits ? People::kNested : People::kOthers;
 }
 
+namespace {
+
+// "His first visit to Kenya as head of government": earlier ones, in no capacity or another, don't count.
+bool is_in_another_capacity(const RuleSet& rules, const Claim& limit, const Claim& other) {
+  const TextValue* told = value_in<TextValue>(limit, "complement");
+  if (!told) return false;
+  const std::size_t as = told->text.find(" as ");
+  if (as == std::string::npos || other.sentence.find(" as ") != std::string::npos) return false;
+  constexpr std::size_t kReach = 3;  // words: "as the new head of government"
+  const std::vector<std::string> words = folded_words(told->text.substr(as + 4));
+  const NounKinds& kinds = rules.lexicon().kinds();
+  return std::any_of(words.begin(), words.begin() + std::min<long>(kReach, std::ssize(words)),
+                     [&](const std::string& word) { return (kinds.of(word) & kinds.named("person")) != 0; });
+}
+
+}  // namespace
+
 const char* told_apart(const RuleSet& rules, const Claim& limit, const Claim& other) {
+  if (is_in_another_capacity(rules, limit, other)) return "in another capacity";
   const SlotValue *x = agent_of(limit), *y = agent_of(other);
   if (x && y) {
     if (belongs_to(*x, *y) || belongs_to(*y, *x)) return "of somebody who belongs to the other";

@@ -130,15 +130,16 @@ const std::vector<std::string>& telling_senses(const TextValue& what) {
   return what.classes.empty() ? what.modifiers : what.classes;
 }
 
-// "Arrested", "charged": each tells a step of a case, and they are not one step.
-bool are_two_steps(const RuleSet& rules, const TextValue& a, const TextValue& b) {
-  const auto steps = [&](const TextValue& what) {
+// "Arrested", "charged"; "left", "reached": each tells a step of a case or a journey, and they are not one
+// step.
+bool are_two_steps(const RuleSet& rules, const TextValue& a, const TextValue& b, const char* steps) {
+  const auto told = [&](const TextValue& what) {
     std::vector<std::string> found;
     std::copy_if(telling_senses(what).begin(), telling_senses(what).end(), std::back_inserter(found),
-                 [&](const std::string& sense) { return rules.words().has("step_of_case", sense); });
+                 [&](const std::string& sense) { return rules.words().has(steps, sense); });
     return found;
   };
-  const std::vector<std::string> x = steps(a), y = steps(b);
+  const std::vector<std::string> x = told(a), y = told(b);
   return !x.empty() && !y.empty() && !share(x, y);
 }
 
@@ -181,7 +182,8 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
     return std::binary_search(what.classes.begin(), what.classes.end(), kLastDay);
   };
   if (last_day(*x) != last_day(*y)) exclude(occasion, "the last day for it, and a day");
-  if (are_two_steps(rules, *x, *y)) exclude(occasion, "two steps of one case");
+  if (are_two_steps(rules, *x, *y, "step_of_case")) exclude(occasion, "two steps of one case");
+  if (are_two_steps(rules, *x, *y, "step_of_journey")) exclude(occasion, "two steps of a journey");
   const WordKinship kin = own == Shared::kEvent || word ? WordKinship::kNone : kinship(rules, a, b);
   const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;
   occasion.kin_words = broader && own != Shared::kKin;
