@@ -361,5 +361,16 @@ TEST_CASE("changes from the quarter and from the year before were set against ea
                {"Exports of Orland rose 3.1 per cent year on year in May.",
                 "Exports of Orland rose 4.4 per cent year on year in May."}});
 }
+TEST_CASE("gusts and sustained winds, profits before and after tax were set against each other") {
+  check_pairs(Kind::kQuantity, false,
+              {{"Cyclone Berenike struck Orsa on Monday with gusts of 162 kilometres an hour.",
+                "Cyclone Berenike struck Orsa on Monday with sustained winds of 120 kilometres an hour."},
+               {"Bicycle maker Skov made a profit of 94 million kroner last year before tax.",
+                "Bicycle maker Skov made a profit of 73 million kroner last year after tax."}});
+  check_pairs(Kind::kQuantity, true,
+              {{"Bicycle maker Skov made a profit of 94 million kroner last year before tax.",
+                "Bicycle maker Skov made a profit of 73 million kroner last year before tax."}});
+}
+
 }  // namespace
 }  // namespace gainsay

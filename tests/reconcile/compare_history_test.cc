@@ -374,5 +374,15 @@ TEST_CASE("another who was first at another post was taken for an earlier holder
                {"Ines Roth is the first woman to lead the Lund observatory.",
                 "Ines Roth follows Karin Falk, who in 2009 became the first woman to lead a bank in Lund."}});
 }
+TEST_CASE("a first in one capacity was set against visits in another") {
+  check_pairs(
+      Kind::kHistory, false,
+      {{"Lars Odegaard flew to Kenya on Wednesday on his first visit to the country as prime minister.",
+        "It was Lars Odegaard's third visit to Kenya, he told reporters."}});
+  check_pairs(Kind::kHistory, true,
+              {{"Lars Odegaard flew to Kenya on Wednesday on his first visit to the country.",
+                "It was Lars Odegaard's third visit to Kenya, he told reporters."}});
+}
+
 }  // namespace
 }  // namespace gainsay

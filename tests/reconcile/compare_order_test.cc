@@ -258,5 +258,16 @@ TEST_CASE("asking for help is a deed, and who found it out is no happening") {
         "The propeller of the Malbec plane broke after the engine had caught fire."}});
 }
 
+TEST_CASE("who signed first need not ratify first, and tax is no turn of events") {
+  check_pairs(Kind::kOrder, false,
+              {{"Italy ratified the Adriatic gas treaty in June, before Croatia.",
+                "Croatia signed the Adriatic gas treaty in January, two weeks before Italy."},
+               {"Bicycle maker Skov made 94 million kroner last year before tax.",
+                "After tax, Skov was left with a profit of 73 million kroner for last year."}});
+  check_pairs(Kind::kOrder, true,
+              {{"Italy ratified the Adriatic gas treaty in June, before Croatia.",
+                "Croatia ratified the Adriatic gas treaty in May, before Italy."}});
+}
+
 }  // namespace
 }  // namespace gainsay

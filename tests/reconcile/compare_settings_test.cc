@@ -376,5 +376,25 @@ TEST_CASE("a street was taken for another place than the quarter it runs through
                 "The actor Paul Brand was arrested in Orley on Monday."}});
 }
 
+TEST_CASE("leaving one place and reaching the other were taken for one event") {
+  check_pairs(
+      Kind::kDate, false,
+      {{"Grandmaster Taras Koval left Kharkiv on Monday with his mother.",
+        "Grandmaster Taras Koval reached Kraków on Tuesday after a journey from Kharkiv."},
+       {"The frigate Orion departed from Split on Friday.", "The frigate Orion arrived in Bari on Sunday."}});
+  check_pairs(
+      Kind::kDate, true,
+      {{"The frigate Orion arrived in Bari on Friday.", "The frigate Orion arrived in Bari on Sunday."}});
+}
+
+TEST_CASE("a day behind a semicolon leaned as the verb in front of it") {
+  check_pairs(Kind::kDate, false,
+              {{"Bishop Anselm Pereira led prayers for the flood victims on Sunday.",
+                "Bishop Anselm Pereira will leave his see for Goa after Christmas; on Sunday he led prayers "
+                "for the flood "
+                "victims.",
+                "2022-11-30", "2022-11-30"}});
+}
+
 }  // namespace
 }  // namespace gainsay

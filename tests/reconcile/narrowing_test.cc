@@ -97,5 +97,12 @@ TEST_CASE("who does not run for one office may run for another") {
               {{"Senator Grace Villar will not run for president, she said on Wednesday.",
                 "Senator Grace Villar will run for president, her office said on Wednesday."}});
 }
+TEST_CASE("what was refused months ago may be agreed now") {
+  check_pairs(Kind::kStatus, false,
+              {{"The Hamid Foundation refused in October to reopen its clinics in Nuristan.",
+                "The Hamid Foundation has agreed to reopen its Nuristan clinics in January.", "2022-12-16",
+                "2022-12-16"}});
+}
+
 }  // namespace
 }  // namespace gainsay
