@@ -299,6 +299,15 @@ bool is_at_end_of_way(const Scene& scene, std::uint32_t group) {
          !scene.lexicon().kinds().may_happen(scene.folded_lemma(groups[of].head));
 }
 
+// "Yusuf Demirel, a professor at Ankara's university, found it": where somebody holds a post.
+bool is_of_a_post(const Scene& scene, std::uint32_t preposition) {
+  const auto& groups = scene.syntax().noun_groups;
+  const std::uint32_t of = preposition == 0 ? kAbsent : scene.noun_group_at(preposition - 1);
+  if (of == kAbsent || groups[of].apposition_of == kAbsent) return false;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  return (kinds.of(scene.folded_lemma(groups[of].head)) & kinds.named("person")) != 0;
+}
+
 // Named places behind a preposition that the noun groups don't show, as where two groups were taken for one.
 void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
   const WordLists& words = scene.rules().words();
@@ -316,7 +325,7 @@ void add_mentioned(const Scene& scene, std::vector<PlacePhrase>& phrases) {
         !scene.in_figure(scene.syntax().noun_groups[group].head))
       continue;
     if (preposition == kAbsent || !words.has("place_preposition", folded_word(scene, preposition))) continue;
-    if (is_at_end_of_way(scene, scene.noun_group_at(last))) continue;
+    if (is_at_end_of_way(scene, group) || is_of_a_post(scene, preposition)) continue;
     const SlotValue value = scene.slot_from_mention(index);
     const auto told = [&](const PlacePhrase& phrase) {
       return (phrase.place && phrase.place->file.overlaps(value.file)) ||
@@ -374,7 +383,7 @@ std::vector<PlacePhrase> phrases_of(const Scene& scene, const Scene* before) {
     const bool beside = preposition == "of" && groups[i].preposition > 0 &&
                         is_listed(scene, "near_of", groups[i].preposition - 1);
     if (!beside && !words.has("place_preposition", preposition) && !is_goal(scene, i, preposition)) continue;
-    if (is_at_end_of_way(scene, i)) continue;
+    if (is_at_end_of_way(scene, i) || is_of_a_post(scene, groups[i].preposition)) continue;
     PlacePhrase phrase;
     phrase.token = groups[i].head;
     phrase.group = i;

@@ -396,5 +396,12 @@ TEST_CASE("a day behind a semicolon leaned as the verb in front of it") {
                 "2022-11-30", "2022-11-30"}});
 }
 
+TEST_CASE("where somebody teaches was taken for where he found it") {
+  check_pairs(Kind::kVenue, false,
+              {{"Astronomer Yusuf Demirel, a professor at Ankara's Plateau University, has found a planet "
+                "with two rings.",
+                "Astronomer Yusuf Demirel found the planet with two rings during a night on La Palma."}});
+}
+
 }  // namespace
 }  // namespace gainsay
