@@ -6,6 +6,7 @@
 #include "reconcile/doers.h"
 #include "reconcile/likeness.h"
 #include "reconcile/open_deeds.h"
+#include "reconcile/reserve.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -331,7 +332,7 @@ bool are_of_two_parts(const Group& group, const Claim& a, const Claim& b) {
   const WordLists& lists = group.rules.words();
   if (told_apart(group.rules.issues(), a, b, false)) return true;
   const bool contest = is_contest(word_in(a, "deed"));
-  if (contest && are_of_two_sexes(lists, a, b)) return true;
+  if (contest && (are_of_two_sexes(lists, a, b) || are_two_makers(lists, a, b))) return true;
   if ((contest || is_open_deed(a)) && parts_in(lists, a) != parts_in(lists, b)) return true;
   const auto part_a = parts_in(lists, a, "doing_part"), part_b = parts_in(lists, b, "doing_part");
   if (!part_a.empty() && !part_b.empty() && !share(part_a, part_b)) return true;
@@ -397,6 +398,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const auto [x, y] = others(group, a, b);
   if (!x || is_part_of_other(group.rules, a, *y) || is_part_of_other(group.rules, b, *x)) return;
   if (are_of_two_parts(group, a, b)) return;
+  const WordLists& lists = group.rules.words();
+  if (word_in(a, "deed") == "buy" && (buys_for_others(lists, *x) || buys_for_others(lists, *y))) return;
   const bool beside = are_kinsmen(a, b, *x, *y) || names_beside(a, *y) || names_beside(b, *x) ||
                       rules_out(group.rules, a, b, *y) || rules_out(group.rules, b, a, *x);
   if (may_both(group, a, b, word_in(a, "deed"), beside)) return;

@@ -5,6 +5,7 @@
 #include "reconcile/likeness.h"
 #include "reconcile/narrowing.h"
 #include "reconcile/pairs.h"
+#include "reconcile/reserve.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -377,6 +378,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
     return compare_qualities(group, a, b, conflicts);
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
+  if (denies_only_all(group.rules.words(), a, b)) return;
   if (is_none_of_one_matter(group, a, b)) {
     if (!tell_of_two(group.rules.lexicon(), a, b)) conflicts.push_back(conflict_of(group, a, b));
     return;

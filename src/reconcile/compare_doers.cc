@@ -31,6 +31,8 @@ void compare_doers(const Group& group, const Issue& issue, const Claim& a, const
   if (!x || !y || a.stance != Stance::kAsserted || b.stance != Stance::kAsserted) return;
   if (!are_other_doers(group.rules, *x, *y)) return;
   if (is_part_of_other(group.rules, a, *y) || is_part_of_other(group.rules, b, *x)) return;
+  const WordLists& lists = group.rules.words();
+  if (a.rule == "issue/buy" && (buys_for_others(lists, *x) || buys_for_others(lists, *y))) return;
   if (gives_it_to(group, a, *y) || gives_it_to(group, b, *x)) return;
   constexpr double kBeside = 1;  // a name of the other's doer
   const double beside = names_beside(a, *y) || names_beside(b, *x) ? kBeside : 0;

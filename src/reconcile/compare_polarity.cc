@@ -1,6 +1,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/narrowing.h"
+#include "reconcile/reserve.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -104,6 +105,8 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       if (denied && (a.stance == Stance::kDenied ? comes_later(a, b) : comes_later(b, a))) continue;
       if (!key_agrees(group, a, b, *event) || !same_event(group.rules, a, b, "").same()) continue;
       if (tells_too(group, a, b) || tells_too(group, b, a)) continue;
+      const WordLists& lists = group.rules.words();
+      if (denies_only_all(lists, a, b) || (opposite && are_of_two_charges(lists, a, b))) continue;
       if (tell_of_two(lexicon, a, b)) continue;
       Conflict conflict;
       conflict.a = &a;

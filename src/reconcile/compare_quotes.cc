@@ -4,6 +4,7 @@
 #include "reconcile/pairs.h"
 #include "reconcile/quote_occasion.h"
 #include "reconcile/quote_words.h"
+#include "reconcile/reserve.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
 #include "reconcile/wording.h"
@@ -61,6 +62,7 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
         a, b, "speaker",
         cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));
   };
+  if (is_of_joint_words(group.rules.words(), a, b)) return;
   if (is_short_remark_of_two(group, a, b, x, y)) return add();
   const Run run = longest_run(x, y);
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;

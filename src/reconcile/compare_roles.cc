@@ -94,7 +94,12 @@ bool exclude_each_other(const Lexicon& lexicon, const Title& a, const Title& b) 
   for (const SenseId x : readings_beside(lexicon, a, b)) {
     for (const SenseId y : readings_beside(lexicon, b, a)) {
       if (implies(lexicon, x, y) || implies(lexicon, y, x)) return false;
-      if (!lexicon.excludes(x, y) && !(one_body && lexicon.excludes_within(x, y))) return false;
+      if (lexicon.excludes(x, y)) continue;
+      const auto is_of_team = [&](SenseId id) {
+        return lexicon.office(id) && lexicon.office(id)->of == "team";
+      };
+      const bool in_sport = is_of_team(x) && is_of_team(y);
+      if (!one_body || !lexicon.excludes_within(x, y) || (in_sport && are_of_two_teams(a, b))) return false;
     }
   }
   return true;
@@ -337,7 +342,8 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
   }
   const bool posts = compare_bodies(a, b) != Bodies::kOther && are_two_posts(rules, a, b) &&
                      are_of_one_occasion(lexicon, a, b);
-  if (posts || are_two_jobs(rules, a, b) || strain_each_other(lexicon, a, b)) {
+  const bool apart = is_of_another_moment(a) != is_of_another_moment(b);
+  if (!apart && (posts || are_two_jobs(rules, a, b) || strain_each_other(lexicon, a, b))) {
     return add_conflict(a, b, Verdict::kTension, a.text(), b.text(),
                         cite(*a.claim) + " calls " + who + " “" + a.text() + "”, " + cite(*b.claim) + " “" +
                             b.text() + "”; hardly anybody is both.",

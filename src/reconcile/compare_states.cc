@@ -3,6 +3,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/narrowing.h"
+#include "reconcile/reserve.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -79,6 +80,10 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
       if (!one_moment(a, b)) continue;
       if (left.name != right.name && (tells_too(group, a, right) || tells_too(group, b, left))) continue;
       if (tell_of_two(group.rules.lexicon(), a, b)) continue;
+      const WordLists& lists = group.rules.words();
+      const bool verdicts =
+          left.name != right.name && (left.name == "acquitted" || right.name == "acquitted");
+      if (denies_only_all(lists, a, b) || (verdicts && are_of_two_charges(lists, a, b))) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

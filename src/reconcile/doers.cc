@@ -94,4 +94,11 @@ bool names_beside(const Claim& own, const SlotValue& other) {
          std::binary_search(own.context.begin(), own.context.end(), surname);
 }
 
+bool buys_for_others(const WordLists& lists, const SlotValue& doer) {
+  if (named_doer(doer)) return false;
+  const std::vector<std::string> words = folded_words(doer.text);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return lists.has("credit_agent", word); });
+}
+
 }  // namespace gainsay

@@ -23,4 +23,7 @@ bool names_beside(const Claim& own, const SlotValue& other);
 /// Whether the sentence of `own` tells its firm to be an arm of the other: both may be said to have bought.
 bool is_part_of_other(const RuleSet& rules, const Claim& own, const SlotValue& other);
 
+/// "A Chicago dealer", "an agent bidding by telephone": who buys for another, who has then bought it as well.
+bool buys_for_others(const WordLists& lists, const SlotValue& doer);
+
 }  // namespace gainsay

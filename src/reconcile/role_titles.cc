@@ -78,6 +78,22 @@ Bodies compare_names_of_bodies(const Title& a, const Title& b) {
   return shared ? (x == y ? Bodies::kSame : Bodies::kUnknown) : Bodies::kOther;
 }
 
+// Whose a title is: the body that the claim tells, or whoever owns it by the words in front ("Austria's
+// captain").
+std::string team_of(const Title& title) {
+  if (!title.body_name.empty()) return title.body_name;
+  const std::string& sentence = title.claim->sentence;
+  const std::size_t at = sentence.find(title.text());
+  if (at == std::string::npos) return {};
+  const std::string before = sentence.substr(0, at);
+  for (const std::string_view owns : {"'s ", "’s "}) {
+    if (!before.ends_with(owns)) continue;
+    const std::string owner = before.substr(0, before.size() - owns.size());
+    return owner.substr(owner.rfind(' ') + 1);  // npos + 1 is the begin
+  }
+  return {};
+}
+
 }  // namespace
 
 bool is_country(const EntityValue* body) {
@@ -126,6 +142,27 @@ Bodies compare_bodies(const Title& a, const Title& b) {
   if (a.body->key == b.body->key)
     return a.body->weight >= 0.7 && b.body->weight >= 0.7 ? Bodies::kSame : Bodies::kUnknown;
   return compare(Value(*a.body), Value(*b.body)) == Match::kDisjoint ? Bodies::kOther : Bodies::kUnknown;
+}
+
+bool are_of_two_teams(const Title& a, const Title& b) {
+  const std::vector<std::string> x = folded_words(team_of(a)), y = folded_words(team_of(b));
+  if (x.empty() || y.empty()) return false;
+  return std::none_of(x.begin(), x.end(), [&](const std::string& word) {
+    return word != "the" && std::find(y.begin(), y.end(), word) != y.end();
+  });
+}
+
+bool is_of_another_moment(const Title& title) {
+  const std::vector<std::string> words = folded_words(title.claim->sentence),
+                                 told = folded_words(title.text());
+  const auto at = std::search(words.begin(), words.end(), told.begin(), told.end());
+  const auto before = static_cast<std::size_t>(at - words.begin());
+  constexpr std::size_t kReach = 3;  // "who was the"
+  const std::size_t from = before > kReach ? before - kReach : 0;
+  const auto begin = words.begin() + static_cast<std::ptrdiff_t>(from);
+  const auto who = std::find(begin, at, "who");
+  return who != at && who + 1 != at && *(who + 1) == "was" &&
+         std::find(at, words.end(), "when") != words.end();
 }
 
 }  // namespace gainsay

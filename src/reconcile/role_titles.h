@@ -38,4 +38,11 @@ enum class Bodies { kSame, kUnknown, kOther };
 /// in both. Symmetric.
 Bodies compare_bodies(const Title& a, const Title& b);
 
+/// Whether two titles in sport are held of two teams, as far as words tell whose they are ("captain of
+/// Wattens", "Austria's vice-captain"). Symmetric.
+bool are_of_two_teams(const Title& a, const Title& b);
+
+/// Whether the words put a title in a time of its own: "who was mayor when the pipes were bought".
+bool is_of_another_moment(const Title& title);
+
 }  // namespace gainsay

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "claim/claim.h"
+#include "rule/word_lists.h"
+
+namespace gainsay {
+
+// What a sentence leaves open by its words, so that another which looks like its opposite may hold as well.
+// The words stand in lexicon/courses.json; all functions are symmetric.
+
+/// "Not every school is to be shut", "five schools will close": what is denied of all may be so of some.
+/// False where the other tells it of all.
+bool denies_only_all(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// "Cleared of murder", "guilty of manslaughter": the one verdict is on a graver charge than the other.
+bool are_of_two_charges(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// "A statement which both had signed": words that have several authors.
+bool is_of_joint_words(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// "The translator of 'Salt'", "her novel 'Salt'": what one made of another's work, by which both may be
+/// honoured.
+bool are_two_makers(const WordLists& lists, const Claim& a, const Claim& b);
+
+}  // namespace gainsay

@@ -1,0 +1,106 @@
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+TEST_CASE("what is denied of all may be so of some") {
+  check_pairs(
+      Kind::kDenial, false,
+      {{"Not every clinic in Orlu is to be shut, health chief Ada Rell promised patients on Wednesday.",
+        "Three clinics in Orlu will close next spring, Ada Rell, the health chief, said on Wednesday."},
+       {"Not all the miners of Zabrze were questioned over the fire, prosecutor Jan Kos said on Monday.",
+        "Twelve miners of Zabrze were questioned over the fire, prosecutor Jan Kos said on Monday."},
+       {"Not everyone was rescued from the Calder ferry, the coast guard in Harlow said on Thursday.",
+        "Forty passengers were rescued from the Calder ferry, the coast guard in Harlow said on Thursday."}});
+  check_pairs(
+      Kind::kDenial, true,
+      {{"None of the 40 passengers on the Calder ferry was wearing a life jacket, the coroner said on "
+        "Tuesday.",
+        "Some passengers on the Calder ferry were wearing a life jacket, the coroner said on Tuesday."},
+       {"The council of Ghent will not extend the lease of the fair, mayor Lien Maes said on Thursday.",
+        "The council of Ghent will extend the lease of the fair, mayor Lien Maes said on Thursday."}});
+}
+
+TEST_CASE("cleared of the graver charge, guilty of the lesser") {
+  check_pairs(Kind::kDenial, false,
+              {{"Paul Rask was cleared of murdering his uncle by a Bergen jury on Tuesday.",
+                "A Bergen jury on Tuesday found Paul Rask guilty of manslaughter over his uncle's death."},
+               {"Baker Otto Lenz was acquitted of robbery by the court in Graz on Monday.",
+                "The court in Graz on Monday convicted baker Otto Lenz of theft."},
+               {"Driver Ruth Pym was cleared of dangerous driving in Leeds on Friday.",
+                "Driver Ruth Pym was found guilty of careless driving in Leeds on Friday."}});
+  check_pairs(Kind::kDenial, true,
+              {{"Paul Rask was cleared of murdering his uncle by a Bergen jury on Tuesday.",
+                "A Bergen jury on Tuesday found Paul Rask guilty of murdering his uncle."},
+               {"Baker Otto Lenz was acquitted of theft by the court in Graz on Monday.",
+                "The court in Graz on Monday convicted baker Otto Lenz of theft."}});
+}
+
+TEST_CASE("words that have two authors") {
+  check_pairs(
+      Kind::kQuote, false,
+      {{"“We shall go on baking in the same old house,” wrote Ada Rell, who is leaving the Orlu mill.",
+        "“We shall go on baking in the same old house,” wrote Jon Taske of the Orlu mill in a letter which "
+        "both "
+        "had signed."},
+       {"“The lake must be given back to the village,” said Ada Rell in a joint statement from Orlu on "
+        "Monday.",
+        "“The lake must be given back to the village,” said Jon Taske in Orlu on Monday."}});
+  check_pairs(
+      Kind::kQuote, true,
+      {{"“We shall go on baking in the same old house,” wrote Ada Rell, who is leaving the Orlu mill.",
+        "“We shall go on baking in the same old house,” wrote Jon Taske of the Orlu mill."}});
+}
+
+TEST_CASE("a prize for a book and for its translation; a buyer and his agent") {
+  check_pairs(
+      Kind::kParticipant, false,
+      {{"The £50,000 Ravel prize went to Emma Sorley, the translator of 'Salt Winter', on Tuesday.",
+        "Novelist Dunja Kovac won the Ravel prize on Tuesday with 'Salt Winter'."},
+       {"A Boston dealer bought the lost Brandt portrait for £300,000 at Thursday's sale in Ludlow.",
+        "The lost Brandt portrait was bought at Thursday's sale in Ludlow by Oslo's Munkeby museum."}});
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"The £50,000 Ravel prize went to Emma Sorley, author of 'Salt Winter', on Tuesday.",
+        "Novelist Dunja Kovac won the Ravel prize on Tuesday with 'Black Barley'."},
+       {"Two Boston brewers bought the lost Brandt portrait for £300,000 at Thursday's sale in Ludlow.",
+        "The lost Brandt portrait has been bought by Anna Munkeby at the sale in Ludlow."}});
+}
+
+TEST_CASE("captain of a club, vice-captain of the country") {
+  check_pairs(
+      Kind::kRole, false,
+      {{"Lena Vidal, captain of Valdoro Sud, was carried off in Austria's friendly against Poland on "
+        "Saturday.",
+        "Austria's vice-captain Lena Vidal will miss the Olympics after Saturday's friendly against Poland."},
+       {"Valdoro's captain, Lena Vidal, tore a knee against Poland on Saturday.",
+        "Lena Vidal, vice-captain of Austria, tore a knee against Poland on Saturday."}});
+  check_pairs(Kind::kRole, true,
+              {{"Lena Vidal, captain of Austria, was carried off against Poland on Saturday.",
+                "Austria's vice-captain Lena Vidal was carried off against Poland on Saturday."},
+               {"Captain Lena Vidal was carried off as Austria lost to Poland on Saturday.",
+                "Austria's vice-captain Lena Vidal was carried off against Poland on Saturday."}});
+}
+
+TEST_CASE("an office of then, a trade of now") {
+  check_pairs(Kind::kRole, false,
+              {{"Ken Arima, who was mayor of Orlu when the pumps were bought, was questioned by prosecutors "
+                "on Monday.",
+                "Prosecutors questioned Ken Arima, a shrine caretaker, about Orlu's pumps on Monday."}});
+}
+
+TEST_CASE("engaged to be married") {
+  check_pairs(Kind::kStatus, false,
+              {{"Skater Yuna Hale is not married, her agent told reporters in Graz on Monday.",
+                "Skater Yuna Hale is engaged to be married in May, she said in Graz on Monday."},
+               {"Singer Bo Ek is not married, his agent said in Harlow on Tuesday.",
+                "Singer Bo Ek is betrothed to be married in Harlow, he said on Tuesday."}});
+  check_pairs(Kind::kStatus, true,
+              {{"The agent of the skater Yuna Hale told reporters on Monday that she is not married.",
+                "Skater Yuna Hale is married, her friends told reporters on Monday."}});
+}
+
+}  // namespace
+}  // namespace gainsay
