@@ -300,6 +300,27 @@ std::string doers_behind(const Scene& scene, std::uint32_t token) {
   return {};
 }
 
+// "Struck by its pilots": who did what is counted for the first time, told by a noun for people behind the
+// passive.
+std::string doers_of_passive(const Scene& scene, const std::vector<std::uint32_t>& tokens) {
+  const auto& syntax = scene.syntax();
+  const auto token = std::find_if(tokens.begin(), tokens.end(), [&](std::uint32_t t) {
+    const std::uint32_t v = scene.verb_group_at(t);
+    return v != kAbsent && syntax.verb_groups[v].voice == Voice::kPassive;
+  });
+  if (token == tokens.end()) return {};
+  const std::uint32_t by = syntax.verb_groups[scene.verb_group_at(*token)].last + 1;
+  if (by + 1 >= syntax.tokens.size() || folded_word(scene, by) != "by") return {};
+  const auto& groups = syntax.noun_groups;
+  const auto agent = std::find_if(groups.begin(), groups.end(), [&](const NounGroup& g) {
+    return g.preposition == by && syntax.tokens[g.head].pos == Pos::kNoun;
+  });
+  if (agent == groups.end()) return {};
+  const std::string doer = folded_lemma(scene, agent->head);
+  const NounKinds& kinds = scene.lexicon().kinds();
+  return (kinds.of(doer) & kinds.named("person")) != 0 ? doer : std::string();
+}
+
 void add_class(Claim& claim, const std::string& name) {
   auto& series = std::get<TextValue>(claim.slots["series"].front().value);
   series.classes.push_back(name);
@@ -387,6 +408,9 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     return;
   }
   if (const std::string by = doers_behind(scene, ordinal.last); !by.empty()) add_class(claim, "by:" + by);
+  if (const std::string doer = occasion ? doers_of_passive(scene, words.tokens) : std::string();
+      !doer.empty())
+    add_class(claim, "doer:" + doer);
   const bool of_office = term || (group != kAbsent && is_of_office(scene, syntax.noun_groups[group].head));
   if (term) add_class(claim, "topic:term");
   if (const std::uint32_t kind =

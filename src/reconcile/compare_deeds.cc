@@ -378,7 +378,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
     return compare_qualities(group, a, b, conflicts);
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
-  if (denies_only_all(group.rules.words(), a, b)) return;
+  if (denies_only_all(group.rules.words(), a, b) || denies_only_row(group.rules.words(), a, b)) return;
   if (is_none_of_one_matter(group, a, b)) {
     if (!tell_of_two(group.rules.lexicon(), a, b)) conflicts.push_back(conflict_of(group, a, b));
     return;

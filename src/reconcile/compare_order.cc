@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "reconcile/conflict.h"
+#include "reconcile/reserve.h"
 #include "reconcile/sequences.h"
 #include "reconcile/wording.h"
 
@@ -55,6 +56,7 @@ void compare_order(const Group& group, std::vector<Conflict>& conflicts) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != "sequence" || b.type != "sequence" || a.article == b.article || !comparable(a, b))
         continue;
+      if (is_done_once_more(group.rules.words(), a, b)) continue;
       const bool swapped = are_swapped(group.rules, a, b);
       if (swapped) conflicts.push_back(make_conflict(a, b));
       if (!swapped && !tells_only_parties(a) && !tells_only_parties(b) &&

@@ -5,6 +5,7 @@
 #include "reconcile/likeness.h"
 #include "reconcile/narrowing.h"
 #include "reconcile/pairs.h"
+#include "reconcile/reserve.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -97,7 +98,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!is_one_thing(group, a, b)) return;
   const WordLists& lists = group.rules.words();
   if (is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false)) return;
-  if (tells_too(group, a, b) || tells_too(group, b, a)) return;
+  if (is_of_one_case(lists, a, b) || tells_too(group, a, b) || tells_too(group, b, a)) return;
   const auto *x = value_in<TextValue>(a, "thing"), *y = value_in<TextValue>(b, "thing");
   const bool one_noun = x && y && x->lemma == y->lemma;
   if (!main && !is_one_aside(group, a, b)) return;

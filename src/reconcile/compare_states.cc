@@ -83,7 +83,9 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
       const WordLists& lists = group.rules.words();
       const bool verdicts =
           left.name != right.name && (left.name == "acquitted" || right.name == "acquitted");
-      if (denies_only_all(lists, a, b) || (verdicts && are_of_two_charges(lists, a, b))) continue;
+      if (denies_only_all(lists, a, b) || denies_only_row(lists, a, b) || is_of_one_case(lists, a, b) ||
+          (verdicts && are_of_two_charges(lists, a, b)))
+        continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

@@ -12,6 +12,11 @@ bool holds_word(const WordLists& lists, const std::vector<std::string>& words, c
                      [&](const std::string& word) { return lists.has(list, word); });
 }
 
+// Whether a phrase of the list stands in one of the two sentences and not in the other.
+bool holds_of_one(const WordLists& lists, const Claim& a, const Claim& b, const char* list) {
+  return holds_phrase(lists, a, list) != holds_phrase(lists, b, list);
+}
+
 // The graver charge by the lesser that its sentence names: "manslaughter" where the other has "murder".
 bool names_lesser(const WordLists& lists, const std::vector<std::string>& words,
                   const std::vector<std::string>& others) {
@@ -34,6 +39,24 @@ bool denies_only_all(const WordLists& lists, const Claim& a, const Claim& b) {
          !holds_word(lists, folded_words(told.sentence), "word_of_all");
 }
 
+bool denies_only_row(const WordLists& lists, const Claim& a, const Claim& b) {
+  const Claim &denial = a.stance == Stance::kDenied ? a : b, &told = &denial == &a ? b : a;
+  return denial.stance == Stance::kDenied && holds_phrase(lists, denial, "denies_only_row") &&
+         !holds_phrase(lists, told, "denies_only_row");
+}
+
+bool is_of_one_case(const WordLists& lists, const Claim& a, const Claim& b) {
+  return holds_of_one(lists, a, b, "of_one_case");
+}
+
+bool is_done_once_more(const WordLists& lists, const Claim& a, const Claim& b) {
+  return holds_of_one(lists, a, b, "done_once_more");
+}
+
+bool is_of_the_rest(const WordLists& lists, const Claim& a, const Claim& b) {
+  return holds_of_one(lists, a, b, "of_the_rest");
+}
+
 bool are_of_two_charges(const WordLists& lists, const Claim& a, const Claim& b) {
   const std::vector<std::string> x = folded_words(a.sentence), y = folded_words(b.sentence);
   return names_lesser(lists, x, y) || names_lesser(lists, y, x);
@@ -44,7 +67,7 @@ bool is_of_joint_words(const WordLists& lists, const Claim& a, const Claim& b) {
 }
 
 bool are_two_makers(const WordLists& lists, const Claim& a, const Claim& b) {
-  return holds_phrase(lists, a, "makes_of_work") != holds_phrase(lists, b, "makes_of_work");
+  return holds_of_one(lists, a, b, "makes_of_work");
 }
 
 }  // namespace gainsay

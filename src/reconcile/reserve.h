@@ -12,6 +12,19 @@ namespace gainsay {
 /// False where the other tells it of all.
 bool denies_only_all(const WordLists& lists, const Claim& a, const Claim& b);
 
+/// "Never returned at two elections running": that there was no row says nothing of each. False where both
+/// tell of a row.
+bool denies_only_row(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// "For one of the accused the trial is put off": one case of those of which the other tells.
+bool is_of_one_case(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// "Rang a second time", "before the second dose": one of the two tells of another time than the first.
+bool is_done_once_more(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// "Will put in £31m, a lottery having promised the rest": a share of the cost that the other tells.
+bool is_of_the_rest(const WordLists& lists, const Claim& a, const Claim& b);
+
 /// "Cleared of murder", "guilty of manslaughter": the one verdict is on a graver charge than the other.
 bool are_of_two_charges(const WordLists& lists, const Claim& a, const Claim& b);
 

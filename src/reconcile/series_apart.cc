@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reconcile/likeness.h"
+#include "reconcile/reserve.h"
 #include "reconcile/same_event.h"
 #include "reconcile/series_likeness.h"
 #include "reconcile/slots.h"
@@ -90,6 +91,61 @@ bool is_wider_work(const RuleSet& rules, const TextValue& limit, const TextValue
   if (left.empty() || right.empty() || share(left, right)) return false;
   return std::none_of(left.begin(), left.end(),
                       [&](const std::string& of) { return rules.words().has("any_work", of.substr(3)); });
+}
+
+const EntityValue* place_of(const Claim& claim) {
+  const auto* places = slot_values(claim, "place");
+  return places && places->size() == 1 ? std::get_if<EntityValue>(&places->front().value) : nullptr;
+}
+
+// "The first pope to set foot in that city": a visit to its country before need not have been there.
+bool is_at_narrower_place(const Claim& limit, const Claim& other) {
+  const EntityValue *x = place_of(limit), *y = place_of(other);
+  const SlotValue* told = first_in(limit, "complement");
+  if (!x || !y || !told || x->key == y->key ||
+      std::find(x->within.begin(), x->within.end(), y->key) == x->within.end())
+    return false;
+  const std::vector<std::string> words = folded_words(told->text), name = folded_words(x->name);
+  if (std::search(words.begin(), words.end(), name.begin(), name.end()) != words.end()) return true;
+  const std::vector<std::string> which = {"that", "this"},
+                                 kinds = {"city", "town", "village", "island", "port"};
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (std::find(which.begin(), which.end(), words[i]) != which.end() &&
+        std::find(kinds.begin(), kinds.end(), words[i + 1]) != kinds.end())
+      return true;
+  }
+  return false;
+}
+
+bool holds_pair(const Claim& claim, const std::vector<std::string>& openers, const std::string& name) {
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (words[i + 1] == name && std::find(openers.begin(), openers.end(), words[i]) != openers.end())
+      return true;
+  }
+  return false;
+}
+
+// "Had not won in Gijón since 2009", "a second victory over Gijón": where it was, and whom it was against.
+bool is_place_and_party(const Claim& limit, const Claim& other) {
+  const EntityValue* x = place_of(limit);
+  if (!x) return false;
+  const std::vector<std::string> name = folded_words(x->name);
+  return name.size() == 1 && holds_pair(limit, {"in", "at"}, name.front()) &&
+         holds_pair(other, {"over", "against", "beat", "beating"}, name.front()) &&
+         !holds_pair(other, {"in", "at"}, name.front()) &&
+         !holds_pair(limit, {"over", "against", "beat", "beating"}, name.front());
+}
+
+// "For the first time struck by its pilots": the strike of another sort of people does not count.
+bool is_by_narrower_doer(const RuleSet& rules, const TextValue& limit, const Claim& other) {
+  const auto doers = starting_with(limit.classes, "doer:");
+  if (doers.empty()) return false;
+  const std::string doer = doers.front().substr(std::string_view("doer:").size());
+  if (holds(other.context, doer)) return false;
+  const auto senses = rules.lexicon().noun_senses(doer);
+  return std::none_of(senses.begin(), senses.end(),
+                      [&](SenseId sense) { return holds(other.context, rules.lexicon().name(sense)); });
 }
 
 bool is_about(const RuleSet& rules, const TextValue& holder, const Claim& claim) {
@@ -190,6 +246,12 @@ const char* told_apart(const RuleSet& rules, const Claim& limit, const Claim& ot
   if (are_two_objects(*left, *right)) return "two things by their names";
   if (are_other_doers(rules, *left, other)) return "other doers";
   if (is_wider_work(rules, *left, *right)) return "of a wider sort";
+  if (is_at_narrower_place(limit, other)) return "at a place within the other's";
+  if (is_place_and_party(limit, other)) return "at a place, and against its side";
+  if (is_by_narrower_doer(rules, *left, other)) return "by some only";
+  if (limit.slots.contains("never") && other.slots.contains("nth") &&
+      denies_only_row(rules.words(), limit, other))
+    return "of a row";
   return nullptr;
 }
 

@@ -102,5 +102,51 @@ TEST_CASE("engaged to be married") {
                 "Skater Yuna Hale is married, her friends told reporters on Monday."}});
 }
 
+TEST_CASE("a row that is denied, one case of several, a share of the cost") {
+  check_pairs(Kind::kStatus, false,
+              {{"By electing Julia Aro on Sunday, the voters of Orlu have given their mayor a third term.",
+                "Julia Aro, who won Orlu back on Sunday, has never been elected at two elections running."},
+               {"The trial of the Varni ferry gang opened in Orlu on Tuesday, with 31 men in the dock.",
+                "For one of the accused in the Varni ferry trial proceedings were put off on Tuesday."}});
+  check_pairs(Kind::kStatus, true,
+              {{"The trial of the Varni ferry gang opened in Orlu on Tuesday, with 31 men in the dock.",
+                "The Varni ferry trial in Orlu was put off on Tuesday."}});
+  check_pairs(
+      Kind::kQuantity, false,
+      {{"Refitting the Orlu Palace will cost £42m, a third more than councillors were told.",
+        "Councillors in Orlu will put £31m into the Palace, the lottery having promised to find the rest."}});
+  check_pairs(Kind::kQuantity, true,
+              {{"Refitting the Orlu Palace will cost £42m, a third more than councillors were told.",
+                "Refitting the Orlu Palace will cost £31m, a third more than councillors were told."}});
+}
+
+TEST_CASE("done once more") {
+  check_pairs(Kind::kOrder, false,
+              {{"Neighbour Hank Dell called the sheriff before the shots, the Pima jury was told on Monday.",
+                "Only after the shots did Hank Dell call the sheriff a second time, the Pima jury was told "
+                "on Monday."}});
+  check_pairs(Kind::kOrder, true,
+              {{"Neighbour Hank Dell called the sheriff before the shots, the Pima jury was told on Monday.",
+                "Only after the shots did Hank Dell call the sheriff, the Pima jury was told on Monday."}});
+}
+
+TEST_CASE("firsts of a narrower place or doer") {
+  check_pairs(Kind::kHistory, false,
+              {{"Pope Leonius will be in Daugavpils on Tuesday, the first pontiff to set foot in that city.",
+                "Tuesday's arrival of Leonius makes him the second pope to visit Latvia."},
+               {"Not since 2009 had Erandio won in Gijón, and the visitors sang.",
+                "Sunday's 2-0 was Erandio's second victory over Gijón in six months."},
+               {"For the first time Aurel Air has been struck by its pilots, who walked out on Friday.",
+                "Friday's walkout is the second to hit Aurel Air this summer, cabin crew having stayed at "
+                "home in June."}});
+  check_pairs(Kind::kHistory, true,
+              {{"Pope Leonius will be in Latvia on Tuesday, the first pontiff to set foot in that country.",
+                "Tuesday's arrival of Leonius makes him the second pope to visit Latvia."},
+               {"Not since 2009 had Erandio won in Gijón, and the visitors sang.",
+                "Sunday's 2-0 was Erandio's second victory in Gijón in six months."},
+               {"For the first time Aurel Air has been struck by its pilots, who walked out on Friday.",
+                "Friday's walkout by pilots is the second to hit Aurel Air this summer."}});
+}
+
 }  // namespace
 }  // namespace gainsay
