@@ -220,6 +220,14 @@ People compare_people(const SeriesClaim& a, const SeriesClaim& b) {
 
 namespace {
 
+// "The first Peruvian to head the institute", "its seventh director": those before may have been of any
+// people.
+bool counts_all_peoples(const Claim& limit, const Claim& other) {
+  const TextValue *x = series_of(limit), *y = series_of(other);
+  return x && y && other.slots.contains("kind") && other.slots.contains("nth") &&
+         !starting_with(x->classes, "people:").empty() && starting_with(y->classes, "people:").empty();
+}
+
 // "His first visit to Kenya as head of government": earlier ones, in no capacity or another, don't count.
 bool is_in_another_capacity(const RuleSet& rules, const Claim& limit, const Claim& other) {
   const TextValue* told = value_in<TextValue>(limit, "complement");
@@ -237,6 +245,7 @@ bool is_in_another_capacity(const RuleSet& rules, const Claim& limit, const Clai
 
 const char* told_apart(const RuleSet& rules, const Claim& limit, const Claim& other) {
   if (is_in_another_capacity(rules, limit, other)) return "in another capacity";
+  if (counts_all_peoples(limit, other)) return "of all peoples";
   const SlotValue *x = agent_of(limit), *y = agent_of(other);
   if (x && y) {
     if (belongs_to(*x, *y) || belongs_to(*y, *x)) return "of somebody who belongs to the other";

@@ -250,8 +250,20 @@ bool are_two_of_a_sort(const Claim& a, const Claim& b) {
   return x && y && x->lemma == y->lemma && are_placed_apart(*x, *y);
 }
 
+// "A man of 34 was arrested", "a woman of 29 was arrested"
+bool are_of_two_sexes(const RuleSet& rules, const Claim& a, const Claim& b, const char* slot) {
+  const auto *x = value_in<TextValue>(a, slot), *y = value_in<TextValue>(b, slot);
+  if (!x || !y) return false;
+  const std::string_view one = rules.words().value("anybody", x->lemma),
+                         other = rules.words().value("anybody", y->lemma);
+  return one.size() == 1 && other.size() == 1 && one != other;
+}
+
 void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
   if (are_two_of_a_sort(a, b)) exclude(occasion, "two of a sort");
+  for (const char* slot : {"doer", "done"}) {
+    if (are_of_two_sexes(rules, a, b, slot)) exclude(occasion, "a man and a woman");
+  }
   double best = 0;
   for (const char* left : {"doer", "done"}) {
     for (const char* right : {"doer", "done"}) {

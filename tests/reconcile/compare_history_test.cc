@@ -384,5 +384,14 @@ TEST_CASE("a first in one capacity was set against visits in another") {
                 "It was Lars Odegaard's third visit to Kenya, he told reporters."}});
 }
 
+TEST_CASE("the first of one people was set against the count of all") {
+  check_pairs(Kind::kHistory, false,
+              {{"Elena Quispe, appointed on Monday, is the first Peruvian to head the Potato Institute.",
+                "Elena Quispe has become the seventh director of the Potato Institute."}});
+  check_pairs(Kind::kHistory, true,
+              {{"Elena Quispe, appointed on Monday, is the first woman to head the Potato Institute.",
+                "Elena Quispe has become the second woman to head the Potato Institute."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -403,5 +403,14 @@ TEST_CASE("where somebody teaches was taken for where he found it") {
                 "Astronomer Yusuf Demirel found the planet with two rings during a night on La Palma."}});
 }
 
+TEST_CASE("a man and a woman were taken for one arrested") {
+  check_pairs(Kind::kDate, false,
+              {{"Police arrested a man of 34 on Wednesday over the attack on the Neustadt synagogue.",
+                "A woman of 29 was arrested on Friday over the attack on the Neustadt synagogue."}});
+  check_pairs(Kind::kDate, true,
+              {{"Police arrested a man of 34 on Wednesday over the attack on the Neustadt synagogue.",
+                "A man of 34 was arrested on Tuesday over the attack on the Neustadt synagogue."}});
+}
+
 }  // namespace
 }  // namespace gainsay
