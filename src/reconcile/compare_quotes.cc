@@ -47,7 +47,7 @@ bool is_short_remark_of_two(const Group& group, const Claim& a, const Claim& b, 
   if (x != y || content == 0 || x.size() + content <= kShort) return false;
   if (!is_statement(lists, x, *words_in(a)) || !is_statement(lists, y, *words_in(b))) return false;
   if (!Speakers(a, b).strangers || first_in(a, "relayed") || first_in(b, "relayed")) return false;
-  if (speaks_for(lists, a) || speaks_for(lists, b)) return false;
+  if (speaks_for(lists, a) || speaks_for(lists, b) || are_of_two_moments(lists, a, b)) return false;
   const Occasion occasion(a, b);
   // Where no more than the remark is told, it opens both articles.
   const bool alone = a.main_event && b.main_event && content >= 3 && a.published && b.published;

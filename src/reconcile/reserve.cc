@@ -66,6 +66,10 @@ bool is_of_joint_words(const WordLists& lists, const Claim& a, const Claim& b) {
   return holds_phrase(lists, a, "of_joint_words") || holds_phrase(lists, b, "of_joint_words");
 }
 
+bool are_of_two_moments(const WordLists& lists, const Claim& a, const Claim& b) {
+  return holds_of_one(lists, a, b, "moment_of_play");
+}
+
 bool are_two_makers(const WordLists& lists, const Claim& a, const Claim& b) {
   return holds_of_one(lists, a, b, "makes_of_work");
 }

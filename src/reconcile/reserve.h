@@ -31,6 +31,9 @@ bool are_of_two_charges(const WordLists& lists, const Claim& a, const Claim& b);
 /// "A statement which both had signed": words that have several authors.
 bool is_of_joint_words(const WordLists& lists, const Claim& a, const Claim& b);
 
+/// "At half-time", "asked after the win": the one tells a moment of a match that the other does not.
+bool are_of_two_moments(const WordLists& lists, const Claim& a, const Claim& b);
+
 /// "The translator of 'Salt'", "her novel 'Salt'": what one made of another's work, by which both may be
 /// honoured.
 bool are_two_makers(const WordLists& lists, const Claim& a, const Claim& b);

@@ -32,6 +32,35 @@ bool came_in_its_course(const WordLists& lists, const Claim& earlier, const Clai
   return begins(lists, earlier) && !begins(lists, later) && !is_planned(earlier) && !is_planned(later);
 }
 
+// "Yom Kippur begins on Sunday", "falls on Monday": the evening and the day.
+bool are_eve_and_day(const WordLists& lists, const Claim& a, const Claim& b, Day x, Day y) {
+  return std::abs((x - y).count()) <= 1 && holds_phrase(lists, a, "sunset_cue") &&
+         holds_phrase(lists, b, "sunset_cue");
+}
+
+bool tells_match(const Claim& claim) {
+  const auto* what = value_in<TextValue>(claim, "what");
+  return what && std::any_of(what->classes.begin(), what->classes.end(),
+                             [](const std::string& sense) { return sense == "event:win-match"; });
+}
+
+// The country or town that a side goes by: "Norway", "Lyon".
+std::string side_of(const Claim& claim, const char* slot) {
+  const SlotValue* side = first_in(claim, slot);
+  if (!side) return {};
+  if (const auto* entity = std::get_if<EntityValue>(&side->value))
+    return entity->key.starts_with("place:") ? entity->key : std::string();
+  const auto& keys = std::get<TextValue>(side->value).entities;
+  return keys.size() == 1 && keys.front().starts_with("place:") ? keys.front() : std::string();
+}
+
+// "Slovakia beat Norway on Saturday", "Sweden beat Switzerland on Sunday": of other losers.
+bool are_two_matches(const Claim& a, const Claim& b) {
+  if (!tells_match(a) || !tells_match(b)) return false;
+  const std::string x = side_of(a, "done"), y = side_of(b, "done");
+  return !x.empty() && !y.empty() && x != y && x != side_of(b, "doer") && y != side_of(a, "doer");
+}
+
 }  // namespace
 
 const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
@@ -43,6 +72,8 @@ const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) 
     return "two clocks";
   if (holds_phrase(lists, a, "calendar_cue") || holds_phrase(lists, b, "calendar_cue"))
     return "two calendars";
+  if (are_eve_and_day(lists, a, b, *x, *y)) return "the evening, and the day";
+  if (are_two_matches(a, b)) return "two matches";
   const Claim &earlier = *x < *y ? a : b, &later = *x < *y ? b : a;
   if (happened_again(lists, earlier, later)) return "a second time";
   if (came_in_its_course(lists, earlier, later)) return "its begin, and what came later";

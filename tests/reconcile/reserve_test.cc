@@ -148,5 +148,35 @@ TEST_CASE("firsts of a narrower place or doer") {
                 "Friday's walkout by pilots is the second to hit Aurel Air this summer."}});
 }
 
+TEST_CASE("a short cry at half-time, and after the match") {
+  check_pairs(
+      Kind::kQuote, false,
+      {{"“One more yard” was all that coach Nat Birt had to say to his Leigh side at half-time on Sunday.",
+        "“One more yard,” said the Leigh captain, Sione Faka, when asked after Sunday's win for the "
+        "secret."}});
+  check_pairs(Kind::kQuote, true,
+              {{"“One more yard” was all that coach Nat Birt had to say to his Leigh side on Sunday.",
+                "“One more yard” was all that captain Sione Faka had to say to his Leigh side on Sunday."}});
+}
+
+TEST_CASE("the eve of a holiday; two matches of one weekend") {
+  check_pairs(
+      Kind::kDate, false,
+      {{"Yom Kippur falls on Monday 25 September this year, and the lorries will come a day later.",
+        "Buses will be diverted in Golders Green, where Yom Kippur starts on Sunday 24 September.",
+        "2023-09-22", "2023-09-22"},
+       {"Slovakia's women, who beat Norway for third place on Saturday, won their bronze in Lethbridge.",
+        "Slovakia's curlers got their bronze when Sweden had beaten Switzerland on Sunday.", "2022-03-28",
+        "2022-03-28"}});
+  check_pairs(
+      Kind::kDate, true,
+      {{"The school fair falls on Monday 25 September this year, and the lorries will come a day later.",
+        "Buses will be diverted in Golders Green, where the school fair falls on Sunday 24 September.",
+        "2023-09-22", "2023-09-22"},
+       {"Slovakia's women beat Norway for third place in Lethbridge on Saturday.",
+        "Slovakia's women beat Norway for third place in Lethbridge on Sunday.", "2022-03-28",
+        "2022-03-28"}});
+}
+
 }  // namespace
 }  // namespace gainsay
