@@ -38,6 +38,19 @@ bool are_eve_and_day(const WordLists& lists, const Claim& a, const Claim& b, Day
          holds_phrase(lists, b, "sunset_cue");
 }
 
+// "Shots still rang out on Friday": what goes on has no day of its own.
+bool goes_on(const WordLists& lists, const Claim& claim) {
+  constexpr std::ptrdiff_t kReach = 3;  // "were still being"
+  const SlotValue* what = first_in(claim, "what");
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  const std::vector<std::string> told = what ? folded_words(what->text) : std::vector<std::string>();
+  if (told.empty() || is_planned(claim)) return false;
+  const auto at = std::search(words.begin(), words.end(), told.begin(), told.end());
+  const auto from = at - words.begin() > kReach ? at - kReach : words.begin();
+  return at != words.end() &&
+         std::any_of(from, at, [&](const std::string& word) { return lists.has("goes_on_cue", word); });
+}
+
 bool tells_match(const Claim& claim) {
   const auto* what = value_in<TextValue>(claim, "what");
   return what && std::any_of(what->classes.begin(), what->classes.end(),
@@ -73,6 +86,7 @@ const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) 
   if (holds_phrase(lists, a, "calendar_cue") || holds_phrase(lists, b, "calendar_cue"))
     return "two calendars";
   if (are_eve_and_day(lists, a, b, *x, *y)) return "the evening, and the day";
+  if (goes_on(lists, a) != goes_on(lists, b)) return "it went on";
   if (are_two_matches(a, b)) return "two matches";
   const Claim &earlier = *x < *y ? a : b, &later = *x < *y ? b : a;
   if (happened_again(lists, earlier, later)) return "a second time";

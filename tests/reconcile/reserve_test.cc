@@ -148,6 +148,19 @@ TEST_CASE("firsts of a narrower place or doer") {
                 "Friday's walkout by pilots is the second to hit Aurel Air this summer."}});
 }
 
+TEST_CASE("a day of what goes on") {
+  check_pairs(Kind::kDate, false,
+              {{"Elders of the Borda and the Garle agreed on a ceasefire on Thursday, ending weeks of "
+                "killing near Moyale.",
+                "Shots still rang out round Moyale on Friday, as the truce of the Borda and the Garle begins "
+                "on Saturday.",
+                "2020-08-21", "2020-08-22"}});
+  check_pairs(Kind::kDate, true,
+              {{"Elders of the Borda and the Garle agreed on a ceasefire near Moyale on Thursday.",
+                "Elders of the Borda and the Garle agreed on a ceasefire near Moyale on Friday.",
+                "2020-08-21", "2020-08-22"}});
+}
+
 TEST_CASE("a short cry at half-time, and after the match") {
   check_pairs(
       Kind::kQuote, false,
