@@ -165,6 +165,15 @@ bool take_kind_words(const WordLists& lists, NameRun& run, Bearer& bearer) {
   return true;
 }
 
+// "The spray is under review, Swissmedic having asked for data": a name behind a comma that has a verb of its
+// own is nothing that stands in front of the comma.
+bool opens_own_clause(const Scene& scene, std::uint32_t last) {
+  const auto& tokens = scene.syntax().tokens;
+  if (last + 2 >= tokens.size() || !is_listed(scene, "own_clause_opener", last + 1)) return false;
+  return tokens[last + 2].pos == Pos::kVerb || tokens[last + 2].pos == Pos::kAdv ||
+         tokens[last + 2].pos == Pos::kAux;
+}
+
 }  // namespace
 
 Bearer bearer_of(const Scene& scene, NameRun& run) {
@@ -219,7 +228,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
     const bool title = in_title(scene, noun);  // "Captain Anna Berg", "the captain, Anna Berg"
     if (!comma && (title || scene.syntax().tokens[noun].pos == Pos::kNoun))
       bearer.kind = kind_of_noun(scene, noun);
-    if (comma) {
+    if (comma && !opens_own_clause(scene, run.last)) {
       const std::uint32_t head = head_before_comma(scene, noun);
       if ((title || head != noun) && scene.syntax().tokens[head].pos == Pos::kNoun) {
         bearer.kind = kind_of_noun(scene, head);
@@ -228,7 +237,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
       }
     }
   }
-  if (bearer.kind.empty()) {
+  if (bearer.kind.empty() && !opens_own_clause(scene, run.last)) {
     std::uint32_t noun = apposed_noun(scene, run.last);
     if (noun == kAbsent) noun = noun_before_of(scene, run.first);
     if (noun == kAbsent) noun = noun_said_to_be(scene, run.first);

@@ -12,6 +12,19 @@ bool holds_word(const WordLists& lists, const std::vector<std::string>& words, c
                      [&](const std::string& word) { return lists.has(list, word); });
 }
 
+// Whether a phrase of the list stands in the sentence in front of what the claim was read from, or in it:
+// "not one died, and not all were hurt" denies that anybody died.
+bool opens_with(const WordLists& lists, const Claim& claim, const char* list) {
+  const std::vector<std::string> words = folded_words(claim.sentence), quote = folded_words(claim.quote);
+  const auto at = std::search(words.begin(), words.end(), quote.begin(), quote.end());
+  const auto end = at == words.end() ? at : at + static_cast<std::ptrdiff_t>(quote.size());
+  const auto& phrases = lists.all(list);
+  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
+    const std::vector<std::string> phrase = folded_words(entry.first);
+    return std::search(words.begin(), end, phrase.begin(), phrase.end()) != end;
+  });
+}
+
 // Whether a phrase of the list stands in one of the two sentences and not in the other.
 bool holds_of_one(const WordLists& lists, const Claim& a, const Claim& b, const char* list) {
   return holds_phrase(lists, a, list) != holds_phrase(lists, b, list);
@@ -35,8 +48,9 @@ bool names_lesser(const WordLists& lists, const std::vector<std::string>& words,
 bool denies_only_all(const WordLists& lists, const Claim& a, const Claim& b) {
   const Claim &denial = a.stance == Stance::kDenied ? a : b, &told = &denial == &a ? b : a;
   if (denial.stance != Stance::kDenied || told.stance == Stance::kDenied) return false;
-  return holds_phrase(lists, denial, "denies_only_all") &&
-         !holds_word(lists, folded_words(told.sentence), "word_of_all");
+  const std::vector<std::string> words = folded_words(told.sentence);
+  return (opens_with(lists, denial, "denies_only_all") && !holds_word(lists, words, "word_of_all")) ||
+         (opens_with(lists, denial, "denies_only_many") && !holds_word(lists, words, "word_of_many"));
 }
 
 bool denies_only_row(const WordLists& lists, const Claim& a, const Claim& b) {

@@ -8,8 +8,8 @@ namespace gainsay {
 // What a sentence leaves open by its words, so that another which looks like its opposite may hold as well.
 // The words stand in lexicon/courses.json; all functions are symmetric.
 
-/// "Not every school is to be shut", "five schools will close": what is denied of all may be so of some.
-/// False where the other tells it of all.
+/// "Not every school is to be shut", "five schools will close": what is denied of all may be so of some; "not
+/// many" likewise. False where the other tells it of all, or of many.
 bool denies_only_all(const WordLists& lists, const Claim& a, const Claim& b);
 
 /// "Never returned at two elections running": that there was no row says nothing of each. False where both

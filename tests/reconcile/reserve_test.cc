@@ -12,6 +12,8 @@ TEST_CASE("what is denied of all may be so of some") {
         "Three clinics in Orlu will close next spring, Ada Rell, the health chief, said on Wednesday."},
        {"Not all the miners of Zabrze were questioned over the fire, prosecutor Jan Kos said on Monday.",
         "Twelve miners of Zabrze were questioned over the fire, prosecutor Jan Kos said on Monday."},
+       {"Not many of the Teifi schools were closed on Wednesday, said Eleri Poe.",
+        "Five Teifi schools were closed on Wednesday, said Eleri Poe."},
        {"Not everyone was rescued from the Calder ferry, the coast guard in Harlow said on Thursday.",
         "Forty passengers were rescued from the Calder ferry, the coast guard in Harlow said on Thursday."}});
   check_pairs(
@@ -19,6 +21,10 @@ TEST_CASE("what is denied of all may be so of some") {
       {{"None of the 40 passengers on the Calder ferry was wearing a life jacket, the coroner said on "
         "Tuesday.",
         "Some passengers on the Calder ferry were wearing a life jacket, the coroner said on Tuesday."},
+       {"Not one person died in the Orlu hotel fire on Monday, but not all were unhurt, firemen said.",
+        "Two people died in the Orlu hotel fire on Monday, firemen said."},
+       {"Not every clinic in Orlu will be closed, health chief Ada Rell said on Wednesday.",
+        "All clinics in Orlu will be closed, health chief Ada Rell said on Wednesday."},
        {"The council of Ghent will not extend the lease of the fair, mayor Lien Maes said on Thursday.",
         "The council of Ghent will extend the lease of the fair, mayor Lien Maes said on Thursday."}});
 }
@@ -189,6 +195,18 @@ TEST_CASE("the eve of a holiday; two matches of one weekend") {
        {"Slovakia's women beat Norway for third place in Lethbridge on Saturday.",
         "Slovakia's women beat Norway for third place in Lethbridge on Sunday.", "2022-03-28",
         "2022-03-28"}});
+}
+
+TEST_CASE("a name with a verb of its own behind a comma is not what stands in front") {
+  check_pairs(
+      Kind::kName, false,
+      {{"Europe's medicines agency on Thursday recommended the migraine spray Nuvexal for approval, making "
+        "Orvea's shares jump.",
+        "At home, the spray with which Orvea hopes to tame migraine is still under review, Swissmedic having "
+        "asked for more data."},
+       {"The Orlu council on Monday approved the ferry Marlin for the route to Cota.",
+        "In Cota, the ferry with which Orlu hopes to win the route is held up, Portwarden having asked for "
+        "papers."}});
 }
 
 }  // namespace
