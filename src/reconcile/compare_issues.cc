@@ -5,6 +5,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/narrowing.h"
+#include "reconcile/reserve.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -360,7 +361,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!times_meet(issue, a, *left.answer, b, *right.answer)) return;
   const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
-  if (told_of_another_part(a, left, b, right)) return;
+  if (told_of_another_part(a, left, b, right) || is_of_one_case(group.rules.words(), a, b)) return;
   if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
   if (!is_one_matter(group.rules.words(), group.rules.lexicon(), issue, a, b)) return;

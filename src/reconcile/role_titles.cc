@@ -157,7 +157,7 @@ bool is_of_another_moment(const Title& title) {
                                  told = folded_words(title.text());
   const auto at = std::search(words.begin(), words.end(), told.begin(), told.end());
   const auto before = static_cast<std::size_t>(at - words.begin());
-  constexpr std::size_t kReach = 3;  // "who was the"
+  constexpr std::size_t kReach = 7;  // "who was the head of the old school"
   const std::size_t from = before > kReach ? before - kReach : 0;
   const auto begin = words.begin() + static_cast<std::ptrdiff_t>(from);
   const auto who = std::find(begin, at, "who");

@@ -94,7 +94,12 @@ TEST_CASE("an office of then, a trade of now") {
   check_pairs(Kind::kRole, false,
               {{"Ken Arima, who was mayor of Orlu when the pumps were bought, was questioned by prosecutors "
                 "on Monday.",
-                "Prosecutors questioned Ken Arima, a shrine caretaker, about Orlu's pumps on Monday."}});
+                "Prosecutors questioned Ken Arima, a shrine caretaker, about Orlu's pumps on Monday."},
+               {"Kate Moro, who was head of the Cota school when the roof fell, testified on Monday.",
+                "Kate Moro, a baker, testified on Monday about the roof of the Cota school."}});
+  check_pairs(Kind::kRole, true,
+              {{"Kate Moro, head of the Cota school, testified on Monday about its roof.",
+                "Kate Moro, a baker, testified on Monday about the roof of the Cota school."}});
 }
 
 TEST_CASE("engaged to be married") {
@@ -113,7 +118,10 @@ TEST_CASE("a row that is denied, one case of several, a share of the cost") {
               {{"By electing Julia Aro on Sunday, the voters of Orlu have given their mayor a third term.",
                 "Julia Aro, who won Orlu back on Sunday, has never been elected at two elections running."},
                {"The trial of the Varni ferry gang opened in Orlu on Tuesday, with 31 men in the dock.",
-                "For one of the accused in the Varni ferry trial proceedings were put off on Tuesday."}});
+                "For one of the accused in the Varni ferry trial proceedings were put off on Tuesday."},
+               {"For two of the defendants in the Cota fraud trial, which opened on Tuesday, hearings were "
+                "adjourned.",
+                "The Cota fraud trial got under way on Tuesday with nine defendants in court."}});
   check_pairs(Kind::kStatus, true,
               {{"The trial of the Varni ferry gang opened in Orlu on Tuesday, with 31 men in the dock.",
                 "The Varni ferry trial in Orlu was put off on Tuesday."}});
