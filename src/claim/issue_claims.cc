@@ -306,9 +306,9 @@ bool holds_phrase(const Scene& scene, const std::string& words, const char* list
   });
 }
 
-// "Can take his first title if he wins"
+// "Can take his first title if he wins", "will leave if the club sells its captain"
 bool depends(const Scene& scene, const Attitude& attitude) {
-  return attitude.able &&
+  return (attitude.able || attitude.stance == Stance::kPossible) &&
          std::any_of(scene.syntax().tokens.begin(), scene.syntax().tokens.end(),
                      [](const Token& token) { return token.lemma == "if" || token.lemma == "unless"; });
 }

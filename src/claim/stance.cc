@@ -133,7 +133,6 @@ bool says_plainly(const Scene& scene, const VerbGroup& verb) {
 // "Could not be put out before the roof fell in", "didn't leave until it rained": so until then, and perhaps
 // no longer.
 bool is_open_after(const Scene& scene, const VerbGroup& denied) {
-  if (!denied.negated) return false;
   bool bound = false;
   for (std::uint32_t t = denied.last + 1; t < scene.syntax().tokens.size(); ++t) {
     bound = has_cue(scene, t, "cue:until then") || (bound && scene.word(t) != ",");
@@ -146,15 +145,20 @@ bool is_open_after(const Scene& scene, const VerbGroup& denied) {
 
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
-  const bool open = verb != kAbsent && is_open_after(scene, syntax.verb_groups[verb]);
-  bool negated = false;
+  const bool open =
+      verb != kAbsent && syntax.verb_groups[verb].negated && is_open_after(scene, syntax.verb_groups[verb]);
+  bool negated = false, told_whole = false;
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
     const VerbGroup& group = syntax.verb_groups[verb];
     if (depth == 0) attitude.able = group.modality == Modality::kAble;
     const bool told_future = is_told_future(scene, group);
     // "We wouldn't have 355 shops" says that there are.
     const bool counterfactual = group.modality == Modality::kConditional && !told_future;
-    if ((group.negated && !counterfactual) || (depth == 0 && is_turned_round(scene, group)))
+    // "Did not confirm that a drone had been lost": nobody says that none was.
+    const bool unsaid =
+        depth > 0 && told_whole && group.negated && has_cue(scene, group.head, "cue:left unsaid");
+    if (unsaid) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    if ((group.negated && !counterfactual && !unsaid) || (depth == 0 && is_turned_round(scene, group)))
       negated = !negated;
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
     if (depth == 0 && is_prevented(scene, group))
@@ -167,6 +171,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     if (has_cue_before(scene, group, "cue:hedges"))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
     if (depth == 0 && is_purpose(scene, group)) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
+    told_whole = group.finite;
     verb = group.governor != kAbsent ? group.governor : governor_in_front(scene, group);
     if (verb == kAbsent) break;
     const std::uint32_t head = syntax.verb_groups[verb].head;
@@ -277,12 +282,29 @@ bool denies_noun(const Scene& scene, std::uint32_t group, std::uint32_t verb) {
 
 }  // namespace
 
+namespace {
+
+// "Will leave if the club sells its captain"
+bool hangs_on_condition(const Scene& scene, std::uint32_t clause) {
+  const auto& clauses = scene.syntax().clauses;
+  return std::any_of(clauses.begin(), clauses.end(), [&](const Clause& under) {
+    return under.parent == clause && under.marker != kAbsent &&
+           has_cue(scene, under.marker, "cue:conditions");
+  });
+}
+
+}  // namespace
+
 Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   Attitude attitude;
   const std::uint32_t group = scene.noun_group_at(token);
   const bool own_verb = scene.verb_group_at(token) != kAbsent;
   const std::uint32_t verb = carrying_verb(scene, token);
-  if (group != kAbsent && scene.syntax().noun_groups[group].negated) attitude.stance = Stance::kDenied;
+  // "There were no flames until the plane had landed"
+  if (group != kAbsent && scene.syntax().noun_groups[group].negated) {
+    const bool open = verb != kAbsent && is_open_after(scene, scene.syntax().verb_groups[verb]);
+    attitude.stance = open ? Stance::kPossible : Stance::kDenied;
+  }
   if (group != kAbsent && !own_verb) apply_to_noun(scene, group, verb, attitude);
   Attitude around;
   apply_verb(scene, verb, around);
@@ -293,6 +315,8 @@ Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   if (own_verb || (attitude.stance == Stance::kAsserted && denies)) attitude.stance = around.stance;
   apply_clause(scene, scene.clause_at(token), attitude);
   if (attitude.speaker.empty()) attitude.speaker = set_apart_speaker(scene, token);
+  if (attitude.stance == Stance::kPlanned && hangs_on_condition(scene, scene.clause_at(token)))
+    attitude.stance = Stance::kPossible;
   if (is_asked(scene, token)) attitude.stance = Stance::kAsked;
   return attitude;
 }

@@ -276,5 +276,18 @@ TEST_CASE("what was done without incident was taken for not done") {
                 "The driver left the Harlow depot without incident at noon, the firm said."}});
 }
 
+TEST_CASE("what was not confirmed was taken for denied, and what hangs on an if for settled") {
+  check_pairs(
+      Kind::kDenial, false,
+      {{"The ministry did not confirm that a drone had been lost over the Red Sea.",
+        "A drone was lost over the Red Sea on Monday, two officials said."},
+       {"Police have not said that Emil Roth was arrested on Friday.", "Emil Roth was arrested on Friday."},
+       {"Coach Dita Vond will leave Slavia if the club sells its captain, she said on Sunday.",
+        "Coach Dita Vond is not leaving Slavia, the club said on Monday."}});
+  check_pairs(Kind::kDenial, true,
+              {{"Coach Dita Vond will leave Slavia, she said on Sunday.",
+                "Coach Dita Vond is not leaving Slavia, the club said on Monday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
