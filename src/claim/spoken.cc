@@ -147,6 +147,13 @@ bool is_source(const Scene& scene, const Person& person) {
          (word == "of" && is_listed(scene, "saying_noun", at - 1));
 }
 
+// "Hosmer's wife Lorna": not he.
+bool is_owner(const Scene& scene, const Person& person) {
+  const auto& tokens = scene.syntax().tokens;
+  return person.last + 1 < tokens.size() && tokens[person.last + 1].pos == Pos::kPart &&
+         scene.word(person.last + 1) != "to";
+}
+
 bool is_subject_pronoun(const Scene& scene, std::uint32_t token) {
   const std::string word = folded_word(scene, token);
   return word == "he" || word == "she" || word == "they" || word == "i" || word == "we";
@@ -210,6 +217,7 @@ std::optional<Person> speaker_in(const BlockText& block, std::size_t scene_index
     // "she said, and the minister looked away": the verb has its subject.
     if (said_by != kAbsent && is_subject_pronoun(scene, scene.syntax().noun_groups[said_by].head)) continue;
     for (const Person& person : people) {
+      if (is_owner(scene, person)) continue;
       if (person.last < verb.first && verb.first - person.last <= kBesideVerb) return person;
       // "said Postma", but not "told Postma".
       const bool inverted = person.first > verb.last && person.first - verb.last <= kBesideVerb;

@@ -108,12 +108,11 @@ void PlaceCompiler::read_countries() {
       builder_.add_name(name, index, NameKind::kAdjective, false);
     for (const std::string& name : list_at(country, "people"))
       builder_.add_name(name, index, NameKind::kPeople, false);
-    add_government(code, index, list_at(country, "adjective"));
+    add_government(code, list_at(country, "adjective"));
   }
 }
 
-void PlaceCompiler::add_government(const std::string& code, std::uint32_t,
-                                   const std::vector<std::string>& adjectives) {
+void PlaceCompiler::add_government(const std::string& code, const std::vector<std::string>& adjectives) {
   NameTableBuilder::NewEntity government;
   government.key = "org:government-" + code;
   government.name = (adjectives.empty() ? code : adjectives[0]) + " government";

@@ -34,7 +34,7 @@ class PlaceCompiler {
 
   std::uint32_t add_place(const std::string& code, NameTableBuilder::NewEntity place);
   void read_countries();
-  void add_government(const std::string& code, std::uint32_t, const std::vector<std::string>& adjectives);
+  void add_government(const std::string& code, const std::vector<std::string>& adjectives);
   void read_divisions();
   void read_features();
   void add_feature(const nlohmann::json& feature, PlaceKind kind);

@@ -94,6 +94,11 @@ bool may_have_aged(const Claim& a, const Claim& b, const SlotValue& x, const Slo
   const auto *left = std::get_if<NumberValue>(&x.value), *right = std::get_if<NumberValue>(&y.value);
   if (!left || !right) return false;
   const double grown = right->as_told - left->as_told;
+  // "Was 73 when the jury chose her, and had a birthday since"
+  const auto tells_birthday = [](const Claim& claim) {
+    return std::binary_search(claim.context.begin(), claim.context.end(), "birthday");
+  };
+  if (std::abs(grown) <= 1 && (tells_birthday(a) || tells_birthday(b))) return true;
   if (!a.published || !b.published) {
     constexpr double kFew = 3;
     unsure = std::abs(grown) > 0 && std::abs(grown) <= kFew;

@@ -90,5 +90,10 @@ TEST_CASE("what is confirmed to be there is found there, what somebody confirms 
          {"It was confirmed in Oslo that the plan is dead.", "setting", "place", ""}});
 }
 
+TEST_CASE("what somebody's wife says is hers") {
+  check({{"“It sounded like a waterfall,” said Hosmer's wife Lorna.", "quotation", "speaker", "Lorna"},
+         {"“It sounded like a train,” said farmer Bud Hosmer.", "quotation", "speaker", "Bud Hosmer"}});
+}
+
 }  // namespace
 }  // namespace gainsay

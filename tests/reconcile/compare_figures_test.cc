@@ -372,5 +372,15 @@ TEST_CASE("gusts and sustained winds, profits before and after tax were set agai
                 "Bicycle maker Skov made a profit of 73 million kroner last year before tax."}});
 }
 
+TEST_CASE("a birthday between two ages") {
+  check_pairs(Kind::kQuantity, false,
+              {{"Sculptor Ewa Brzoza, 74, has won the Matejko prize.",
+                "Ewa Brzoza, who was 73 when the jury chose her and had a birthday since, will receive the "
+                "Matejko prize."}});
+  check_pairs(Kind::kQuantity, true,
+              {{"Sculptor Ewa Brzoza, 74, has won the Matejko prize.",
+                "Sculptor Ewa Brzoza, 73, has won the Matejko prize."}});
+}
+
 }  // namespace
 }  // namespace gainsay

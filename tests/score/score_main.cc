@@ -21,6 +21,11 @@ int main(int argc, char** argv) {
       details = true;
       continue;
     }
+    if (!std::filesystem::exists(path)) {
+      std::fprintf(stderr, "%s: no such file or folder (give folders of bundles or files of pairs)\n",
+                   path.c_str());
+      return 2;
+    }
     const bool pairs = path.ends_with(".jsonl");
     const test::Score score = pairs ? test::score_pairs(models, path) : test::score_bundles(models, path);
     if (details) {
