@@ -302,7 +302,7 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
                      std::vector<Conflict>& conflicts) {
   constexpr std::size_t kLeastMatched = 3;
   const Speakers speakers(a, b);
-  if (speakers.how == Speakers::How::kDifferent) return;
+  if (speakers.how == Speakers::How::kDifferent || speakers.strangers) return;
   const Occasion occasion(a, b);
   const auto add = [&](const std::string& how) {
     conflicts.push_back(

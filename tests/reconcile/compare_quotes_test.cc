@@ -372,5 +372,16 @@ TEST_CASE("a remark of a year that is told is of another time") {
           "“We are free to merge,” said Karl Brink on Tuesday, when the brewer's deal was announced."}});
 }
 
+TEST_CASE("two named people who said nearly the same were taken for one") {
+  check_pairs(Kind::kQuote, false,
+              {{"“It sounded like a train,” said farmer Bud Hosmer of Friday's tornado in Elba.",
+                "“It sounded like a waterfall,” said Hosmer's wife Lorna of Friday's tornado in Elba."},
+               {"“We shall win the cup,” said captain Sione Faka before Sunday's final.",
+                "“We shall win the league,” said coach Nathan Birt before Sunday's final."}});
+  check_pairs(Kind::kQuote, true,
+              {{"“It sounded like a train,” said farmer Bud Hosmer of Friday's tornado in Elba.",
+                "“It sounded like a plane,” said farmer Bud Hosmer of Friday's tornado in Elba."}});
+}
+
 }  // namespace
 }  // namespace gainsay
