@@ -250,6 +250,14 @@ bool are_some_of_people(const WordLists& lists, const ComparedFigure& some, cons
          some.number->as_told <= all.number->as_told;
 }
 
+// "2,900 euros on average", "less than 2,000 euros": some lie below the mean.
+bool are_mean_and_limit(const ComparedFigure& a, const ComparedFigure& b) {
+  const bool mean = a.words.sort == "mean";
+  if (mean == (b.words.sort == "mean")) return false;
+  const Interval<double>& hard = (mean ? b : a).number->amount.hard;
+  return !hard.low || !hard.high || *hard.low == 0;
+}
+
 bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b, bool crowded) {
   const NumberValue &x = *a.number, &y = *b.number;
   if (x.dimension != y.dimension || x.unit != y.unit) return false;
@@ -257,6 +265,7 @@ bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFig
   if (x.dimension != Dimension::kScore && figure_ratio(x, y) > widest && !is_misprint(x, y)) return false;
   if (x.dimension == Dimension::kCount && (is_part_of(a, b) || is_part_of(b, a))) return false;
   if (x.dimension == Dimension::kMoney && is_of_the_rest(rules.words(), *a.claim, *b.claim)) return false;
+  if (are_mean_and_limit(a, b)) return false;
   if (x.dimension == Dimension::kPercent && have_two_bases(*a.claim, *b.claim)) return false;
   if (are_some_of_people(rules.words(), a, b) || are_some_of_people(rules.words(), b, a)) return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;

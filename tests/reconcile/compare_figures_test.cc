@@ -382,5 +382,14 @@ TEST_CASE("a birthday between two ages") {
                 "Sculptor Ewa Brzoza, 73, has won the Matejko prize."}});
 }
 
+TEST_CASE("a limit that some lie under was set against the mean") {
+  check_pairs(Kind::kQuantity, false,
+              {{"Five of the people at the Zeeland bakery earn less than 2,000 euros a month.",
+                "The people at the Zeeland bakery earn 2,900 euros a month on average."}});
+  check_pairs(Kind::kQuantity, true,
+              {{"The people at the Zeeland bakery earn 2,400 euros a month on average.",
+                "The people at the Zeeland bakery earn 2,900 euros a month on average."}});
+}
+
 }  // namespace
 }  // namespace gainsay
