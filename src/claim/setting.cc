@@ -458,8 +458,8 @@ void read_whole_sentence(const Scene& scene, const SettingUnits& units, const Se
   claim.type = "setting";
   claim.rule = "setting/sentence";
   claim.subject = "setting";
-  // Where the place is the verb's own, its clause says it all; where it is that of what reports it, they met
-  // there.
+  // Where the place is the verb's own, its clause says it all; where it is that of what reports it, it was
+  // said there.
   for (const std::uint32_t teller : {verb, scene.syntax().clauses.front().verb}) {
     const auto own = units.find(Anchor{Anchor::Kind::kVerb, teller});
     if (teller != kAbsent && own != units.end() && !own->second.places.empty()) return;

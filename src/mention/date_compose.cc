@@ -39,17 +39,6 @@ bool DateGrammar::is_day_grain(int index) {
   }
 }
 
-namespace {
-
-template <class... Each>
-Roles any_of(Each... each) {
-  Roles mask;
-  (mask.set(static_cast<std::size_t>(each)), ...);
-  return mask;
-}
-
-}  // namespace
-
 // A date without a time of day. Each reader is tried only where its first word, past "the", lets it begin.
 DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
   struct Reader {
@@ -57,34 +46,35 @@ DateGrammar::Hit DateGrammar::untimed_at(std::size_t i) {
     Roles opens;
     bool figures;  // may begin with one in digits
   };
-  static const Roles kCounts = any_of(Role::kCardinal, Role::kHundred, Role::kBareFraction, Role::kVague,
-                                      Role::kModifierBefore, Role::kSome, Role::kFractionSign, Role::kGroup,
-                                      Role::kPluralScale, Role::kScale, Role::kTimeUnit);
-  static const Roles kOrders = any_of(Role::kOrdinal, Role::kBigOrdinal, Role::kCardinal, Role::kOrdinalLast);
-  static const Roles kUnits = any_of(Role::kTimeUnit);
+  static const Roles kCounts = roles_of(Role::kCardinal, Role::kHundred, Role::kBareFraction, Role::kVague,
+                                        Role::kModifierBefore, Role::kSome, Role::kFractionSign, Role::kGroup,
+                                        Role::kPluralScale, Role::kScale, Role::kTimeUnit);
+  static const Roles kOrders =
+      roles_of(Role::kOrdinal, Role::kBigOrdinal, Role::kCardinal, Role::kOrdinalLast);
+  static const Roles kUnits = roles_of(Role::kTimeUnit);
   static const Reader kReaders[] = {
       {&DateGrammar::shift_at, kCounts, true},
-      {&DateGrammar::day_week_at, any_of(Role::kWeekday, Role::kDeictic, Role::kSelector), false},
+      {&DateGrammar::day_week_at, roles_of(Role::kWeekday, Role::kDeictic, Role::kSelector), false},
       {&DateGrammar::ending_at, kUnits | kCounts, true},
-      {&DateGrammar::eve_at, any_of(Role::kEve), false},
-      {&DateGrammar::week_of_at, kUnits | any_of(Role::kWeekCommencing), false},
+      {&DateGrammar::eve_at, roles_of(Role::kEve), false},
+      {&DateGrammar::week_of_at, kUnits | roles_of(Role::kWeekCommencing), false},
       {&DateGrammar::weekend_at, kUnits, false},
       {&DateGrammar::bare_unit_at, kUnits, false},
-      {&DateGrammar::to_date_at, any_of(Role::kToDate), false},
+      {&DateGrammar::to_date_at, roles_of(Role::kToDate), false},
       {&DateGrammar::nth_at, kOrders, true},
-      {&DateGrammar::after_next_at, kUnits | any_of(Role::kWeekday), false},
+      {&DateGrammar::after_next_at, kUnits | roles_of(Role::kWeekday), false},
       {&DateGrammar::day_beside_at, kUnits, false},
-      {&DateGrammar::window_at, any_of(Role::kSelector, Role::kCardinal), true},
-      {&DateGrammar::holiday_at, any_of(Role::kHoliday), false},
-      {&DateGrammar::decade_at, any_of(Role::kCenturyName, Role::kDecadeName, Role::kCardinal), true},
+      {&DateGrammar::window_at, roles_of(Role::kSelector, Role::kCardinal), true},
+      {&DateGrammar::holiday_at, roles_of(Role::kHoliday), false},
+      {&DateGrammar::decade_at, roles_of(Role::kCenturyName, Role::kDecadeName, Role::kCardinal), true},
       {&DateGrammar::century_at, kOrders, true},
-      {&DateGrammar::quarter_at, kOrders | any_of(Role::kQuarterName, Role::kHalfName), true},
-      {&DateGrammar::week_number_at, any_of(Role::kWeekWord), false},
-      {&DateGrammar::part_at, any_of(Role::kPart), false},
-      {&DateGrammar::season_at, any_of(Role::kSeason), false},
+      {&DateGrammar::quarter_at, kOrders | roles_of(Role::kQuarterName, Role::kHalfName), true},
+      {&DateGrammar::week_number_at, roles_of(Role::kWeekWord), false},
+      {&DateGrammar::part_at, roles_of(Role::kPart), false},
+      {&DateGrammar::season_at, roles_of(Role::kSeason), false},
       {&DateGrammar::calendar_at,
-       kOrders | any_of(Role::kMonth, Role::kWeekday, Role::kYearWord, Role::kCenturyName), true},
-      {&DateGrammar::deictic_at, any_of(Role::kDeictic), false},
+       kOrders | roles_of(Role::kMonth, Role::kWeekday, Role::kYearWord, Role::kCenturyName), true},
+      {&DateGrammar::deictic_at, roles_of(Role::kDeictic), false},
   };
   static const Roles kAll = [] {
     Roles all;

@@ -347,13 +347,12 @@ std::optional<Measure> measure_at(const LexemeView& view, std::size_t i) {
 }
 
 const std::optional<Measure>& Measures::at(const LexemeView& view, std::size_t i) {
-  // Those asked for again are mostly the last.
-  for (auto read = read_.rbegin(); read != read_.rend(); ++read) {
-    if (read->i == i) return read->measure;
-    if (read->i + 2 < i) break;
+  for (const Read& read : read_) {
+    if (read.i == i) return read.measure;
   }
-  read_.push_back({i, measure_at(view, i)});
-  return read_.back().measure;
+  Read& oldest = read_[next_++ % read_.size()];
+  oldest = {i, measure_at(view, i)};
+  return oldest.measure;
 }
 
 namespace {

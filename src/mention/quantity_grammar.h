@@ -1,8 +1,8 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "mention/amount.h"
 #include "mention/mention.h"
@@ -57,20 +57,21 @@ std::optional<Quantity> quantity_at(const LexemeView& view, std::size_t i);
 /// The same with modifiers and ranges: "at least 12", "between 10 and 15 per cent", "a decade and a half",
 /// "20-year-old".
 std::optional<Measure> measure_at(const LexemeView& view, std::size_t i);
-/// Measures of one sentence, each read once however many readers ask for it.
+/// The last few measures of one sentence, each read once however many readers ask for it.
 class Measures {
  public:
   /// To be called before each sentence.
-  void begin_sentence() { read_.clear(); }
+  void begin_sentence() { read_.fill({}); }
   /// measure_at(), valid up to the next call of either function.
   const std::optional<Measure>& at(const LexemeView& view, std::size_t i);
 
  private:
   struct Read {
-    std::size_t i = 0;
+    std::optional<std::size_t> i;
     std::optional<Measure> measure;
   };
-  std::vector<Read> read_;
+  std::array<Read, 4> read_;
+  std::size_t next_ = 0;  ///< the oldest
 };
 
 /// "4-1", "by 216 votes to 200", "52 to 48" near a word of contest.

@@ -47,16 +47,15 @@ int lean_of(const ValueTables& tables, const Syntax& syntax, const VerbGroup& gr
 int lean_by_syntax(const ValueTables& tables, const Syntax& syntax, std::string_view text,
                    std::uint32_t offset) {
   const VerbGroup *before = nullptr, *behind = nullptr;
-  std::uint32_t from = 0;
-  for (const Token& token : syntax.tokens) {
-    if (token.span.end <= offset && slice(text, token.span) == ";") from = token.span.end;
-  }
   for (const VerbGroup& group : syntax.verb_groups) {
-    if (syntax.tokens[group.last].span.begin < from) continue;
     if (!group.finite && group.modality != Modality::kPlanned) continue;
     const bool first = syntax.tokens[group.last].span.end <= offset;
     if (first) before = &group;
     if (!first && behind == nullptr) behind = &group;
+  }
+  for (std::uint32_t t = before != nullptr ? before->last : 0;
+       before != nullptr && t < syntax.tokens.size() && syntax.tokens[t].span.end <= offset; ++t) {
+    if (slice(text, syntax.tokens[t].span) == ";") before = nullptr;
   }
   if (before != nullptr && lean_of(tables, syntax, *before) != 0) return lean_of(tables, syntax, *before);
   return behind != nullptr ? lean_of(tables, syntax, *behind) : 0;

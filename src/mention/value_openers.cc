@@ -3,47 +3,43 @@
 namespace gainsay {
 namespace {
 
-template <class... Each>
-Roles roles(Each... each) {
-  Roles mask;
-  (mask.set(static_cast<std::size_t>(each)), ...);
-  return mask;
-}
-
 Roles anchors() {
-  return roles(Role::kCardinal, Role::kHundred, Role::kScale, Role::kPluralScale, Role::kGroup,
-               Role::kOrdinal, Role::kBigOrdinal, Role::kBareFraction, Role::kFractionSign, Role::kVague,
-               Role::kMonth, Role::kWeekday, Role::kSeason, Role::kTimeUnit, Role::kDeictic, Role::kDayPart,
-               Role::kClockWord, Role::kHoliday, Role::kDecadeName, Role::kFraction, Role::kAgeBefore,
-               Role::kQuarterName, Role::kHalfName, Role::kToDate, Role::kHalfPast);
+  return roles_of(Role::kCardinal, Role::kHundred, Role::kScale, Role::kPluralScale, Role::kGroup,
+                  Role::kOrdinal, Role::kBigOrdinal, Role::kBareFraction, Role::kFractionSign, Role::kVague,
+                  Role::kMonth, Role::kWeekday, Role::kSeason, Role::kTimeUnit, Role::kDeictic,
+                  Role::kDayPart, Role::kClockWord, Role::kHoliday, Role::kDecadeName, Role::kFraction,
+                  Role::kAgeBefore, Role::kQuarterName, Role::kHalfName, Role::kToDate, Role::kHalfPast);
 }
 
 Roles date_openers() {
-  return roles(Role::kCardinal, Role::kOrdinal, Role::kMonth, Role::kWeekday, Role::kSeason, Role::kTimeUnit,
-               Role::kSelector, Role::kDeictic, Role::kDayPart, Role::kClockWord, Role::kHoliday,
-               Role::kDecadeName, Role::kVague, Role::kPart, Role::kBetween, Role::kCenturyName,
-               Role::kQuarterName, Role::kHalfName, Role::kToDate, Role::kYearWord, Role::kWeekCommencing,
-               Role::kHalfPast, Role::kBareFraction, Role::kHundred, Role::kModifierBefore);
+  return roles_of(Role::kCardinal, Role::kOrdinal, Role::kMonth, Role::kWeekday, Role::kSeason,
+                  Role::kTimeUnit, Role::kSelector, Role::kDeictic, Role::kDayPart, Role::kClockWord,
+                  Role::kHoliday, Role::kDecadeName, Role::kVague, Role::kPart, Role::kBetween,
+                  Role::kCenturyName, Role::kQuarterName, Role::kHalfName, Role::kToDate, Role::kYearWord,
+                  Role::kWeekCommencing, Role::kHalfPast, Role::kBareFraction, Role::kHundred,
+                  Role::kModifierBefore);
 }
 
 // Common words.
 Roles common_openers() {
-  return roles(Role::kThe, Role::kA, Role::kIn, Role::kAt, Role::kFrom, Role::kBound, Role::kMy,
-               Role::kWithin, Role::kBeforeClock, Role::kAfterClock, Role::kAboutClock, Role::kOrdinalLast);
+  return roles_of(Role::kThe, Role::kA, Role::kIn, Role::kAt, Role::kFrom, Role::kBound, Role::kMy,
+                  Role::kWithin, Role::kBeforeClock, Role::kAfterClock, Role::kAboutClock,
+                  Role::kOrdinalLast);
 }
 
 Roles number_openers() {
-  return roles(Role::kCardinal, Role::kHundred, Role::kScale, Role::kGroup, Role::kOrdinal, Role::kBigOrdinal,
-               Role::kFraction, Role::kBareFraction, Role::kFractionSign, Role::kVague, Role::kNegative,
-               Role::kPercent, Role::kCurrencySign, Role::kModifierBefore, Role::kAll, Role::kAnother,
-               Role::kAgeBefore, Role::kAgeOld, Role::kBetween, Role::kTimeUnit, Role::kSome);
+  return roles_of(Role::kCardinal, Role::kHundred, Role::kScale, Role::kGroup, Role::kOrdinal,
+                  Role::kBigOrdinal, Role::kFraction, Role::kBareFraction, Role::kFractionSign, Role::kVague,
+                  Role::kNegative, Role::kPercent, Role::kCurrencySign, Role::kModifierBefore, Role::kAll,
+                  Role::kAnother, Role::kAgeBefore, Role::kAgeOld, Role::kBetween, Role::kTimeUnit,
+                  Role::kSome);
 }
 
-Roles counts() { return roles(Role::kCardinal, Role::kNoNumber, Role::kScoreWord, Role::kNil); }
+Roles counts() { return roles_of(Role::kCardinal, Role::kNoNumber, Role::kScoreWord, Role::kNil); }
 
 Roles measured() {
-  return roles(Role::kPercent, Role::kPercentPoints, Role::kCurrencyWord, Role::kCurrencyMinor, Role::kUnit,
-               Role::kVotes, Role::kScoreWord, Role::kMetreContext);
+  return roles_of(Role::kPercent, Role::kPercentPoints, Role::kCurrencyWord, Role::kCurrencyMinor,
+                  Role::kUnit, Role::kVotes, Role::kScoreWord, Role::kMetreContext);
 }
 
 }  // namespace

@@ -368,12 +368,6 @@ double Word::value(Role role) const {
   return 0;
 }
 
-std::uint32_t ValueTables::index_behind(std::uint32_t index, std::uint64_t hash) const {
-  do index = next_[index];
-  while (index != 0 && hashes_[index] != hash);
-  return index;
-}
-
 Word& ValueTables::at(std::uint64_t hash) {
   if (const std::uint32_t index = index_of(hash); index != 0) return words_[index];
   std::uint32_t& slot = slots_[hash >> kUnusedBits];

@@ -141,6 +141,14 @@ enum class Role : std::uint8_t {
 using Roles = std::bitset<128>;
 static_assert(static_cast<std::size_t>(Role::kCount) <= 128);
 
+/// The set of some roles.
+template <class... Each>
+Roles roles_of(Each... each) {
+  Roles roles;
+  (roles.set(static_cast<std::size_t>(each)), ...);
+  return roles;
+}
+
 /// A word or phrase of the tables with all that it can be.
 struct Word {
   Roles roles;
@@ -225,17 +233,14 @@ struct ValueTables {
   }
 
  private:
-  /// 0 where there is none. Without a jump for what is in no table, as half of a text's words are.
+  /// 0 where there is none.
   std::uint32_t index_of(std::uint64_t hash) const {
-    const std::uint32_t first = slots_[hash >> kUnusedBits];
-    const bool found = hashes_[first] == hash;
-    if (!found && next_[first] != 0) [[unlikely]]
-      return index_behind(first, hash);
-    return found ? first : 0;
+    std::uint32_t index = slots_[hash >> kUnusedBits];
+    while (index != 0 && hashes_[index] != hash) index = next_[index];
+    return index;
   }
-  std::uint32_t index_behind(std::uint32_t index, std::uint64_t hash) const;
 
-  static constexpr unsigned kSlotBits = 16;  ///< for some ten thousand words and beginnings of phrases
+  static constexpr unsigned kSlotBits = 14;  ///< six times the words and beginnings of phrases that there are
   static constexpr unsigned kUnusedBits = 64 - kSlotBits;
 
   // The first element of each stands for no word.

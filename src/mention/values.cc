@@ -11,14 +11,6 @@
 namespace gainsay {
 namespace {
 
-// Of words that may be a date and a verb.
-Roles doubtful_verbs() {
-  Roles mask;
-  for (const Role role : {Role::kMonth, Role::kSeason, Role::kOrdinalLast})
-    mask.set(static_cast<std::size_t>(role));
-  return mask;
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Whether the article's own unmistakable dates put the day first (21/04/2016) or the month (04/21/2016).
@@ -127,7 +119,7 @@ class ValueFinder {
 
   // "Designed to last about five years", "they march": the tagger's verbs begin no date.
   bool is_verb(std::size_t i) const {
-    static const Roles kMayBeVerbs = doubtful_verbs();
+    static const Roles kMayBeVerbs = roles_of(Role::kMonth, Role::kSeason, Role::kOrdinalLast);
     const Lexeme& piece = pieces_[i];
     if (syntax() == nullptr || piece.capital || piece.word == nullptr ||
         (piece.word->roles & kMayBeVerbs).none())

@@ -219,9 +219,6 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   if (theme == Likeness::kDifferent || are_of_two_places(a, b)) return false;
   // Who was beaten has to be one; a race is one by its place and day as well.
   if (word_in(a, "deed") == "beat" && !is_one_loser(group, a, b)) return false;
-  // "Win the third game for Cleveland", "win the title for Chicago"
-  if (word_in(a, "deed") == "decide" && theme == Likeness::kUnlike && !act_for_one_party(lexicon, a, b))
-    return false;
   // Of two finals neither side is the other's.
   if (word_in(a, "deed") == "final" &&
       likeness(lexicon, *slot_values(a, "doer"), *slot_values(b, "doer")) != Likeness::kSame)

@@ -378,15 +378,18 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
     return compare_qualities(group, a, b, conflicts);
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
-  if (denies_only_all(group.rules.words(), a, b) || denies_only_row(group.rules.words(), a, b)) return;
+  const auto leaves_open = [&] {
+    return denies_only_all(group.rules.words(), a, b) || denies_only_row(group.rules.words(), a, b);
+  };
   if (is_none_of_one_matter(group, a, b)) {
-    if (!tell_of_two(group.rules.lexicon(), a, b)) conflicts.push_back(conflict_of(group, a, b));
+    if (!leaves_open() && !tell_of_two(group.rules.lexicon(), a, b))
+      conflicts.push_back(conflict_of(group, a, b));
     return;
   }
   if (!is_one_verb(group.rules.lexicon(), a, b) || !is_one_deed(group, a, b)) return;
   if (have_other_names(group, a, b)) return;
   if (tells_too(group, a, b) || tells_too(group, b, a) || !is_one_matter(group, a, b)) return;
-  if (tell_of_two(group.rules.lexicon(), a, b)) return;
+  if (tell_of_two(group.rules.lexicon(), a, b) || leaves_open()) return;
   conflicts.push_back(conflict_of(group, a, b));
 }
 

@@ -56,13 +56,12 @@ void compare_order(const Group& group, std::vector<Conflict>& conflicts) {
       const Claim &a = *group.claims[i], &b = *group.claims[j];
       if (a.type != "sequence" || b.type != "sequence" || a.article == b.article || !comparable(a, b))
         continue;
-      if (is_done_once_more(group.rules.words(), a, b)) continue;
-      const bool swapped = are_swapped(group.rules, a, b);
-      if (swapped) conflicts.push_back(make_conflict(a, b));
-      if (!swapped && !tells_only_parties(a) && !tells_only_parties(b) &&
-          !tell_other_deeds(group.rules, a, b) && match_order(group.rules, common, a, b, few).reversed() &&
-          !agrees_elsewhere(group, common, a, b, few) && !agrees_elsewhere(group, common, b, a, few))
-        conflicts.push_back(make_conflict(a, b));
+      const bool against =
+          are_swapped(group.rules, a, b) ||
+          (!tells_only_parties(a) && !tells_only_parties(b) && !tell_other_deeds(group.rules, a, b) &&
+           match_order(group.rules, common, a, b, few).reversed() &&
+           !agrees_elsewhere(group, common, a, b, few) && !agrees_elsewhere(group, common, b, a, few));
+      if (against && !is_done_once_more(group.rules.words(), a, b)) conflicts.push_back(make_conflict(a, b));
     }
   }
 }

@@ -90,13 +90,15 @@ bool is_pinned_down(const RuleSet& rules, const Claim& a, const Claim& b, const 
 
 // The ages of one person in two articles: years lie between them where years lie between the reports, and
 // where nobody knows when one was written, a few may.
-bool may_have_aged(const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y, bool& unsure) {
+bool may_have_aged(const WordLists& lists, const Claim& a, const Claim& b, const SlotValue& x,
+                   const SlotValue& y, bool& unsure) {
   const auto *left = std::get_if<NumberValue>(&x.value), *right = std::get_if<NumberValue>(&y.value);
   if (!left || !right) return false;
   const double grown = right->as_told - left->as_told;
   // "Was 73 when the jury chose her, and had a birthday since"
-  const auto tells_birthday = [](const Claim& claim) {
-    return std::binary_search(claim.context.begin(), claim.context.end(), "birthday");
+  const auto tells_birthday = [&](const Claim& claim) {
+    return std::any_of(claim.context.begin(), claim.context.end(),
+                       [&](const std::string& word) { return lists.has("between_ages", word); });
   };
   if (std::abs(grown) <= 1 && (tells_birthday(a) || tells_birthday(b))) return true;
   if (!a.published || !b.published) {
@@ -174,7 +176,7 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
   if (!slot.of.empty() && !owned && people_apart(a, b)) return;
   if (!of_one_event(group, slot, a, b)) return;
   bool unsure = false;
-  if (age && may_have_aged(a, b, *left, *right, unsure)) return;
+  if (age && may_have_aged(group.rules.words(), a, b, *left, *right, unsure)) return;
   Conflict conflict;
   conflict.a = &a;
   conflict.b = &b;

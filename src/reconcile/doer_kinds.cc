@@ -116,6 +116,12 @@ bool are_of_two_kinds(const RuleSet& rules, const Claim& a, const Claim& b, cons
   return are_two_carriers(rules.lexicon(), *p, *q);
 }
 
+bool are_words_of_two_sexes(const WordLists& lists, std::string_view x, std::string_view y) {
+  const std::string_view one = lists.value("anybody", x), other = lists.value("anybody", y);
+  constexpr std::string_view kAny = "any";
+  return !one.empty() && !other.empty() && one != other && one != kAny && other != kAny;
+}
+
 bool are_of_two_sexes(const WordLists& lists, const Claim& a, const Claim& b) {
   const auto marked = [&](const Claim& claim, const char* list) {
     return holds_any(lists, folded_words(claim.sentence), list);

@@ -15,6 +15,9 @@ bool are_of_two_kinds(const RuleSet& rules, const Claim& a, const Claim& b, cons
 /// A woman's race and a man's, as far as the sentences say so.
 bool are_of_two_sexes(const WordLists& lists, const Claim& a, const Claim& b);
 
+/// "Man", "woman": two words for somebody of one sex each.
+bool are_words_of_two_sexes(const WordLists& lists, std::string_view x, std::string_view y);
+
 /// The one says that the doer of a deed did it alone, the other that he shared it; nothing else is told of
 /// sharing.
 bool are_alone_and_shared(const RuleSet& rules, const Claim& a, const Claim& b);

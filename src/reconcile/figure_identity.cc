@@ -264,15 +264,16 @@ bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFig
   const double widest = are_crowds(a, b) ? kWidestOfCrowds : kWidestRatio;
   if (x.dimension != Dimension::kScore && figure_ratio(x, y) > widest && !is_misprint(x, y)) return false;
   if (x.dimension == Dimension::kCount && (is_part_of(a, b) || is_part_of(b, a))) return false;
-  if (x.dimension == Dimension::kMoney && is_of_the_rest(rules.words(), *a.claim, *b.claim)) return false;
   if (are_mean_and_limit(a, b)) return false;
   if (x.dimension == Dimension::kPercent && have_two_bases(*a.claim, *b.claim)) return false;
   if (are_some_of_people(rules.words(), a, b) || are_some_of_people(rules.words(), b, a)) return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
   if (told_apart(rules.issues(), *a.claim, *b.claim, false)) return false;
   if (crowded && x.dimension != Dimension::kCount && names_apart(*a.claim, *b.claim)) return false;
-  return !parties_apart(rules.lexicon(), *a.claim, *b.claim, "subject", crowded) &&
-         !(crowded && parties_apart(rules.lexicon(), *a.claim, *b.claim, "object", crowded));
+  if (parties_apart(rules.lexicon(), *a.claim, *b.claim, "subject", crowded) ||
+      (crowded && parties_apart(rules.lexicon(), *a.claim, *b.claim, "object", crowded)))
+    return false;
+  return x.dimension != Dimension::kMoney || !is_of_the_rest(rules.words(), *a.claim, *b.claim);
 }
 
 }  // namespace

@@ -149,9 +149,9 @@ class Reader {
   std::string sort() const {
     std::string found;
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      std::string_view told = lists_.value("figure_sort", words_[i].folded);
-      if (told.empty() && i > 0)
-        told = lists_.value("figure_sort", words_[i - 1].folded + " " + words_[i].folded);
+      const bool taxed = i > 0 && lists_.has("tax_word", words_[i].folded);
+      const std::string_view told = taxed ? lists_.value("side_of_tax", words_[i - 1].folded)
+                                          : lists_.value("figure_sort", words_[i].folded);
       if (told.empty() || told == found) continue;
       if (!found.empty()) return {};
       found = told;

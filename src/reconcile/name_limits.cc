@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reconcile/doer_kinds.h"
 #include "reconcile/slots.h"
 
 namespace gainsay {
@@ -36,14 +37,6 @@ bool have_two_ages(const Claim& a, const Claim& b) {
 bool have_one_age(const Claim& a, const Claim& b) {
   const auto *x = value_in<NumberValue>(a, "years"), *y = value_in<NumberValue>(b, "years");
   return x && y && x->told.low == y->told.low;
-}
-
-// "The man was identified as", "the woman was named as".
-bool are_of_two_sexes(const WordLists& lists, const Claim& a, const Claim& b) {
-  const std::string_view x = lists.value("anybody", word_in(a, "kind")),
-                         y = lists.value("anybody", word_in(b, "kind"));
-  constexpr std::string_view kAny = "any";
-  return !x.empty() && !y.empty() && x != y && x != kAny && y != kAny;
 }
 
 // "The returning officer", "formerly the returning officer": a kind that a mark makes another's.
@@ -126,8 +119,8 @@ bool are_two_names(const Group& group, const NameIndex& index, const Claim& a, c
                    const NameWords& x, const NameWords& y, const WordsApart& words) {
   const WordLists& lists = group.rules.words();
   if (stand_side_by_side(index, words) || comes_from_other_script(lists, x, y, words)) return true;
-  if (have_two_ages(a, b) || are_of_two_sexes(lists, a, b) || hold_in_turn(lists, a, b) ||
-      are_told_apart(lists, a, b))
+  if (have_two_ages(a, b) || are_words_of_two_sexes(lists, word_in(a, "kind"), word_in(b, "kind")) ||
+      hold_in_turn(lists, a, b) || are_told_apart(lists, a, b))
     return true;
   return words.people ? are_two_people(group, a, b, x, y, words) : are_two_things(group, a, b, x, y, words);
 }

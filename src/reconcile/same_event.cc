@@ -153,4 +153,14 @@ Sameness same_event(const RuleSet& rules, const Claim& a, const Claim& b, const 
   return sameness;
 }
 
+bool are_two_steps(const WordLists& lists, const std::vector<std::string>& a,
+                   const std::vector<std::string>& b, const char* steps) {
+  const auto is_step = [&](const std::string& sense) { return lists.has(steps, sense); };
+  const auto is_shared = [&](const std::string& sense) {
+    return is_step(sense) && std::find(b.begin(), b.end(), sense) != b.end();
+  };
+  return std::any_of(a.begin(), a.end(), is_step) && std::any_of(b.begin(), b.end(), is_step) &&
+         std::none_of(a.begin(), a.end(), is_shared);
+}
+
 }  // namespace gainsay

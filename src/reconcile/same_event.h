@@ -13,7 +13,7 @@ struct Sameness {
   bool excluded = false;  ///< something tells them apart; the evidence does not matter then
   std::string reasons;    ///< for `explain`, e.g. "theme: same (+2); day: same (+1)"
 
-  /// The evidence that it takes; chosen on fixtures/ (see docs/reconciling.md).
+  /// The evidence that it takes; chosen on fixtures/ (see docs/design.md).
   static constexpr double kEnough = 2.5;
   bool same() const { return !excluded && evidence >= kEnough; }
 };
@@ -33,5 +33,10 @@ SharedContext shared_context(const Claim& a, const Claim& b);
 
 /// Names (entity keys) that the sentences of both claims hold.
 int shared_names(const Claim& a, const Claim& b);
+
+/// Whether both tell a step of something that goes on in steps (a list of senses: step_of_case,
+/// step_of_journey …), and no step that the other tells. `a` and `b` are the senses of two happenings.
+bool are_two_steps(const WordLists& lists, const std::vector<std::string>& a,
+                   const std::vector<std::string>& b, const char* steps);
 
 }  // namespace gainsay

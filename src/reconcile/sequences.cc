@@ -311,14 +311,7 @@ bool is_of_noun(const Lexicon& lexicon, const std::string& sense, const TextValu
 bool is_one_deed(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   const Lexicon& lexicon = rules.lexicon();
   // "Ratified", "signed": WordNet has them as one, the news as two steps.
-  const auto steps = [&](const TextValue& deed) {
-    std::vector<std::string> all;
-    std::copy_if(deed.classes.begin(), deed.classes.end(), std::back_inserter(all),
-                 [&](const std::string& sense) { return rules.words().has("step_of_treaty", sense); });
-    return all;
-  };
-  const std::vector<std::string> left = steps(a), right = steps(b);
-  if (!left.empty() && !right.empty() && !share(left, right)) return false;
+  if (are_two_steps(rules.words(), a.classes, b.classes, "step_of_treaty")) return false;
   if (a.lemma == b.lemma || lexicon.word_kin().between(a.lemma, b.lemma) == WordKinship::kSame) return true;
   return std::any_of(a.classes.begin(), a.classes.end(), [&](const std::string& sense) {
     return holds(b.classes, sense) && !rules.words().has("light_sense", sense) &&

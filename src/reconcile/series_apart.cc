@@ -99,7 +99,7 @@ const EntityValue* place_of(const Claim& claim) {
 }
 
 // "The first pope to set foot in that city": a visit to its country before need not have been there.
-bool is_at_narrower_place(const Claim& limit, const Claim& other) {
+bool is_at_narrower_place(const WordLists& lists, const Claim& limit, const Claim& other) {
   const EntityValue *x = place_of(limit), *y = place_of(other);
   const SlotValue* told = first_in(limit, "complement");
   if (!x || !y || !told || x->key == y->key ||
@@ -107,34 +107,33 @@ bool is_at_narrower_place(const Claim& limit, const Claim& other) {
     return false;
   const std::vector<std::string> words = folded_words(told->text), name = folded_words(x->name);
   if (std::search(words.begin(), words.end(), name.begin(), name.end()) != words.end()) return true;
-  const std::vector<std::string> which = {"that", "this"},
-                                 kinds = {"city", "town", "village", "island", "port"};
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (std::find(which.begin(), which.end(), words[i]) != which.end() &&
-        std::find(kinds.begin(), kinds.end(), words[i + 1]) != kinds.end())
-      return true;
+    if (lists.has("which_settlement", words[i]) && lists.has("settlement_noun", words[i + 1])) return true;
   }
   return false;
 }
 
-bool holds_pair(const Claim& claim, const std::vector<std::string>& openers, const std::string& name) {
-  const std::vector<std::string> words = folded_words(claim.sentence);
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (words[i + 1] == name && std::find(openers.begin(), openers.end(), words[i]) != openers.end())
-      return true;
+bool stands_behind(const WordLists& lists, const char* openers, const std::string& name,
+                   const std::vector<std::string>& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[i] == name && lists.has(openers, words[i - 1])) return true;
   }
   return false;
 }
 
 // "Had not won in Gijón since 2009", "a second victory over Gijón": where it was, and whom it was against.
-bool is_place_and_party(const Claim& limit, const Claim& other) {
+bool is_place_and_party(const WordLists& lists, const Claim& limit, const Claim& other) {
   const EntityValue* x = place_of(limit);
-  if (!x) return false;
-  const std::vector<std::string> name = folded_words(x->name);
-  return name.size() == 1 && holds_pair(limit, {"in", "at"}, name.front()) &&
-         holds_pair(other, {"over", "against", "beat", "beating"}, name.front()) &&
-         !holds_pair(other, {"in", "at"}, name.front()) &&
-         !holds_pair(limit, {"over", "against", "beat", "beating"}, name.front());
+  const std::vector<std::string> name = x ? folded_words(x->name) : std::vector<std::string>();
+  if (name.size() != 1) return false;
+  const std::vector<std::string> here = folded_words(limit.sentence), there = folded_words(other.sentence);
+  const auto is_place = [&](const auto& words) {
+    return stands_behind(lists, "ground_opener", name[0], words);
+  };
+  const auto is_party = [&](const auto& words) {
+    return stands_behind(lists, "loser_opener", name[0], words);
+  };
+  return is_place(here) && !is_party(here) && is_party(there) && !is_place(there);
 }
 
 // "For the first time struck by its pilots": the strike of another sort of people does not count.
@@ -255,8 +254,8 @@ const char* told_apart(const RuleSet& rules, const Claim& limit, const Claim& ot
   if (are_two_objects(*left, *right)) return "two things by their names";
   if (are_other_doers(rules, *left, other)) return "other doers";
   if (is_wider_work(rules, *left, *right)) return "of a wider sort";
-  if (is_at_narrower_place(limit, other)) return "at a place within the other's";
-  if (is_place_and_party(limit, other)) return "at a place, and against its side";
+  if (is_at_narrower_place(rules.words(), limit, other)) return "at a place within the other's";
+  if (is_place_and_party(rules.words(), limit, other)) return "at a place, and against its side";
   if (is_by_narrower_doer(rules, *left, other)) return "by some only";
   if (limit.slots.contains("never") && other.slots.contains("nth") &&
       denies_only_row(rules.words(), limit, other))

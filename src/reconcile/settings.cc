@@ -6,7 +6,9 @@
 #include <cstdlib>
 #include <iterator>
 
+#include "reconcile/doer_kinds.h"
 #include "reconcile/likeness.h"
+#include "reconcile/same_event.h"
 #include "reconcile/setting_limits.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -130,19 +132,6 @@ const std::vector<std::string>& telling_senses(const TextValue& what) {
   return what.classes.empty() ? what.modifiers : what.classes;
 }
 
-// "Arrested", "charged"; "left", "reached": each tells a step of a case or a journey, and they are not one
-// step.
-bool are_two_steps(const RuleSet& rules, const TextValue& a, const TextValue& b, const char* steps) {
-  const auto told = [&](const TextValue& what) {
-    std::vector<std::string> found;
-    std::copy_if(telling_senses(what).begin(), telling_senses(what).end(), std::back_inserter(found),
-                 [&](const std::string& sense) { return rules.words().has(steps, sense); });
-    return found;
-  };
-  const std::vector<std::string> x = told(a), y = told(b);
-  return !x.empty() && !y.empty() && !share(x, y);
-}
-
 // "Closed its gates for good": of one kind, told so by either, it happened once.
 bool told_for_good(const RuleSet& rules, const Claim& a, const Claim& b) {
   return holds_phrase(rules.words(), a, "for_good") || holds_phrase(rules.words(), b, "for_good");
@@ -182,8 +171,12 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
     return std::binary_search(what.classes.begin(), what.classes.end(), kLastDay);
   };
   if (last_day(*x) != last_day(*y)) exclude(occasion, "the last day for it, and a day");
-  if (are_two_steps(rules, *x, *y, "step_of_case")) exclude(occasion, "two steps of one case");
-  if (are_two_steps(rules, *x, *y, "step_of_journey")) exclude(occasion, "two steps of a journey");
+  // "Arrested", "charged"; "left", "reached"
+  const auto steps = [&](const char* list) {
+    return are_two_steps(rules.words(), telling_senses(*x), telling_senses(*y), list);
+  };
+  if (steps("step_of_case")) exclude(occasion, "two steps of one case");
+  if (steps("step_of_journey")) exclude(occasion, "two steps of a journey");
   const WordKinship kin = own == Shared::kEvent || word ? WordKinship::kNone : kinship(rules, a, b);
   const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;
   occasion.kin_words = broader && own != Shared::kKin;
@@ -250,19 +243,13 @@ bool are_two_of_a_sort(const Claim& a, const Claim& b) {
   return x && y && x->lemma == y->lemma && are_placed_apart(*x, *y);
 }
 
-// "A man of 34 was arrested", "a woman of 29 was arrested"
-bool are_of_two_sexes(const RuleSet& rules, const Claim& a, const Claim& b, const char* slot) {
-  const auto *x = value_in<TextValue>(a, slot), *y = value_in<TextValue>(b, slot);
-  if (!x || !y) return false;
-  const std::string_view one = rules.words().value("anybody", x->lemma),
-                         other = rules.words().value("anybody", y->lemma);
-  return one.size() == 1 && other.size() == 1 && one != other;
-}
-
 void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
   if (are_two_of_a_sort(a, b)) exclude(occasion, "two of a sort");
+  // "A man of 34 was arrested", "a woman of 29 was arrested"
   for (const char* slot : {"doer", "done"}) {
-    if (are_of_two_sexes(rules, a, b, slot)) exclude(occasion, "a man and a woman");
+    const auto *x = value_in<TextValue>(a, slot), *y = value_in<TextValue>(b, slot);
+    if (x && y && are_words_of_two_sexes(rules.words(), x->lemma, y->lemma))
+      exclude(occasion, "a man and a woman");
   }
   double best = 0;
   for (const char* left : {"doer", "done"}) {

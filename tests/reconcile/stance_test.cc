@@ -45,6 +45,8 @@ TEST_CASE("who or what is none denies the verb") {
          {"No party won the election.", "event:win-election", Stance::kDenied},
          {"The firms signed no treaty in Rome.", "event:sign", Stance::kDenied},
          {"No-one died in the fire.", "event:die", Stance::kDenied},
+         {"There was no strike on Monday.", "event:strike", Stance::kDenied},
+         {"There was no strike until the owners gave in.", "event:strike", Stance::kPossible},
          {"No fewer than 20 people died.", "event:die", Stance::kAsserted},
          {"Twenty people died in the fire.", "event:die", Stance::kAsserted},
          {"The firms signed a treaty in Rome.", "event:sign", Stance::kAsserted}});
