@@ -32,7 +32,7 @@ std::vector<ToldDate> years_told(const Scene& scene) {
 }
 
 // "set up by forty farmers in 1939", "founded 12 May 1902"
-std::optional<Founded> founding(const Scene& scene, const ToldDate& date, std::string_view list) {
+std::optional<Founded> founding(const Scene& scene, const ToldDate& date, const ListName& list) {
   if (date.first == 0) return std::nullopt;
   const std::uint32_t from = date.first > kFoundedReach ? date.first - kFoundedReach : 0;
   for (std::uint32_t t = date.first; t-- > from;) {
@@ -46,11 +46,11 @@ std::optional<Founded> founding(const Scene& scene, const ToldDate& date, std::s
   return std::nullopt;
 }
 
-bool has_phrase(const Scene& scene, std::string_view list) {
+bool has_phrase(const Scene& scene, const ListName& list) {
   std::string sentence = " ";
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) sentence += folded_word(scene, t) + ' ';
   for (const auto& [phrase, ignored] : scene.rules().words().all(list)) {
-    if (sentence.find(" " + phrase + " ") != std::string::npos) return true;
+    if (sentence.find(" " + std::string(phrase) + " ") != std::string::npos) return true;
   }
   return false;
 }
@@ -108,7 +108,7 @@ void read_years_passed(const Scene& scene, const ToldDate& date, std::vector<Cla
 }
 
 // The head noun behind an ordinal is of a list: "75th anniversary", "17th edition".
-bool counts(const Scene& scene, const ListedFigure& ordinal, std::string_view list) {
+bool counts(const Scene& scene, const ListedFigure& ordinal, const ListName& list) {
   for (std::uint32_t t = ordinal.last + 1; t < scene.syntax().tokens.size() && t <= ordinal.last + 2; ++t) {
     if (is_listed(scene, list, t)) return true;
   }

@@ -16,7 +16,7 @@ struct Poll {
   std::uint32_t won = 0, lost = 0;    ///< mentions
 };
 
-bool is_next(const Scene& scene, std::uint32_t token, std::string_view list) {
+bool is_next(const Scene& scene, std::uint32_t token, const ListName& list) {
   constexpr std::uint32_t kReach = 3;
   for (std::uint32_t t = token + 1; t < token_count(scene) && t <= token + kReach; ++t) {
     if (is_listed(scene, list, t)) return true;

@@ -119,7 +119,7 @@ std::uint32_t apposed_noun(const Scene& scene, std::uint32_t last) {
   if (group == kAbsent || scene.syntax().noun_groups[group].first > last + 2) return kAbsent;
   const NounGroup& at = scene.syntax().noun_groups[group];
   if (says_something(scene, group)) return kAbsent;
-  const bool opened = scene.rules().words().has("apposition_opener", folded_word(scene, last + 2));
+  const bool opened = scene.word_listed("apposition_opener", last + 2);
   const bool bare = scene.word(last + 1) == "," && at.apposition_of != kAbsent &&
                     at.apposition_of == scene.noun_group_at(last);
   return opened || bare ? at.head : kAbsent;
@@ -269,7 +269,7 @@ std::string content_word(const Scene& scene, std::uint32_t token) {
   if (of.lemma.size() < kShortest) return {};
   if (of.pos == Pos::kPropn) {
     const std::string word = plain(scene.text(of.span));
-    return lists.all("weekday").contains(word) ? word : "=" + word;
+    return lists.has("weekday", word) ? word : "=" + word;
   }
   const bool content = of.pos == Pos::kNoun || of.pos == Pos::kVerb || of.pos == Pos::kAdj;
   const std::string& lemma = folded_lemma(scene, token);

@@ -7,7 +7,7 @@
 namespace gainsay {
 namespace {
 
-bool has_word(const Scene& scene, std::string_view list, std::uint32_t from, std::uint32_t to) {
+bool has_word(const Scene& scene, const ListName& list, std::uint32_t from, std::uint32_t to) {
   for (std::uint32_t t = from; t < std::min(to, count_of(scene)); ++t) {
     if (is_listed(scene, list, t)) return true;
   }

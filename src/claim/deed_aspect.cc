@@ -21,7 +21,7 @@ std::uint32_t verb_under(const Scene& scene, std::uint32_t v, bool ends) {
 }
 
 // A verb of the list, with what stands behind it ("go on", "give up") or by itself ("stop").
-bool is_aspect(const Scene& scene, const VerbGroup& verb, const char* list) {
+bool is_aspect(const Scene& scene, const VerbGroup& verb, const ListName& list) {
   const std::string& lemma = folded_lemma(scene, verb.head);
   const WordLists& lists = scene.rules().words();
   if (verb.last + 1 < scene.syntax().tokens.size() &&

@@ -52,7 +52,7 @@ bool is_of_all(const Scene& scene, std::uint32_t group) {
   const auto& groups = scene.syntax().noun_groups;
   const auto says_all = [&](const NounGroup& noun) {
     for (std::uint32_t t = noun.first; t <= noun.last; ++t) {
-      if (scene.rules().words().has("of_them_all", scene.folded_word(t))) return true;
+      if (scene.word_listed("of_them_all", t)) return true;
     }
     return false;
   };
@@ -69,9 +69,7 @@ std::optional<SlotValue> name_with(const Scene& scene, std::uint32_t group) {
   if (index != kAbsent) return scene.slot_from_mention(index);
   const auto& tokens = scene.syntax().tokens;
   const auto is_name = [&](std::uint32_t t) { return tokens[t].pos == Pos::kPropn && !scene.in_figure(t); };
-  const auto is_body = [&](std::uint32_t t) {
-    return scene.rules().words().has("body_noun", scene.folded_lemma(t));
-  };
+  const auto is_body = [&](std::uint32_t t) { return scene.lemma_listed("body_noun", t); };
   // "Japanese trading house Marusan": a place in front of the name takes nothing from it.
   const std::uint32_t place = scene.mention_in_group(group, {"place"});
   const bool placed = place != kAbsent && scene.token_at(scene.mention(place).span.end - 1) >= noun.head;

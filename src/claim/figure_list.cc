@@ -40,7 +40,7 @@ std::uint32_t token_count(const Scene& scene) {
   return static_cast<std::uint32_t>(scene.syntax().tokens.size());
 }
 
-bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last) {
+bool has_listed(const Scene& scene, const ListName& list, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t t = first; t <= last && t < token_count(scene); ++t) {
     if (is_listed(scene, list, t)) return true;
   }

@@ -46,7 +46,7 @@ bool is_whole_sum(const Scene& scene, const ListedFigure& total);
 
 std::uint32_t token_count(const Scene& scene);  ///< of the sentence
 /// Whether a token of [first, last] is a word of the list; `last` may lie behind the sentence.
-bool has_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last);
+bool has_listed(const Scene& scene, const ListName& list, std::uint32_t first, std::uint32_t last);
 
 /// Adds the value of a mention to a slot of a claim.
 void add_slot(const Scene& scene, Claim& claim, const char* slot, std::uint32_t mention);

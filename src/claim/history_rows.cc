@@ -17,7 +17,7 @@ struct Length {
   SlotValue value;
 };
 
-double number_in(const Scene& scene, const char* table, std::uint32_t token) {
+double number_in(const Scene& scene, const ListName& table, std::uint32_t token) {
   double number = 0;
   for (const std::string_view told : {std::string_view(folded_word(scene, token)),
                                       scene.rules().words().value(table, folded_word(scene, token)),

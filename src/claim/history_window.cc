@@ -82,7 +82,7 @@ bool read_gap(const Scene& scene, std::uint32_t token, Claim& claim) {
 
 // "In the space of two years", "over the course of six weeks".
 void read_space(const Scene& scene, std::uint32_t token, Claim& claim) {
-  const WordList& openers = scene.rules().words().all("space_of");
+  const WordRange openers = scene.rules().words().all("space_of");
   for (const auto& [phrase, ignored] : openers) {
     if (!stands_at(scene, phrase, token)) continue;
     const auto words = static_cast<std::uint32_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
@@ -191,7 +191,7 @@ void read_window(const Scene& scene, std::uint32_t first, std::uint32_t last, Cl
   };
   if (const std::uint32_t at = find_listed(scene, "counted_in", first, last); at != kAbsent && !bounds(at)) {
     for (const auto& [phrase, ignored] : scene.rules().words().all("counted_in")) {
-      if (stands_at(scene, phrase, at)) claim.slots["scope"] = {scope_slot(scene, phrase, at)};
+      if (stands_at(scene, phrase, at)) claim.slots["scope"] = {scope_slot(scene, std::string(phrase), at)};
     }
   }
   if (const std::uint32_t at = find_listed(scene, "living_memory", first, last); at != kAbsent)

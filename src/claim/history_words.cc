@@ -25,10 +25,8 @@ bool ends_naming(const Scene& scene, std::uint32_t token) {
 
 /// Calls `use` with each topic whose list holds the word or sense.
 template <class Use>
-void for_topics(const WordList& topics, std::string_view word, Use use) {
-  const WordList::Item* found = topics.find(word);
-  if (found == nullptr) return;
-  for (std::string_view rest = found->second; !rest.empty();) {
+void for_topics(const WordLists& words, std::string_view word, Use use) {
+  for (std::string_view rest = words.value("topics_of", word); !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
     use(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
@@ -38,7 +36,6 @@ void for_topics(const WordList& topics, std::string_view word, Use use) {
 // The topics of a token: those whose list holds its word, its lemma or one of its classes. In no order.
 void add_topics(const Scene& scene, std::uint32_t token, std::vector<std::string>& classes) {
   const WordLists& words = scene.rules().words();
-  const WordList& topics = words.all("topics_of");
   std::vector<std::string> senses;
   for (const Annotation& a : scene.annotations()) {
     if (a.head != token) continue;
@@ -50,7 +47,7 @@ void add_topics(const Scene& scene, std::uint32_t token, std::vector<std::string
   }
   std::vector<std::string_view> by_sense;
   for (const std::string& sense : senses)
-    for_topics(topics, sense, [&](std::string_view topic) { by_sense.push_back(topic); });
+    for_topics(words, sense, [&](std::string_view topic) { by_sense.push_back(topic); });
   for (const std::string_view topic : by_sense) classes.push_back(std::string("topic:").append(topic));
   // "Go", "take" and the like tell what happens only beside something that does.
   const std::string &word = folded_word(scene, token), &lemma = folded_lemma(scene, token);
@@ -59,8 +56,8 @@ void add_topics(const Scene& scene, std::uint32_t token, std::vector<std::string
     if (std::find(by_sense.begin(), by_sense.end(), topic) == by_sense.end())
       classes.push_back(std::string(weak ? "weak:" : "topic:").append(topic));
   };
-  for_topics(topics, word, add_by_word);
-  if (lemma != word) for_topics(topics, lemma, add_by_word);
+  for_topics(words, word, add_by_word);
+  if (lemma != word) for_topics(words, lemma, add_by_word);
   classes.insert(classes.end(), senses.begin(), senses.end());
 }
 
@@ -379,16 +376,14 @@ bool stands_at(const Scene& scene, std::string_view phrase, std::uint32_t token)
   return true;
 }
 
-std::uint32_t find_listed(const Scene& scene, std::string_view list, std::uint32_t first,
-                          std::uint32_t last) {
-  const WordList& phrases = scene.rules().words().all(list);
-  const auto stands = [&](std::string_view first_word, std::uint32_t t) {
-    const auto candidates = phrases.beginning_with(fold_hash(first_word));
+std::uint32_t find_listed(const Scene& scene, const ListName& list, std::uint32_t first, std::uint32_t last) {
+  const auto stands = [&](std::uint32_t t, bool as_lemma) {
+    const WordRange candidates = scene.listed_from(list, t, as_lemma);
     return std::any_of(candidates.begin(), candidates.end(),
-                       [&](const WordList::Item& item) { return stands_at(scene, item.first, t); });
+                       [&](const WordRange::Item& item) { return stands_at(scene, item.first, t); });
   };
   for (std::uint32_t t = first; t <= last && t < scene.syntax().tokens.size(); ++t) {
-    if (stands(folded_word(scene, t), t) || stands(folded_lemma(scene, t), t)) return t;
+    if (stands(t, false) || stands(t, true)) return t;
   }
   return kAbsent;
 }

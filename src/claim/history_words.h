@@ -47,7 +47,7 @@ bool says_where(const Scene& scene, std::uint32_t token);
 /// Whether `phrase` (words with single spaces, folded) stands at the token.
 bool stands_at(const Scene& scene, std::string_view phrase, std::uint32_t token);
 /// The first phrase of a list that stands anywhere in [first, last]; the token where it begins or kAbsent.
-std::uint32_t find_listed(const Scene& scene, std::string_view list, std::uint32_t first, std::uint32_t last);
+std::uint32_t find_listed(const Scene& scene, const ListName& list, std::uint32_t first, std::uint32_t last);
 
 /// The noun group's or the verb group's head as a mention of a person, an organisation or a place, or as a
 /// noun.

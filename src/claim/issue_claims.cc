@@ -28,7 +28,7 @@ bool holds_topic(const Scene& scene, const Issue& issue) {
 // "Until spring", "since 2019" bound a time; they don't say when.
 bool is_bound(const Scene& scene, std::uint32_t token) {
   if (token == 0) return false;
-  return scene.rules().words().has("answer_bound", scene.folded_word(token - 1));
+  return scene.word_listed("answer_bound", token - 1);
 }
 
 // The date nearest to the words, those of their clause first.
@@ -149,7 +149,7 @@ std::uint32_t doer_to(const Scene& scene, std::uint32_t verb) {
 // "His daughter laid the wreath", "Lolo's daughter": neither he nor Lolo did.
 bool is_possessor(const Scene& scene, Span mention) {
   const std::uint32_t last = scene.token_at(mention.end - 1);
-  if (scene.rules().words().has("owner_word", folded_word(scene, last))) return true;
+  if (scene.word_listed("owner_word", last)) return true;
   return last + 1 < scene.syntax().tokens.size() && scene.syntax().tokens[last + 1].pos == Pos::kPart &&
          scene.word(last + 1).ends_with("s");
 }
@@ -162,8 +162,7 @@ bool is_of_somebodys(const Scene& scene, const IssueMatch& match) {
     const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
     if (subject == kAbsent) return false;
     const NounGroup& noun = scene.syntax().noun_groups[subject];
-    return noun.possessor != kAbsent ||
-           scene.rules().words().has("owner_word", folded_word(scene, noun.first));
+    return noun.possessor != kAbsent || scene.word_listed("owner_word", noun.first);
   }
   return false;
 }
@@ -171,7 +170,7 @@ bool is_of_somebodys(const Scene& scene, const IssueMatch& match) {
 // A mention of a person or an organisation that stands nearest to the words; those in front of them come
 // first, though for the object of a verb its subject, but behind "by", "to" or "of" those after them.
 std::uint32_t nearest_doer(const Scene& scene, const IssueMatch& match) {
-  const bool behind = scene.rules().words().has("answer_opener", scene.folded_word(match.last));
+  const bool behind = scene.word_listed("answer_opener", match.last);
   std::uint32_t best = kAbsent, after = kAbsent;
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& m = scene.mention(index);
@@ -217,7 +216,7 @@ std::vector<SlotValue> doers_of(const Scene& scene, const IssueMatch& match) {
   Annotation annotation{match.first,       match.last,     match.first, kAbsent,
                         SenseKind::kState, SensePos::kAny, false,       false};
   std::vector<std::uint32_t> groups;
-  const bool behind = scene.rules().words().has("answer_opener", scene.folded_word(match.last));
+  const bool behind = scene.word_listed("answer_opener", match.last);
   for (std::uint32_t t = match.first; t <= match.last && !behind; ++t) {
     if (scene.verb_group_at(t) == kAbsent) continue;
     annotation.head = t;
@@ -299,10 +298,10 @@ bool is_since(const Scene& scene, const IssueMatch& match) {
 }
 
 // Whether one of the list's phrases (lexicon/courses.json) stands among the words.
-bool holds_phrase(const Scene& scene, const std::string& words, const char* list) {
-  const auto& phrases = scene.rules().words().all(list);
+bool holds_phrase(const Scene& scene, const std::string& words, const ListName& list) {
+  const WordRange phrases = scene.rules().words().all(list);
   return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
-    return words.find(" " + entry.first + " ") != std::string::npos;
+    return words.find(" " + std::string(entry.first) + " ") != std::string::npos;
   });
 }
 
@@ -489,8 +488,7 @@ void read_issues(const Scene& scene, std::size_t first, std::vector<Claim>& clai
     const Claim from = claims[i];
     add_from_claim(scene, from, claims);
   }
-  for (const IssueMatch& match :
-       scene.rules().issues().match(scene.lexicon(), scene.syntax(), scene.article().text)) {
+  for (const IssueMatch& match : scene.rules().issues().match(scene.lexicon(), scene.syntax(), scene.article().text)) {
     add_from_words(scene, match, claims);
   }
 }

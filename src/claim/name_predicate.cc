@@ -185,7 +185,7 @@ std::uint32_t noun_behind_name(const Scene& scene, const NameRun& run) {
   if (!the || !singular || syntax.tokens[noun].pos != Pos::kNoun) return kAbsent;
   const NounKinds& kinds = scene.lexicon().kinds();
   const NounKinds::Mask of = kinds.of(folded_lemma(scene, noun));
-  const WordList& named = scene.rules().words().all("named_before_kind");
+  const WordRange named = scene.rules().words().all("named_before_kind");
   const bool thing = std::any_of(named.begin(), named.end(),
                                  [&](const auto& kind) { return (of & kinds.named(kind.first)) != 0; });
   return thing ? noun : kAbsent;

@@ -14,7 +14,7 @@ constexpr std::size_t kLongestName = 5;
 // "the Lady Margaret", "paddle steamer Lady Margaret": a title behind an article or behind what bears the
 // name is a part of it.
 bool titles_thing(const Scene& scene, std::uint32_t token) {
-  if (token == 0 || !scene.rules().words().has("title_of_thing", folded_word(scene, token))) return false;
+  if (token == 0 || !scene.word_listed("title_of_thing", token)) return false;
   if (scene.word(token - 1) == "the" || scene.word(token - 1) == "The") return true;
   return scene.rules().words().has("thing_kind", kind_of_noun(scene, token - 1));
 }

@@ -53,7 +53,7 @@ void take_species(const Scene& scene, NameRun& run) {
   const std::string& word = folded_word(scene, next);
   const bool nominal = token.pos == Pos::kNoun || token.pos == Pos::kAdj || token.pos == Pos::kPropn;
   if (!nominal || token.shape != Shape::kLower || word.size() < kShortest) return;
-  const WordList& endings = scene.rules().words().all("species_ending");
+  const WordRange endings = scene.rules().words().all("species_ending");
   const bool latin = std::any_of(endings.begin(), endings.end(),
                                  [&](const auto& ending) { return word.ends_with(ending.first); });
   if (!latin || scene.lexicon().kinds().of(folded_lemma(scene, next)) != 0) return;

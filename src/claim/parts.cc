@@ -273,7 +273,7 @@ void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   if (const auto list = list_with_rest(scene, figures)) return add_claim(scene, *list, "rest", claims);
   if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);
   for (std::uint32_t t = 1; t + 1 < scene.syntax().tokens.size(); ++t) {
-    if (!scene.rules().words().has("list_opener", folded_word(scene, t))) continue;
+    if (!scene.word_listed("list_opener", t)) continue;
     // "52-3" is a score, and a colon inside a number a time of day.
     if (scene.syntax().tokens[t + 1].shape == Shape::kDigits && !scene.syntax().tokens[t + 1].space_before &&
         folded_word(scene, t) != "(") {

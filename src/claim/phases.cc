@@ -1,6 +1,8 @@
 #include "claim/phases.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "claim/history_words.h"
 #include "claim/stance.h"
@@ -8,6 +10,15 @@
 
 namespace gainsay {
 namespace {
+
+// Adds the words of a list that stand in one text with spaces between them.
+void add_words(std::string_view text, std::set<std::string_view>& words) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    words.insert(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
 
 std::uint32_t last_token(const Scene& scene) {
   return static_cast<std::uint32_t>(scene.syntax().tokens.size()) - 1;
@@ -20,31 +31,32 @@ std::uint32_t matter_of(const Scene& scene, std::uint32_t group) {
   return course && scene.syntax().tokens[noun.head - 1].pos == Pos::kNoun ? noun.head - 1 : noun.head;
 }
 
+// Adds the kinds of things that the token's word or lemma names.
+void add_kinds(const Scene& scene, std::uint32_t token, std::set<std::string_view>& kinds) {
+  if (!scene.is_listed("phases_of", token)) return;
+  const WordLists& words = scene.rules().words();
+  add_words(words.value("phases_of", folded_word(scene, token)), kinds);
+  add_words(words.value("phases_of", folded_lemma(scene, token)), kinds);
+}
+
 // "Cable car", "power station".
-bool is_pair_listed(const Scene& scene, const std::string& list, std::uint32_t head) {
-  return head > 0 &&
-         scene.rules().words().has(list, folded_word(scene, head - 1) + " " + folded_lemma(scene, head));
+void add_pair_kinds(const Scene& scene, std::uint32_t head, std::set<std::string_view>& kinds) {
+  if (head == 0 || scene.listed_from("phases_of", head - 1, false).empty()) return;
+  const std::string pair = folded_word(scene, head - 1) + " " + folded_lemma(scene, head);
+  add_words(scene.rules().words().value("phases_of", pair), kinds);
 }
 
-// "The weather satellite Sirocco 3", "Mount Sirung": a noun in front of the name that the group comes down
-// to.
-bool is_named_as(const Scene& scene, const std::string& list, std::uint32_t group) {
+// The kinds of things of which a group may be one, by its head, what that stands behind and, in front of a
+// name that the group comes down to, its nouns: "the weather satellite Sirocco 3", "Mount Sirung".
+std::set<std::string_view> kinds_of(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
-  if (scene.syntax().tokens[noun.head].pos != Pos::kPropn) return false;
-  for (std::uint32_t t = noun.first; t < noun.head; ++t) {
-    if (scene.syntax().tokens[t].pos == Pos::kNoun && is_listed(scene, list, t)) return true;
-  }
-  return false;
-}
-
-std::vector<std::string> kinds_of(const Scene& scene, std::uint32_t group) {
-  std::vector<std::string> kinds;
-  const std::uint32_t head = scene.syntax().noun_groups[group].head, matter = matter_of(scene, group);
-  for (const auto& [kind, ignored] : scene.rules().words().all("phase_kinds")) {
-    const std::string list = "phase_" + kind;
-    if (is_named_as(scene, list, group) || is_listed(scene, list, head) || is_listed(scene, list, matter) ||
-        is_pair_listed(scene, list, head))
-      kinds.push_back(kind);
+  const auto& tokens = scene.syntax().tokens;
+  std::set<std::string_view> kinds;
+  add_kinds(scene, noun.head, kinds);
+  add_kinds(scene, matter_of(scene, group), kinds);
+  add_pair_kinds(scene, noun.head, kinds);
+  for (std::uint32_t t = noun.first; t < noun.head && tokens[noun.head].pos == Pos::kPropn; ++t) {
+    if (tokens[t].pos == Pos::kNoun) add_kinds(scene, t, kinds);
   }
   return kinds;
 }
@@ -174,7 +186,7 @@ void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind,
 void read_phases(const Scene& scene, std::vector<Claim>& claims) {
   if (scene.syntax().tokens.empty()) return;
   for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) {
-    for (const std::string& kind : kinds_of(scene, g)) read_kind(scene, g, kind, claims);
+    for (const std::string_view kind : kinds_of(scene, g)) read_kind(scene, g, std::string(kind), claims);
   }
 }
 

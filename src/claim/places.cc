@@ -116,8 +116,8 @@ void look_into(const Scene& scene, std::uint32_t group, PlacePhrase& phrase) {
       is_site_name(std::get<EntityValue>(scene.mention(head_mention).value)))
     phrase.site = scene.slot_from_group(group);
   // "A goal by Adu": behind some prepositions a name is hardly a place's unless a list knows it.
-  const bool may_name = noun.preposition == kAbsent ||
-                        !scene.rules().words().has("doer_preposition", folded_word(scene, noun.preposition));
+  const bool may_name =
+      noun.preposition == kAbsent || !scene.word_listed("doer_preposition", noun.preposition);
   if (!phrase.place && !site && may_name && is_unknown_name(scene, group))
     phrase.place = unknown_place(scene, noun, noun.head);
 }

@@ -39,8 +39,7 @@ bool is_part(const Scene& scene, std::uint32_t token) {
   const bool gerund = of.pos == Pos::kVerb && scene.folded_word(token).ends_with("ing");
   if (of.pos != Pos::kNoun && of.pos != Pos::kPropn && of.pos != Pos::kAdj && !gerund)
     return is_apostrophe(scene, token);
-  if (scene.in_country(token) || scene.rules().words().has("no_portfolio", scene.folded_word(token)))
-    return false;
+  if (scene.in_country(token) || scene.word_listed("no_portfolio", token)) return false;
   return std::none_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
     const Mention& mention = scene.mention(index);
     return mention.type == MentionType::kPerson && mention.span.overlaps(of.span);
@@ -72,7 +71,7 @@ bool is_field_noun(const Scene& scene, std::uint32_t token) {
   const NounKinds& kinds = scene.lexicon().kinds();
   const NounKinds::Mask of = kinds.of(scene.folded_lemma(token));
   if (of == 0 || scene.syntax().tokens[token].pos == Pos::kAdj) return false;
-  const WordList& no_field = scene.rules().words().all("no_field");
+  const WordRange no_field = scene.rules().words().all("no_field");
   return std::none_of(no_field.begin(), no_field.end(),
                       [&](const auto& kind) { return (of & kinds.named(kind.first)) != 0; });
 }
@@ -136,7 +135,7 @@ void read_before(const Scene& scene, const Bearer& bearer, std::vector<Portfolio
 void read_behind(const Scene& scene, const Bearer& bearer, std::vector<Portfolio>& all) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   std::uint32_t begin = bearer.last + 1;
-  if (begin >= count || !scene.rules().words().has("portfolio_behind", scene.folded_word(begin))) return;
+  if (begin >= count || !scene.word_listed("portfolio_behind", begin)) return;
   ++begin;
   if (begin < count && scene.folded_word(begin) == "the") ++begin;
   const std::uint32_t bound = std::min(count, begin + kLongest);

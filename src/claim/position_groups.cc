@@ -10,7 +10,7 @@ namespace {
 // "A number of vessels", "a total of ten people": what the words measure, not how much.
 std::uint32_t measured(const Scene& scene, std::uint32_t group) {
   const auto& groups = scene.syntax().noun_groups;
-  if (!scene.rules().words().has("measuring_noun", folded_lemma(scene, groups[group].head))) return group;
+  if (!scene.lemma_listed("measuring_noun", groups[group].head)) return group;
   for (std::uint32_t i = 0; i < groups.size(); ++i) {
     if (groups[i].attached_noun == group && groups[i].preposition == groups[group].last + 1 &&
         folded_word(scene, groups[i].preposition) == "of")
@@ -64,9 +64,9 @@ bool is_one_of(std::string_view word, std::string_view alternatives) {
   return any_of_list(alternatives, '|', [word](std::string_view one) { return one == word; });
 }
 
-bool is_pronoun_of(const Scene& scene, std::uint32_t group, std::string_view list) {
+bool is_pronoun_of(const Scene& scene, std::uint32_t group, const ListName& list) {
   const std::uint32_t head = scene.syntax().noun_groups[group].head;
-  return scene.rules().words().has(list, folded_word(scene, head));
+  return scene.word_listed(list, head);
 }
 
 std::uint32_t subject_of(const Scene& scene, std::uint32_t verb) {

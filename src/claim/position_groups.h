@@ -13,7 +13,7 @@ namespace gainsay::at_position {
 bool is_one_of(std::string_view word, std::string_view alternatives);
 
 /// Whether the group is a pronoun of that list of words ("subject_pronoun").
-bool is_pronoun_of(const Scene& scene, std::uint32_t group, std::string_view list);
+bool is_pronoun_of(const Scene& scene, std::uint32_t group, const ListName& list);
 
 /// A verb's subject; of a verb without one, that of what it hangs on ("plans to visit"), or of a relative
 /// clause the antecedent. kAbsent where there is none.

@@ -176,9 +176,8 @@ void add_valued(const Scene& scene, const Trigger& trigger, std::vector<std::uin
     // "The number of greenhouses wrecked by hail": of the noun, not of the figure.
     const bool aside =
         !verbs[v].finite || scene.syntax().clauses[verbs[v].clause].type == ClauseType::kRelative;
-    if (aside && !scene.rules().words().has("gives_figure", folded_lemma(scene, verbs[v].head))) continue;
-    if (scene.rules().words().has("gives_figure", folded_lemma(scene, verbs[v].head)))
-      add(groups, scene, object_of(scene, v));
+    if (aside && !scene.lemma_listed("gives_figure", verbs[v].head)) continue;
+    if (scene.lemma_listed("gives_figure", verbs[v].head)) add(groups, scene, object_of(scene, v));
     return;
   }
 }

@@ -43,8 +43,7 @@ bool is_quoted(const QuotedBlock& block, std::size_t scene, std::uint32_t token)
 bool is_one_thing(const Scene& scene, const NounGroup& noun) {
   if (folded_word(scene, noun.head) != folded_lemma(scene, noun.head)) return false;
   if (noun.possessor != kAbsent) return true;
-  return noun.determiner != kAbsent &&
-         scene.rules().words().has("known_thing", folded_word(scene, noun.determiner));
+  return noun.determiner != kAbsent && scene.word_listed("known_thing", noun.determiner);
 }
 
 // The subject of a verb of saying, in front of it or behind ("shouted the captain"), outside the marks.
@@ -102,7 +101,7 @@ std::string sole_remark(const QuotedBlock& block, const QuotedRange& passage) {
     around += block.folded_word(i) + ' ';
   }
   for (const auto& [phrase, which] : words_of(block).all("sole_remark")) {
-    if (around.find(" " + phrase + " ") != std::string::npos) return which;
+    if (around.find(" " + std::string(phrase) + " ") != std::string::npos) return std::string(which);
   }
   return {};
 }

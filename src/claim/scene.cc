@@ -50,6 +50,7 @@ Scene::Scene(const RuleSet& rules, const AnalysedArticle& article, std::uint32_t
     mentions_.push_back(static_cast<std::uint32_t>(m - article.mentions.begin()));
   }
   map_tokens();
+  list_tokens();
   mark_tokens();
   fitting_ = fitting_senses(*this);
   collect_context();
@@ -85,6 +86,35 @@ void Scene::map_tokens() {
     append_folded(word(t), folded_words_[t]);
     append_folded(syntax_->tokens[t].lemma, folded_lemmas_[t]);
   }
+}
+
+void Scene::list_tokens() {
+  const WordLists& lists = rules().words();
+  listings_.reserve(folded_words_.size());
+  for (std::uint32_t t = 0; t < folded_words_.size(); ++t) {
+    const std::uint64_t word = fold_hash(folded_words_[t]), lemma = fold_hash(folded_lemmas_[t]);
+    listings_.push_back({word, lemma, lists.masks_of(word)});
+    if (lemma == word) continue;
+    const WordLists::Masks more = lists.masks_of(lemma);
+    listings_.back().masks.whole |= more.whole;
+    listings_.back().masks.first |= more.first;
+  }
+}
+
+bool Scene::word_listed(const ListName& list, std::uint32_t token) const {
+  const Listing& of = listings_[token];
+  return of.masks.whole.may_hold(list) && rules().words().has(list, folded_words_[token], of.word);
+}
+
+bool Scene::lemma_listed(const ListName& list, std::uint32_t token) const {
+  const Listing& of = listings_[token];
+  return of.masks.whole.may_hold(list) && rules().words().has(list, folded_lemmas_[token], of.lemma);
+}
+
+WordRange Scene::listed_from(const ListName& list, std::uint32_t token, bool lemma) const {
+  const Listing& of = listings_[token];
+  if (!of.masks.first.may_hold(list)) return {};
+  return rules().words().beginning_with(list, lemma ? of.lemma : of.word);
 }
 
 void Scene::mark_tokens() {

@@ -44,6 +44,18 @@ class Scene {
   /// The same folded (append_folded()), and the folded lemma.
   const std::string& folded_word(std::uint32_t token) const { return folded_words_[token]; }
   const std::string& folded_lemma(std::uint32_t token) const { return folded_lemmas_[token]; }
+  /// fold_hash() of them.
+  std::uint64_t word_hash(std::uint32_t token) const { return listings_[token].word; }
+  std::uint64_t lemma_hash(std::uint32_t token) const { return listings_[token].lemma; }
+  /// Whether a list of RuleSet::words() holds the token's word, its lemma, or one of them.
+  bool word_listed(const ListName& list, std::uint32_t token) const;
+  bool lemma_listed(const ListName& list, std::uint32_t token) const;
+  bool is_listed(const ListName& list, std::uint32_t token) const {
+    return listings_[token].masks.whole.may_hold(list) &&
+           (word_listed(list, token) || lemma_listed(list, token));
+  }
+  /// The words and phrases of a list that begin with the token's word (`lemma`: with its lemma).
+  WordRange listed_from(const ListName& list, std::uint32_t token, bool lemma) const;
   Span tokens_span(std::uint32_t first, std::uint32_t last) const;
   /// The token that holds the byte; the nearest before it otherwise.
   std::uint32_t token_at(std::uint32_t byte) const;
@@ -94,6 +106,7 @@ class Scene {
 
   TextValue stated_value(std::uint32_t group) const;
   void map_tokens();
+  void list_tokens();
   void mark_tokens();
   void collect_context();
   void collect_figures();
@@ -108,6 +121,12 @@ class Scene {
   std::vector<std::uint32_t> mentions_;
   std::vector<std::uint32_t> group_of_, verb_of_, clause_of_;
   std::vector<std::string> folded_words_, folded_lemmas_;
+  /// What lists of words are asked for a token.
+  struct Listing {
+    std::uint64_t word, lemma;  ///< fold_hash() of them
+    WordLists::Masks masks;     ///< of both
+  };
+  std::vector<Listing> listings_;
   std::vector<std::uint8_t> marks_;  ///< by token: of kFigure, kCountry, kName what its mentions are
   std::vector<std::string> context_, narrows_;
   friend const PhraseText& phrase_text_of(const Scene& scene);

@@ -199,7 +199,7 @@ void add_side(const Scene& scene, std::uint32_t verb, Goal& goal) {
     goal.parties.push_back({&scene, object});
 }
 
-Goal find_goal(const Scene& scene, const char* list) {
+Goal find_goal(const Scene& scene, const ListName& list) {
   Goal goal;
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
@@ -209,7 +209,8 @@ Goal find_goal(const Scene& scene, const char* list) {
       if (object == kAbsent) return false;
       const std::uint32_t behind = scene.syntax().noun_groups[object].last + 1;
       return behind < count_of(scene) &&
-             is_listed(scene, std::string(list) == "goes_ahead" ? "ahead_word" : "level_word", behind);
+             (list.text() == "goes_ahead" ? is_listed(scene, "ahead_word", behind)
+                                          : is_listed(scene, "level_word", behind));
     }();
     if ((at == kAbsent && !put) || verbs[v].negated) continue;
     ++goal.found;

@@ -131,7 +131,7 @@ std::uint32_t verb_of(const Scene& scene, const ToldDate& date) {
   return verb;
 }
 
-bool is_verb_in(const Scene& scene, std::uint32_t verb, std::string_view list) {
+bool is_verb_in(const Scene& scene, std::uint32_t verb, const ListName& list) {
   return verb != kAbsent && !scene.syntax().verb_groups[verb].negated &&
          is_listed(scene, list, scene.syntax().verb_groups[verb].head);
 }

@@ -94,10 +94,10 @@ bool is_all(const Scene& scene, const Term& term, bool one_by_one) {
   return scene.text(scene.mention(term.mention).span).find("total") != std::string_view::npos;
 }
 
-bool has_phrase(const Scene& scene, std::string_view list) {
+bool has_phrase(const Scene& scene, const ListName& list) {
   std::string sentence = " ";
   for (std::uint32_t t = 0; t < token_count(scene); ++t) sentence += folded_word(scene, t) + ' ';
-  const WordList& phrases = scene.rules().words().all(list);
+  const WordRange phrases = scene.rules().words().all(list);
   return std::any_of(phrases.begin(), phrases.end(), [&](const auto& phrase) {
     return sentence.find(" " + std::string(phrase.first) + " ") != std::string::npos;
   });

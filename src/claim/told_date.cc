@@ -47,7 +47,7 @@ class DateReader {
     if (word(at_) == what) ++at_;
   }
 
-  unsigned table(std::string_view name, std::uint32_t ahead = 0) const {
+  unsigned table(const ListName& name, std::uint32_t ahead = 0) const {
     if (at_ + ahead >= size() || scene_.syntax().tokens[at_ + ahead].shape == Shape::kLower) return 0;
     const std::string_view value = scene_.rules().words().value(name, word(at_ + ahead));
     return value.empty() ? 0 : static_cast<unsigned>(digits_of(value, false));
@@ -114,11 +114,6 @@ class DateReader {
 };
 
 }  // namespace
-
-bool is_listed(const Scene& scene, std::string_view list, std::uint32_t token) {
-  const WordList& words = scene.rules().words().all(list);
-  return words.contains(folded_word(scene, token)) || words.contains(folded_lemma(scene, token));
-}
 
 std::optional<ToldDate> told_date_at(const Scene& scene, std::uint32_t token) {
   // A date begins with a figure or a name.

@@ -34,6 +34,8 @@ inline const std::string& folded_lemma(const Scene& scene, std::uint32_t token) 
   return scene.folded_lemma(token);
 }
 /// Whether a token's word or lemma is in a list of RuleSet::words().
-bool is_listed(const Scene& scene, std::string_view list, std::uint32_t token);
+inline bool is_listed(const Scene& scene, const ListName& list, std::uint32_t token) {
+  return scene.is_listed(list, token);
+}
 
 }  // namespace gainsay

@@ -43,7 +43,7 @@ bool came_about(const Scene& scene, const VerbGroup& verb, int depth = 0) {
   const bool infinitive = is_to(scene, verb.first) || (verb.first > 0 && is_to(scene, verb.first - 1));
   if (!infinitive || verb.governor == kAbsent) return false;
   const std::uint32_t above = scene.syntax().verb_groups[verb.governor].head;
-  return scene.rules().words().has("settles_infinitive", scene.folded_lemma(above)) &&
+  return scene.lemma_listed("settles_infinitive", above) &&
          came_about(scene, scene.syntax().verb_groups[verb.governor], depth + 1);
 }
 
@@ -52,9 +52,7 @@ bool is_open(const Scene& scene, const VerbGroup& verb) {
   std::uint32_t clause = verb.clause;
   for (int depth = 0; clause != kAbsent && depth < 4; ++depth) {
     const Clause& here = scene.syntax().clauses[clause];
-    if (here.marker != kAbsent &&
-        scene.rules().words().has("opens_what_is_open", scene.folded_word(here.marker)))
-      return true;
+    if (here.marker != kAbsent && scene.word_listed("opens_what_is_open", here.marker)) return true;
     clause = here.parent;
   }
   return false;
@@ -63,7 +61,7 @@ bool is_open(const Scene& scene, const VerbGroup& verb) {
 // "Have been carried out": the "out" is the verb's, and no word of what is out.
 bool ends_in_particle(const Scene& scene, const IssueMatch& match, const VerbGroup& verb) {
   return verb.head != match.first && scene.syntax().tokens[match.first].lemma == "be" &&
-         verb.head < match.last && scene.rules().words().has("verb_particle", scene.folded_word(match.last));
+         verb.head < match.last && scene.word_listed("verb_particle", match.last);
 }
 
 // The object of the gerund that a verb governs.
@@ -97,7 +95,7 @@ std::uint32_t behind(const Scene& scene, const IssueMatch& match, const VerbGrou
 // "The plan for 600 homes", "the launch of Helios": what a noun for a step is a step to.
 std::uint32_t matter_of(const Scene& scene, std::uint32_t group) {
   const auto& groups = scene.syntax().noun_groups;
-  if (!scene.rules().words().has("step_to_matter", scene.folded_lemma(groups[group].head))) return kAbsent;
+  if (!scene.lemma_listed("step_to_matter", groups[group].head)) return kAbsent;
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].attached_noun != group || groups[g].preposition == kAbsent) continue;
     const std::string& word = scene.folded_word(groups[g].preposition);

@@ -52,7 +52,7 @@ std::uint32_t fallen_to(const Scene& scene, std::uint32_t infinitive) {
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].last >= infinitive || !is_preposition_of(scene, groups[g], "to")) continue;
     const std::uint32_t to = preposition_of(scene, groups[g]);
-    if (to > 0 && scene.rules().words().has("credit_falls", folded_word(scene, to - 1))) return g;
+    if (to > 0 && scene.word_listed("credit_falls", to - 1)) return g;
   }
   return kAbsent;
 }
@@ -60,12 +60,11 @@ std::uint32_t fallen_to(const Scene& scene, std::uint32_t infinitive) {
 // "The honour of lighting the flame fell to Karl Lee": the group behind the "to" of the verb that follows.
 std::uint32_t honoured_with(const Scene& scene, const VerbGroup& gerund) {
   if (gerund.first < 2 || folded_word(scene, gerund.first - 1) != "of" ||
-      !scene.rules().words().has("credit_honour", folded_lemma(scene, gerund.first - 2)))
+      !scene.lemma_listed("credit_honour", gerund.first - 2))
     return kAbsent;
   constexpr std::uint32_t kReach = 3;
   for (const VerbGroup& verb : scene.syntax().verb_groups) {
-    if (verb.first > gerund.last &&
-        scene.rules().words().has("credit_passes", folded_lemma(scene, verb.head)))
+    if (verb.first > gerund.last && scene.lemma_listed("credit_passes", verb.head))
       return group_behind(scene, verb.last, "to", kReach);
   }
   return kAbsent;
@@ -135,7 +134,7 @@ std::uint32_t whom_who_means(const Scene& scene, std::uint32_t verb, bool& point
 bool is_only_hoped(const Scene& scene, const VerbGroup& verb) {
   if (verb.finite || verb.governor == kAbsent) return false;
   const VerbGroup& governor = scene.syntax().verb_groups[verb.governor];
-  if (scene.rules().words().has("credit_commits", folded_lemma(scene, governor.head))) return false;
+  if (scene.lemma_listed("credit_commits", governor.head)) return false;
   return governor.voice == Voice::kPassive || governor.tense != Tense::kPast;
 }
 

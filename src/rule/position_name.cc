@@ -24,8 +24,7 @@ bool are_prepositions(std::string_view list, const WordLists& words) {
   for (std::size_t at = 0; at <= list.size();) {
     const std::size_t end = std::min(list.find('|', at), list.size());
     const std::string_view one = list.substr(at, end - at);
-    if (one.empty() || (!words.all("preposition").items().empty() && !words.has("preposition", one)))
-      return false;
+    if (one.empty() || (!words.all("preposition").empty() && !words.has("preposition", one))) return false;
     at = end + 1;
   }
   return true;

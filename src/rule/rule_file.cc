@@ -317,8 +317,7 @@ bool Reader::read_pattern(const json& node, const std::string& pointer, const Cl
   }
   if (const auto holds = node.find("holds"); holds != node.end() && holds->is_object()) {
     for (const auto& [slot, list] : holds->items()) {
-      const WordList& words = words_.all(list.is_string() ? list.get<std::string>() : std::string());
-      if (words.begin() != words.end()) {
+      if (list.is_string() && !words_.all(list.get<std::string>()).empty()) {
         pattern.holds[slot] = list.get<std::string>();
       } else {
         fault(pointer + "/holds/" + pointer_step(slot), "no such word list",

@@ -107,6 +107,7 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
     }
   }
   rules.words_.add_inverse("topics_of", "series_topics", "series_");
+  rules.words_.add_inverse("phases_of", "phase_kinds", "phase_");
   std::sort(rules.types_.begin(), rules.types_.end(),
             [](const ClaimType& a, const ClaimType& b) { return a.name < b.name; });
   return rules;

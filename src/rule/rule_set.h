@@ -27,7 +27,8 @@ class RuleSet {
   static std::string compile(const std::string& rules_dir, Errors& errors);
 
   const Lexicon& lexicon() const { return lexicon_; }
-  /// The lists of lexicon/counting.json, figures.json, namings.json, sayings.json and nicknames.json.
+  /// The lists of lexicon/counting.json, figures.json and the like; and which lists a word stands in
+  /// ("topics_of", "phases_of").
   const WordLists& words() const { return words_; }
   const Issues& issues() const { return issues_; }
   const std::vector<ClaimType>& types() const { return types_; }

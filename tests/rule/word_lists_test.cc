@@ -12,20 +12,45 @@
 namespace gainsay {
 namespace {
 
+/// The lists of a file with this text.
+WordLists lists_of(const std::string& text) {
+  const auto path =
+      std::filesystem::temp_directory_path() / ("gainsay-word-lists-" + std::to_string(getpid()) + ".json");
+  std::ofstream(path) << text;
+  WordLists lists;
+  Errors errors;
+  WordLists::Origins origins;
+  lists.add_file(path.string(), origins, errors);
+  std::filesystem::remove(path);
+  REQUIRE(errors.empty());
+  return lists;
+}
+
 TEST_CASE("a list finds words and phrases, and what begins with a word") {
-  const WordList list(
-      {{"short of", ""}, {"short", "s"}, {"shorts", ""}, {"short-lived", ""}, {"below", "b"}});
-  CHECK(list.contains("short"));
-  CHECK(list.contains("short of"));
-  CHECK(list.find("below")->second == "b");
-  CHECK_FALSE(list.contains("short o"));
-  CHECK_FALSE(list.contains("of"));
-  CHECK_FALSE(list.contains(""));
-  CHECK(list.beginning_with(fold_hash("short")).size() == 2);
-  CHECK(list.beginning_with(fold_hash("shorts")).size() == 1);
-  CHECK(list.beginning_with(fold_hash("of")).empty());
-  CHECK(std::is_sorted(list.begin(), list.end()));
-  CHECK(WordList().beginning_with(fold_hash("short")).empty());
+  const WordLists lists = lists_of(
+      R"({"a": {"short of": "", "short": "s", "shorts": "", "short-lived": "", "below": "b"}, "b": ["of"]})");
+  CHECK(lists.has("a", "short"));
+  CHECK(lists.has(std::string("a"), "short of"));
+  CHECK(lists.value("a", "below") == "b");
+  for (const char* word : {"short o", "of", "", "Short"}) CHECK_FALSE(lists.has("a", word));
+  CHECK_FALSE(lists.has("c", "short"));
+  CHECK(lists.all("a").size() == 5);
+  CHECK(lists.all("c").empty());
+  CHECK((*lists.all("a").begin()).first == "below");
+  CHECK(lists.beginning_with("a", fold_hash("short")).size() == 2);
+  CHECK(lists.beginning_with("a", fold_hash("shorts")).size() == 1);
+  CHECK(lists.beginning_with("a", fold_hash("of")).empty());
+  CHECK(WordLists().beginning_with("a", fold_hash("short")).empty());
+}
+
+TEST_CASE("masks tell of a word which lists may hold it") {
+  const WordLists lists = lists_of(R"({"a": ["short of", "below"], "b": ["short"]})");
+  const WordLists::Masks masks = lists.masks_of(fold_hash("short"));
+  CHECK(masks.whole.may_hold("b"));
+  CHECK_FALSE(masks.whole.may_hold("a"));
+  CHECK(masks.first.may_hold("a"));
+  CHECK(lists.masks_of(fold_hash("short of")).whole.may_hold("a"));
+  CHECK_FALSE(lists.masks_of(fold_hash("long")).first.may_hold("a"));
 }
 
 TEST_CASE("an inverse table tells in which lists a word is") {
