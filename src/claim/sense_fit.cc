@@ -178,7 +178,7 @@ bool marks_next_title(const Scene& scene, const Annotation& annotation) {
     return other.kind == SenseKind::kOffice && other.first == annotation.last + 1;
   });
   if (!before_title || annotation.first != annotation.last) return false;
-  const std::string word = folded_word(scene, annotation.first);
+  const std::uint64_t word = scene.word_hash(annotation.first);
   const auto& marks = scene.lexicon().title_marks();
   return std::any_of(marks.begin(), marks.end(), [&](const TitleMark& mark) {
     return mark.before.size() == 1 && mark.before.front() == word;

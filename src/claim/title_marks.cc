@@ -7,18 +7,19 @@ namespace {
 
 constexpr std::uint32_t kLongestGap = 4;  // words that "*" may stand for
 
-bool is_token(const Scene& scene, std::uint32_t token, const std::string& word) {
-  const std::uint64_t hash = fold_hash(word);
-  const Token& of = scene.syntax().tokens[token];
-  return of.hash == hash || fold_hash(of.lemma) == hash;
+const std::uint64_t kPossessive = fold_hash("'s"), kApostrophe = fold_hash("'"), kBe = fold_hash("be"),
+                    kIt = fold_hash("it"), kWhen = fold_hash("when");
+
+bool is_token(const Scene& scene, std::uint32_t token, std::uint64_t hash) {
+  return scene.word_hash(token) == hash || scene.lemma_hash(token) == hash;
 }
 
 // Whether the words from `word` on stand from `token` on.
-bool stand_from(const Scene& scene, std::uint32_t token, const std::vector<std::string>& words,
+bool stand_from(const Scene& scene, std::uint32_t token, const std::vector<std::uint64_t>& words,
                 std::size_t word = 0) {
   for (; word < words.size(); ++word, ++token) {
     if (token >= scene.syntax().tokens.size()) return false;
-    if (words[word] == "*") {
+    if (words[word] == TitleMark::kGap) {
       for (std::uint32_t step = 0; step <= kLongestGap; ++step) {
         if (stand_from(scene, token + step, words, word + 1)) return true;
       }
@@ -30,7 +31,7 @@ bool stand_from(const Scene& scene, std::uint32_t token, const std::vector<std::
 }
 
 // "former" counts anywhere before the title in its noun group, a phrase right before the group or the title.
-bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<std::string>& words) {
+bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<std::uint64_t>& words) {
   const auto size = static_cast<std::uint32_t>(words.size());
   const std::uint32_t group = scene.noun_group_at(first);
   const std::uint32_t begin =
@@ -40,27 +41,27 @@ bool stands_before(const Scene& scene, std::uint32_t first, const std::vector<st
   const bool closed = size == 1 && (opening == Pos::kDet || opening == Pos::kPron);
   for (const std::uint32_t end : {begin, first}) {
     if (end == begin && closed) continue;
-    if (end > 0 && is_token(scene, end - 1, "'s")) continue;
+    if (end > 0 && is_token(scene, end - 1, kPossessive)) continue;
     if (end >= size && stand_from(scene, end - size, words)) return true;
   }
   for (std::uint32_t t = begin; size == 1 && t < first; ++t) {
     if (!is_token(scene, t, words.front())) continue;
     // "The deputy's mother" is no deputy mother, "the former admiral's league" no former league.
     bool owns = false;
-    for (std::uint32_t next = t + 1; next < first && !owns; ++next) owns = is_token(scene, next, "'s");
+    for (std::uint32_t next = t + 1; next < first && !owns; ++next) owns = is_token(scene, next, kPossessive);
     if (!owns) return true;
   }
   return false;
 }
 
-bool stands_after(const Scene& scene, std::uint32_t last, const std::vector<std::string>& words) {
+bool stands_after(const Scene& scene, std::uint32_t last, const std::vector<std::uint64_t>& words) {
   const auto& tokens = scene.syntax().tokens;
   std::uint32_t next = last + 1;
-  if (next < tokens.size() && is_token(scene, next, "'s")) ++next;
+  if (next < tokens.size() && is_token(scene, next, kPossessive)) ++next;
   if (!stand_from(scene, next, words)) return false;
   // "The suburb to be built" is not to be a suburb.
   const std::size_t behind = next + words.size();
-  const bool be = words.back() == "be" && behind < tokens.size();
+  const bool be = words.back() == kBe && behind < tokens.size();
   return !be || tokens[behind].pos != Pos::kVerb;
 }
 
@@ -86,9 +87,9 @@ std::string told_by_verb(const Scene& scene, std::uint32_t first) {
   if (verb.tense == Tense::kFuture || verb.modality != Modality::kNone) return "future";
   if (verb.tense != Tense::kPast) return {};
   const std::uint32_t subject = scene.related(complement->verb, Relation::Type::kSubject);
-  if (subject != kAbsent && is_token(scene, syntax.noun_groups[subject].head, "it")) return {};
+  if (subject != kAbsent && is_token(scene, syntax.noun_groups[subject].head, kIt)) return {};
   for (std::uint32_t t = first; t < syntax.tokens.size(); ++t) {
-    if (is_token(scene, t, "when")) return {};
+    if (is_token(scene, t, kWhen)) return {};
   }
   return verb.perfect ? "past" : "then";
 }
@@ -123,7 +124,7 @@ std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_
     if (token == last + 1) return index;
     // "The premier's spokesman": whose he is.
     const std::uint32_t next = scene.token_at(mention.span.end - 1) + 1;
-    const bool owns = next < scene.syntax().tokens.size() && is_token(scene, next, "'s");
+    const bool owns = next < scene.syntax().tokens.size() && is_token(scene, next, kPossessive);
     if (token < first && !owns && group != kAbsent && scene.noun_group_at(token) == group) before = index;
   }
   return before;
@@ -169,7 +170,8 @@ std::uint32_t named_across_comma(const Scene& scene, std::uint32_t first, std::u
     if (begins || is_verb(tokens[t]) || tokens[t].pos == Pos::kPunct || tokens[t].pos == Pos::kCconj) break;
   }
   // "Ann Poe, the king's cook": what the owner is called.
-  if (last + 1 < tokens.size() && (is_token(scene, last + 1, "'s") || is_token(scene, last + 1, "'")))
+  if (last + 1 < tokens.size() &&
+      (is_token(scene, last + 1, kPossessive) || is_token(scene, last + 1, kApostrophe)))
     return kAbsent;
   // "Ann Poe, the mayor said" is the mayor's word on Ann Poe.
   if (last + 1 < tokens.size() && (is_verb(tokens[last + 1]) || person_at(scene, last + 1, true) != kAbsent))

@@ -91,8 +91,9 @@ struct OfficeClass {
 /// What words around a title say of how, or when, it is held: "former TITLE", "TITLE elect".
 struct TitleMark {
   std::string kind;  ///< "past", "future", "temporary" …, as in rules/lexicon/offices/modifiers.json
-  std::vector<std::string> before;  ///< folded words or lemmas right before the title; "*" = up to four words
-  std::vector<std::string> after;   ///< the same right after it
+  static constexpr std::uint64_t kGap = 0;  ///< up to four words
+  std::vector<std::uint64_t> before;        ///< fold_hash() of words or lemmas right before the title
+  std::vector<std::uint64_t> after;         ///< the same right after it
 };
 
 /// The words that rules use: classes, events, states, offices and cues. Loaded once, read by any number of

@@ -22,6 +22,14 @@ std::vector<std::string> folded_words(const std::string& phrase) {
   return words;
 }
 
+// The words as TitleMark has them; "*" is a gap.
+std::vector<std::uint64_t> hashed_words(const std::string& phrase) {
+  std::vector<std::uint64_t> hashes;
+  for (const std::string& word : folded_words(phrase))
+    hashes.push_back(word == "*" ? TitleMark::kGap : fold_hash(word));
+  return hashes;
+}
+
 // "vice-captain" is one word or three, as the tokens have it.
 std::string unhyphened(const std::string& phrase) {
   std::string all;
@@ -79,10 +87,10 @@ void LexiconLoader::add_seats(const std::string& title, SenseId seat) {
 
 void LexiconLoader::load_title_mark(const std::string& kind, const Place& place) {
   for (const std::string& words : strings(place, "before")) {
-    lexicon_.title_marks_.push_back({kind, folded_words(words), {}});
+    lexicon_.title_marks_.push_back({kind, hashed_words(words), {}});
   }
   for (const std::string& words : strings(place, "after"))
-    lexicon_.title_marks_.push_back({kind, {}, folded_words(words)});
+    lexicon_.title_marks_.push_back({kind, {}, hashed_words(words)});
   for (const std::string& phrase : strings(place, "phrases")) {
     const std::size_t at = phrase.find("TITLE");
     if (at == std::string::npos) {
@@ -90,7 +98,7 @@ void LexiconLoader::load_title_mark(const std::string& kind, const Place& place)
       continue;
     }
     lexicon_.title_marks_.push_back(
-        {kind, folded_words(phrase.substr(0, at)), folded_words(phrase.substr(at + 5))});
+        {kind, hashed_words(phrase.substr(0, at)), hashed_words(phrase.substr(at + 5))});
   }
 }
 
