@@ -121,8 +121,7 @@ tl::expected<Phrase, std::string> Phrase::parse(std::string_view source, std::si
   parsed.steps.emplace_back();
   phrase.steps_ = FlatArray<Step>(std::move(parsed.steps));
   // The groups that are least likely to be met come first.
-  std::stable_sort(parsed.needs.begin(), parsed.needs.end(),
-                   [](const auto& a, const auto& b) { return a.size() < b.size(); });
+  std::stable_sort(parsed.needs.begin(), parsed.needs.end(), is_rarer_need);
   std::vector<std::uint64_t> needs;
   for (const auto& group : parsed.needs) {
     needs.push_back(group.size());

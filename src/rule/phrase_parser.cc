@@ -14,6 +14,20 @@ using Steps = std::vector<Step>;
 
 constexpr int kLongestGap = 6;
 
+// Words that most sentences hold, as keys of phrases.
+const std::vector<std::uint64_t>& common_words() {
+  static const std::vector<std::uint64_t> all = [] {
+    std::vector<std::uint64_t> keys;
+    for (const char* word : {"a",    "an",  "and", "are",  "as",   "at",  "be",  "been", "by",   "for",
+                             "from", "had", "has", "have", "he",   "her", "his", "in",   "is",   "it",
+                             "its",  "of",  "on",  "or",   "that", "the", "to",  "was",  "were", "with"}) {
+      keys.push_back(phrase_key::of_word(fold_hash(word)));
+    }
+    return keys;
+  }();
+  return all;
+}
+
 void append(Steps& to, const Steps& more) { to.insert(to.end(), more.begin(), more.end()); }
 
 Step split(std::size_t other) { return {0, Step::Op::kSplit, static_cast<std::uint32_t>(other)}; }
@@ -85,6 +99,22 @@ const std::vector<std::pair<std::string, MentionType>>& known_mentions() {
   return all;
 }
 
+// How likely a sentence is to hold one of the keys, next to others.
+std::size_t commonness(const std::vector<std::uint64_t>& need) {
+  constexpr std::size_t kRare = 1, kMention = 4, kCommon = 8;
+  std::size_t sum = 0;
+  for (const std::uint64_t key : need) {
+    const auto& words = common_words();
+    const auto& mentions = known_mentions();
+    const bool mention = std::any_of(mentions.begin(), mentions.end(), [key](const auto& type) {
+      return phrase_key::of_mention(type.second) == key;
+    });
+    const bool common = std::find(words.begin(), words.end(), key) != words.end();
+    sum += mention ? kMention : common ? kCommon : kRare;
+  }
+  return sum;
+}
+
 class Parser {
  public:
   explicit Parser(std::string_view source) : source_(source) {}
@@ -108,20 +138,22 @@ class Parser {
     while (at_ < source_.size() && source_[at_] == ' ') ++at_;
   }
 
-  // Of several branches one is matched, so one of the first needs of each is needed.
+  // Of several branches one is matched, so one of the rarest need of each is needed.
   Steps alternatives() {
     std::vector<std::vector<std::uint64_t>>& needs = out_.needs;
     const std::size_t needs_before = needs.size();
-    const auto take_first_need = [&needs](std::size_t from) {
-      return from < needs.size() ? needs[from] : std::vector<std::uint64_t>{};
+    const auto rarest_need = [&needs](std::size_t from) {
+      const auto first = needs.begin() + static_cast<std::ptrdiff_t>(from);
+      const auto rarest = std::min_element(first, needs.end(), is_rarer_need);
+      return rarest == needs.end() ? std::vector<std::uint64_t>{} : *rarest;
     };
     std::vector<Steps> branches{sequence()};
-    std::vector<std::uint64_t> any = take_first_need(needs_before);
+    std::vector<std::uint64_t> any = rarest_need(needs_before);
     while (!failed() && at_ < source_.size() && source_[at_] == '|') {
       ++at_;
       const std::size_t needs_of_branch = needs.size();
       branches.push_back(sequence());
-      const std::vector<std::uint64_t> more = take_first_need(needs_of_branch);
+      const std::vector<std::uint64_t> more = rarest_need(needs_of_branch);
       needs.resize(needs_of_branch);
       if (more.empty()) any.clear();
       if (!any.empty()) any.insert(any.end(), more.begin(), more.end());
@@ -266,6 +298,10 @@ class Parser {
 };
 
 }  // namespace
+
+bool is_rarer_need(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+  return commonness(a) < commonness(b);
+}
 
 ParsedPhrase parse_phrase(std::string_view source) { return Parser(source).run(); }
 

@@ -19,6 +19,9 @@ struct ParsedPhrase {
   std::size_t error_at = 0;                       ///< byte of the source
 };
 
+/// Whether fewer sentences hold one of the keys of `a` than of `b`, as far as the keys tell.
+bool is_rarer_need(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b);
+
 ParsedPhrase parse_phrase(std::string_view source);
 
 }  // namespace gainsay
