@@ -488,7 +488,7 @@ void read_issues(const Scene& scene, std::size_t first, std::vector<Claim>& clai
     const Claim from = claims[i];
     add_from_claim(scene, from, claims);
   }
-  for (const IssueMatch& match : scene.rules().issues().match(scene.lexicon(), scene.syntax(), scene.article().text)) {
+  for (const IssueMatch& match : scene.rules().issues().match(scene.lexicon(), scene.syntax())) {
     add_from_words(scene, match, claims);
   }
 }

@@ -66,58 +66,91 @@ std::vector<std::pair<const Issue*, const IssueAnswer*>> Issues::given_by(std::s
   return all;
 }
 
-bool Issues::match_steps(const Lexicon& lexicon, const Syntax& syntax, const std::vector<std::string>& forms,
-                         const std::vector<Step>& steps, std::size_t step, std::uint32_t at,
-                         std::uint32_t& last) const {
-  if (step == steps.size()) {
-    last = at - 1;
-    return true;
+/// Matches phrases with a sentence.
+class Issues::Matcher {
+ public:
+  Matcher(const Issues& issues, const Lexicon& lexicon, const Syntax& syntax)
+      : issues_(issues), lexicon_(lexicon), syntax_(syntax) {
+    lemmas_.reserve(syntax.tokens.size());
+    for (const Token& token : syntax.tokens)
+      lemmas_.push_back(is_folded(token.lemma) ? fold_hash(token.lemma) : token.hash);
+    of_class_.assign(issues.class_names_.size() * syntax.tokens.size(), kUnknown);
   }
-  const Step& wanted = steps[step];
-  if (wanted.type == Step::Type::kGap) {
-    for (std::uint32_t skip = 0; skip <= kLongestGap && at + skip <= syntax.tokens.size(); ++skip) {
-      if (skip > 0 && ends_gap(syntax.tokens[at + skip - 1])) return false;
-      if (match_steps(lexicon, syntax, forms, steps, step + 1, at + skip, last)) return true;
+
+  /// The matches that begin at a token, as it is written and then as a lemma.
+  void match_at(std::uint32_t at, std::vector<IssueMatch>& all) {
+    try_phrases(at, syntax_.tokens[at].hash, all);
+    if (lemmas_[at] != syntax_.tokens[at].hash) try_phrases(at, lemmas_[at], all);
+  }
+
+ private:
+  enum Known : std::uint8_t { kUnknown, kYes, kNo };
+
+  void try_phrases(std::uint32_t at, std::uint64_t word, std::vector<IssueMatch>& all) {
+    const std::uint32_t run = issues_.by_first_.find(word, kAbsent);
+    if (run == kAbsent) return;
+    for (const Phrase& phrase : issues_.phrases_.part(issues_.runs_[run].first, issues_.runs_[run].size)) {
+      const bool verb = (phrase.flags & kVerb) != 0, happens = (phrase.flags & kHappens) != 0;
+      if (verb && !is_verb(syntax_.tokens[at])) continue;
+      std::uint32_t last = at;
+      if (!match_steps(issues_.steps_.part(phrase.steps.first, phrase.steps.size), at + 1, last)) continue;
+      if (verb && last > at && ends_before_head(syntax_, last)) continue;
+      if (verb && ends_in_particle(syntax_, at, last)) continue;
+      const Issue& issue = issues_.issues_[phrase.issue];
+      all.push_back({&issue, &issue.answers[phrase.answer], at, last, (phrase.flags & kAsItStands) != 0,
+                     verb && !happens, happens});
+    }
+  }
+
+  // Whether the steps match from a token on; `last` gets the token of the last of them.
+  bool match_steps(std::span<const Step> steps, std::uint32_t at, std::uint32_t& last) {
+    if (steps.empty()) {
+      last = at - 1;
+      return true;
+    }
+    const Step& wanted = steps.front();
+    const auto behind = steps.subspan(1);
+    if (wanted.type == Step::Type::kGap) {
+      for (std::uint32_t skip = 0; skip <= kLongestGap && at + skip <= syntax_.tokens.size(); ++skip) {
+        if (skip > 0 && ends_gap(syntax_.tokens[at + skip - 1])) return false;
+        if (match_steps(behind, at + skip, last)) return true;
+      }
+      return false;
+    }
+    if (at < syntax_.tokens.size() && fits(wanted, at) && match_steps(behind, at + 1, last)) return true;
+    return wanted.optional != 0 && match_steps(behind, at, last);
+  }
+
+  bool fits(const Step& wanted, std::uint32_t at) {
+    const Token& token = syntax_.tokens[at];
+    if (wanted.type == Step::Type::kNumber) return token.pos == Pos::kNum || token.shape == Shape::kDigits;
+    for (const std::uint64_t word : issues_.words_.part(wanted.words.first, wanted.words.size)) {
+      if (word == token.hash || word == lemmas_[at]) return true;
+    }
+    for (const std::uint32_t name : issues_.classes_.part(wanted.classes.first, wanted.classes.size)) {
+      if (is_of_class(name, at)) return true;
     }
     return false;
   }
-  if (at < syntax.tokens.size()) {
-    const Token& token = syntax.tokens[at];
-    const auto holds = [&](const std::string& word) { return token.lemma == word || forms[at] == word; };
-    const auto of_class = [&](const std::string& name) { return is_of_class(lexicon, name, token); };
-    const bool fits = wanted.type == Step::Type::kNumber
-                          ? token.pos == Pos::kNum || token.shape == Shape::kDigits
-                          : std::any_of(wanted.words.begin(), wanted.words.end(), holds) ||
-                                std::any_of(wanted.classes.begin(), wanted.classes.end(), of_class);
-    if (fits && match_steps(lexicon, syntax, forms, steps, step + 1, at + 1, last)) return true;
-  }
-  return wanted.optional && match_steps(lexicon, syntax, forms, steps, step + 1, at, last);
-}
 
-std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& syntax,
-                                      std::string_view text) const {
-  std::vector<IssueMatch> all;
-  std::vector<std::string> forms(syntax.tokens.size());
-  for (std::size_t t = 0; t < forms.size(); ++t) append_folded(slice(text, syntax.tokens[t].span), forms[t]);
-  const auto try_phrases = [&](std::uint32_t at, const std::string& word) {
-    const auto found = phrases_.find(word);
-    if (found == phrases_.end()) return;
-    for (const Phrase& phrase : found->second) {
-      if (phrase.verb && !is_verb(syntax.tokens[at])) continue;
-      std::uint32_t last = at;
-      if (!match_steps(lexicon, syntax, forms, phrase.steps, 0, at + 1, last)) continue;
-      if (phrase.verb && last > at && ends_before_head(syntax, last)) continue;
-      if (phrase.verb && ends_in_particle(syntax, at, last)) continue;
-      const Issue& issue = issues_[phrase.issue];
-      const bool of_object = phrase.verb && !phrase.happens;
-      all.push_back(
-          {&issue, &issue.answers[phrase.answer], at, last, phrase.as_it_stands, of_object, phrase.happens});
-    }
-  };
-  for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) {
-    try_phrases(at, forms[at]);
-    if (syntax.tokens[at].lemma != forms[at]) try_phrases(at, std::string(syntax.tokens[at].lemma));
+  bool is_of_class(std::uint32_t name, std::uint32_t at) {
+    Known& known = of_class_[name * syntax_.tokens.size() + at];
+    if (known == kUnknown)
+      known = gainsay::is_of_class(lexicon_, issues_.class_names_[name], syntax_.tokens[at]) ? kYes : kNo;
+    return known == kYes;
   }
+
+  const Issues& issues_;
+  const Lexicon& lexicon_;
+  const Syntax& syntax_;
+  std::vector<std::uint64_t> lemmas_;  ///< fold_hash() of each lemma; of the word where it has capitals
+  std::vector<Known> of_class_;        ///< by class and token
+};
+
+std::vector<IssueMatch> Issues::match(const Lexicon& lexicon, const Syntax& syntax) const {
+  std::vector<IssueMatch> all;
+  Matcher matcher(*this, lexicon, syntax);
+  for (std::uint32_t at = 0; at < syntax.tokens.size(); ++at) matcher.match_at(at, all);
   // Of two that overlap the longer counts; of two as long, the one that begins first ("no better than" before
   // "better than placebo").
   const auto is_shadowed = [&](const IssueMatch& m) {

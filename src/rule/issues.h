@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,6 +11,7 @@
 #include "rule/lexicon.h"
 #include "syntax/syntax.h"
 #include "text/error.h"
+#include "text/image.h"
 
 namespace gainsay {
 
@@ -71,7 +73,7 @@ class Issues {
   void load(const std::string& rules_dir, Errors& errors);
 
   /// Every answer whose words stand in the sentence, by place; of two of one issue that overlap the longer.
-  std::vector<IssueMatch> match(const Lexicon& lexicon, const Syntax& syntax, std::string_view text) const;
+  std::vector<IssueMatch> match(const Lexicon& lexicon, const Syntax& syntax) const;
   /// The answers that an event or a state of the lexicon ("event:win-match", "state:strike/off") gives.
   std::vector<std::pair<const Issue*, const IssueAnswer*>> given_by(std::string_view sense) const;
   /// nullptr where there is none.
@@ -87,45 +89,58 @@ class Issues {
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
-    auto& [issues, phrases, given_by, apart] = *this;
-    io(issues, phrases, given_by, apart);
+    auto& [issues, phrases, runs, steps, words, classes, class_names, by_first, given_by, apart, drafts] =
+        *this;
+    io(issues, phrases, runs, steps, words, classes, class_names, by_first, given_by, apart);
   }
 
  private:
   friend class IssuesLoader;
+  class Matcher;
+  /// A part of another array.
+  struct Part {
+    std::uint32_t first, size;
+  };
   /// One word of a phrase.
   struct Step {
-    enum class Type : std::uint8_t { kWords, kGap, kNumber } type = Type::kWords;
-    std::vector<std::string> words;    ///< folded lemmas or forms, any of them
-    std::vector<std::string> classes;  ///< "<ship>": of heads.json or of the word classes
-    bool optional = false;
-    template <class Io>
-    void fields(Io& io) {
-      auto& [of_type, of_words, of_classes, is_optional] = *this;
-      io(of_type, of_words, of_classes, is_optional);
-    }
+    enum class Type : std::uint32_t { kWords, kGap, kNumber } type;
+    std::uint32_t optional;
+    Part words;    ///< of words_, any of them
+    Part classes;  ///< of classes_: "<ship>", of heads.json or of the word classes
   };
   struct Phrase {
-    std::uint32_t issue = 0, answer = 0;
-    std::vector<Step> steps;  ///< after the first word
-    bool as_it_stands = false;
-    bool verb = false;     ///< begins with a verb
-    bool happens = false;  ///< such a verb, said of its subject
-    template <class Io>
-    void fields(Io& io) {
-      auto& [of_issue, of_answer, all_steps, stands, is_verb, it_happens] = *this;
-      io(of_issue, of_answer, all_steps, stands, is_verb, it_happens);
-    }
+    std::uint32_t issue, answer;
+    Part steps;           ///< of steps_, after the first word
+    std::uint32_t flags;  ///< of those below
   };
+  static constexpr std::uint32_t kAsItStands = 1;
+  static constexpr std::uint32_t kVerb = 2;     ///< begins with a verb
+  static constexpr std::uint32_t kHappens = 4;  ///< such a verb, said of its subject
+  /// The same as they are read from the files.
+  struct DraftStep {
+    Step::Type type = Step::Type::kWords;
+    std::vector<std::string> words, classes;
+    bool optional = false;
+  };
+  struct DraftPhrase {
+    std::uint32_t issue = 0, answer = 0, flags = 0;
+    std::vector<DraftStep> steps;
+  };
+  using Drafts = std::map<std::string, std::vector<DraftPhrase>>;
 
-  bool match_steps(const Lexicon& lexicon, const Syntax& syntax, const std::vector<std::string>& forms,
-                   const std::vector<Step>& steps, std::size_t step, std::uint32_t at,
-                   std::uint32_t& last) const;
+  void build();
 
   std::vector<Issue> issues_;
-  std::unordered_map<std::string, std::vector<Phrase>> phrases_;  ///< by first word
+  FlatArray<Phrase> phrases_;
+  FlatArray<Part> runs_;  ///< of phrases_, those that share their first word
+  FlatArray<Step> steps_;
+  FlatArray<std::uint64_t> words_;    ///< fold_hash() of folded lemmas or forms
+  FlatArray<std::uint32_t> classes_;  ///< numbers of class_names_
+  std::vector<std::string> class_names_;
+  FlatIndex by_first_;  ///< of runs_, by fold_hash() of the first word
   std::unordered_map<std::string, std::vector<std::pair<std::uint32_t, std::uint32_t>>> given_by_;
   std::vector<Apart> apart_;
+  Drafts drafts_;  ///< by first word; only where files were read
 };
 
 }  // namespace gainsay

@@ -50,8 +50,8 @@ class IssuesLoader {
     return all;
   }
 
-  static Issues::Step step_of(std::string word) {
-    Issues::Step step;
+  static Issues::DraftStep step_of(std::string word) {
+    Issues::DraftStep step;
     if (word.size() > 1 && word.back() == '?') {
       step.optional = true;
       word.pop_back();
@@ -71,9 +71,9 @@ class IssuesLoader {
     return step;
   }
 
-  void add_phrase(const std::string& text, const std::string& pointer, Issues::Phrase phrase) {
+  void add_phrase(const std::string& text, const std::string& pointer, Issues::DraftPhrase phrase) {
     std::istringstream in(text);
-    std::vector<Issues::Step> steps;
+    std::vector<Issues::DraftStep> steps;
     for (std::string word; in >> word;) steps.push_back(step_of(word));
     const bool has_word = !steps.empty() && steps[0].type == Issues::Step::Type::kWords &&
                           !steps[0].optional && !steps[0].words.empty() && steps[0].classes.empty();
@@ -83,7 +83,7 @@ class IssuesLoader {
       return;
     }
     phrase.steps.assign(steps.begin() + 1, steps.end());
-    for (const std::string& word : steps[0].words) issues_.phrases_[word].push_back(phrase);
+    for (const std::string& word : steps[0].words) issues_.drafts_[word].push_back(phrase);
   }
 
   void read_answer(Issue& issue, const std::string& name, const std::string& pointer, const json& node) {
@@ -112,14 +112,13 @@ class IssuesLoader {
       if (found == node.end()) continue;
       const std::string_view kind = field;
       const std::vector<std::string> phrases = strings(pointer + "/" + field, *found);
+      const std::uint32_t flags = kind == "words"     ? Issues::kAsItStands
+                                  : kind == "verbs"   ? Issues::kVerb
+                                  : kind == "happens" ? Issues::kVerb | Issues::kHappens
+                                                      : 0;
       for (std::size_t i = 0; i < phrases.size(); ++i) {
         add_phrase(phrases[i], pointer + "/" + field + "/" + std::to_string(i),
-                   {issue_index,
-                    answer_index,
-                    {},
-                    kind == "words",
-                    kind == "verbs" || kind == "happens",
-                    kind == "happens"});
+                   {issue_index, answer_index, flags, {}});
       }
     }
     if (const auto given = node.find("given_by"); given != node.end()) {
@@ -159,6 +158,43 @@ class IssuesLoader {
   Errors& errors_;
 };
 
+// Lays the phrases out flat.
+void Issues::build() {
+  std::vector<Phrase> phrases;
+  std::vector<Part> runs;
+  std::vector<Step> steps;
+  std::vector<std::uint64_t> words;
+  std::vector<std::uint32_t> classes;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> by_first;
+  const auto size_of = [](const auto& all) { return static_cast<std::uint32_t>(all.size()); };
+  const auto class_number = [&](const std::string& name) {
+    const auto at = std::find(class_names_.begin(), class_names_.end(), name) - class_names_.begin();
+    if (static_cast<std::size_t>(at) == class_names_.size()) class_names_.push_back(name);
+    return static_cast<std::uint32_t>(at);
+  };
+  for (const auto& [first, drafts] : drafts_) {
+    by_first.emplace_back(fold_hash(first), size_of(runs));
+    runs.push_back({size_of(phrases), size_of(drafts)});
+    for (const DraftPhrase& draft : drafts) {
+      phrases.push_back({draft.issue, draft.answer, {size_of(steps), size_of(draft.steps)}, draft.flags});
+      for (const DraftStep& step : draft.steps) {
+        steps.push_back({step.type,
+                         step.optional ? 1u : 0u,
+                         {size_of(words), size_of(step.words)},
+                         {size_of(classes), size_of(step.classes)}});
+        for (const std::string& word : step.words) words.push_back(fold_hash(word));
+        for (const std::string& name : step.classes) classes.push_back(class_number(name));
+      }
+    }
+  }
+  phrases_ = FlatArray<Phrase>(std::move(phrases));
+  runs_ = FlatArray<Part>(std::move(runs));
+  steps_ = FlatArray<Step>(std::move(steps));
+  words_ = FlatArray<std::uint64_t>(std::move(words));
+  classes_ = FlatArray<std::uint32_t>(std::move(classes));
+  by_first_ = FlatIndex(by_first);
+}
+
 void Issues::load(const std::string& rules_dir, Errors& errors) {
   std::vector<std::string> paths;
   std::error_code ignored;
@@ -174,6 +210,7 @@ void Issues::load(const std::string& rules_dir, Errors& errors) {
     }
     IssuesLoader(*this, *source, errors).read();
   }
+  build();
 }
 
 }  // namespace gainsay

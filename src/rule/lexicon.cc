@@ -30,17 +30,6 @@ bool has(const std::unordered_map<SenseId, std::vector<SenseId>>& map, SenseId k
          std::find(found->second.begin(), found->second.end(), value) != found->second.end();
 }
 
-bool is_folded(std::string_view word) {
-  for (const char c : word) {
-    if ((c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80) {
-      std::string folded;
-      append_folded(word, folded);
-      return folded == word;
-    }
-  }
-  return true;
-}
-
 bool is_hyphen(const Token& token) { return token.lemma == "-"; }
 
 // "Centre-forward", "full-back": a title joined by hyphens is a noun whatever its last word is by itself.

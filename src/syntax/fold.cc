@@ -171,6 +171,13 @@ std::uint64_t fold_hash(std::string_view word) {
   return finish(hash, word.size());
 }
 
+bool is_folded(std::string_view word) {
+  for (const char c : word) {
+    if ((c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80) return folded(word) == word;
+  }
+  return true;
+}
+
 std::string folded(std::string_view word) {
   std::string out;
   append_folded(word, out);

@@ -162,6 +162,8 @@ std::uint64_t fold_hash(std::string_view word);
 void append_folded(std::string_view word, std::string& out);
 /// The folded word as a string of its own.
 std::string folded(std::string_view word);
+/// Whether the word is its own folded form.
+bool is_folded(std::string_view word);
 
 /// The tokens of `sentence` (a span of `text`), tagged kX and without lemma. Linear time, no model needed.
 std::vector<Token> tokenize(std::string_view text, Span sentence);
