@@ -120,7 +120,9 @@ Claim claim_from(const Json& json) {
 }  // namespace
 
 std::string claim_to_json_line(const Claim& claim) {
+  constexpr std::size_t kUsual = 2048;
   std::string line;
+  line.reserve(kUsual);
   JsonWriter json(line);
   json.begin_object();
   json.member("article", claim.article);

@@ -1,7 +1,9 @@
 #include "text/json_dump.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdio>
+#include <cstring>
 #include <nlohmann/json.hpp>
 
 #include "text/utf8.h"
@@ -42,13 +44,23 @@ char escape_letter(char32_t c) {
   }
 }
 
-/// How many bytes at the beginning stand in JSON as they are.
-std::size_t count_harmless(std::string_view text) {
-  std::size_t size = 0;
-  while (size < text.size() && text[size] >= ' ' && text[size] < 0x7f && text[size] != '"' &&
-         text[size] != '\\')
-    ++size;
-  return size;
+/// Whether one of eight bytes is below `byte`, which is at most 0x80.
+constexpr std::uint64_t kEach = 0x0101010101010101ull;
+std::uint64_t holds_below(std::uint64_t block, std::uint64_t byte) {
+  return (block - kEach * byte) & ~block & (kEach * 0x80);
+}
+std::uint64_t holds(std::uint64_t block, std::uint64_t byte) { return holds_below(block ^ kEach * byte, 1); }
+
+/// How many bytes from `at` on stand in JSON as they are.
+std::size_t count_harmless(std::string_view text, std::size_t at) {
+  const std::size_t from = at;
+  for (std::uint64_t block = 0; at + sizeof block <= text.size(); at += sizeof block) {
+    std::memcpy(&block, text.data() + at, sizeof block);
+    const std::uint64_t escaped = holds_below(block, ' ') | holds(block, '"') | holds(block, '\\');
+    if ((escaped | holds(block, 0x7f) | (block & (kEach * 0x80))) != 0) break;
+  }
+  while (at < text.size() && text[at] >= ' ' && text[at] < 0x7f && text[at] != '"' && text[at] != '\\') ++at;
+  return at - from;
 }
 
 }  // namespace
@@ -80,7 +92,7 @@ void append_json_string(std::string_view text, std::string& out) {
   const std::size_t before = out.size();
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t harmless = count_harmless(text.substr(at));
+    const std::size_t harmless = count_harmless(text, at);
     out.append(text, at, harmless);
     at += harmless;
     if (at == text.size()) break;
