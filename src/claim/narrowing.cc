@@ -169,7 +169,11 @@ void add_sought(const Scene& scene, Narrowings& narrowings) {
 void add_verbs(const Scene& scene, Narrowings& narrowings) {
   const Syntax& syntax = scene.syntax();
   for (const NounGroup& noun : syntax.noun_groups) {
-    if (noun.attached_verb == kAbsent || noun.preposition == kAbsent || !is_noun(scene, noun.head)) continue;
+    if (noun.preposition == kAbsent || !is_noun(scene, noun.head)) continue;
+    // "Resigned on Wednesday as party leader"
+    const bool behind_day = noun.attached_noun != kAbsent && folded_word(scene, noun.preposition) == "as" &&
+                            scene.in_figure(syntax.noun_groups[noun.attached_noun].head);
+    if (noun.attached_verb == kAbsent && !behind_day) continue;
     const std::string& how = folded_word(scene, noun.preposition);
     if (how == "as" || how == "of") add("(" + how + ")", how, folded_lemma(scene, noun.head), narrowings);
   }
@@ -199,6 +203,42 @@ void add_verbs(const Scene& scene, Narrowings& narrowings) {
   }
 }
 
+// "Give up his seat in cabinet": which of several posts.
+void add_seats(const Scene& scene, Narrowings& narrowings) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (!is_listed(scene, "given_up_seat", groups[g].head)) continue;
+    for (const NounGroup& inner : groups) {
+      if (inner.attached_noun == g && inner.preposition != kAbsent && is_noun(scene, inner.head) &&
+          is_listed(scene, "seat_preposition", inner.preposition))
+        add("(as)", "as", folded_lemma(scene, inner.head), narrowings);
+    }
+  }
+}
+
+// "Between Usme and Restrepo", "north of Restrepo", "below the dam": on which side of a place a stretch lies.
+void add_stretches(const Scene& scene, Narrowings& narrowings) {
+  for (const NounGroup& noun : scene.syntax().noun_groups) {
+    if (noun.preposition == kAbsent) continue;
+    std::uint32_t at = noun.preposition;
+    // "North of", "as far as": the word in front of the preposition says which.
+    if (at > 0 && folded_word(scene, at) != "between" &&
+        !scene.rules().words().has("narrows_stretch", folded_word(scene, at)))
+      --at;
+    const std::string_view side = scene.rules().words().value("narrows_stretch", folded_word(scene, at));
+    if (side.empty()) continue;
+    add("(beside) " + folded_lemma(scene, noun.head), "which", std::string(side), narrowings);
+    const std::uint32_t and_word = noun.head + 1;
+    const std::uint32_t other =
+        and_word + 1 < scene.syntax().tokens.size() && folded_word(scene, and_word) == "and"
+            ? scene.noun_group_at(and_word + 1)
+            : kAbsent;
+    if (folded_word(scene, at) == "between" && other != kAbsent)
+      add("(beside) " + folded_lemma(scene, scene.syntax().noun_groups[other].head), "which",
+          std::string(side), narrowings);
+  }
+}
+
 // "Called off their strike", "pilots were on strike": who is on strike.
 void add_strikers(const Scene& scene, Narrowings& narrowings) {
   const Syntax& syntax = scene.syntax();
@@ -206,13 +246,26 @@ void add_strikers(const Scene& scene, Narrowings& narrowings) {
     const NounGroup& noun = syntax.noun_groups[g];
     if (!is_listed(scene, "stoppage", noun.head)) continue;
     std::uint32_t owner = noun.possessor;
+    // "The strike of the clerks"
+    for (std::uint32_t inner = 0; inner < syntax.noun_groups.size() && owner == kAbsent; ++inner) {
+      const NounGroup& whose = syntax.noun_groups[inner];
+      if (whose.attached_noun == g && whose.preposition != kAbsent &&
+          folded_word(scene, whose.preposition) == "of")
+        owner = inner;
+    }
     const bool pronoun = owner == kAbsent || syntax.tokens[syntax.noun_groups[owner].head].pos == Pos::kPron;
     if (pronoun) {
       const std::uint32_t verb = syntax.clauses[scene.clause_at(noun.head)].verb;
       owner = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kSubject);
     }
-    if (owner != kAbsent && owner != g && is_noun(scene, syntax.noun_groups[owner].head))
-      add("(strike)", "by", folded_lemma(scene, syntax.noun_groups[owner].head), narrowings);
+    if (owner == kAbsent || owner == g || !is_noun(scene, syntax.noun_groups[owner].head)) continue;
+    // "Ground staff": of what sort.
+    std::uint32_t who = syntax.noun_groups[owner].head;
+    if (is_listed(scene, "any_striker", who)) {
+      if (who == syntax.noun_groups[owner].first || !is_noun(scene, who - 1)) continue;
+      --who;
+    }
+    add("(strike)", "striker", folded_lemma(scene, who), narrowings);
   }
 }
 
@@ -274,6 +327,8 @@ std::vector<std::string> narrowings_of(const Scene& scene) {
   add_sought(scene, narrowings);
   add_base(scene, narrowings);
   add_strikers(scene, narrowings);
+  add_stretches(scene, narrowings);
+  add_seats(scene, narrowings);
   add_telling(scene, narrowings);
   std::sort(narrowings.begin(), narrowings.end());
   narrowings.erase(std::unique(narrowings.begin(), narrowings.end()), narrowings.end());

@@ -250,6 +250,19 @@ std::optional<List> list_with_rest(const Scene& scene, const std::vector<ListedF
   return std::nullopt;
 }
 
+// "Some hold two passports", "the students are counted twice": the sentence behind a list says that its parts
+// share members.
+bool may_share_members(const Scene& scene) {
+  const auto& sentences = scene.article().sentences;
+  const std::uint32_t next = scene.sentence() + 1;
+  if (next >= sentences.size() || sentences[next].block != sentences[scene.sentence()].block) return false;
+  const Scene behind(scene.rules(), scene.analysed(), next);
+  const std::uint32_t count = token_count(behind);
+  if (has_listed(behind, "shares_members", 0, count)) return true;
+  const bool some = count > 0 && (is_listed(behind, "some_of_them", 0) || behind.in_figure(0));
+  return some && has_listed(behind, "more_than_one", 1, count);
+}
+
 void add_claim(const Scene& scene, const List& list, const char* pattern, std::vector<Claim>& claims) {
   const std::uint32_t first = std::min(list.total.first, list.parts.front().first);
   const std::uint32_t last = std::max(list.total.last, list.last);
@@ -280,6 +293,7 @@ void read_parts(const Scene& scene, std::vector<Claim>& claims) {
       continue;
     }
     const auto list = list_behind(scene, figures, t);
+    if (list && sum_of(list->parts) > list->total.told() && may_share_members(scene)) return;
     if (list) return add_claim(scene, *list, "listed", claims);
   }
 }

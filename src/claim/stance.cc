@@ -6,6 +6,17 @@
 #include "claim/attribution.h"
 
 namespace gainsay {
+bool is_open_after(const Scene& scene, const VerbGroup& denied) {
+  bool bound = false;
+  for (std::uint32_t t = denied.last + 1; t < scene.syntax().tokens.size(); ++t) {
+    bound = has_cue(scene, t, "cue:until then") || (bound && scene.word(t) != ",");
+    const std::uint32_t verb = scene.verb_group_at(t);
+    if (verb == kAbsent || !scene.syntax().verb_groups[verb].finite) continue;
+    return bound && scene.syntax().verb_groups[verb].tense == Tense::kPast;
+  }
+  return false;
+}
+
 namespace {
 
 // A cue in front of the verb group, or one that runs into it: "is expected to | leave", "may well | have
@@ -128,19 +139,6 @@ bool is_prevented(const Scene& scene, const VerbGroup& verb) {
 // "The ministry reported": the verb, where "a reported theft" would be a guess.
 bool says_plainly(const Scene& scene, const VerbGroup& verb) {
   return verb.finite && verb.voice == Voice::kActive && has_cue(scene, verb.head, "cue:speech/neutral");
-}
-
-// "Could not be put out before the roof fell in", "didn't leave until it rained": so until then, and perhaps
-// no longer.
-bool is_open_after(const Scene& scene, const VerbGroup& denied) {
-  bool bound = false;
-  for (std::uint32_t t = denied.last + 1; t < scene.syntax().tokens.size(); ++t) {
-    bound = has_cue(scene, t, "cue:until then") || (bound && scene.word(t) != ",");
-    const std::uint32_t verb = scene.verb_group_at(t);
-    if (verb == kAbsent || !scene.syntax().verb_groups[verb].finite) continue;
-    return bound && scene.syntax().verb_groups[verb].tense == Tense::kPast;
-  }
-  return false;
 }
 
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {

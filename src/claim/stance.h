@@ -19,4 +19,8 @@ struct Attitude {
 /// that"), its clause ("if", "whether"), a question mark, and reported speech around it. Scope is the clause.
 Attitude attitude_at(const Scene& scene, std::uint32_t token);
 
+/// Whether what a verb group denies may have come about after: "could not be put out before the roof fell
+/// in", "there were no flames until the plane had landed".
+bool is_open_after(const Scene& scene, const VerbGroup& denied);
+
 }  // namespace gainsay

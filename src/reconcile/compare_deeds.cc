@@ -379,7 +379,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
   const auto leaves_open = [&] {
-    return denies_only_all(group.rules.words(), a, b) || denies_only_row(group.rules.words(), a, b);
+    return denies_only_all(group.rules.words(), a, b) || denies_only_row(group.rules.words(), a, b) ||
+           are_body_and_head(group.rules.words(), a, b);
   };
   if (is_none_of_one_matter(group, a, b)) {
     if (!leaves_open() && !tell_of_two(group.rules.lexicon(), a, b))

@@ -4,6 +4,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/pairs.h"
 #include "reconcile/series_identity.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -50,6 +51,14 @@ void add_conflict(const SeriesClaim& a, const SeriesClaim& b, Kinship kinship, S
   conflicts.push_back(std::move(conflict));
 }
 
+// "In 2020 and 2021 it was held on the internet": whether it took place in those years is a matter of words.
+bool was_held_otherwise(const Group& group, const Claim& claim) {
+  const WordLists& lists = group.rules.words();
+  const auto near = claims_of_article(group.claims, claim);
+  return std::any_of(near.begin(), near.end(),
+                     [&](const Claim* other) { return holds_phrase(lists, *other, "held_otherwise"); });
+}
+
 void compare_pair(const Group& group, const Claim& x, const Claim& y, std::vector<Conflict>& conflicts) {
   if (x.article == y.article || !one_occasion(x, y)) return;
   const std::optional<Day> now = occasion(x, y);
@@ -68,6 +77,7 @@ void compare_pair(const Group& group, const Claim& x, const Claim& y, std::vecto
   std::string reason;
   const Kinship kin = kinship(group.rules, a, b, reason);
   if (kin == Kinship::kNone || (match == SeriesMatch::kCompatible && kin != Kinship::kKin)) return;
+  if (was_held_otherwise(group, x) != was_held_otherwise(group, y)) return;
   add_conflict(a, b, kin, match, conflicts);
 }
 

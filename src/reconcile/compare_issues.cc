@@ -325,6 +325,17 @@ bool is_undated(const Claim& claim, Holds holds) {
   return !claim.published && !date_of(claim) && !claim.main_event && holds != Holds::kAlways;
 }
 
+// "Called off on Saturday for lack of wind", "finished on Sunday": it went on another day.
+bool went_on_later(const WordLists& lists, const Given& given_a, const Claim& a, const Given& given_b,
+                   const Claim& b) {
+  const DateValue *x = date_of(a), *y = date_of(b);
+  if (!x || !y || !x->days.hard.low || !y->days.hard.low || *x->days.hard.low == *y->days.hard.low)
+    return false;
+  const bool a_first = *x->days.hard.low < *y->days.hard.low;
+  const Given &first = a_first ? given_a : given_b, &then = a_first ? given_b : given_a;
+  return lists.has("broken_off_answer", first.answer->name) && lists.has("went_on_answer", then.answer->name);
+}
+
 // Whether the article gives the other's answer as well: it tells of a course of things, or of several people.
 bool gives_too(const Group& group, const Claim& own, const Claim& other) {
   const Given wanted = answer_of(group.rules.issues(), other);
@@ -362,7 +373,9 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
   if (told_of_another_part(a, left, b, right) || is_of_one_case(group.rules.words(), a, b)) return;
+  if (is_of_some_voters(group.rules.words(), a, b) || are_body_and_head(group.rules.words(), a, b)) return;
   if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
+  if (went_on_later(group.rules.words(), left, a, right, b)) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
   if (!is_one_matter(group.rules.words(), group.rules.lexicon(), issue, a, b)) return;
   if (tell_of_two(group.rules.lexicon(), a, b)) return;

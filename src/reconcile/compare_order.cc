@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "reconcile/conflict.h"
+#include "reconcile/narrowing.h"
 #include "reconcile/reserve.h"
 #include "reconcile/sequences.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -61,7 +63,10 @@ void compare_order(const Group& group, std::vector<Conflict>& conflicts) {
           (!tells_only_parties(a) && !tells_only_parties(b) && !tell_other_deeds(group.rules, a, b) &&
            match_order(group.rules, common, a, b, few).reversed() &&
            !agrees_elsewhere(group, common, a, b, few) && !agrees_elsewhere(group, common, b, a, few));
-      if (against && !is_done_once_more(group.rules.words(), a, b)) conflicts.push_back(make_conflict(a, b));
+      if (against && !is_done_once_more(group.rules.words(), a, b) &&
+          !told_apart(group.rules.issues(), a, b, false) &&
+          !are_narrowed_apart_in_order(group.rules.lexicon(), a, b))
+        conflicts.push_back(make_conflict(a, b));
     }
   }
 }

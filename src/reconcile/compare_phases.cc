@@ -98,6 +98,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!is_one_thing(group, a, b)) return;
   const WordLists& lists = group.rules.words();
   if (is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false)) return;
+  if (holds_phrase(lists, shortfall, "goes_on_again")) return;  // "was under way again"
+  if (is_of_some_voters(lists, a, b) || are_body_and_head(lists, a, b)) return;
   if (is_of_one_case(lists, a, b) || tells_too(group, a, b) || tells_too(group, b, a)) return;
   const auto *x = value_in<TextValue>(a, "thing"), *y = value_in<TextValue>(b, "thing");
   const bool one_noun = x && y && x->lemma == y->lemma;

@@ -106,7 +106,7 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       if (!key_agrees(group, a, b, *event) || !same_event(group.rules, a, b, "").same()) continue;
       if (tells_too(group, a, b) || tells_too(group, b, a)) continue;
       const WordLists& lists = group.rules.words();
-      if (denies_only_all(lists, a, b) || denies_only_row(lists, a, b) ||
+      if (denies_only_all(lists, a, b) || denies_only_row(lists, a, b) || are_body_and_head(lists, a, b) ||
           (opposite && are_of_two_charges(lists, a, b)))
         continue;
       if (tell_of_two(lexicon, a, b)) continue;

@@ -62,7 +62,7 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
         a, b, "speaker",
         cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));
   };
-  if (is_of_joint_words(group.rules.words(), a, b)) return;
+  if (is_of_joint_words(group.rules.words(), a, b) || is_of_anothers_words(group.rules.words(), a, b)) return;
   if (is_short_remark_of_two(group, a, b, x, y)) return add();
   const Run run = longest_run(x, y);
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
@@ -303,6 +303,7 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   constexpr std::size_t kLeastMatched = 3;
   const Speakers speakers(a, b);
   if (speakers.how == Speakers::How::kDifferent || speakers.strangers) return;
+  if (are_script_and_speech(group.rules.words(), a, b)) return;
   const Occasion occasion(a, b);
   const auto add = [&](const std::string& how) {
     conflicts.push_back(

@@ -262,7 +262,7 @@ Background background_of(const std::vector<Title>& titles) {
     if (!title.body_name.empty())
       background.bodies.insert({title.claim->article, title.person->key, title.body_name});
     for (const SenseId office : title.readings) {
-      if (title.person->weight >= 0.7)
+      if (title.person->weight >= 0.7 || title.held == "then")
         background.all.insert({title.claim->article, title.person->key, office});
       if (title.held == "past" || title.held == "future")
         background.changes.insert({title.person->key, office});
@@ -465,7 +465,8 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
       const bool both_deputies = is_deputy(a) && is_deputy(b);
       if (!both_deputies && !are_of_one_time(group.rules, a, b)) continue;
       if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
-        compare_one_person(group.rules, background, a, b, conflicts);
+        if (!share_stem(group.rules.words(), a, b))
+          compare_one_person(group.rules, background, a, b, conflicts);
       } else {
         compare_two_people(lexicon, background, a, b, conflicts);
       }

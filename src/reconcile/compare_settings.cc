@@ -346,6 +346,31 @@ bool does_two_things(const RuleSet& rules, const Claim& a, const Claim& b, const
          });
 }
 
+// "Critics walked through the show on Tuesday", "it will be opened on Saturday": what was done, and something
+// else that is yet to come.
+bool are_past_and_future(const RuleSet& rules, const Claim& a, const Claim& b, const Occasion& occasion) {
+  if (occasion.same_kind || is_planned(a) == is_planned(b) || !a.published || !b.published) return false;
+  const auto* what = value_in<TextValue>(is_planned(a) ? a : b, "what");
+  return (is_planned(a) ? a : b).rule == "setting/event" ||
+         (what && rules.words().has("light_deed", what->lemma));
+}
+
+// "A call came in on Monday, but it was a dog that found the body": what the one tells stands in a clause of
+// its own beside the other's day.
+bool has_own_clause(const Group& group, const Claim& told, const Claim& dated, const Occasion& occasion) {
+  if (!occasion.same_kind && holds_phrase(group.rules.words(), dated, "cleft_opener")) return true;
+  const auto* what = value_in<TextValue>(told, "what");
+  if (occasion.same_kind || !what || what->classes.empty()) return false;
+  const std::vector<std::string> words = folded_words(dated.sentence);
+  if (std::find(words.begin(), words.end(), "but") == words.end()) return false;
+  const auto near = claims_of_article(group.claims, dated);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
+    const auto* own = value_in<TextValue>(*other, "what");
+    return other != &dated && own && other->rule == "setting/clause" && !first_in(*other, "when") &&
+           other->sentence_file.begin == dated.sentence_file.begin && share(own->classes, what->classes);
+  });
+}
+
 // What speaks against one happening whatever speaks for it: nothing named is shared; a visit five weeks after
 // another; years of what may happen every year.
 bool are_two_days(const Group& group, const Story& story, const Claim& a, const Claim& b,
@@ -387,6 +412,9 @@ void compare_when_told(const Group& group, const Story& story, const Claim& a, c
   if (occasion.excluded || occasion.evidence < kWorthWeighing || are_two_days(group, story, a, b, occasion))
     return;
   if (are_of_two_things(group.rules, a, b, occasion) || does_two_things(group.rules, a, b, occasion)) return;
+  if (are_past_and_future(group.rules, a, b, occasion) || has_own_clause(group, a, b, occasion) ||
+      has_own_clause(group, b, a, occasion))
+    return;
   if (told_by_hours_alone(a, b) && !are_hours_of_one(group, a, b, occasion)) return;
   if (told_by_both(group, story.common, a, b, "when", occasion.evidence)) return;
   add_signs(story, a, b, occasion);

@@ -407,7 +407,7 @@ std::optional<Signs> figure_signs(const RuleSet& rules, const ComparedFigure& a,
   if (!may_be_one(rules, a, b, crowded)) return std::nullopt;
   const SharedContext shared = shared_context(*a.claim, *b.claim);
   if (told_of_two_polls(a, b, shared)) return std::nullopt;
-  if (measure_two_things(rules.words(), a, b)) return std::nullopt;
+  if (measure_two_things(rules, a, b)) return std::nullopt;
   const Links links = links_of(rules, a, b, crowded);
   if (links.two_fates) return std::nullopt;
   // Two sorts of things counted: rings and men.

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "reconcile/likeness.h"
+#include "reconcile/reserve.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
 
@@ -85,6 +86,59 @@ bool has_verb_of(const WordLists& lists, const Claim& claim, const char* list) {
   return verb && lists.has(list, verb->lemma);
 }
 
+// "Some 2,300 workers will be needed to build the mine", "it will employ 600": for another time.
+bool are_builders_and_staff(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {
+  const WordLists& lists = rules.words();
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const auto counts_people = [&](const ComparedFigure& figure) {
+    const auto* noun = value_in<TextValue>(*figure.claim, "of");
+    return noun && figure.number->dimension == Dimension::kCount &&
+           (lists.has("people_head", noun->lemma) ||
+            (kinds.of(noun->lemma) & (kinds.named("person") | kinds.named("group"))) != 0);
+  };
+  return counts_people(a) && counts_people(b) &&
+         holds_phrase(lists, *a.claim, "for_building") != holds_phrase(lists, *b.claim, "for_building");
+}
+
+// The words behind the figure of a claim in its sentence.
+std::vector<std::string> words_behind(const Claim& claim) {
+  const SlotValue* figure = first_in(claim, "figure");
+  const std::size_t at = figure ? claim.sentence.find(figure->text) : std::string::npos;
+  return at == std::string::npos ? std::vector<std::string>()
+                                 : folded_words(claim.sentence.substr(at + figure->text.size()));
+}
+
+// "The tunnel is 14 kilometres long", "11 kilometres under the fjord itself": all of it, and a stretch.
+bool are_whole_and_stretch(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
+  if (some.number->as_told >= all.number->as_told || all.number->dimension != Dimension::kLength)
+    return false;
+  const std::vector<std::string> of_all = words_behind(*all.claim), of_some = words_behind(*some.claim);
+  return !of_all.empty() && !of_some.empty() && lists.has("whole_length", of_all.front()) &&
+         lists.has("stretch_word", of_some.front());
+}
+
+// "Of the new line 45 kilometres run in tunnels"
+bool opens_with_whole(const Claim& claim) {
+  const SlotValue* figure = first_in(claim, "figure");
+  return figure && claim.sentence.starts_with("Of ") && claim.sentence.find(figure->text) > 3;
+}
+
+// "Soldiers rescued 60 villagers", "fishermen brought 40 out": each of several helps or catches some.
+bool has_each_its_share(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const WordLists& lists = rules.words();
+  const auto *x = value_in<TextValue>(a, "subject"), *y = value_in<TextValue>(b, "subject");
+  if (!x || !y || x->lemma == y->lemma || !has_verb_of(lists, a, "shared_deed") ||
+      !has_verb_of(lists, b, "shared_deed"))
+    return false;
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const auto names_doers = [&](const TextValue& doer) {
+    return !lists.has("any_doer", doer.lemma) &&
+           (kinds.of(doer.lemma) & (kinds.named("person") | kinds.named("group"))) != 0;
+  };
+  return names_doers(*x) && names_doers(*y) && !share(x->classes, y->classes) &&
+         rules.lexicon().word_kin().between(x->lemma, y->lemma) == WordKinship::kNone;
+}
+
 // "Flies 35 planes", "has ordered 20 planes": how many there are, and how many come or go.
 bool are_stock_and_flow(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
   if (a.number->dimension != Dimension::kCount) return false;
@@ -116,8 +170,11 @@ bool are_some_of_all_there(const WordLists& lists, const ComparedFigure& some, c
 }
 
 bool is_of_less(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
-  return are_some_of_all_there(lists, some, all) || is_told_midway(lists, some, all) ||
-         is_less_than_all(lists, some, all);
+  if (some.number->dimension == Dimension::kLength && some.number->as_told < all.number->as_told &&
+      opens_with_whole(*some.claim))
+    return true;
+  return are_whole_and_stretch(lists, some, all) || are_some_of_all_there(lists, some, all) ||
+         is_told_midway(lists, some, all) || is_less_than_all(lists, some, all);
 }
 
 }  // namespace
@@ -127,10 +184,12 @@ bool tells_plan(const WordLists& lists, const Claim& claim) {
   return claim.stance == Stance::kPlanned || (subject && lists.has("planning_noun", subject->lemma));
 }
 
-bool measure_two_things(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
-  return are_plan_and_outcome(lists, a, b) || is_of_less(lists, a, b) || is_of_less(lists, b, a) ||
+bool measure_two_things(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {
+  const WordLists& lists = rules.words();
+  return are_builders_and_staff(rules, a, b) || has_each_its_share(rules, *a.claim, *b.claim) ||
+         are_plan_and_outcome(lists, a, b) || is_of_less(lists, a, b) || is_of_less(lists, b, a) ||
          are_stock_and_flow(lists, a, b) || are_before_and_after(lists, *a.claim, *b.claim) ||
-         types_apart(*a.claim, *b.claim) ||
+         types_apart(*a.claim, *b.claim) || are_script_and_speech(lists, *a.claim, *b.claim) ||
          holds_phrase(lists, *a.claim, "this_time") != holds_phrase(lists, *b.claim, "this_time") ||
          counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);
 }

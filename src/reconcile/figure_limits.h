@@ -11,7 +11,7 @@ bool tells_plan(const WordLists& lists, const Claim& claim);
 /// Whether the words around two figures say that they measure two things or moments, whatever else they
 /// share: a part and all, what stands of what is planned, things in two countries, the dead and those dead or
 /// hurt, a stand midway. Symmetric.
-bool measure_two_things(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b);
+bool measure_two_things(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b);
 
 /// Whether two figures' subjects are two names, and neither stands in the other's sentence: "the Orioles
 /// offered", "the Red Sox offered". Symmetric.

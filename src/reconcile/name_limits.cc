@@ -4,6 +4,7 @@
 
 #include "reconcile/doer_kinds.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 
 namespace gainsay {
 namespace {
@@ -66,6 +67,19 @@ bool are_told_apart(const WordLists& lists, const Claim& a, const Claim& b) {
   return !x.empty() && !y.empty() && x != y;
 }
 
+// "Keepers have always called the cub Stroopwafel": what some people call it among themselves.
+bool tells_pet_name(const WordLists& lists, const Claim& claim) {
+  return holds_phrase(lists, claim, "pet_name_cue");
+}
+
+// "Typhoon Koinu", of the Philippines "typhoon Jenny": weather bureaus have each a name of its own for a
+// storm.
+bool are_names_of_bureaus(const WordLists& lists, const Claim& a, const Claim& b) {
+  return lists.has("named_by_bureaus", word_in(a, "kind")) &&
+         lists.has("named_by_bureaus", word_in(b, "kind")) &&
+         holds_phrase(lists, a, "bureau_of_its_own") != holds_phrase(lists, b, "bureau_of_its_own");
+}
+
 // "Rob", "Roberto"; "Orlov", "Orlova"; "America", "American".
 bool is_inside(const std::string& a, const std::string& b) { return a.starts_with(b) || b.starts_with(a); }
 
@@ -118,6 +132,8 @@ bool are_two_things(const Group& group, const Claim& a, const Claim& b, const Na
 bool are_two_names(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
                    const NameWords& x, const NameWords& y, const WordsApart& words) {
   const WordLists& lists = group.rules.words();
+  if (are_names_of_bureaus(lists, a, b)) return true;
+  if (!words.people && tells_pet_name(lists, a) != tells_pet_name(lists, b)) return true;
   if (stand_side_by_side(index, words) || comes_from_other_script(lists, x, y, words)) return true;
   if (have_two_ages(a, b) || are_words_of_two_sexes(lists, word_in(a, "kind"), word_in(b, "kind")) ||
       hold_in_turn(lists, a, b) || are_told_apart(lists, a, b))

@@ -64,8 +64,9 @@ bool may_be_one(const Lexicon& lexicon, std::string_view x, std::string_view y, 
 
 class Comparison {
  public:
-  Comparison(const Lexicon& lexicon, const Claim& a, const Claim& b)
+  Comparison(const Lexicon& lexicon, const Claim& a, const Claim& b, bool turns)
       : lexicon_(lexicon),
+        turns_(turns),
         a_(a),
         b_(b),
         words_of_a_(folded_words(a.sentence)),
@@ -81,11 +82,16 @@ class Comparison {
 
  private:
   bool are_apart(std::string_view how, std::string_view x, std::string_view y) const {
-    if (how == "which") return are_two_of_scale(x, y);
+    if (how == "which") return are_two_of_scale(x, y) && (turns_ || !x.starts_with("turn:"));
     if (how == "day") return are_days_apart(x, y);
     const bool name_x = x.starts_with('='), name_y = y.starts_with('=');
     if (name_x != name_y) return false;  // "the road to Mora", "the road to the coast"
     if (stands_in(words_of_b_, x) || stands_in(words_of_a_, y)) return false;
+    // Nurses and doctors may be of one class, and yet their strikes are two.
+    if (how == "striker")
+      return x != y && !name_x &&
+             lexicon_.word_kin().between(x, y, WordKin::Pos::kNoun, WordKin::Pos::kNoun) ==
+                 WordKinship::kNone;
     return name_x || (!tells_lemma(b_, x) && !tells_lemma(a_, y) && !may_be_one(lexicon_, x, y, how == "as"));
   }
 
@@ -94,6 +100,7 @@ class Comparison {
   }
 
   const Lexicon& lexicon_;
+  const bool turns_;  ///< "before the vote" and "after the vote" are two
   const Claim &a_, &b_;
   const std::vector<std::string> words_of_a_, words_of_b_;
 };
@@ -131,10 +138,8 @@ bool is_said_long_before(const Claim& a, const Claim& b) {
   return b.published && (*b.published).time_since_epoch().count() - *said > kWeek;
 }
 
-}  // namespace
-
-bool are_narrowed_apart(const Lexicon& lexicon, const Claim& a, const Claim& b) {
-  const Comparison comparison(lexicon, a, b);
+bool are_told_apart(const Lexicon& lexicon, const Claim& a, const Claim& b, bool turns) {
+  const Comparison comparison(lexicon, a, b, turns);
   for (std::size_t i = 0; i < a.narrows.size();) {
     const Narrowing wanted = parse(a.narrows[i]);
     Whats of_a, of_b;
@@ -149,6 +154,16 @@ bool are_narrowed_apart(const Lexicon& lexicon, const Claim& a, const Claim& b) 
     if (comparison.differ(wanted.how, of_a, of_b)) return true;
   }
   return false;
+}
+
+}  // namespace
+
+bool are_narrowed_apart(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  return are_told_apart(lexicon, a, b, true);
+}
+
+bool are_narrowed_apart_in_order(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+  return are_told_apart(lexicon, a, b, false);
 }
 
 bool was_said_long_before(const Claim& a, const Claim& b) {

@@ -11,6 +11,9 @@ namespace gainsay {
 /// Symmetric.
 bool are_narrowed_apart(const Lexicon& lexicon, const Claim& a, const Claim& b);
 
+/// The same, but for what stands before and after something: of two orders that differs by itself.
+bool are_narrowed_apart_in_order(const Lexicon& lexicon, const Claim& a, const Claim& b);
+
 /// Whether one of two claims was said long before the other's news ("promised in January that …"): what was
 /// promised or denied then need not hold now.
 bool was_said_long_before(const Claim& a, const Claim& b);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reconcile/slots.h"
 #include "reconcile/story.h"
 
 namespace gainsay {
@@ -41,6 +42,43 @@ bool names_lesser(const WordLists& lists, const std::vector<std::string>& words,
       return std::find(charges.begin(), charges.end(), other) != charges.end();
     });
   });
+}
+
+// "These words of the minister's", "the treasurer's words back at her": a noun for what is said, and whose it
+// is.
+bool gives_anothers_words(const WordLists& lists, const Claim& claim) {
+  if (holds_phrase(lists, claim, "back_at_speaker")) return true;
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (lists.has("saying_noun", words[i]) && lists.has("pointing_word", words[i - 1]) &&
+        words[i + 1] == "of")
+      return true;
+  }
+  return false;
+}
+
+// "Two deputies who were abroad did not vote": so many of them.
+bool tells_of_some_voters(const WordLists& lists, const Claim& claim) {
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  static const std::vector<std::string> kNotVote = {"not", "vote"};
+  const auto at = std::search(words.begin(), words.end(), kNotVote.begin(), kNotVote.end());
+  return at != words.end() && std::any_of(words.begin(), at, [&](const std::string& word) {
+           return lists.has("number_word", word) || lists.has("some_of_them", word) ||
+                  lists.has("voting_member", word) || (word[0] >= '0' && word[0] <= '9');
+         });
+}
+
+bool is_body(const Claim& claim) {
+  for (const char* slot : {"agent", "doer", "holder"}) {
+    const SlotValue* who = first_in(claim, slot);
+    const auto* entity = who ? std::get_if<EntityValue>(&who->value) : nullptr;
+    const auto* noun = who ? std::get_if<TextValue>(&who->value) : nullptr;
+    if (noun)
+      return std::any_of(noun->entities.begin(), noun->entities.end(),
+                         [](const std::string& key) { return key.find(':') != std::string::npos; });
+    if (who) return entity && entity->type != EntityType::kPerson;
+  }
+  return true;
 }
 
 }  // namespace
@@ -86,6 +124,27 @@ bool are_of_two_moments(const WordLists& lists, const Claim& a, const Claim& b) 
 
 bool are_two_makers(const WordLists& lists, const Claim& a, const Claim& b) {
   return holds_of_one(lists, a, b, "makes_of_work");
+}
+
+bool is_of_anothers_words(const WordLists& lists, const Claim& a, const Claim& b) {
+  return gives_anothers_words(lists, a) != gives_anothers_words(lists, b);
+}
+
+bool are_script_and_speech(const WordLists& lists, const Claim& a, const Claim& b) {
+  return holds_of_one(lists, a, b, "not_spoken");
+}
+
+bool is_of_some_voters(const WordLists& lists, const Claim& a, const Claim& b) {
+  return tells_of_some_voters(lists, a) != tells_of_some_voters(lists, b);
+}
+
+bool are_body_and_head(const WordLists& lists, const Claim& a, const Claim& b) {
+  if (!holds_phrase(lists, a, "attendance_cue") || !holds_phrase(lists, b, "attendance_cue")) return false;
+  const auto tells_of_head = [&](const Claim& claim) {
+    return holds_word(lists, folded_words(claim.sentence), "head_of_body");
+  };
+  const bool head_a = tells_of_head(a), head_b = tells_of_head(b);
+  return head_a != head_b && is_body(head_a ? b : a);
 }
 
 }  // namespace gainsay

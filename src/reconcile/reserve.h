@@ -38,4 +38,19 @@ bool are_of_two_moments(const WordLists& lists, const Claim& a, const Claim& b);
 /// honoured.
 bool are_two_makers(const WordLists& lists, const Claim& a, const Claim& b);
 
+/// Whether one of two quotations gives its words as those of somebody else: "with these words of the
+/// minister's", "throwing the treasurer's words back at her".
+bool is_of_anothers_words(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// Whether one tells what was to be said ("was to have said, according to the text handed out"), the other
+/// what was.
+bool are_script_and_speech(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// Whether one tells that some members of a body did not vote, which says nothing of what the body did.
+bool is_of_some_voters(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// Whether one tells that a country or a body was somewhere, the other that somebody of its own was not: it
+/// may have sent another.
+bool are_body_and_head(const WordLists& lists, const Claim& a, const Claim& b);
+
 }  // namespace gainsay

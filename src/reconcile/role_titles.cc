@@ -165,4 +165,17 @@ bool is_of_another_moment(const Title& title) {
          std::find(at, words.end(), "when") != words.end();
 }
 
+bool share_stem(const WordLists& lists, const Title& a, const Title& b) {
+  constexpr std::size_t kShortest = 5;
+  const std::vector<std::string> x = folded_words(a.text()), y = folded_words(b.text());
+  return std::any_of(x.begin(), x.end(), [&](const std::string& one) {
+    return std::any_of(y.begin(), y.end(), [&](const std::string& other) {
+      const std::string &longer = one.size() > other.size() ? one : other,
+                        &stem = &longer == &one ? other : one;
+      return stem.size() >= kShortest && longer.starts_with(stem) &&
+             lists.has("calling_ending", longer.substr(stem.size()));
+    });
+  });
+}
+
 }  // namespace gainsay

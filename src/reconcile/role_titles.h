@@ -45,4 +45,8 @@ bool are_of_two_teams(const Title& a, const Title& b);
 /// Whether the words put a title in a time of its own: "who was mayor when the pipes were bought".
 bool is_of_another_moment(const Title& title);
 
+/// Whether one title is a calling and the other a place in it, by a word that begins the other's:
+/// "violinist", "first violin".
+bool share_stem(const WordLists& lists, const Title& a, const Title& b);
+
 }  // namespace gainsay

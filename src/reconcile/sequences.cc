@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <set>
+#include <sstream>
 
 #include "reconcile/likeness.h"
 #include "reconcile/same_event.h"
@@ -373,6 +374,27 @@ bool tell_other_deeds(const RuleSet& rules, const Claim& a, const Claim& b) {
   return told && !is_one_deed(rules, *happening_of(a, "earlier"), *happening_of(b, "earlier"));
 }
 
+namespace {
+
+// "Filmed", "seen"; "approved", "signed": two steps that one thing takes one after the other.
+bool are_steps_of_course(const WordLists& lists, const TextValue& a, const TextValue& b) {
+  const std::string_view x = lists.value("step_of_course", a.lemma),
+                         y = lists.value("step_of_course", b.lemma);
+  bool apart = false;
+  std::istringstream steps{std::string(x)};
+  for (std::string step; steps >> step;) {
+    const std::string course = step.substr(0, step.find(':') + 1);
+    const std::size_t at = (" " + std::string(y)).find(" " + course);
+    if (at == std::string::npos) continue;
+    const std::string_view other = y.substr(at, y.find(' ', at) - at);
+    if (other == step) return false;
+    apart = true;
+  }
+  return apart;
+}
+
+}  // namespace
+
 OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Claim& a, const Claim& b,
                        bool few) {
   OrderMatch match;
@@ -381,8 +403,10 @@ OrderMatch match_order(const RuleSet& rules, const Commonness& common, const Cla
   match.excluded = !first || !then || !other_first || !other_then;
   if (match.excluded) return match;
   match.story = story_of(a, b);
-  match.excluded =
-      of_one_kind(rules, *first, *then, few) || of_one_kind(rules, *other_first, *other_then, few);
+  match.excluded = of_one_kind(rules, *first, *then, few) ||
+                   of_one_kind(rules, *other_first, *other_then, few) ||
+                   are_steps_of_course(rules.words(), *first, *other_then) ||
+                   are_steps_of_course(rules.words(), *then, *other_first);
   const Told x{*first, *then}, y{*then, *first}, u{*other_first, *other_then}, v{*other_then, *other_first};
   const Alike one = alike(rules, common, x, v), other = alike(rules, common, y, u);
   match.cross_first = one.points;

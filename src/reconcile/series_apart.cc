@@ -227,17 +227,40 @@ bool counts_all_peoples(const Claim& limit, const Claim& other) {
          !starting_with(x->classes, "people:").empty() && starting_with(y->classes, "people:").empty();
 }
 
-// "His first visit to Kenya as head of government": earlier ones, in no capacity or another, don't count.
+// The people that a text names behind "as": "as the new head of government".
+std::vector<std::string> capacities_in(const RuleSet& rules, const std::string& text) {
+  constexpr long kReach = 3;  // words
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const std::vector<std::string> words = folded_words(text);
+  std::vector<std::string> found;
+  for (auto as = std::find(words.begin(), words.end(), "as"); as != words.end();
+       as = std::find(as + 1, words.end(), "as")) {
+    std::copy_if(as + 1, as + 1 + std::min(kReach, words.end() - as - 1), std::back_inserter(found),
+                 [&](const std::string& word) {
+                   return (kinds.of(word) & kinds.named("person")) != 0 ||
+                          rules.words().has("capacity_noun", word);
+                 });
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+// "His first visit to Kenya as head of government", "in her new office": earlier ones, in no capacity or
+// another, don't count.
 bool is_in_another_capacity(const RuleSet& rules, const Claim& limit, const Claim& other) {
   const TextValue* told = value_in<TextValue>(limit, "complement");
   if (!told) return false;
-  const std::size_t as = told->text.find(" as ");
-  if (as == std::string::npos || other.sentence.find(" as ") != std::string::npos) return false;
-  constexpr std::size_t kReach = 3;  // words: "as the new head of government"
-  const std::vector<std::string> words = folded_words(told->text.substr(as + 4));
-  const NounKinds& kinds = rules.lexicon().kinds();
-  return std::any_of(words.begin(), words.begin() + std::min<long>(kReach, std::ssize(words)),
-                     [&](const std::string& word) { return (kinds.of(word) & kinds.named("person")) != 0; });
+  const auto in_new_post = [&](const std::string& text) {
+    const std::vector<std::string> words = folded_words(text);
+    const auto& phrases = rules.words().all("in_this_capacity");
+    return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
+      const std::vector<std::string> phrase = folded_words(entry.first);
+      return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
+    });
+  };
+  if (in_new_post(told->text) && !in_new_post(other.sentence)) return true;
+  const std::vector<std::string> here = capacities_in(rules, told->text);
+  return !here.empty() && !share(here, capacities_in(rules, other.sentence));
 }
 
 }  // namespace

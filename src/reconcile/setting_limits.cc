@@ -74,12 +74,71 @@ bool are_two_matches(const Claim& a, const Claim& b) {
   return !x.empty() && !y.empty() && x != y && x != side_of(b, "doer") && y != side_of(a, "doer");
 }
 
+// Told of a day by which it had come so far: "by Friday the fire had burned 900 acres".
+bool is_told_so_far(const Claim& claim) {
+  const SlotValue* when = first_in(claim, "when");
+  if (!when || tie_of(claim) != "until" || is_planned(claim)) return false;
+  const std::vector<std::string> words = folded_words(claim.sentence), day = folded_words("by " + when->text);
+  return std::search(words.begin(), words.end(), day.begin(), day.end()) != words.end();
+}
+
+bool tells_sense(const WordLists& lists, const Claim& claim, const char* list) {
+  const auto* what = value_in<TextValue>(claim, "what");
+  if (!what) return false;
+  const auto is_listed = [&](const std::string& sense) { return lists.has(list, sense); };
+  return std::any_of(what->classes.begin(), what->classes.end(), is_listed) ||
+         std::any_of(what->modifiers.begin(), what->modifiers.end(), is_listed);
+}
+
+// "Released with an electronic tag", "set free by the court": out for now, and for good.
+bool are_two_releases(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto frees = [&](const Claim& claim) {
+    const auto* what = value_in<TextValue>(claim, "what");
+    return what && lists.has("freeing_verb", what->lemma);
+  };
+  const auto is_for_now = [&](const Claim& claim) {
+    return holds_phrase(lists, claim, "freed_for_now") && !holds_phrase(lists, claim, "freed_for_good");
+  };
+  if (!frees(a) || !frees(b)) return false;
+  return is_for_now(a) != is_for_now(b) ||
+         holds_phrase(lists, a, "freed_once_more") != holds_phrase(lists, b, "freed_once_more");
+}
+
+bool has_verb_of(const WordLists& lists, const Claim& claim, const char* list) {
+  const auto* what = value_in<TextValue>(claim, "what");
+  return what && lists.has(list, what->lemma);
+}
+
+// "Is being run from a bunker in Gdynia": where it is directed from, not where it is.
+bool is_directed_from(const WordLists& lists, const Claim& claim) {
+  const SlotValue* place = first_in(claim, "place");
+  if (!place) return false;
+  const std::vector<std::string> words = folded_words(claim.sentence), name = folded_words(place->text);
+  const auto at = std::search(words.begin(), words.end(), name.begin(), name.end());
+  for (const auto& [phrase, ignored] : lists.all("directed_from")) {
+    const std::vector<std::string> cue = folded_words(phrase);
+    if (at != words.end() && std::search(words.begin(), at, cue.begin(), cue.end()) != at) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
-const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
-  const std::optional<Day> x = first_day(a), y = first_day(b);
-  if (!x || !y || *x == *y) return nullptr;
+const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
   const WordLists& lists = rules.words();
+  if (is_directed_from(lists, a) != is_directed_from(lists, b)) return "directed from there";
+  if (has_verb_of(lists, a, "awaiting_verb") != has_verb_of(lists, b, "awaiting_verb"))
+    return "awaited there";
+  return nullptr;
+}
+
+const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const WordLists& lists = rules.words();
+  if (is_told_so_far(a) && is_told_so_far(b)) return "so far by either day";
+  const std::optional<Day> x = first_day(a), y = first_day(b);
+  if ((!x || !y) && holds_phrase(lists, a, "goes_on_again") != holds_phrase(lists, b, "goes_on_again"))
+    return "it went on again";
+  if (!x || !y || *x == *y) return nullptr;
   if (std::abs((*x - *y).count()) <= 1 &&
       (holds_phrase(lists, a, "clock_cue") || holds_phrase(lists, b, "clock_cue")))
     return "two clocks";
@@ -88,6 +147,9 @@ const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) 
   if (are_eve_and_day(lists, a, b, *x, *y)) return "the evening, and the day";
   if (goes_on(lists, a) != goes_on(lists, b)) return "it went on";
   if (are_two_matches(a, b)) return "two matches";
+  if (tells_sense(lists, a, "pause_sense") != tells_sense(lists, b, "pause_sense")) return "a pause";
+  if (has_verb_of(lists, a, "awaiting_verb") != has_verb_of(lists, b, "awaiting_verb")) return "awaited";
+  if (are_two_releases(lists, a, b)) return "out for now, and for good";
   const Claim &earlier = *x < *y ? a : b, &later = *x < *y ? b : a;
   if (happened_again(lists, earlier, later)) return "a second time";
   if (came_in_its_course(lists, earlier, later)) return "its begin, and what came later";
