@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cmath>
+#include <cstring>
+#include <span>
 #include <string>
 
+#include "mention/figure_shape.h"
 #include "mention/lexeme_hash.h"
 #include "mention/value_openers.h"
+#include "text/byte_classes.h"
 
 namespace gainsay {
 
@@ -79,29 +84,11 @@ HighChar high_char(std::string_view text, std::size_t at) {
 
 class Cutter {
  public:
-  // Looks nothing up where there are no tables.
-  Cutter(const ValueTables* tables, std::string_view text, Span span, std::vector<Lexeme>& out)
-      : tables_(tables),
-        text_(text.substr(0, span.end)),
-        loadable_(text.size()),
-        at_(span.begin),
-        out_(out) {}
+  Cutter(std::string_view text, Span span, std::vector<Lexeme>& out)
+      : text_(text.substr(0, span.end)), loadable_(text.size()), at_(span.begin), out_(out) {}
 
-  // Whether there may be phrases of the tables.
-  bool run() {
-    while (at_ < text_.size()) {
-      // Most of a text is words with single spaces between them.
-      if (text_[at_] == ' ') {
-        space_ = true;
-        if (++at_ == text_.size()) break;
-      }
-      if (class_of(text_[at_]) == Class::kLetter) {
-        word();
-      } else {
-        step();
-      }
-    }
-    return phrases_;
+  void run() {
+    while (at_ < text_.size()) block();
   }
 
  private:
@@ -124,6 +111,53 @@ class Cutter {
     }
   }
 
+  // The pieces that begin in the next 64 bytes, but for a word that may reach beyond them.
+  void block() {
+    const std::size_t base = at_, size = std::min(text_.size() - base, ByteClasses::kBlock);
+    const ByteClasses classes = classes_at(base, size);
+    const std::uint64_t letters = classes.letters, spaces = classes.spaces;
+    std::uint64_t starts = (letters & ~(letters << 1)) | ~(letters | spaces);
+    while (starts != 0) {
+      const auto from = static_cast<std::size_t>(std::countr_zero(starts));
+      const auto count = static_cast<std::size_t>(std::countr_one(letters >> from));
+      space_ |= from > 0 && (spaces >> (from - 1) & 1) != 0;
+      at_ = base + from;
+      if (from + count == ByteClasses::kBlock && from > 0) return;
+      if (count > 0 && count < ByteClasses::kBlock && !is_odd(count, peek(count))) {
+        push_word(at_ + count, letters_hash_at(at_, count));
+        starts &= starts - 1;
+        continue;
+      }
+      step();
+      const std::size_t next = at_ - base;
+      if (next >= size) return;
+      starts = (starts | (letters & std::uint64_t{1} << next)) & ~std::uint64_t{0} << next;
+    }
+    space_ |= (spaces >> (size - 1) & 1) != 0;
+    at_ = base + size;
+  }
+
+  // What lies behind `size` bytes counts as spaces.
+  ByteClasses classes_at(std::size_t at, std::size_t size) const {
+    char padded[ByteClasses::kBlock] = {};
+    if (size == ByteClasses::kBlock) return classes_of(text_.data() + at);
+    std::memcpy(padded, text_.data() + at, size);
+    return classes_of(padded);
+  }
+
+  // letters_hash() with the bytes behind the word at hand.
+  std::uint64_t letters_hash_at(std::size_t at, std::size_t count) const {
+    std::uint64_t hash = kSeed;
+    for (std::size_t i = 0; i < count; i += 8)
+      hash = add_letters(hash, load_bytes(text_.data() + at + i, loadable_ - at - i), count - i);
+    return finish_letters(hash);
+  }
+
+  // Whether what stands behind so many letters may belong to them: "U.S.", "o'clock", "année".
+  static bool is_odd(std::size_t letters, char behind) {
+    return (letters == 1 && behind == '.') || behind == '\'' || (behind & 0x80) != 0;
+  }
+
   Lexeme& push(Lexeme::Kind kind, std::size_t end) {
     Lexeme& piece = out_.emplace_back();
     piece.begin = static_cast<std::uint32_t>(at_);
@@ -133,14 +167,6 @@ class Cutter {
     space_ = false;
     at_ = end;
     return piece;
-  }
-
-  void know(Lexeme& piece, std::uint64_t hash) {
-    piece.hash = hash;
-    piece.word = tables_ != nullptr ? tables_->find(hash) : nullptr;
-    if (piece.word == nullptr) return;
-    piece.opens |= piece.word->opens;
-    phrases_ |= (piece.opens & ValueOpener::kPhrase) != 0;
   }
 
   void high() {
@@ -156,7 +182,7 @@ class Cutter {
       Lexeme& piece = push(Lexeme::Kind::kSign, std::min(text_.size(), at_ + c.size));
       piece.sign = c.as;
       piece.opens = sign_opens(c.as);
-      know(piece, hash_of(piece, c.as));
+      piece.hash = hash_of(piece, c.as);
     }
   }
 
@@ -174,7 +200,7 @@ class Cutter {
     if (space_ || out_.empty() || (s != 's' && s != 'S')) return false;
     if (class_of(peek(quote + 1)) == Class::kLetter) return false;
     Lexeme& piece = push(Lexeme::Kind::kWord, at_ + quote + 1);
-    know(piece, add_byte(add_byte(kSeed, '\''), 's'));
+    piece.hash = add_byte(add_byte(kSeed, '\''), 's');
     return true;
   }
 
@@ -186,7 +212,7 @@ class Cutter {
     Lexeme& piece = push(Lexeme::Kind::kSign, at_ + 1);
     piece.sign = c == '`' ? '\'' : c;
     piece.opens = sign_opens(piece.sign);
-    know(piece, add_byte(kSeed, piece.sign));
+    piece.hash = add_byte(kSeed, piece.sign);
   }
 
   // U.S., a.m.: letters and full stops in turn are one word without the stops.
@@ -206,19 +232,14 @@ class Cutter {
 
   void word() {
     if (peek(1) == '.' && dotted_word()) return;
-    const std::uint64_t bytes = load_bytes(text_.data() + at_, loadable_ - at_);
-    std::size_t letters = std::min(leading_letters(bytes), text_.size() - at_);
-    const bool whole = letters < sizeof bytes;
-    if (!whole) letters += letters_from(at_ + letters);
-    const char behind = peek(letters);
-    if (letters == 0 || behind == '\'' || class_of(behind) == Class::kHigh) return odd_word();
-    push_word(at_ + letters, whole ? finish_letters(add_letters(kSeed, bytes, letters))
-                                   : letters_hash(text_.substr(at_, letters)));
+    const std::size_t letters = letters_from(at_);
+    if (letters == 0 || is_odd(letters, peek(letters))) return odd_word();
+    push_word(at_ + letters, letters_hash(text_.substr(at_, letters)));
   }
 
   void push_word(std::size_t end, std::uint64_t hash) {
     Lexeme& piece = push(Lexeme::Kind::kWord, end);
-    know(piece, hash);
+    piece.hash = hash;
     piece.capital = text_[piece.begin] >= 'A' && text_[piece.begin] <= 'Z';
   }
 
@@ -283,55 +304,6 @@ class Cutter {
     return text_.substr(next, 2) != "ll" && text_.substr(next, 2) != "re";
   }
 
-  std::size_t digits_from(std::size_t at) const {
-    std::size_t end = at;
-    while (end < text_.size() && is_digit(text_[end])) ++end;
-    return end - at;
-  }
-
-  // "12,34,567": groups of two, and one of three at the end.
-  bool indian_groups(std::size_t at) const {
-    while (at < text_.size() && text_[at] == ',' && digits_from(at + 1) == 2) at += 3;
-    return at < text_.size() && text_[at] == ',' && digits_from(at + 1) == 3;
-  }
-
-  // The end of "1,200,000", "12,34,567" and "1 234 567" behind the first digits; `at` itself where nothing is
-  // grouped.
-  std::size_t grouped_end(std::size_t at, std::size_t first) const {
-    if (first > 3 || at >= text_.size()) return at;
-    std::size_t end = at;
-    for (;;) {
-      std::size_t size = 0;
-      if (text_[end] == ',') {
-        size = 1;
-      } else if (text_[end] == ' ' && text_[at] == ' ') {
-        size = 1;
-      } else if (text_.substr(end, 2) == "\u00a0") {
-        size = 2;
-      } else if (text_.substr(end, 3) == "\u202f" || text_.substr(end, 3) == "\u2009") {
-        size = 3;
-      }
-      if (size == 0) break;
-      const std::size_t group = digits_from(end + size);
-      const bool indian = group == 2 && text_[end] == ',' && indian_groups(end);
-      if (group != 3 && !indian) break;
-      end += size + group;
-      if (end >= text_.size()) break;
-    }
-    return end;
-  }
-
-  // The end of "1.111,50" and "2.340.000,7": points group and a comma parts, as on the Continent; 0 where
-  // they don't.
-  std::size_t continental_end(std::size_t at, std::size_t first) const {
-    std::size_t end = at + first;
-    if (first > 3 || end >= text_.size() || text_[end] != '.') return 0;
-    while (end < text_.size() && text_[end] == '.' && digits_from(end + 1) == 3) end += 4;
-    if (end == at + first || end >= text_.size() || text_[end] != ',') return 0;
-    const std::size_t decimals = digits_from(end + 1);
-    return decimals == 1 || decimals == 2 ? end + 1 + decimals : 0;
-  }
-
   void continental_figure(std::size_t end) {
     Lexeme& piece = push(Lexeme::Kind::kNumber, end);
     const std::size_t comma = text_.substr(0, end).rfind(',');
@@ -342,10 +314,10 @@ class Cutter {
   }
 
   void figure() {
-    const std::size_t first = digits_from(at_);
-    if (const std::size_t whole = continental_end(at_, first); first > 0 && whole != 0)
+    const std::size_t first = digits_from(text_, at_);
+    if (const std::size_t whole = continental_end(text_, at_, first); first > 0 && whole != 0)
       return continental_figure(whole);
-    std::size_t end = first > 0 ? grouped_end(at_ + first, first) : at_;
+    std::size_t end = first > 0 ? grouped_end(text_, at_ + first, first) : at_;
     const bool grouped = end > at_ + first;
     const std::size_t whole_end = end = std::max(end, at_ + first);
     std::size_t decimals = 0;
@@ -353,7 +325,7 @@ class Cutter {
                            out_[out_.size() - 2].is_number() &&
                            out_[out_.size() - 2].decimals == 0;  // the "5" of 13.5.2015
     if (!in_series && end < text_.size() && (text_[end] == '.' || (text_[end] == ',' && !grouped))) {
-      decimals = digits_from(end + 1);
+      decimals = digits_from(text_, end + 1);
       const std::size_t behind = end + 1 + decimals;
       const char next = behind < text_.size() ? text_[behind] : '\0';
       const bool more =
@@ -375,7 +347,7 @@ class Cutter {
   void take_exponent(Lexeme& piece) {
     if (at_ + 1 >= text_.size() || (text_[at_] != 'e' && text_[at_] != 'E')) return;
     const std::size_t sign = text_[at_ + 1] == '-' || text_[at_ + 1] == '+' ? 1 : 0;
-    const std::size_t digits = digits_from(at_ + 1 + sign);
+    const std::size_t digits = digits_from(text_, at_ + 1 + sign);
     if (digits == 0 || digits > 2) return;
     int exponent = 0;
     for (std::size_t i = 0; i < digits; ++i) exponent = exponent * 10 + (text_[at_ + 1 + sign + i] - '0');
@@ -401,69 +373,89 @@ class Cutter {
     std::from_chars(buffer, buffer + size, piece.number);
     std::uint64_t hash = kSeed;
     for (std::size_t i = 0; i < size; ++i) hash = add_byte(hash, buffer[i]);
-    know(piece, hash);
+    piece.hash = hash;
   }
 
-  const ValueTables* tables_;
   std::string_view text_;
   std::size_t loadable_;  ///< bytes there are, past the end of the span as well
   std::size_t at_;
   std::vector<Lexeme>& out_;
   bool space_ = false;
-  bool phrases_ = false;  ///< a phrase of the tables has begun
 };
+
+constexpr std::size_t kTogether = 64;  // pieces looked up before their phrases are looked for
+
+// Finds the words of the tables among some pieces. A bit for each that begins a phrase.
+std::uint64_t look_up(const ValueTables& tables, std::span<Lexeme> pieces) {
+  std::uint64_t begun = 0;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const ValueTables::Entry entry = tables.look_up(pieces[i].hash);
+    pieces[i].word = entry.word;
+    pieces[i].opens |= entry.opens;
+    begun |= std::uint64_t{(entry.opens & ValueOpener::kPhrase) != 0} << i;
+  }
+  return begun;
+}
 
 // How many pieces from `i` on make the longest phrase of the tables, and its word; 1 where there is none.
 std::size_t phrase_at(const ValueTables& tables, const std::vector<Lexeme>& pieces, std::size_t i,
                       const Word*& phrase) {
+  const Word* begun = pieces[i].word;
   std::uint64_t joined = pieces[i].hash;
   std::size_t used = 1;
   for (std::size_t n = 1; i + n < pieces.size(); ++n) {
     joined = join_hash(joined, pieces[i + n]);
-    const Word* whole = tables.find(joined);
-    if (whole == nullptr) break;
-    if (whole->roles.any()) {  // else longer ones begin so
-      phrase = whole;
+    if ((begun->goes_on & Word::bit_of(joined)) == 0) break;
+    begun = tables.find(joined);
+    if (begun == nullptr) break;
+    if (begun->roles.any()) {  // else longer ones begin so
+      phrase = begun;
       used = n + 1;
     }
-    if (!whole->begins_phrase) break;
   }
   return used;
 }
 
-// Makes one lexeme of each phrase of the tables, the longest first.
-void glue_phrases(const ValueTables& tables, std::vector<Lexeme>& pieces) {
-  std::size_t put = 0;
-  for (std::size_t i = 0; i < pieces.size();) {
-    std::size_t used = 1;
-    if ((pieces[i].opens & ValueOpener::kPhrase) != 0) {
-      used = phrase_at(tables, pieces, i, pieces[i].word);
-      if (used > 1) {
-        pieces[i].end = pieces[i + used - 1].end;
-        pieces[i].kind = Lexeme::Kind::kWord;
-        pieces[i].hash = 0;
-        pieces[i].opens = pieces[i].word->opens;
-      }
+// Moves pieces to where there is room for them, and returns the room behind them.
+std::size_t move_pieces(std::vector<Lexeme>& pieces, std::size_t first, std::size_t end, std::size_t to) {
+  if (to != first) std::copy(pieces.begin() + first, pieces.begin() + end, pieces.begin() + to);
+  return to + end - first;
+}
+
+// Looks all pieces up and makes one lexeme of each phrase of the tables, the longest first.
+void know(const ValueTables& tables, std::vector<Lexeme>& pieces) {
+  std::size_t moved = 0, put = 0;  // pieces before `moved` are done, and stand before `put`
+  for (std::size_t first = 0; first < pieces.size(); first += kTogether) {
+    const std::size_t count = std::min(kTogether, pieces.size() - first);
+    for (std::uint64_t begun = look_up(tables, std::span(pieces).subspan(first, count)); begun != 0;
+         begun &= begun - 1) {
+      const std::size_t i = first + static_cast<std::size_t>(std::countr_zero(begun));
+      const std::size_t used = i < moved ? 1 : phrase_at(tables, pieces, i, pieces[i].word);
+      if (used == 1) continue;
+      pieces[i].end = pieces[i + used - 1].end;
+      pieces[i].kind = Lexeme::Kind::kWord;
+      pieces[i].hash = 0;
+      pieces[i].opens = pieces[i].word->opens;
+      put = move_pieces(pieces, moved, i + 1, put);
+      moved = i + used;
     }
-    if (put != i) pieces[put] = pieces[i];
-    ++put;
-    i += used;
   }
-  pieces.resize(put);
+  pieces.resize(move_pieces(pieces, moved, pieces.size(), put));
 }
 
 }  // namespace
 
 void cut_lexemes(const ValueTables& tables, std::string_view text, Span span, std::vector<Lexeme>& out) {
   out.clear();
-  if (Cutter(&tables, text, span, out).run()) glue_phrases(tables, out);
+  Cutter(text, span, out).run();
+  know(tables, out);
 }
 
 std::vector<std::uint64_t> phrase_hashes(std::string_view phrase) {
   // "'s" is one piece behind a word only.
   const std::string behind_word = phrase.starts_with('\'') ? "x" + std::string(phrase) : std::string(phrase);
   std::vector<Lexeme> cut;
-  Cutter(nullptr, behind_word, {0, static_cast<std::uint32_t>(behind_word.size())}, cut).run();
+  Cutter(behind_word, {0, static_cast<std::uint32_t>(behind_word.size())}, cut).run();
   if (behind_word.size() > phrase.size()) cut.erase(cut.begin());
   std::vector<std::uint64_t> hashes;
   for (const Lexeme& piece : cut)

@@ -49,7 +49,7 @@ std::uint8_t openers_of(const Word& word) {
                      kNumbers = number_openers(), kCounts = counts(), kMeasured = measured();
   const Roles& roles = word.roles;
   std::uint8_t bits = ValueOpener::kKnown;
-  if (word.begins_phrase) bits |= ValueOpener::kPhrase;
+  if (word.goes_on != 0) bits |= ValueOpener::kPhrase;
   if ((roles & kAnchors).any()) bits |= ValueOpener::kAnchor;
   if ((roles & kDates).any()) bits |= ValueOpener::kDate;
   if ((roles & kCommon).any()) bits |= ValueOpener::kCommon;

@@ -1,5 +1,6 @@
 #include "mention/value_tables.h"
 
+#include <algorithm>
 #include <array>
 
 #include "mention/lexeme.h"
@@ -21,8 +22,8 @@ void fields(Io& io, Interval<double>& interval) {
 
 template <class Io>
 void fields(Io& io, Word& word) {
-  auto& [roles, values, begins_phrase, opens] = word;
-  io(roles, values, begins_phrase, opens);
+  auto& [roles, values, goes_on, opens] = word;
+  io(roles, values, goes_on, opens);
 }
 
 template <class Io>
@@ -369,23 +370,32 @@ double Word::value(Role role) const {
 }
 
 Word& ValueTables::at(std::uint64_t hash) {
-  if (const std::uint32_t index = index_of(hash); index != 0) return words_[index];
-  std::uint32_t& slot = slots_[hash >> kUnusedBits];
-  next_.push_back(slot);
-  hashes_.push_back(hash);
-  slot = static_cast<std::uint32_t>(words_.size());
-  return words_.emplace_back();
+  const auto [place, made] = hashes_.try_emplace(hash, static_cast<std::uint32_t>(words_.size()));
+  return made ? words_.emplace_back() : words_[place->second];
 }
 
 Word& ValueTables::phrase(const std::string& text) {
   const std::vector<std::uint64_t> hashes = phrase_hashes(text);
   if (hashes.empty()) return at(0);
-  for (std::size_t i = 0; i + 1 < hashes.size(); ++i) at(hashes[i]).begins_phrase = true;
-  return at(hashes.back());
+  for (std::size_t i = 0; i + 1 < hashes.size(); ++i) at(hashes[i]).goes_on |= Word::bit_of(hashes[i + 1]);
+  Word& word = at(hashes.back());
+  spelt_.emplace_back(text, static_cast<std::uint32_t>(&word - words_.data()));
+  return word;
 }
 
 void ValueTables::finish() {
   for (std::size_t i = 1; i < words_.size(); ++i) words_[i].opens = openers_of(words_[i]);
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> entries;
+  for (const auto& [hash, word] : hashes_) entries.emplace_back(hash, word * kOpens | words_[word].opens);
+  std::sort(entries.begin(), entries.end());
+  index_ = WordIndex(entries);
+  hashes_.clear();
+  std::vector<std::string> anchors;
+  for (const auto& [phrase, index] : spelt_) {
+    if ((words_[index].opens & ValueOpener::kAnchor) != 0) anchors.push_back(phrase);
+  }
+  anchors_ = AnchorFilter(anchors);
+  spelt_.clear();
 }
 
 namespace {

@@ -7,8 +7,11 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
+#include "mention/anchor_filter.h"
+#include "mention/word_index.h"
 #include "text/error.h"
 #include "value/value.h"
 
@@ -153,13 +156,16 @@ Roles roles_of(Each... each) {
 struct Word {
   Roles roles;
   std::vector<std::pair<Role, double>>
-      values;                  ///< what it means in a role: a figure, or an index into a table below
-  bool begins_phrase = false;  ///< longer phrases of the tables begin with it
-  std::uint8_t opens = 0;      ///< bits of ValueOpener
+      values;                 ///< what it means in a role: a figure, or an index into a table below
+  std::uint64_t goes_on = 0;  ///< how longer phrases of the tables that begin with it go on: a bit by
+                              ///< bit_of() the hash of each that is one piece longer
+  std::uint8_t opens = 0;     ///< bits of ValueOpener
 
   bool is(Role role) const { return roles.test(static_cast<std::size_t>(role)); }
   /// The value of a role that it has; 0 where that role carries none.
   double value(Role role) const;
+  /// The bit of a phrase in `goes_on` of the one that is a piece shorter.
+  static constexpr std::uint64_t bit_of(std::uint64_t hash) { return std::uint64_t{1} << (hash >> 58); }
 };
 
 /// What a modifier leaves open, as factors of the figure; see rules/lexicon/modifiers.json.
@@ -213,41 +219,44 @@ struct ValueTables {
   std::vector<std::pair<double, double>> day_parts;  ///< from hour to hour
   std::vector<std::string> day_part_names;
 
-  /// The word with that hash, or null. A hash of several pieces is one of phrase_hashes().
-  const Word* find(std::uint64_t hash) const {
-    const std::uint32_t index = index_of(hash);
-    return index == 0 ? nullptr : &words_[index];
+  /// A word of the tables as the words of a text are looked up.
+  struct Entry {
+    const Word* word = nullptr;  ///< null where there is none with that hash
+    std::uint8_t opens = 0;      ///< bits of ValueOpener, as those of the word
+  };
+  /// The word with that hash. A hash of several pieces is one of phrase_hashes().
+  Entry look_up(std::uint64_t hash) const {
+    const std::uint32_t number = index_.find(hash);
+    const auto word = reinterpret_cast<std::uintptr_t>(words_.data() + number / kOpens);
+    return {reinterpret_cast<const Word*>(word & ~WordIndex::all_if_zero(number)),
+            static_cast<std::uint8_t>(number % kOpens)};
   }
+  const Word* find(std::uint64_t hash) const { return look_up(hash).word; }
   /// The word with that hash, made where there is none; valid until the next one is made.
   Word& at(std::uint64_t hash);
   /// The same for a phrase as the tables write it.
   Word& phrase(const std::string& text);
   /// To be called once all words are there, before anything is looked up.
   void finish();
+  /// Of all that a value can't do without.
+  const AnchorFilter& anchors() const { return anchors_; }
 
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
     io(modifiers, vague, some, bare_plural, widest_rounding, duration_rounding, holidays, currencies, units,
-       day_parts, day_part_names, words_, hashes_, next_, slots_);
+       day_parts, day_part_names, words_, index_, anchors_);
   }
 
  private:
-  /// 0 where there is none.
-  std::uint32_t index_of(std::uint64_t hash) const {
-    std::uint32_t index = slots_[hash >> kUnusedBits];
-    while (index != 0 && hashes_[index] != hash) index = next_[index];
-    return index;
-  }
+  static constexpr std::uint32_t kOpens = 1u << 8;
 
-  static constexpr unsigned kSlotBits = 14;  ///< six times the words and beginnings of phrases that there are
-  static constexpr unsigned kUnusedBits = 64 - kSlotBits;
-
-  // The first element of each stands for no word.
-  std::vector<Word> words_{1};
-  std::vector<std::uint64_t> hashes_{0};
-  std::vector<std::uint32_t> next_{0};  ///< word of the same slot, or 0
-  std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(1u << kSlotBits);  ///< word, or 0
+  std::vector<Word> words_{1};  ///< the first stands for no word
+  WordIndex index_;             ///< hashes to the index of a word and, in its lowest byte, what that opens
+  // Until finish().
+  std::unordered_map<std::uint64_t, std::uint32_t> hashes_;   ///< to words
+  std::vector<std::pair<std::string, std::uint32_t>> spelt_;  ///< phrases and their words
+  AnchorFilter anchors_;
 };
 
 /// Loads the six files below `rules_dir`/lexicon. What is wrong goes to `errors`; the rest is there all the

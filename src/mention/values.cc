@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "mention/date_grammar.h"
 #include "mention/date_resolve.h"
@@ -49,22 +50,31 @@ class ValueFinder {
   void read_sentence(std::uint32_t index, Span span) {
     sentence_ = index;
     told_.begin_sentence(index);
+    if (!tables_.anchors().may_hold(analysed_.article->text, span)) return;
     cut_lexemes(tables_, analysed_.article->text, span, pieces_);
     measures_.begin_sentence();
     const LexemeView view{tables_, analysed_.article->text, pieces_};
     // No value reaches across a word that the tables don't know to its first anchor: what may begin one lies
     // between the last such word and an anchor.
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < pieces_.size();) {
-      const bool anchor = opens(i, ValueOpener::kAnchor);
-      if (anchor) {
-        while (begin <= i) begin = std::max(read_piece(view, begin), begin + 1);
-        i = begin;
-      } else {
-        ++i;
-        if (!opens(i - 1, ValueOpener::kKnown)) begin = i;
-      }
+    std::size_t read = 0;
+    for (const std::uint32_t anchor : find_anchors()) {
+      if (anchor < read) continue;
+      std::size_t begin = anchor;
+      while (begin > read && opens(begin - 1, ValueOpener::kKnown)) --begin;
+      while (begin <= anchor) begin = std::max(read_piece(view, begin), begin + 1);
+      read = begin;
     }
+  }
+
+  // The anchors among the pieces, without a jump, which would often be guessed wrong.
+  std::span<const std::uint32_t> find_anchors() {
+    if (anchors_.size() < pieces_.size()) anchors_.resize(pieces_.size());
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < pieces_.size(); ++i) {
+      anchors_[count] = i;
+      count += pieces_[i].opens & ValueOpener::kAnchor;
+    }
+    return std::span(anchors_).first(count);
   }
 
   bool opens(std::size_t i, std::uint8_t what) const { return (pieces_[i].opens & what) != 0; }
@@ -223,6 +233,7 @@ class ValueFinder {
   DateExpression expression_;
   Measures measures_;
   std::vector<Lexeme> pieces_;
+  std::vector<std::uint32_t> anchors_;  ///< at least as many as there are
   std::vector<Mention> found_;
   std::uint32_t sentence_ = 0;
 };

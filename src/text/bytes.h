@@ -32,14 +32,35 @@ constexpr bool holds(std::uint64_t bytes, char ascii) {
   return ((zero_there - in_each_byte(1)) & ~zero_there & in_each_byte(0x80)) != 0;
 }
 
-/// How many of them are ASCII letters up to the first that is none. A byte is a letter where adding takes its
-/// lower-case form over 'a' but not over 'z'.
-constexpr std::size_t leading_letters(std::uint64_t bytes) {
+/// The high bit of each byte that is an ASCII letter: one where adding takes its lower-case form over 'a' but
+/// not over 'z'.
+constexpr std::uint64_t letter_bits(std::uint64_t bytes) {
   constexpr std::uint64_t kHigh = in_each_byte(0x80);
   const std::uint64_t low = (bytes | in_each_byte(0x20)) & ~kHigh;
-  const std::uint64_t letters =
-      (low + in_each_byte(0x80 - 'a')) & ~(low + in_each_byte(0x7f - 'z')) & ~bytes & kHigh;
-  return static_cast<std::size_t>(std::countr_zero(letters ^ kHigh)) / 8;
+  return (low + in_each_byte(0x80 - 'a')) & ~(low + in_each_byte(0x7f - 'z')) & ~bytes & kHigh;
+}
+
+/// The same for ASCII digits.
+constexpr std::uint64_t digit_bits(std::uint64_t bytes) {
+  constexpr std::uint64_t kHigh = in_each_byte(0x80);
+  const std::uint64_t above = bytes ^ in_each_byte('0');  // 0 to 9 for a digit
+  return ~(((above & ~kHigh) + in_each_byte(0x80 - 10)) | above) & kHigh;
+}
+
+/// The same for spaces and control characters of ASCII.
+constexpr std::uint64_t space_bits(std::uint64_t bytes) {
+  constexpr std::uint64_t kHigh = in_each_byte(0x80);
+  return ~(((bytes & ~kHigh) + in_each_byte(0x80 - '!')) | bytes) & kHigh;
+}
+
+/// The high bits of eight bytes side by side, that of the first the lowest.
+constexpr std::uint64_t gathered(std::uint64_t high_bits) {
+  return (high_bits >> 7) * 0x0102040810204080u >> 56;
+}
+
+/// How many of them are ASCII letters up to the first that is none.
+constexpr std::size_t leading_letters(std::uint64_t bytes) {
+  return static_cast<std::size_t>(std::countr_zero(letter_bits(bytes) ^ in_each_byte(0x80))) / 8;
 }
 
 }  // namespace gainsay
