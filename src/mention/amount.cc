@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace gainsay {
 namespace {
@@ -65,6 +66,19 @@ Interval<double> hull(const Interval<double>& a, const Interval<double>& b) {
 }
 
 }  // namespace
+
+double step_of(double value) {
+  value = std::abs(value);
+  if (value == 0 || value != std::floor(value)) return 1;
+  double step = 1;
+  constexpr double kExact = 1e18;  // up to here a whole number fits an integer
+  if (value < kExact) {
+    for (auto rest = static_cast<std::uint64_t>(value); rest % 10 == 0; rest /= 10) step *= 10;
+    return step;
+  }
+  while (std::fmod(value, step * 10) == 0 && step < kExact) step *= 10;
+  return step;
+}
 
 Amount plain_amount(const ValueTables& tables, const Figure& figure, Rounding rounding) {
   const Interval<double> interval = around(figure.value, half_width(tables, figure, rounding));

@@ -19,6 +19,9 @@ struct Amount {
   Interval<double> told;
 };
 
+/// What one more in the last digit of a figure that is not zero adds; 1 for zero.
+double step_of(double value);
+
 /// A figure without a modifier.
 Amount plain_amount(const ValueTables& tables, const Figure& figure, Rounding rounding);
 /// A figure under a modifier. The hard interval is never narrower than plain_amount()'s.

@@ -1,5 +1,6 @@
 #include "mention/date_resolve.h"
 
+#include <charconv>
 #include <cstdio>
 
 #include "mention/calendar.h"
@@ -69,19 +70,29 @@ const DateNode* clock_node(const DateExpression& expression, int root) {
 // A key that two unanchored dates share where they say the same.
 std::string relative_timex(const DateExpression& expression, int root) {
   const DateNode& node = expression.nodes[static_cast<std::size_t>(root)];
-  std::string out;
   if (node.weekday != 0 && node.op == DateOp::kCalendar && node.month == 0)
     return "XXXX-WXX-" + std::to_string(node.weekday);
-  out = "op" + std::to_string(static_cast<int>(node.op)) + ":" + std::to_string(node.selector) + ":" +
-        std::to_string(static_cast<int>(node.unit)) + ":" + std::to_string(static_cast<int>(node.count)) +
-        ":" + std::to_string(node.month) + "-" + std::to_string(node.day) + "-" +
-        std::to_string(node.weekday) + ":" + std::to_string(node.season) + std::to_string(node.quarter) +
-        std::to_string(static_cast<int>(node.part)) + std::to_string(static_cast<int>(node.bound));
   if (node.month != 0 && node.op == DateOp::kCalendar) {
     char text[24];
     std::snprintf(text, sizeof text, node.day != 0 ? "XXXX-%02d-%02d" : "XXXX-%02d", node.month, node.day);
     return text;
   }
+  std::string out = "op";
+  const auto add = [&out](int number, std::string_view behind) {
+    char digits[12];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr).append(behind);
+  };
+  add(static_cast<int>(node.op), ":");
+  add(node.selector, ":");
+  add(static_cast<int>(node.unit), ":");
+  add(static_cast<int>(node.count), ":");
+  add(node.month, "-");
+  add(node.day, "-");
+  add(node.weekday, ":");
+  add(node.season, "");
+  add(node.quarter, "");
+  add(static_cast<int>(node.part), "");
+  add(static_cast<int>(node.bound), "");
   if (node.a >= 0) out += "(" + relative_timex(expression, node.a) + ")";
   return out;
 }

@@ -5,7 +5,6 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
-#include <cstring>
 #include <span>
 #include <string>
 
@@ -114,7 +113,7 @@ class Cutter {
   // The pieces that begin in the next 64 bytes, but for a word that may reach beyond them.
   void block() {
     const std::size_t base = at_, size = std::min(text_.size() - base, ByteClasses::kBlock);
-    const ByteClasses classes = classes_at(base, size);
+    const ByteClasses classes = classes_of(text_, base, text_.size());
     const std::uint64_t letters = classes.letters, spaces = classes.spaces;
     std::uint64_t starts = (letters & ~(letters << 1)) | ~(letters | spaces);
     while (starts != 0) {
@@ -135,14 +134,6 @@ class Cutter {
     }
     space_ |= (spaces >> (size - 1) & 1) != 0;
     at_ = base + size;
-  }
-
-  // What lies behind `size` bytes counts as spaces.
-  ByteClasses classes_at(std::size_t at, std::size_t size) const {
-    char padded[ByteClasses::kBlock] = {};
-    if (size == ByteClasses::kBlock) return classes_of(text_.data() + at);
-    std::memcpy(padded, text_.data() + at, size);
-    return classes_of(padded);
   }
 
   // letters_hash() with the bytes behind the word at hand.

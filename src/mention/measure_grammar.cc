@@ -1,4 +1,5 @@
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 
@@ -170,7 +171,13 @@ IsoUnit iso_unit(TimeUnit unit) {
 void append_iso(std::string& iso, TimeUnit unit, double count) {
   const IsoUnit told = iso_unit(unit);
   char figure[40];
-  std::snprintf(figure, sizeof figure, "%.10g", count * told.count);
+  const double units = count * told.count;
+  constexpr double kPlain = 1e9;  // whole figures up to here are written as they are
+  if (units > 0 && units < kPlain && units == std::floor(units)) {
+    *std::to_chars(figure, figure + sizeof figure - 1, static_cast<long>(units)).ptr = '\0';
+  } else {
+    std::snprintf(figure, sizeof figure, "%.10g", units);
+  }
   const bool clock = unit <= TimeUnit::kHour;
   if (iso.empty()) iso = "P";
   if (clock && iso.find('T') == std::string::npos) iso += 'T';

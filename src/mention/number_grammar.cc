@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <limits>
 
+#include "mention/amount.h"
+
 namespace gainsay {
 namespace {
 
@@ -158,25 +160,26 @@ Cardinal read_cardinal(const LexemeView& view, std::size_t i) {
   return number;
 }
 
-double printed_step(const Lexeme& first, const Cardinal& number) {
-  const double unit = first.is_number() && first.decimals > 0 ? std::pow(10.0, -first.decimals) : 1;
-  return number.last == Last::kScale ? unit * number.magnitude : unit;
-}
-
 void set_steps(Figure& figure, double printed) {
   figure.printed_step = printed;
   figure.step = std::max(printed, step_of(figure.value));
 }
 
+bool begins_whole(const LexemeView& view, std::size_t i) {
+  if (view[i].is_number() || view.is(i, Role::kCardinal)) return true;
+  return view.is(i, Role::kA) && (view.is(i + 1, Role::kHundred) || view.is(i + 1, Role::kScale));
+}
+
 std::optional<Figure> whole_at(const LexemeView& view, std::size_t i) {
-  if (!view[i].is_number() && !view.is(i, Role::kCardinal) && !view.is(i, Role::kA)) return std::nullopt;
+  if (!begins_whole(view, i)) return std::nullopt;
   const Cardinal number = read_cardinal(view, i);
   if (number.next == i || number.last == Last::kNone) return std::nullopt;
   Figure figure{number.next, number.value()};
   figure.spelt = !view[i].is_number();
   figure.grouped = view[i].grouped;
   figure.scaled = number.magnitude < std::numeric_limits<double>::infinity();
-  set_steps(figure, printed_step(view[i], number));
+  const double unit = view[i].is_number() && view[i].decimals > 0 ? std::pow(10.0, -view[i].decimals) : 1;
+  set_steps(figure, number.last == Last::kScale ? unit * number.magnitude : unit);
   return figure;
 }
 
@@ -421,19 +424,6 @@ void take_suffix(const LexemeView& view, Figure& figure, std::size_t digits_at) 
 
 }  // namespace
 
-double step_of(double value) {
-  value = std::abs(value);
-  if (value == 0 || value != std::floor(value)) return 1;
-  double step = 1;
-  constexpr double kExact = 1e18;  // up to here a whole number fits an integer
-  if (value < kExact) {
-    for (auto rest = static_cast<std::uint64_t>(value); rest % 10 == 0; rest /= 10) step *= 10;
-    return step;
-  }
-  while (std::fmod(value, step * 10) == 0 && step < kExact) step *= 10;
-  return step;
-}
-
 std::optional<Figure> cardinal_at(const LexemeView& view, std::size_t i) { return whole_at(view, i); }
 
 std::optional<Figure> figure_at(const LexemeView& view, std::size_t i) {
@@ -493,6 +483,7 @@ std::optional<Figure> ordinal_at(const LexemeView& view, std::size_t i) {
   }
   if (view.is(i, Role::kOrdinal)) return Figure{i + 1, view.value(i, Role::kOrdinal), 1, 1, true};
   if (view.is(i, Role::kBigOrdinal)) return Figure{i + 1, view.value(i, Role::kBigOrdinal), 1, 1, true};
+  if (!begins_whole(view, i)) return std::nullopt;
   const auto head = whole_at(view, i);
   if (!head || !head->spelt) return std::nullopt;
   std::size_t at = view.skip_hyphen(head->next);

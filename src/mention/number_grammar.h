@@ -26,7 +26,4 @@ std::optional<Figure> ordinal_at(const LexemeView& view, std::size_t i);
 /// A cardinal in words or digits, without fractions and signs.
 std::optional<Figure> cardinal_at(const LexemeView& view, std::size_t i);
 
-/// What one more in the last digit that is not zero adds; 1 for zero.
-double step_of(double value);
-
 }  // namespace gainsay

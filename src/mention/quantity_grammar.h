@@ -61,7 +61,9 @@ std::optional<Measure> measure_at(const LexemeView& view, std::size_t i);
 class Measures {
  public:
   /// To be called before each sentence.
-  void begin_sentence() { read_.fill({}); }
+  void begin_sentence() {
+    for (Read& read : read_) read.i.reset();
+  }
   /// measure_at(), valid up to the next call of either function.
   const std::optional<Measure>& at(const LexemeView& view, std::size_t i);
 

@@ -1,11 +1,12 @@
 #include "mention/quotations.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 #include <optional>
 
 #include "mention/name_words.h"
-#include "text/bytes.h"
+#include "text/byte_classes.h"
 
 namespace gainsay {
 namespace {
@@ -17,9 +18,6 @@ Mark mark_of(std::string_view token) {
   if (token == "\u201d" || token == "\u00bb") return Mark::kClose;
   return token == "\"" || token == "''" || token == "``" ? Mark::kEither : Mark::kNone;
 }
-
-// Of eight bytes: every mark but one lies beyond ASCII.
-bool may_hold_mark(std::uint64_t bytes) { return (bytes & in_each_byte(0x80)) != 0 || holds(bytes, '"'); }
 
 bool is_single(std::string_view token) { return token == "'" || token == "\u2018" || token == "\u2019"; }
 
@@ -76,16 +74,23 @@ std::vector<QuotedRange> find_quoted(const std::vector<QuoteToken>& tokens) {
 }
 
 void QuotationMarks::scan(std::size_t at) {
-  for (; scanned_ < at; ++scanned_) {
-    while (at - scanned_ > 8 && !may_hold_mark(load_bytes(text_.data() + scanned_, 8))) scanned_ += 8;
-    const auto byte = static_cast<unsigned char>(text_[scanned_]);
-    if (byte != '"' && byte < 0xc2) continue;
-    const std::size_t size = byte == '"' ? 1 : byte < 0xe0 ? 2 : 3;
-    const Mark mark = mark_of(text_.substr(scanned_, size));
-    if (mark == Mark::kNone) continue;
-    const bool open = !marks_.empty() && marks_.back().opens;
-    marks_.push_back({scanned_, mark == Mark::kOpen || (mark == Mark::kEither && !open)});
+  while (scanned_ < at) {
+    const ByteClasses classes = classes_of(text_, scanned_, at);
+    for (std::uint64_t marks = classes.high | classes.quotes; marks != 0; marks &= marks - 1)
+      note(scanned_ + static_cast<std::size_t>(std::countr_zero(marks)));
+    scanned_ = std::min(at, scanned_ + ByteClasses::kBlock);
   }
+}
+
+// Takes in what stands at a byte, where it is a mark.
+void QuotationMarks::note(std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text_[at]);
+  if (byte != '"' && byte < 0xc2) return;
+  const std::size_t size = byte == '"' ? 1 : byte < 0xe0 ? 2 : 3;
+  const Mark mark = mark_of(text_.substr(at, size));
+  if (mark == Mark::kNone) return;
+  const bool open = !marks_.empty() && marks_.back().opens;
+  marks_.push_back({at, mark == Mark::kOpen || (mark == Mark::kEither && !open)});
 }
 
 std::optional<std::size_t> QuotationMarks::around(std::size_t begin, std::size_t at) {

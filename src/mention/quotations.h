@@ -42,6 +42,7 @@ class QuotationMarks {
     bool opens = false;
   };
   void scan(std::size_t at);
+  void note(std::size_t at);
 
   std::string_view text_;
   std::vector<Place> marks_;  ///< from `begin_` to `scanned_`

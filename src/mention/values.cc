@@ -221,7 +221,11 @@ class ValueFinder {
   }
 
   std::size_t add(MentionType type, std::size_t first, std::size_t next, Value value) {
-    found_.push_back({type, {pieces_[first].begin, pieces_[next - 1].end}, sentence_, std::move(value)});
+    Mention& mention = found_.emplace_back();
+    mention.type = type;
+    mention.span = {pieces_[first].begin, pieces_[next - 1].end};
+    mention.sentence = sentence_;
+    mention.value = std::move(value);
     return next;
   }
 

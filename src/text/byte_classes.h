@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <string_view>
 
 #include "text/bytes.h"
 
@@ -20,6 +22,7 @@ struct ByteClasses {
   std::uint64_t digits = 0;
   std::uint64_t spaces = 0;  ///< and control characters
   std::uint64_t high = 0;    ///< beyond ASCII
+  std::uint64_t quotes = 0;  ///< double quotation marks of ASCII
 };
 
 #ifdef __SSE2__
@@ -38,6 +41,8 @@ inline ByteClasses classes_of(const char* block) {
     classes.digits |= below(_mm_add_epi8(bytes, _mm_set1_epi8(128 - '0')), -128 + 10) << i;
     classes.spaces |= (below(bytes, ' ' + 1) & ~high) << i;
     classes.high |= high << i;
+    const __m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    classes.quotes |= static_cast<std::uint64_t>(_mm_movemask_epi8(quotes)) << i;
   }
   return classes;
 }
@@ -52,10 +57,19 @@ inline ByteClasses classes_of(const char* block) {
     classes.digits |= gathered(digit_bits(bytes)) << i;
     classes.spaces |= gathered(space_bits(bytes)) << i;
     classes.high |= gathered(bytes & in_each_byte(0x80)) << i;
+    classes.quotes |= gathered(equal_bits(bytes, '"')) << i;
   }
   return classes;
 }
 
 #endif
+
+/// Of the bytes of a text from `at` up to 64 or to `end`; what lies behind counts as spaces.
+inline ByteClasses classes_of(std::string_view text, std::size_t at, std::size_t end) {
+  if (end - at >= ByteClasses::kBlock) return classes_of(text.data() + at);
+  char padded[ByteClasses::kBlock] = {};
+  std::memcpy(padded, text.data() + at, end - at);
+  return classes_of(padded);
+}
 
 }  // namespace gainsay

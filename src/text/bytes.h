@@ -53,6 +53,13 @@ constexpr std::uint64_t space_bits(std::uint64_t bytes) {
   return ~(((bytes & ~kHigh) + in_each_byte(0x80 - '!')) | bytes) & kHigh;
 }
 
+/// The same for one character of ASCII.
+constexpr std::uint64_t equal_bits(std::uint64_t bytes, char ascii) {
+  constexpr std::uint64_t kHigh = in_each_byte(0x80);
+  const std::uint64_t zero_there = bytes ^ in_each_byte(static_cast<unsigned char>(ascii));
+  return ~(((zero_there & ~kHigh) + ~kHigh) | zero_there) & kHigh;
+}
+
 /// The high bits of eight bytes side by side, that of the first the lowest.
 constexpr std::uint64_t gathered(std::uint64_t high_bits) {
   return (high_bits >> 7) * 0x0102040810204080u >> 56;

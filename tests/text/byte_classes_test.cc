@@ -25,6 +25,7 @@ TEST_CASE("64 bytes are classed as one by one, for every byte at every place") {
       CHECK(classes.digits == alone(byte >= '0' && byte <= '9'));
       CHECK(classes.spaces == alone(byte <= ' '));
       CHECK(classes.high == alone(byte >= 0x80));
+      CHECK(classes.quotes == alone(byte == '"'));
     }
   }
 }
@@ -41,6 +42,15 @@ TEST_CASE("eight bytes are classed alike where there is no wider register") {
       CHECK(gathered(letter_bits(bytes)) == alone(is_letter(byte)));
       CHECK(gathered(digit_bits(bytes)) == alone(byte >= '0' && byte <= '9'));
       CHECK(gathered(space_bits(bytes)) == alone(byte <= ' '));
+      CHECK(gathered(equal_bits(bytes, '"')) == alone(byte == '"'));
     }
   }
+}
+
+TEST_CASE("what lies behind the end of a span counts as spaces") {
+  const ByteClasses classes = classes_of(std::string_view("ab1\"cd"), 1, 4);
+  CHECK(classes.letters == 1);
+  CHECK(classes.digits == 2);
+  CHECK(classes.quotes == 4);
+  CHECK(classes.spaces == ~std::uint64_t{7});
 }
