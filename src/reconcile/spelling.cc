@@ -17,26 +17,61 @@ std::size_t letters_in_common(const std::string& a, const std::string& b) {
   return before[b.size()];
 }
 
+/// Reads a word letter by letter as it sounds, so that two words need be read no further than they agree.
+class SoundReader {
+ public:
+  SoundReader(const WordLists& lists, const std::string& word)
+      : lists_(lists), letters_(letters_only(word)) {}
+
+  /// The next letter; 0 at the end.
+  char next() {
+    while (pending_.empty() && at_ < letters_.size()) read_spelling();
+    if (pending_.empty()) return 0;
+    const char letter = pending_.front();
+    pending_.remove_prefix(1);
+    return letter;
+  }
+
+ private:
+  // The longest spelling of the list that stands here, or else a letter; double ones count once.
+  void read_spelling() {
+    constexpr std::size_t kLongestSpelling = 4;
+    const std::string_view rest = std::string_view(letters_).substr(at_);
+    std::string_view sound;
+    std::size_t used = std::min(kLongestSpelling, rest.size());
+    for (; used > 0; --used) {
+      sound = lists_.value("sound", rest.substr(0, used));
+      if (!sound.empty()) break;
+    }
+    if (sound.empty()) sound = rest.substr(0, used = 1);
+    at_ += used;
+    if (sound.front() == last_) return;
+    pending_ = sound;
+    last_ = sound.back();
+  }
+
+  const WordLists& lists_;
+  const std::string letters_;
+  std::size_t at_ = 0;
+  std::string_view pending_;
+  char last_ = 0;
+};
+
+bool sound_alike(const WordLists& lists, const std::string& a, const std::string& b) {
+  SoundReader left(lists, a), right(lists, b);
+  for (;;) {
+    const char letter = left.next();
+    if (letter != right.next()) return false;
+    if (letter == 0) return true;
+  }
+}
+
 }  // namespace
 
 std::string sound_of(const WordLists& lists, const std::string& word) {
-  constexpr std::size_t kLongestSpelling = 4;
   std::string out;
-  const std::string letters = letters_only(word);
-  for (std::size_t i = 0; i < letters.size();) {
-    std::size_t used = 0;
-    for (std::size_t n = std::min(kLongestSpelling, letters.size() - i); n > 0 && used == 0; --n) {
-      const std::string_view sound = lists.value("sound", letters.substr(i, n));
-      if (sound.empty()) continue;
-      if (out.empty() || std::string_view(out).substr(out.size() - 1) != sound.substr(0, 1)) out += sound;
-      used = n;
-    }
-    if (used == 0) {
-      if (out.empty() || out.back() != letters[i]) out += letters[i];
-      used = 1;
-    }
-    i += used;
-  }
+  SoundReader reader(lists, word);
+  while (const char letter = reader.next()) out += letter;
   return out;
 }
 
@@ -86,7 +121,7 @@ bool differ_by_ending(const std::string& a, const std::string& b) {
 
 bool same_word(const WordLists& lists, const std::string& a, const std::string& b) {
   if (a == b || letters_only(a) == letters_only(b)) return true;
-  if (canonical(lists, a) == canonical(lists, b) || sound_of(lists, a) == sound_of(lists, b)) return true;
+  if (canonical(lists, a) == canonical(lists, b) || sound_alike(lists, a, b)) return true;
   if (differ_by_ending(a, b)) return true;
   const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
   // "Chris" is Christine as well as Christopher.

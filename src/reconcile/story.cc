@@ -11,21 +11,32 @@
 
 namespace gainsay {
 
-std::vector<std::string> folded_words(std::string_view text) {
-  std::string folded;
-  append_folded(text, folded);
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : folded + " ") {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
-    if (letter) {
-      word += c;
-    } else if (!word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
-    }
+namespace {
+
+// The runs of letters and digits of a folded text, which they point into.
+std::vector<std::string_view> words_in(std::string_view folded) {
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80);
+  };
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    const std::size_t first = at;
+    while (at < folded.size() && is_letter(folded[at])) ++at;
+    if (at > first) words.push_back(folded.substr(first, at - first));
   }
   return words;
+}
+
+bool stand_among(const std::vector<std::string>& words, const std::vector<std::string_view>& wanted) {
+  return std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end();
+}
+
+}  // namespace
+
+std::vector<std::string> folded_words(std::string_view text) {
+  const std::string folded = gainsay::folded(text);
+  const std::vector<std::string_view> words = words_in(folded);
+  return {words.begin(), words.end()};
 }
 
 namespace {
@@ -67,10 +78,9 @@ bool share_class(const Lexicon& lexicon, const std::string& a, const std::string
 std::set<std::string> marks_in(const std::vector<std::string>& set, const std::vector<std::string>& words) {
   std::set<std::string> found;
   for (const std::string& mark : set) {
-    const std::vector<std::string> wanted = folded_words(mark);
-    if (!wanted.empty() &&
-        std::search(words.begin(), words.end(), wanted.begin(), wanted.end()) != words.end())
-      found.insert(mark);
+    const std::string folded = gainsay::folded(mark);
+    const std::vector<std::string_view> wanted = words_in(folded);
+    if (!wanted.empty() && stand_among(words, wanted)) found.insert(mark);
   }
   return found;
 }
@@ -212,11 +222,9 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
 
 bool holds_phrase(const WordLists& lists, const Claim& claim, const char* list) {
   const std::vector<std::string> words = folded_words(claim.sentence);
-  const auto& phrases = lists.all(list);
-  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
-    const std::vector<std::string> phrase = folded_words(entry.first);
-    return std::search(words.begin(), words.end(), phrase.begin(), phrase.end()) != words.end();
-  });
+  const WordRange phrases = lists.all(list);
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [&](const auto& entry) { return stand_among(words, words_in(entry.first)); });
 }
 
 bool is_old_plan(const WordLists& lists, const Claim& claim) {
