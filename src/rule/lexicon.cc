@@ -100,17 +100,17 @@ bool Lexicon::match_rest(const Entry& entry, const Words& words, std::uint32_t f
 void Lexicon::add_matches(std::span<const Entry> entries, const Words& words, std::uint32_t at, bool capital,
                           std::vector<Annotation>& all) const {
   const auto& tokens = words.syntax.tokens;
-  // Most phrases fail at their second word, those that leave no room in front of it.
+  const bool ends = at + 1 >= tokens.size();
+  const std::uint32_t lemma = ends ? 0 : next_bits(words.lemmas[at + 1]),
+                      word = ends ? 0 : next_bits(tokens[at + 1].hash);
   const auto may_go_on = [&](const Entry& entry) {
-    if (entry.rest_size == 0 || (entry.rest_size == 1 && entry.pos == SensePos::kVerb)) return true;
-    const std::uint64_t second = rest_[entry.rest];
-    if (second == kGap) return true;
-    return at + 1 < tokens.size() && (words.lemmas[at + 1] == second || tokens[at + 1].hash == second);
+    const std::uint32_t next = entry.flags & next_bits(~std::uint64_t{0});
+    return (entry.flags & kNext) == 0 || (!ends && (next == lemma || next == word));
   };
   for (const Entry& entry : entries) {
+    if (!may_go_on(entry)) continue;
     // A capitalised word may belong to a title; elsewhere it is a name.
     if (capital && entry.kind != SenseKind::kOffice) continue;
-    if (!may_go_on(entry)) continue;
     const bool nominal = entry.pos == SensePos::kNoun || entry.pos == SensePos::kAny;
     if (!(nominal && entry.rest_size > 0) && !fits(entry.pos, tokens[at].pos)) continue;
     Annotation annotation{at,

@@ -170,6 +170,12 @@ class Lexicon {
   };
   /// Entry::flags, as Annotation's of these names.
   static constexpr std::uint32_t kEnters = 1, kIdiom = 2, kSure = 4, kBesideRole = 8, kPredicate = 16;
+  /// Of an entry whose second word stands right behind the first, which most sentences fail at: a few bits of
+  /// that word's hash, from here on in Entry::flags.
+  static constexpr std::uint32_t kNext = 32, kNextShift = 8;
+  static constexpr std::uint32_t next_bits(std::uint64_t hash) {
+    return static_cast<std::uint32_t>(hash >> 40) << kNextShift;
+  }
   static constexpr std::uint64_t kGap = 0;  ///< in `rest_`: "*", up to three words
   /// Entries that share their first word.
   struct Run {

@@ -358,6 +358,14 @@ SenseId LexiconLoader::find(const std::string& id) const {
   return found == ids_.end() ? kAbsent : found->second;
 }
 
+// Of a word behind the first that has to stand right there, what Entry::flags keeps. A verb's particle may
+// stand off.
+std::uint32_t LexiconLoader::next_of(const Draft& draft) {
+  const bool particle = draft.rest.size() == 1 && draft.pos == SensePos::kVerb;
+  if (draft.rest.empty() || particle || draft.rest.front() == "*") return 0;
+  return Lexicon::kNext | Lexicon::next_bits(fold_hash(draft.rest.front()));
+}
+
 FlatIndex LexiconLoader::lay_out(const Drafts& drafts, std::vector<Lexicon::Entry>& entries,
                                  std::vector<std::uint64_t>& rest, std::vector<Lexicon::Run>& runs) const {
   std::vector<std::pair<std::uint64_t, std::uint32_t>> index;
@@ -366,7 +374,8 @@ FlatIndex LexiconLoader::lay_out(const Drafts& drafts, std::vector<Lexicon::Entr
     runs.push_back({static_cast<std::uint32_t>(entries.size()), static_cast<std::uint32_t>(all.size())});
     for (const Draft& draft : all) {
       entries.push_back({draft.sense, static_cast<std::uint32_t>(rest.size()),
-                         static_cast<std::uint16_t>(draft.rest.size()), draft.kind, draft.pos, draft.flags});
+                         static_cast<std::uint16_t>(draft.rest.size()), draft.kind, draft.pos,
+                         draft.flags | next_of(draft)});
       for (const std::string& part : draft.rest)
         rest.push_back(part == "*" ? Lexicon::kGap : fold_hash(part));
     }

@@ -74,6 +74,7 @@ class LexiconLoader {
     std::uint32_t flags;  ///< Lexicon::kEnters …
   };
   using Drafts = std::map<std::string, std::vector<Draft>>;  ///< by first word
+  static std::uint32_t next_of(const Draft& draft);
   void lay_out_entries();
   FlatIndex lay_out(const Drafts& drafts, std::vector<Lexicon::Entry>& entries,
                     std::vector<std::uint64_t>& rest, std::vector<Lexicon::Run>& runs) const;
