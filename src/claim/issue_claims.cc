@@ -299,10 +299,15 @@ bool is_since(const Scene& scene, const IssueMatch& match) {
 
 // Whether one of the list's phrases (lexicon/courses.json) stands among the words.
 bool holds_phrase(const Scene& scene, const std::string& words, const ListName& list) {
+  const auto stands = [&](std::string_view phrase) {
+    for (std::size_t at = words.find(phrase); at != std::string::npos; at = words.find(phrase, at + 1)) {
+      const std::size_t end = at + phrase.size();
+      if (at > 0 && words[at - 1] == ' ' && end < words.size() && words[end] == ' ') return true;
+    }
+    return false;
+  };
   const WordRange phrases = scene.rules().words().all(list);
-  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
-    return words.find(" " + std::string(entry.first) + " ") != std::string::npos;
-  });
+  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) { return stands(entry.first); });
 }
 
 // "Can take his first title if he wins", "will leave if the club sells its captain"

@@ -92,14 +92,28 @@ class Issues::Matcher {
     for (const Phrase& phrase : issues_.phrases_.part(issues_.runs_[run].first, issues_.runs_[run].size)) {
       const bool verb = (phrase.flags & kVerb) != 0, happens = (phrase.flags & kHappens) != 0;
       if (verb && !is_verb(syntax_.tokens[at])) continue;
+      const auto steps = issues_.steps_.part(phrase.steps.first, phrase.steps.size);
+      if (!may_begin(steps, at + 1)) continue;
       std::uint32_t last = at;
-      if (!match_steps(issues_.steps_.part(phrase.steps.first, phrase.steps.size), at + 1, last)) continue;
+      if (!match_steps(steps, at + 1, last)) continue;
       if (verb && last > at && ends_before_head(syntax_, last)) continue;
       if (verb && ends_in_particle(syntax_, at, last)) continue;
       const Issue& issue = issues_.issues_[phrase.issue];
       all.push_back({&issue, &issue.answers[phrase.answer], at, last, (phrase.flags & kAsItStands) != 0,
                      verb && !happens, happens});
     }
+  }
+
+  // Whether the first of the steps may match at a token: most fail there.
+  bool may_begin(std::span<const Step> steps, std::uint32_t at) const {
+    if (steps.empty()) return true;
+    const Step& first = steps.front();
+    if (first.optional != 0 || first.type != Step::Type::kWords || first.classes.size != 0) return true;
+    if (at >= syntax_.tokens.size()) return false;
+    const std::uint64_t word = syntax_.tokens[at].hash, lemma = lemmas_[at];
+    const auto words = issues_.words_.part(first.words.first, first.words.size);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::uint64_t wanted) { return wanted == word || wanted == lemma; });
   }
 
   // Whether the steps match from a token on; `last` gets the token of the last of them.
