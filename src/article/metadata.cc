@@ -24,12 +24,19 @@ std::optional<Day> date_of_head(const Draft& draft, const ReadingLists& lists) {
   return std::nullopt;
 }
 
-/// Whether a block opens with one of `starts` or has one of `pieces` in its first lines.
-bool says(const Draft& draft, const std::vector<std::string>& starts,
-          const std::vector<std::string>& pieces) {
+/// The first lines of each block, folded.
+std::vector<std::string> folded_openings(const Draft& draft) {
   constexpr std::size_t kFirstLines = 400;
-  return std::any_of(draft.blocks.begin(), draft.blocks.end(), [&](const DraftBlock& block) {
-    const std::string line = fold_line(std::string_view(block.text.text).substr(0, kFirstLines));
+  std::vector<std::string> lines;
+  for (const DraftBlock& block : draft.blocks)
+    lines.push_back(fold_line(std::string_view(block.text.text).substr(0, kFirstLines)));
+  return lines;
+}
+
+/// Whether one of the blocks that open with `lines` opens with one of `starts` or has one of `pieces` there.
+bool says(const std::vector<std::string>& lines, const std::vector<std::string>& starts,
+          const std::vector<std::string>& pieces) {
+  return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
     const auto opens = [&](const std::string& start) { return starts_with_words(line, start); };
     const auto has = [&](const std::string& piece) { return line.find(piece) != std::string::npos; };
     return std::any_of(starts.begin(), starts.end(), opens) || std::any_of(pieces.begin(), pieces.end(), has);
@@ -47,9 +54,10 @@ void complete_metadata(Draft& draft, const ReadingLists& lists) {
   }
   if (metadata.status != ArticleStatus::kUsable) return;
   const BoilerplateWords& words = lists.boilerplate;
-  if (says(draft, words.withdrawn_starting, words.withdrawn_containing)) {
+  const std::vector<std::string> lines = folded_openings(draft);
+  if (says(lines, words.withdrawn_starting, words.withdrawn_containing)) {
     metadata.status = ArticleStatus::kWithdrawn;
-  } else if (says(draft, words.corrected_starting, words.corrected_containing)) {
+  } else if (says(lines, words.corrected_starting, words.corrected_containing)) {
     metadata.status = ArticleStatus::kCorrected;
   }
 }

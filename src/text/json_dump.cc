@@ -44,20 +44,33 @@ char escape_letter(char32_t c) {
   }
 }
 
-/// Whether one of eight bytes is below `byte`, which is at most 0x80.
 constexpr std::uint64_t kEach = 0x0101010101010101ull;
-std::uint64_t holds_below(std::uint64_t block, std::uint64_t byte) {
+/// Whether one of eight bytes is below `byte`, which is at most 0x80.
+constexpr std::uint64_t holds_below(std::uint64_t block, std::uint64_t byte) {
   return (block - kEach * byte) & ~block & (kEach * 0x80);
 }
-std::uint64_t holds(std::uint64_t block, std::uint64_t byte) { return holds_below(block ^ kEach * byte, 1); }
+constexpr std::uint64_t holds(std::uint64_t block, std::uint64_t byte) {
+  return holds_below(block ^ kEach * byte, 1);
+}
+
+/// Whether one of eight bytes stands in JSON otherwise, or may do so.
+constexpr bool needs_care(std::uint64_t block) {
+  const std::uint64_t escaped = holds_below(block, ' ') | holds(block, '"') | holds(block, '\\');
+  return (escaped | holds(block, 0x7f) | (block & (kEach * 0x80))) != 0;
+}
 
 /// How many bytes from `at` on stand in JSON as they are.
 std::size_t count_harmless(std::string_view text, std::size_t at) {
   const std::size_t from = at;
-  for (std::uint64_t block = 0; at + sizeof block <= text.size(); at += sizeof block) {
+  std::uint64_t block = 0;
+  for (; at + sizeof block <= text.size(); at += sizeof block) {
     std::memcpy(&block, text.data() + at, sizeof block);
-    const std::uint64_t escaped = holds_below(block, ' ') | holds(block, '"') | holds(block, '\\');
-    if ((escaped | holds(block, 0x7f) | (block & (kEach * 0x80))) != 0) break;
+    if (needs_care(block)) break;
+  }
+  if (const std::size_t rest = text.size() - at; rest < sizeof block) {
+    block = kEach * ' ';
+    std::memcpy(&block, text.data() + at, rest);
+    if (!needs_care(block)) return text.size() - from;
   }
   while (at < text.size() && text[at] >= ' ' && text[at] < 0x7f && text[at] != '"' && text[at] != '\\') ++at;
   return at - from;
