@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <sstream>
 
 #include "article/place_finder.h"
@@ -113,6 +114,21 @@ void drop_unheld(const RuleSet& rules, const Pattern& pattern, std::size_t first
                claims.end());
 }
 
+// The claims by place and rule; each is moved once.
+std::vector<Claim> by_place(std::vector<Claim> claims) {
+  std::vector<std::size_t> order(claims.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&claims](std::size_t x, std::size_t y) {
+    const Claim &a = claims[x], &b = claims[y];
+    if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;
+    return a.rule < b.rule;
+  });
+  std::vector<Claim> sorted;
+  sorted.reserve(claims.size());
+  for (const std::size_t i : order) sorted.push_back(std::move(claims[i]));
+  return sorted;
+}
+
 void match_sentence(const RuleSet& rules, const Scene& scene, Clock& clock, std::vector<Claim>& claims) {
   for (const ClaimType& type : rules.types()) {
     for (const Pattern& pattern : type.patterns) {
@@ -188,10 +204,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
   credit_quoted(claims);
   name_pronouns(scenes, claims);
   clock.mark("(quotations)");
-  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
-    if (a.file.begin != b.file.begin) return a.file.begin < b.file.begin;
-    return a.rule < b.rule;
-  });
+  claims = by_place(std::move(claims));
   PlaceFinder places(*article.article);
   for (Claim& claim : claims) {
     const Place place = places.at(claim.file.begin);

@@ -17,6 +17,7 @@ namespace {
 bool triggers(const Lexicon& lexicon, const Pattern& pattern, const Annotation& annotation) {
   const std::string& name = lexicon.name(annotation.sense);
   for (const std::string& wanted : pattern.trigger) {
+    if (wanted.front() != name.front()) continue;  // "event:", "office:"
     if (wanted == name) return true;
     if (wanted.ends_with(":*") && name.compare(0, wanted.size() - 1, wanted, 0, wanted.size() - 1) == 0)
       return true;

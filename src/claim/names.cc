@@ -68,15 +68,44 @@ struct Known {
   std::set<std::size_t> scenes;  ///< that tell of it or stand beside those
 };
 
-// What all these scenes hold, sorted, each once.
-std::vector<std::string> joined_context(const std::vector<std::vector<std::string>>& of_scene,
-                                        const std::set<std::size_t>& scenes) {
-  std::vector<std::string> all;
-  for (const std::size_t i : scenes) all.insert(all.end(), of_scene[i].begin(), of_scene[i].end());
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return all;
-}
+/// What the sentences of an article hold. Each word has its number in the sorted row of all, so that joining
+/// those of some sentences sorts numbers.
+class Contexts {
+ public:
+  explicit Contexts(const std::vector<Scene>& scenes) {
+    std::vector<std::vector<std::string>> told;
+    for (const Scene& scene : scenes) {
+      told.push_back(context_of(scene));
+      words_.insert(words_.end(), told.back().begin(), told.back().end());
+    }
+    std::sort(words_.begin(), words_.end());
+    words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+    for (const std::vector<std::string>& of_scene : told) {
+      std::vector<std::size_t>& numbers = of_scene_.emplace_back();
+      for (const std::string& word : of_scene) {
+        const auto at = std::lower_bound(words_.begin(), words_.end(), word);
+        numbers.push_back(static_cast<std::size_t>(at - words_.begin()));
+      }
+    }
+  }
+
+  /// What all these scenes hold, sorted, each once.
+  std::vector<std::string> joined(const std::set<std::size_t>& scenes) const {
+    std::vector<std::size_t> numbers;
+    for (const std::size_t i : scenes)
+      numbers.insert(numbers.end(), of_scene_[i].begin(), of_scene_[i].end());
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::vector<std::string> all;
+    all.reserve(numbers.size());
+    for (const std::size_t number : numbers) all.push_back(words_[number]);
+    return all;
+  }
+
+ private:
+  std::vector<std::string> words_;
+  std::vector<std::vector<std::size_t>> of_scene_;
+};
 
 std::string joined(const std::vector<std::string>& words) {
   std::string all;
@@ -188,8 +217,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
     }
   }
   if (names.empty()) return;
-  std::vector<std::vector<std::string>> contexts;
-  for (const Scene& scene : scenes) contexts.push_back(context_of(scene));
+  const Contexts contexts(scenes);
   const std::map<std::string, SlotValue> ages = ages_told(claims);
   for (auto& [name, known] : names) {
     if (const auto who = known.claim.slots.find("who");
@@ -198,7 +226,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       const auto age = entity ? ages.find(entity->key) : ages.end();
       if (age != ages.end()) known.years = {age->second};
     }
-    known.claim.context = joined_context(contexts, known.scenes);
+    known.claim.context = contexts.joined(known.scenes);
     if (!known.years.empty()) known.claim.slots["years"] = std::move(known.years);
     for (const std::string& kind : known.kinds) {
       TextValue word;
