@@ -197,7 +197,7 @@ void read_jubilee(const Scene& scene, const Founded& founded, std::vector<Claim>
   const auto days = founded.date.days();
   if (!days || !scene.article().published) return;
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
-    const std::string_view years = scene.rules().words().value("jubilee_years", folded_lemma(scene, t));
+    const std::string_view years = scene.lemma_value("jubilee_years", t);
     if (years.empty()) continue;
     Claim claim = figure_claim(scene, "anniversary", "anniversary", std::min(founded.token, t),
                                std::max(founded.date.last, t), founded.token);

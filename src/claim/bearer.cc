@@ -142,7 +142,7 @@ void read_doing(const Scene& scene, std::uint32_t last, Bearer& bearer) {
     const std::uint32_t verb = scene.verb_group_at(t);
     if (verb == kAbsent) continue;
     const std::uint32_t head = scene.syntax().verb_groups[verb].head;
-    bearer.kind = scene.rules().words().value("kind_of_verb", folded_lemma(scene, head));
+    bearer.kind = scene.lemma_value("kind_of_verb", head);
     const std::uint32_t object = scene.related(verb, Relation::Type::kObject);
     if (bearer.kind.empty() || object == kAbsent) return;
     bearer.sole = true;

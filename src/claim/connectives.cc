@@ -48,7 +48,8 @@ Connective::Sort sort_of(std::string_view name) {
 std::optional<Connective> connective_at(const Scene& scene, std::uint32_t t) {
   constexpr std::uint32_t kLongest = 4;  // words
   const WordLists& words = scene.rules().words();
-  for (std::uint32_t length = std::min(kLongest, count_of(scene) - t); length > 0; --length) {
+  const bool begins = !scene.listed_from("sequence_connective", t, false).empty();
+  for (std::uint32_t length = !begins ? 0 : std::min(kLongest, count_of(scene) - t); length > 0; --length) {
     std::string phrase = folded_word(scene, t);
     for (std::uint32_t i = 1; i < length; ++i) phrase += " " + folded_word(scene, t + i);
     const std::string_view sort = words.value("sequence_connective", phrase);

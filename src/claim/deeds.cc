@@ -195,8 +195,7 @@ std::uint32_t predicate_of(const Scene& scene, const VerbGroup& verb) {
   const auto& tokens = scene.syntax().tokens;
   // "Was armed", "was drunk": a participle that is as good as an adjective.
   const bool participle = verb.voice == Voice::kPassive && tokens[verb.first].lemma == "be" && !verb.perfect;
-  if (participle && !scene.rules().words().value("pole_of", scene.folded_word(verb.head)).empty())
-    return verb.head;
+  if (participle && !scene.word_value("pole_of", verb.head).empty()) return verb.head;
   if (tokens[verb.head].lemma != "be") return kAbsent;
   for (std::uint32_t t = verb.last + 1; t < tokens.size() && t <= verb.last + 1 + kReach; ++t) {
     const bool between = tokens[t].pos == Pos::kAdv || tokens[t].pos == Pos::kPart;

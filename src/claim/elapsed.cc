@@ -28,7 +28,7 @@ std::optional<double> number_at(const Scene& scene, std::uint32_t token) {
 
 // A unit of time in days; 0 for what is none that has one length.
 double days_of_unit(const Scene& scene, std::uint32_t token) {
-  const std::string_view told = scene.rules().words().value("unit_days", folded_lemma(scene, token));
+  const std::string_view told = scene.lemma_value("unit_days", token);
   return told.empty() ? 0 : std::atof(std::string(told).c_str());
 }
 

@@ -10,7 +10,7 @@ namespace {
 constexpr std::uint32_t kReach = 12;
 
 std::string scale_at(const Scene& scene, std::uint32_t token) {
-  return std::string(scene.rules().words().value("extreme", folded_word(scene, token)));
+  return std::string(scene.word_value("extreme", token));
 }
 
 bool is_superlative(const std::string& word) {

@@ -20,8 +20,7 @@ struct Length {
 double number_in(const Scene& scene, const ListName& table, std::uint32_t token) {
   double number = 0;
   for (const std::string_view told : {std::string_view(folded_word(scene, token)),
-                                      scene.rules().words().value(table, folded_word(scene, token)),
-                                      scene.rules().words().value(table, folded_lemma(scene, token))}) {
+                                      scene.word_value(table, token), scene.lemma_value(table, token)}) {
     if (std::from_chars(told.data(), told.data() + told.size(), number).ec == std::errc()) return number;
   }
   return 0;

@@ -186,8 +186,7 @@ void read_window(const Scene& scene, std::uint32_t first, std::uint32_t last, Cl
   if (row != kAbsent && !moving) claim.slots["streak"] = {word_slot(scene, "streak", row)};
   // "Never until this week": all the time before it.
   const auto bounds = [&](std::uint32_t at) {
-    return at > 0 && scene.rules().words().value("day_tie", folded_word(scene, at - 1)) == "until" &&
-           folded_word(scene, at - 1) != "within";
+    return at > 0 && scene.word_value("day_tie", at - 1) == "until" && folded_word(scene, at - 1) != "within";
   };
   if (const std::uint32_t at = find_listed(scene, "counted_in", first, last); at != kAbsent && !bounds(at)) {
     for (const auto& [phrase, ignored] : scene.rules().words().all("counted_in")) {

@@ -65,8 +65,7 @@ std::string days_among(const Scene& scene, std::uint32_t first, std::uint32_t la
 // "The first reactor", "the left bank", "the B sample", "reactor 4", "group A".
 void add_which(const Scene& scene, const NounGroup& noun, const std::string& thing, Narrowings& narrowings) {
   for (std::uint32_t t = noun.first; t < noun.head; ++t) {
-    add(thing, "which", std::string(scene.rules().words().value("narrows_which", folded_word(scene, t))),
-        narrowings);
+    add(thing, "which", std::string(scene.word_value("narrows_which", t)), narrowings);
     // An "A" that opens no sentence is no article.
     const bool opens = t == 0 || scene.syntax().tokens[t - 1].pos == Pos::kPunct;
     if (is_letter(scene, t) && (!opens || scene.word(t) != "A"))
@@ -126,9 +125,7 @@ void add_noun(const Scene& scene, std::uint32_t group, Narrowings& narrowings) {
   add_which(scene, noun, thing, narrowings);
   // "Before the vote", "after the vote"
   if (noun.preposition != kAbsent && is_noun(scene, noun.head))
-    add(thing, "which",
-        std::string(scene.rules().words().value("narrows_which", folded_word(scene, noun.preposition))),
-        narrowings);
+    add(thing, "which", std::string(scene.word_value("narrows_which", noun.preposition)), narrowings);
   // "The first of two wind farms"
   const std::uint32_t over = noun.attached_noun;
   if (over != kAbsent && noun.preposition != kAbsent && folded_word(scene, noun.preposition) == "of")
@@ -273,7 +270,7 @@ void add_strikers(const Scene& scene, Narrowings& narrowings) {
 std::string longest_period(const Scene& scene, std::uint32_t first, std::uint32_t end) {
   std::string longest;
   for (std::uint32_t t = first; t < end; ++t) {
-    const std::string_view rank = scene.rules().words().value("base_period", folded_lemma(scene, t));
+    const std::string_view rank = scene.lemma_value("base_period", t);
     if (rank > longest) longest = std::string(rank);
   }
   return longest;
@@ -293,7 +290,7 @@ void add_base(const Scene& scene, Narrowings& narrowings) {
       bool earlier = false, ranked = false;
       for (; end < count && end <= t + kReach && scene.syntax().tokens[end].pos != Pos::kPunct; ++end) {
         earlier |= is_listed(scene, "base_earlier", end);
-        ranked |= scene.rules().words().value("narrows_which", folded_word(scene, end)).starts_with("rank:");
+        ranked |= scene.word_value("narrows_which", end).starts_with("rank:");
       }
       std::string period = longest_period(scene, t + 1, end);
       if (period.empty() && ranked)

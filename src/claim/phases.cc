@@ -66,7 +66,7 @@ std::set<std::string_view> kinds_of(const Scene& scene, std::uint32_t group) {
 std::string stage_of(const Scene& scene) {
   const std::uint32_t at = find_listed(scene, "one_stage", 0, last_token(scene));
   if (at == kAbsent) return {};
-  const std::string_view one = scene.rules().words().value("one_house", folded_lemma(scene, at));
+  const std::string_view one = scene.lemma_value("one_house", at);
   if (!one.empty()) return std::string(one);
   std::string stage = folded_lemma(scene, at);
   if (scene.rules().words().has("one_stage", stage) || at == last_token(scene)) return stage;

@@ -213,7 +213,7 @@ std::vector<PlacePhrase> phrases_of(const Scene& scene, const Scene* before);
 // The place that "here", "there" or "where" stands for.
 std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::uint32_t token,
                                   const std::vector<PlacePhrase>& phrases) {
-  const std::string_view sort = scene.rules().words().value("place_adverb", folded_word(scene, token));
+  const std::string_view sort = scene.word_value("place_adverb", token);
   if (sort.empty()) return std::nullopt;
   PlacePhrase phrase;
   phrase.token = token;

@@ -30,7 +30,7 @@ SlotValue number_slot(const Scene& scene, std::uint32_t first, std::uint32_t las
 
 // A unit of time as the letter that ISO 8601 gives it; nights count as days. Empty for what is none.
 std::string_view letter_of(const Scene& scene, std::uint32_t token) {
-  return scene.rules().words().value("rate_letter", folded_lemma(scene, token));
+  return scene.lemma_value("rate_letter", token);
 }
 
 // "80 euros | a night": the unit of time behind a figure.

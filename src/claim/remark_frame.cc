@@ -95,11 +95,15 @@ std::optional<SlotValue> owner_of_remark(const QuotedBlock& block, std::size_t a
 
 std::string sole_remark(const QuotedBlock& block, const QuotedRange& passage) {
   std::string around = " ";
+  bool begins = false;  // whether a phrase of the list may stand there
   for (std::size_t i = 0; i < block.places.size(); ++i) {
     if (!is_around(block, passage, i, 1)) continue;
     if (std::string which = sole_by_noun(block, i); !which.empty()) return which;
     around += block.folded_word(i) + ' ';
+    const QuotedBlock::Place& place = block.places[i];
+    begins = begins || !block.scenes[place.scene]->listed_from("sole_remark", place.token, false).empty();
   }
+  if (!begins) return {};
   for (const auto& [phrase, which] : words_of(block).all("sole_remark")) {
     if (around.find(" " + std::string(phrase) + " ") != std::string::npos) return std::string(which);
   }

@@ -111,6 +111,16 @@ bool Scene::lemma_listed(const ListName& list, std::uint32_t token) const {
   return of.masks.whole.may_hold(list) && rules().words().has(list, folded_lemmas_[token], of.lemma);
 }
 
+std::string_view Scene::word_value(const ListName& table, std::uint32_t token) const {
+  if (!listings_[token].masks.whole.may_hold(table)) return {};
+  return rules().words().value(table, folded_words_[token]);
+}
+
+std::string_view Scene::lemma_value(const ListName& table, std::uint32_t token) const {
+  if (!listings_[token].masks.whole.may_hold(table)) return {};
+  return rules().words().value(table, folded_lemmas_[token]);
+}
+
 WordRange Scene::listed_from(const ListName& list, std::uint32_t token, bool lemma) const {
   const Listing& of = listings_[token];
   if (!of.masks.first.may_hold(list)) return {};

@@ -54,6 +54,10 @@ class Scene {
     return listings_[token].masks.whole.may_hold(list) &&
            (word_listed(list, token) || lemma_listed(list, token));
   }
+  /// The value of the token's word, or of its lemma, in a table of RuleSet::words(); empty where it isn't
+  /// there.
+  std::string_view word_value(const ListName& table, std::uint32_t token) const;
+  std::string_view lemma_value(const ListName& table, std::uint32_t token) const;
   /// The words and phrases of a list that begin with the token's word (`lemma`: with its lemma).
   WordRange listed_from(const ListName& list, std::uint32_t token, bool lemma) const;
   Span tokens_span(std::uint32_t first, std::uint32_t last) const;

@@ -434,9 +434,8 @@ void read_distances(const Scene& scene, std::vector<Claim>& claims) {
                            is_listed(scene, "time_noun", t - 1) &&
                            (t + 1 == count || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
     const std::string_view sort = previous || before_it ? "earlier"
-                                  : dated || bare
-                                      ? "after"
-                                      : scene.rules().words().value("distance_adverb", folded_word(scene, t));
+                                  : dated || bare       ? "after"
+                                                        : scene.word_value("distance_adverb", t);
     if (sort.empty()) continue;
     const std::uint32_t start = dated || previous ? t : start_of_distance(scene, 0, t);
     // "Later" and "then" by themselves say little: it takes a distance, or "only".

@@ -186,9 +186,7 @@ void add_side(const Scene& scene, std::uint32_t verb, Goal& goal) {
   const std::uint32_t end = end_of_clause(scene, group.head);
   for (std::uint32_t t = group.last + 1; t + 1 < end; ++t) {
     // "Led until Per Holm levelled for Lund": told of the next goal.
-    if (scene.verb_group_at(t) != kAbsent ||
-        !scene.rules().words().value("sequence_connective", folded_word(scene, t)).empty())
-      break;
+    if (scene.verb_group_at(t) != kAbsent || !scene.word_value("sequence_connective", t).empty()) break;
     const bool own = is_listed(scene, "side_preposition", t);
     const std::uint32_t named = scene.noun_group_at(t + 1);
     if (own && named != kAbsent) goal.parties.push_back({&scene, named});

@@ -162,8 +162,7 @@ Bound bound_of(const Scene& scene, const SlotValue& when) {
     if (mention.type != MentionType::kDate || scene.slot_from_mention(index).file != when.file) continue;
     const std::uint32_t first = scene.token_at(mention.span.begin),
                         last = scene.token_at(mention.span.end - 1);
-    if (!scene.rules().words().value("day_tie", folded_word(scene, first)).empty())
-      return {folded_word(scene, first), last};
+    if (!scene.word_value("day_tie", first).empty()) return {folded_word(scene, first), last};
     return {first > 0 ? folded_word(scene, first - 1) : std::string(), last};
   }
   return {};

@@ -49,7 +49,7 @@ class DateReader {
 
   unsigned table(const ListName& name, std::uint32_t ahead = 0) const {
     if (at_ + ahead >= size() || scene_.syntax().tokens[at_ + ahead].shape == Shape::kLower) return 0;
-    const std::string_view value = scene_.rules().words().value(name, word(at_ + ahead));
+    const std::string_view value = scene_.word_value(name, at_ + ahead);
     return value.empty() ? 0 : static_cast<unsigned>(digits_of(value, false));
   }
 
