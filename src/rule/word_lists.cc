@@ -12,6 +12,19 @@ constexpr auto kNone = ~std::uint32_t{0};
 
 std::string_view first_word(std::string_view phrase) { return phrase.substr(0, phrase.find(' ')); }
 
+// Hashes with what belongs to each, by number of the hash.
+template <class T>
+void lay_out(const std::map<std::uint64_t, T>& all, HashedKeys& keys, FlatArray<T>& values) {
+  std::vector<std::uint64_t> hashes;
+  std::vector<T> in_order;
+  for (const auto& [hash, value] : all) {
+    hashes.push_back(hash);
+    in_order.push_back(value);
+  }
+  keys = HashedKeys(hashes);
+  values = FlatArray<T>(std::move(in_order));
+}
+
 // The hash of a word in a list.
 std::uint64_t in_list(const ListName& list, std::uint64_t word) {
   const std::uint64_t mixed = (list.hash() ^ word) * 0x9fb21c651e98df25ull;
@@ -126,45 +139,35 @@ void WordLists::build(const Drafts& drafts) {
 }
 
 void WordLists::index_words() {
-  std::vector<Run> runs;
-  std::vector<Masks> masks;
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> by_word, by_first, by_mask;
-  std::map<std::uint64_t, std::uint32_t> mask_numbers;
-  const auto masks_of_word = [&](std::string_view word) -> Masks& {
-    const auto [at, fresh] = mask_numbers.emplace(fold_hash(word), static_cast<std::uint32_t>(masks.size()));
-    if (fresh) masks.emplace_back();
-    return masks[at->second];
-  };
+  std::map<std::uint64_t, std::uint32_t> words;
+  std::map<std::uint64_t, Run> firsts;
+  std::map<std::uint64_t, Masks> told;
   for (const StoredList& list : lists_.all()) {
     const ListName name(text(list.name));
+    Run* run = nullptr;
     std::string_view before;
     for (std::uint32_t i = list.first; i < list.first + list.count; ++i) {
       const std::string_view word = text(items_[i].word), first = first_word(word);
-      by_word.emplace_back(in_list(name, fold_hash(word)), i);
-      masks_of_word(word).whole.add(name);
+      words.emplace(in_list(name, fold_hash(word)), i);
+      told[fold_hash(word)].whole.add(name);
       // A space sorts before what can stand in a word, so phrases follow the word that begins them.
-      if (i > list.first && first == before) {
-        ++runs.back().count;
-        continue;
-      }
+      if (run == nullptr || first != before) run = &firsts[in_list(name, fold_hash(first))];
+      if (run->count++ == 0) run->first = i;
+      told[fold_hash(first)].first.add(name);
       before = first;
-      masks_of_word(first).first.add(name);
-      by_first.emplace_back(in_list(name, fold_hash(first)), static_cast<std::uint32_t>(runs.size()));
-      runs.push_back({i, 1});
     }
   }
-  by_mask.assign(mask_numbers.begin(), mask_numbers.end());
-  runs_ = FlatArray<Run>(std::move(runs));
-  masks_ = FlatArray<Masks>(std::move(masks));
-  by_word_ = FlatIndex(by_word);
-  by_first_ = FlatIndex(by_first);
-  by_mask_ = FlatIndex(by_mask);
+  lay_out(words, words_, item_of_word_);
+  lay_out(firsts, firsts_, runs_);
+  lay_out(told, told_, masks_);
 }
 
 const WordLists::StoredItem* WordLists::find(const ListName& list, std::string_view word,
                                              std::uint64_t hash) const {
-  const std::uint32_t at = by_word_.find(in_list(list, hash), kNone);
-  return at != kNone && text(items_[at].word) == word ? &items_[at] : nullptr;
+  const auto at = words_.find(in_list(list, hash));
+  if (!at) return nullptr;
+  const StoredItem& item = items_[item_of_word_[*at]];
+  return text(item.word) == word ? &item : nullptr;
 }
 
 bool WordLists::has(ListName list, std::string_view word) const { return has(list, word, fold_hash(word)); }
@@ -184,13 +187,13 @@ WordRange WordLists::all(ListName list) const {
 }
 
 WordRange WordLists::beginning_with(ListName list, std::uint64_t first_word) const {
-  const std::uint32_t run = by_first_.find(in_list(list, first_word), kNone);
-  return run == kNone ? WordRange() : WordRange(this, runs_[run].first, runs_[run].count);
+  const auto run = firsts_.find(in_list(list, first_word));
+  return run ? WordRange(this, runs_[*run].first, runs_[*run].count) : WordRange();
 }
 
 WordLists::Masks WordLists::masks_of(std::uint64_t word) const {
-  const std::uint32_t at = by_mask_.find(word, kNone);
-  return at == kNone ? Masks{} : masks_[at];
+  const auto at = told_.find(word);
+  return at ? masks_[*at] : Masks{};
 }
 
 }  // namespace gainsay

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "text/error.h"
+#include "text/hashed_keys.h"
 #include "text/image.h"
 
 namespace gainsay {
@@ -43,10 +44,10 @@ class ListName {
 
 /// In which lists a word is, but not for sure: it isn't in those for which this says no.
 struct ListMask {
-  std::array<std::uint64_t, 4> bits{};
+  std::array<std::uint64_t, 2> bits{};
 
-  void add(const ListName& list) { bits[list.hash() >> 62] |= bit_of(list); }
-  bool may_hold(const ListName& list) const { return (bits[list.hash() >> 62] & bit_of(list)) != 0; }
+  void add(const ListName& list) { bits[list.hash() >> 63] |= bit_of(list); }
+  bool may_hold(const ListName& list) const { return (bits[list.hash() >> 63] & bit_of(list)) != 0; }
   ListMask& operator|=(const ListMask& other) {
     for (std::size_t i = 0; i < bits.size(); ++i) bits[i] |= other.bits[i];
     return *this;
@@ -139,8 +140,8 @@ class WordLists {
   /// All parts, for an image.
   template <class Io>
   void fields(Io& io) {
-    auto& [text, items, lists, runs, masks, by_name, by_word, by_first, by_mask] = *this;
-    io(text, items, lists, runs, masks, by_name, by_word, by_first, by_mask);
+    auto& [text, items, lists, by_name, words, item_of_word, firsts, runs, told, masks] = *this;
+    io(text, items, lists, by_name, words, item_of_word, firsts, runs, told, masks);
   }
 
  private:
@@ -173,14 +174,15 @@ class WordLists {
   const StoredItem* find(const ListName& list, std::string_view word, std::uint64_t hash) const;
 
   FlatArray<char> text_;
-  FlatArray<StoredItem> items_;  ///< list by list, by word
-  FlatArray<StoredList> lists_;  ///< by name
-  FlatArray<Run> runs_;
-  FlatArray<Masks> masks_;
-  FlatIndex by_name_;   ///< of lists_, by ListName::hash()
-  FlatIndex by_word_;   ///< of items_, by list and fold_hash() of the word
-  FlatIndex by_first_;  ///< of runs_, by list and fold_hash() of the first word
-  FlatIndex by_mask_;   ///< of masks_, by fold_hash() of a word
+  FlatArray<StoredItem> items_;            ///< list by list, by word
+  FlatArray<StoredList> lists_;            ///< by name
+  FlatIndex by_name_;                      ///< of lists_, by ListName::hash()
+  HashedKeys words_;                       ///< list and fold_hash() of the word in one, for each item
+  FlatArray<std::uint32_t> item_of_word_;  ///< of items_, by number of words_
+  HashedKeys firsts_;                      ///< list and fold_hash() of the first word
+  FlatArray<Run> runs_;                    ///< by number of firsts_
+  HashedKeys told_;                        ///< fold_hash() of all words and first words
+  FlatArray<Masks> masks_;                 ///< by number of told_
 };
 
 }  // namespace gainsay
