@@ -119,11 +119,20 @@ Claim claim_from(const Json& json) {
 
 }  // namespace
 
-std::string claim_to_json_line(const Claim& claim) {
-  constexpr std::size_t kUsual = 2048;
-  std::string line;
-  line.reserve(kUsual);
-  JsonWriter json(line);
+const ClaimLines::Context& ClaimLines::written(const std::vector<std::string>& context) {
+  if (latest_[last_].words == context) return latest_[last_];
+  last_ = 1 - last_;
+  Context& other = latest_[last_];
+  if (other.words != context) {
+    other.words = context;
+    other.json.clear();
+    JsonWriter(other.json).value(context);
+  }
+  return other;
+}
+
+void ClaimLines::add(const Claim& claim) {
+  JsonWriter json(out_);
   json.begin_object();
   json.member("article", claim.article);
   write_text_or_null(json, "source", claim.source);
@@ -151,9 +160,19 @@ std::string claim_to_json_line(const Claim& claim) {
   if (claim.weight != 1) json.member("weight", claim.weight);
   json.member("origin", claim.origin);
   if (claim.main_event) json.member("main_event", true);
-  if (!claim.context.empty()) json.member("context", claim.context);
+  if (!claim.context.empty()) {
+    json.key("context");
+    json.raw(written(claim.context).json);
+  }
   if (!claim.narrows.empty()) json.member("narrows", claim.narrows);
   json.end_object();
+  out_ += '\n';
+}
+
+std::string claim_to_json_line(const Claim& claim) {
+  std::string line;
+  ClaimLines(line).add(claim);
+  line.pop_back();
   return line;
 }
 

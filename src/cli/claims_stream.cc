@@ -17,9 +17,9 @@ std::string lines_of_batch(const Models& models, const Bundle& batch, std::uint3
   for (const Article& article : batch.articles) bytes += article.text.size();
   std::string lines;
   lines.reserve(bytes * kRoomForByte);
+  ClaimLines writer(lines);
   for (std::size_t i = 0; i < articles.size(); ++i) {
-    for (const Claim& claim : extract_article(models, articles, i, first))
-      lines += claim_to_json_line(claim) + '\n';
+    for (const Claim& claim : extract_article(models, articles, i, first)) writer.add(claim);
     articles[i].sentences = {};
   }
   return lines;

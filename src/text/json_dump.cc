@@ -103,9 +103,11 @@ std::string dump_json(const nlohmann::ordered_json& json, int indent) {
 
 void append_json_string(std::string_view text, std::string& out) {
   const std::size_t before = out.size();
+  const std::size_t plain = count_harmless(text, 0);
   out += '"';
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t harmless = count_harmless(text, at);
+  out.append(text.data(), plain);
+  for (std::size_t at = plain; at < text.size();) {
+    const std::size_t harmless = at == plain ? 0 : count_harmless(text, at);
     out.append(text, at, harmless);
     at += harmless;
     if (at == text.size()) break;

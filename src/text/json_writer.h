@@ -32,6 +32,12 @@ class JsonWriter {
   void value(double number);
   void value(const std::vector<std::string>& texts);
 
+  /// A value that is JSON already.
+  void raw(std::string_view json) {
+    separate();
+    out_ += json;
+  }
+
   template <class T>
   void member(std::string_view name, const T& what) {
     key(name);
@@ -42,10 +48,6 @@ class JsonWriter {
   void separate() {
     if (!first_) out_ += ',';
     first_ = false;
-  }
-  void raw(std::string_view json) {
-    separate();
-    out_ += json;
   }
   void open(char bracket) {
     separate();

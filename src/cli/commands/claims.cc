@@ -10,7 +10,8 @@ namespace {
 
 std::string lines_of(const std::vector<Claim>& claims) {
   std::string lines;
-  for (const Claim& claim : claims) lines += claim_to_json_line(claim) + '\n';
+  ClaimLines writer(lines);
+  for (const Claim& claim : claims) writer.add(claim);
   return lines;
 }
 
