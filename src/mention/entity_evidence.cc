@@ -66,13 +66,15 @@ void EvidenceReader::look_behind(const EntitySpan& span, Evidence& evidence) con
   }
   if (is_contained(span)) evidence.place += 4;
   read_naming(span, evidence);
+  read_apposed(span, evidence);
   read_article(span, evidence);
   read_owner_of(span, evidence);
   if (is(span, before, kPlacePreposition)) return read_preposition(span, evidence);
   const bool opens = all[before].starts;  // "Chipmaker Lumo"
   if (is_lower(span, before, kOrganisationKind) || (opens && all[before].is(kOrganisationKind)))
     evidence.organisation += 3;
-  if (is_lower(span, before, kThingKind) && !is(span, before, kCalling)) evidence.thing += 3;
+  if (is_lower(span, before, kThingKind) && !is(span, before, kCalling) && !is_verb(span, before))
+    evidence.thing += 3;
   const std::string word = word_at(span, before);
   if (word == "aboard") evidence.thing += 3;
   if (span.last == span.first) return;
@@ -88,6 +90,41 @@ void EvidenceReader::read_naming(const EntitySpan& span, Evidence& evidence) con
   if (is_lower(span, kind, kOrganisationKind)) evidence.organisation += 4;
   if (is_lower(span, kind, kPlaceKind)) evidence.place += 4;
   if (is_lower(span, kind, kThingKind)) evidence.thing += 4;
+  if (is_lower(span, kind, kCalling)) evidence.person += 4;  // "an official named Marrow Skarn"
+}
+
+/// "The sequel, Marrow Skarn", "his widow, Marrow": a noun that is one known thing, and behind the name no
+/// verb, as in "In the film, Marrow plays a cook".
+void EvidenceReader::read_apposed(const EntitySpan& span, Evidence& evidence) const {
+  constexpr std::uint64_t kKinds = kOrganisationKind | kPlaceKind | kThingKind | kCalling;
+  constexpr std::size_t kLongest = 4;  // words between the article and the noun
+  const auto& all = words(span);
+  if (span.first < 3 || word_at(span, span.first - 1) != ",") return;
+  const std::size_t noun = span.first - 2;
+  if (!is_lower(span, noun, kKinds)) return;
+  if (span.last + 1 < all.size() && !all[span.last + 1].punct) return;
+  if (span.last + 2 < all.size() && is_age(article_.text(all[span.last + 2]))) return;
+  std::size_t begin = noun;
+  while (begin > 0 && noun - begin < kLongest && !all[begin - 1].is(kDeterminer)) --begin;
+  if (begin == 0 || !all[begin - 1].is(kDeterminer)) return;
+  for (std::size_t at = begin; at < noun; ++at) {
+    if (all[at].punct || all[at].is(kFunctionWord)) return;
+  }
+  if (begin > 1 && all[begin - 2].starts && all[begin - 2].is(kFunctionWord)) return;  // "In the film, ..."
+  add_kind(all[noun], evidence);
+}
+
+/// What a noun says of the name that stands beside it.
+void EvidenceReader::add_kind(const EntityWord& noun, Evidence& evidence) {
+  if (noun.is(kOrganisationKind)) {
+    evidence.organisation += 3;
+  } else if (noun.is(kPlaceKind)) {
+    evidence.place += 3;
+  } else if (noun.is(kThingKind)) {
+    evidence.thing += 3;
+  } else {
+    evidence.person += 2;
+  }
 }
 
 void EvidenceReader::read_preposition(const EntitySpan& span, Evidence& evidence) const {
@@ -131,6 +168,8 @@ void EvidenceReader::read_owner_of(const EntitySpan& span, Evidence& evidence) c
   std::size_t of = span.first - 1;
   if (word_at(span, of) == "the" && of > 1) --of;
   if (word_at(span, of) != "of") return;
+  if (of > 0 && of + 1 == span.first && word_at(span, of - 1) == ",")
+    evidence.place += 3;  // "Ortiz, of Marrow Skarn"
   if (is_lower(span, of - 1, kPlaceKind) || is(span, of - 1, kPlaceSide)) evidence.place += 3;
   if (is_lower(span, of - 1, kFirmsThing)) evidence.organisation += 2;
 }
@@ -157,6 +196,11 @@ bool EvidenceReader::is_adjective(const EntitySpan& span, std::size_t at) const 
          article_.analysed->sentences[span.sentence].tokens[word.first].pos == Pos::kAdj;
 }
 
+bool EvidenceReader::is_verb(const EntitySpan& span, std::size_t at) const {
+  const EntityWord& word = words(span)[at];
+  return article_.analysed->sentences[span.sentence].tokens[word.first].pos == Pos::kVerb;
+}
+
 /// "Marrow glacier", "the Torsk carrier rocket": the last of the nouns behind tells the kind.
 void EvidenceReader::read_kind_behind(const EntitySpan& span, Evidence& evidence) const {
   constexpr std::uint64_t kKinds = kThingKind | kOrganisationKind | kPlaceKind | kFirmsThing;
@@ -167,9 +211,12 @@ void EvidenceReader::read_kind_behind(const EntitySpan& span, Evidence& evidence
     ++from;
   for (std::size_t at = from; at < std::min<std::size_t>(all.size(), from + 3); ++at) {
     if (all[at].upper || !all[at].space_before || !all[at].is(kKinds)) break;
+    if (is_verb(span, at) && word_at(span, at).ends_with('s')) break;
     kind = &all[at];
   }
   if (kind == nullptr) return;
+  const auto beyond = static_cast<std::size_t>(kind - all.data()) + 1;
+  if (kind->is(kThingKind) && is_lower(span, beyond, kCalling)) return;  // "the Marrow program manager"
   if (kind->is(kThingKind)) {
     evidence.thing += 3;
   } else if (kind->is(kOrganisationKind)) {
@@ -226,16 +273,7 @@ void EvidenceReader::read_description(const EntitySpan& span, std::size_t from, 
     if (word.punct || word.is(kFunctionWord) || word.is(kSpeechVerb | kPlacePreposition)) break;
     if (!word.upper && word.is(kKinds)) head = &word;
   }
-  if (head == nullptr) return;
-  if (head->is(kOrganisationKind)) {
-    evidence.organisation += 3;
-  } else if (head->is(kPlaceKind)) {
-    evidence.place += 3;
-  } else if (head->is(kThingKind)) {
-    evidence.thing += 3;
-  } else {
-    evidence.person += 2;
-  }
+  if (head != nullptr) add_kind(*head, evidence);
 }
 
 /// Whether a place of the tables that stands behind the span's comma contains one of its meanings.

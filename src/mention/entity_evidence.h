@@ -23,6 +23,8 @@ struct Evidence {
   bool ends_thing = false;           ///< what a ship, a storm, a telescope is called for short
   bool ends_team = false;            ///< the last word of a team's full name
   bool starts_organisation = false;  ///< the first word of an organisation's full name
+  bool starts_known = false;         ///< the first words of an organisation that the tables hold
+  bool starts_thing = false;         ///< the first words of a thing that the tables hold
   bool starts_body = false;          ///< the first word of an institution named after a place
 
   int for_person() const { return person + (weak_person < 3 ? weak_person : 3); }
@@ -49,6 +51,8 @@ class EvidenceReader {
   bool is_lower(const EntitySpan& span, std::size_t at, std::uint64_t classes) const;
 
   bool is_adjective(const EntitySpan& span, std::size_t at) const;
+  bool is_verb(const EntitySpan& span, std::size_t at) const;
+  static void add_kind(const EntityWord& noun, Evidence& evidence);
 
   void look_behind(const EntitySpan& span, Evidence& evidence) const;
   void read_preposition(const EntitySpan& span, Evidence& evidence) const;
@@ -59,6 +63,7 @@ class EvidenceReader {
   void read_verb(const EntitySpan& span, Evidence& evidence) const;
   void read_owned(const EntitySpan& span, Evidence& evidence) const;
   void read_behind_comma(const EntitySpan& span, Evidence& evidence) const;
+  void read_apposed(const EntitySpan& span, Evidence& evidence) const;
   void read_naming(const EntitySpan& span, Evidence& evidence) const;
   void read_description(const EntitySpan& span, std::size_t from, Evidence& evidence) const;
   void read_pronoun(const EntitySpan& span, Evidence& evidence) const;

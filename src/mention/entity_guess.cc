@@ -8,6 +8,7 @@
 #include "mention/entity_evidence.h"
 #include "mention/entity_index.h"
 #include "mention/entity_shape.h"
+#include "mention/entity_single.h"
 
 namespace gainsay {
 namespace {
@@ -69,14 +70,28 @@ class Guesser {
     const std::string& source = article_.analysed->article->source;
     if (!source.empty() && surface(span) == plain(source)) return decide(span, Guess::kOrganisation);
     if (span.known_prefix == count) return judge_known(span);
+    if (count == 1 && shape_.is_web_address(span)) return decide(span, Guess::kOrganisation);
     if (ends_institution(span)) return;
+    if (span.title != 0xffffffff && is_no_bearer(span)) span.title = 0xffffffff;
     if (span.addressed || span.title != 0xffffffff) {
       if (count <= 4) return decide(span, Guess::kPerson);
     }
-    if (count == 1 && shape_.is_web_address(span)) return decide(span, Guess::kOrganisation);
     if (count == 1 && is_generation(lower(text(span, span.first)))) return decide(span, Guess::kNothing);
     if (count == 1) return;
     judge_long_name(span);
+  }
+
+  /// What stands behind a title and is no name of its bearer: "Police Officers | Section", "Suspect | Caught"
+  /// in a headline, "Chief | Public Relations Officer".
+  bool is_no_bearer(const EntitySpan& span) const {
+    for (std::uint32_t i = span.first; i <= span.last; ++i) {
+      if (!word(span, i).common || word(span, i).is(kGivenMale | kGivenFemale)) return false;
+    }
+    const EntityWord& last = word(span, span.last);
+    if (span.last > span.first) return last.is(kCalling);
+    if (!title_just_before(span)) return false;
+    const bool plural = (spans_[span.title].meanings.front().entity().detail & kTitlePlural) != 0;
+    return plural || (span.headline && !article_.learnt.contains(last.hash));
   }
 
   /// "The Creamery Corporation" in quotation marks.
@@ -143,6 +158,9 @@ class Guesser {
     if (given && span.head - span.first == 1 && !last.all_upper &&
         (span.addressed || span.title != 0xffffffff || last.is(kSurnameHead)))
       return false;  // "Jessica Park", "Paul Bridge"; but "Nicola Avenue"
+    if (first.is(kGivenMale | kGivenFemale) && span.head == span.first + 1 && last.is(kSurnameHead) &&
+        speaks_or_who(span))
+      return false;  // "Dale Hall, who"
     if (shape_.is_titled_namesake(span)) return decide(span, Guess::kPerson), true;
     if (shape_.joins_partners(span) && !given) return decide(span, Guess::kOrganisation), true;
     if (shape_.names_instrument(span)) return decide(span, Guess::kOther), true;
@@ -153,6 +171,14 @@ class Guesser {
     if (last.is(kPlaceHead)) return decide(span, Guess::kPlace), true;
     if (first.is(kPlaceOpener)) return decide(span, Guess::kPlace), true;  // "Lake Kivu"
     return false;
+  }
+
+  /// What only a person does right behind the name: "X, who", "X said".
+  bool speaks_or_who(const EntitySpan& span) const {
+    if (!has_next(span)) return false;
+    if (word(span, span.last + 1).is(kSpeechVerb)) return true;
+    return has_next(span, 2) && text(span, span.last + 1) == "," &&
+           lower(text(span, span.last + 2)).starts_with("who");
   }
 
   void judge_long_name(EntitySpan& span) {
@@ -198,9 +224,10 @@ class Guesser {
     }
     if (span.sure && span.guess == Guess::kPerson && span.last > span.first) note_person(span);
     if (span.guess == Guess::kOther && span.last > span.first && word(span, span.first).is(kOtherOpener) &&
-        !word(span, span.last).common)
+        (!word(span, span.last).common || word(span, span.first).all_upper))
       evidence_[plain(text(span, span.last))].ends_thing = true;  // "INS Mysore", "Hurricane Irma"
     if (shape_.names_instrument(span)) evidence_[plain(text(span, span.first))].ends_thing = true;
+    if (span.known_prefix == span.last - span.first + 1 && span.last > span.first) note_short_forms(span);
     if (span.guess == Guess::kOrganisation && span.last > span.first &&
         span.known_prefix <= span.last - span.first) {
       Evidence& first = evidence_[plain(text(span, span.first))];
@@ -208,6 +235,36 @@ class Guesser {
       if (span.last > span.first + 1)
         evidence_[plain(article_.text(sentence(span), span.first, span.first + 1))].starts_organisation =
             true;
+    }
+  }
+
+  /// Whether the first word of such a name can stand for all of it: an ordinary word only before the head of
+  /// a body
+  /// ("Universal Pictures") or a figure ("Falcon 9").
+  bool stands_for_all(const EntitySpan& span) const {
+    const EntityWord& only = word(span, span.first);
+    if (only.is(kFunctionWord | kNotName | kOrganisationHead | kPlaceHead | kPublicBody | kPlacePart |
+                kTitleModifier))
+      return false;
+    if (!only.common) return true;
+    if (shape_.pos_of(span) == Pos::kAdj) return false;
+    if (span.guess == Guess::kOther) return shape_.is_number(text(span, span.first + 1));
+    return word(span, span.last).is(kOrganisationHead | kPublicBody);
+  }
+
+  /// "Halden" of "Halden Drills", which the tables hold: where it is no name of another.
+  void note_short_forms(const EntitySpan& span) {
+    if (span.guess != Guess::kOrganisation && span.guess != Guess::kOther) return;
+    for (std::uint32_t last = span.first; last < span.last; ++last) {
+      if (!word(span, last).upper || (last == span.first && !stands_for_all(span))) continue;
+      const std::vector<Named> others = article_.meanings_of(sentence(span), span.first, last);
+      const bool weak = std::all_of(others.begin(), others.end(), [](const Named& named) {
+        return named.meaning.kind == NameKind::kName && (named.meaning.flags & kWeakName) != 0;
+      });
+      if (!weak) continue;
+      Evidence& shorter = evidence_[plain(article_.text(sentence(span), span.first, last))];
+      if (span.guess == Guess::kOrganisation) shorter.starts_known = true;
+      if (span.guess == Guess::kOther) shorter.starts_thing = true;
     }
   }
 
@@ -245,7 +302,11 @@ class Guesser {
       if (word(span, span.last).is(kPlaceHead)) span.guess = Guess::kPlace;  // "Victoria Land"
       return;
     }
-    if (evidence.starts_organisation) {  // "All Nippon" beside "All Nippon Airways"
+    if (evidence.starts_thing && evidence.person < 3) {
+      span.guess = Guess::kOther;
+      return;
+    }
+    if (evidence.starts_organisation || evidence.starts_known) {  // "All Nippon" beside "All Nippon Airways"
       span.guess = Guess::kOrganisation;
       return;
     }
@@ -256,7 +317,7 @@ class Guesser {
     const bool figures = shape_.has_figures(span);
     int person = figures ? -kToldPerson : shape_.prior_of_person(span) + evidence.for_person();
     if (singles_.contains(plain(text(span, span.last))) && !shape_.is_place_alone(span)) person += 1;
-    if (is_never_short(span, evidence)) person -= 2;
+    if (is_never_short(span, evidence) && !word(span, span.first).is(kGivenMale | kGivenFemale)) person -= 2;
     const int others = std::max({evidence.for_organisation(), evidence.place, evidence.thing});
     if (person >= kNeeded && person > others) {
       span.guess = Guess::kPerson;
@@ -270,7 +331,7 @@ class Guesser {
     } else if (span.guess == Guess::kPerson) {
       span.guess = word(span, span.last).is(kPlaceHead) ? Guess::kPlace : Guess::kOther;
     }
-    if (span.guess == Guess::kOther) span.how = "likely name";
+    if (span.guess == Guess::kOther && evidence.thing < 3) span.how = "likely name";
     if (span.guess == Guess::kOther && is_heading_words(span)) span.guess = Guess::kNothing;
   }
 
@@ -280,8 +341,7 @@ class Guesser {
       if (word(span, i).upper && !word(span, i).common) return false;
     }
     if (word(span, span.first).is(kGivenMale | kGivenFemale)) return false;
-    const Token& first = article_.analysed->sentences[span.sentence].tokens[word(span, span.first).first];
-    return (first.pos == Pos::kVerb && !lower(text(span, span.first)).ends_with("ing")) ||
+    return (shape_.pos_of(span) == Pos::kVerb && !lower(text(span, span.first)).ends_with("ing")) ||
            word(span, span.last).is(kCalling);
   }
 
@@ -306,10 +366,18 @@ class Guesser {
     }
     const bool lives_here = !span.meanings.empty() && evidence.place >= 3;  // "in Surrey"
     const bool family = evidence.is_person_part && evidence.for_person() >= evidence.for_organisation();
-    const bool short_form = (evidence.starts_organisation && !family) || (evidence.starts_body && !has_place);
+    const bool opens = word(span, span.first).common && word(span, span.first).starts;
+    const bool starts = evidence.starts_organisation || (evidence.starts_known && !opens);
+    const bool short_form = (starts && !family) || (evidence.starts_body && !has_place);
     if (short_form && !lives_here && span.guess != Guess::kPlace && !span.addressed &&
         span.title == 0xffffffff) {
       span.guess = Guess::kOrganisation;
+      span.known_prefix = 0;
+      return;
+    }
+    if (evidence.starts_thing && !opens && !evidence.is_person_part && !evidence.is_given_part &&
+        !lives_here && span.guess != Guess::kPlace && !span.addressed && span.title == 0xffffffff) {
+      span.guess = Guess::kOther;  // "Falcon" beside "Falcon 9"
       span.known_prefix = 0;
       return;
     }
@@ -322,8 +390,8 @@ class Guesser {
       return;
     }
     if (span.guess == Guess::kPlace || (span.guess == Guess::kOrganisation && span.known_prefix > 0)) return;
-    if (!span.meanings.empty() && span.known_prefix == 1) return judge_weak(span, evidence);
-    judge_single(span, evidence);
+    if (!span.meanings.empty() && span.known_prefix == 1) return single_.judge_weak(span, evidence);
+    single_.judge_single(span, evidence);
   }
 
   static void forget_meanings(EntitySpan& span) {
@@ -354,7 +422,7 @@ class Guesser {
   void judge_context(EntitySpan& span) {
     if (span.first == span.last) return judge_single_word(span);
     if (!span.meanings.empty() && span.known_prefix == span.last - span.first + 1) {
-      if (span.guess == Guess::kNothing) judge_weak(span, evidence_[surface(span)]);
+      if (span.guess == Guess::kNothing) single_.judge_weak(span, evidence_[surface(span)]);
       return;
     }
     if (span.guess == Guess::kPlace) return;
@@ -365,78 +433,9 @@ class Guesser {
       evidence_[plain(text(span, span.last))].ends_team = true;
   }
 
-  void judge_weak(EntitySpan& span, const Evidence& evidence) const {
-    const Guess guess = shape_.guess_of(span.meanings.front());
-    const bool doubtful = word(span, span.first).common || word(span, span.first).is(kFunctionWord);
-    const EntityWord& only = word(span, span.first);
-    const bool is_country = std::any_of(span.meanings.begin(), span.meanings.end(), [](const Named& named) {
-      return named.entity().place == PlaceKind::kCountry;
-    });
-    const bool borne = evidence.is_person_part || evidence.is_given_part;
-    if (is_country && evidence.for_person() < 2 && !(only.starts && only.common)) {
-      span.guess = Guess::kPlace;
-    } else if (is_country && !borne && evidence.person < 3 && !only.common) {
-      span.guess = Guess::kPlace;  // "Georgia" where nobody is called so
-    } else if (guess == Guess::kPlace && evidence.is_given_part && shape_.is_small_town(span) &&
-               evidence.place < 6) {
-      span.guess = Guess::kPerson;  // "Bella" beside "Bella Swan"
-    } else if (guess == Guess::kPlace && evidence.place > evidence.for_person() &&
-               evidence.place >= (doubtful ? 3 : 2)) {
-      span.guess = Guess::kPlace;
-      span.how = evidence.place >= 3 ? "name" : "weak name";
-    } else if (guess == Guess::kPlace && span.last > span.first && evidence.place > 0 &&
-               evidence.for_person() == 0) {
-      span.guess = Guess::kPlace;
-    } else if (guess == Guess::kOrganisation && (!word(span, span.first).starts || evidence.inside)) {
-      span.guess = Guess::kOrganisation;
-    } else if (evidence.for_person() >= 2 && !doubtful) {
-      span.guess = Guess::kPerson;
-    } else if (evidence.for_person() >= 3 && !(only.common && only.starts)) {
-      span.guess = Guess::kPerson;
-    }
-  }
-
-  void judge_single(EntitySpan& span, const Evidence& evidence) const {
-    const EntityWord& only = word(span, span.first);
-    if (only.common && (only.starts || span.headline)) return;
-    if (only.all_upper && only.span.size() <= 6 && !span.headline) {
-      const bool counted = span.first > 0 && shape_.is_number(text(span, span.first - 1));  // "46 KOs"
-      if (!only.common && !counted && !only.is(kCapitalNoun))
-        span.guess = shape_.has_figures(span) ? Guess::kOther : Guess::kOrganisation;
-    } else if (evidence.for_person() >= (is_mere_word(only) ? 3 : 2) &&
-               evidence.for_person() >= std::max(evidence.place, evidence.for_organisation())) {
-      judge_single_person(span, evidence);
-    } else if (evidence.thing >= 3 && evidence.thing > evidence.for_organisation() && !only.common) {
-      span.guess = Guess::kOther;
-    } else if (evidence.for_organisation() >= 2) {
-      span.guess = Guess::kOrganisation;
-    } else if (evidence.place >= 3 && !only.common) {
-      span.guess = Guess::kPlace;
-    }
-  }
-
-  static bool is_mere_word(const EntityWord& word) {
-    return word.common && !word.is(kGivenMale | kGivenFemale);
-  }
-
-  /// What a single word with personal cues names: nobody behind an article ("a Republican", "the Council").
-  void judge_single_person(EntitySpan& span, const Evidence& evidence) const {
-    const EntityWord& only = word(span, span.first);
-    const std::string before = span.first > 0 ? lower(text(span, span.first - 1)) : std::string();
-    if (before == "a" || before == "an") return;
-    if (!evidence.behind_the && !(only.common && only.is(kOrganisationHead))) {
-      span.guess = Guess::kPerson;
-    } else if (only.is(kOrganisationHead) || evidence.for_organisation() >= 2 ||
-               (only.common && evidence.is_team)) {
-      span.guess = Guess::kOrganisation;
-    } else if (!only.common) {
-      span.guess = Guess::kOther;
-      span.how = "likely name";
-    }
-  }
-
   const EntityArticle& article_;
   const NameShape shape_{article_};
+  const SingleJudge single_{article_};
   std::vector<EntitySpan>& spans_;
   std::map<std::string, Evidence> evidence_;  // by the span's words, plain
   std::set<std::string> team_towns_;          // towns whose teams are told of, plain

@@ -70,6 +70,24 @@ bool abbreviates(std::string_view capitals, const std::vector<std::string>& word
   return word == told.size();
 }
 
+bool blends(std::string_view printed, const std::vector<std::string>& words) {
+  constexpr std::size_t kShortest = 3;
+  std::vector<std::string> pieces;
+  std::size_t letters = 0;
+  for (const char c : printed) {
+    if (c == '.' || c == '-') continue;
+    const bool upper = c >= 'A' && c <= 'Z';
+    if (!upper && (c < 'a' || c > 'z')) return false;
+    if (upper) pieces.emplace_back();
+    if (pieces.empty()) return false;
+    pieces.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
+    ++letters;
+  }
+  return pieces.size() == 2 && letters >= kShortest && words.size() > 1 &&
+         words.front().starts_with(pieces[0]) && words.back().starts_with(pieces[1]) &&
+         words.back() != pieces[1];
+}
+
 void EntityIndex::add(std::uint32_t entity, const std::vector<std::string>& words) {
   first_[first_of(words)].push_back(entity);
   if (words.empty()) return;

@@ -37,6 +37,10 @@ class EntityIndex {
 /// plain.
 bool abbreviates(std::string_view capitals, const std::vector<std::string>& words);
 
+/// Whether a word of two capitalised pieces is made of the begins of somebody's first and last name: "LiLo"
+/// for Lindsay Lohan, "A-Rod", "J.Lo". `words` are the name's, plain.
+bool blends(std::string_view printed, const std::vector<std::string>& words);
+
 /// "Jr.", "Sr.", "II", plain: no name by itself.
 bool is_generation(std::string_view word);
 /// Takes "Jr.", "Sr.", "II" from the end of a person's name, plain, and gives it back without full stop.

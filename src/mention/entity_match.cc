@@ -32,6 +32,8 @@ bool SentenceNames::is_possessive(std::uint32_t at) const {
   return at < size() && (text(at) == "'s" || text(at) == "’s");
 }
 
+bool SentenceNames::is_article(std::uint32_t at) const { return at + 1 < size() && lower(text(at)) == "the"; }
+
 bool SentenceNames::is_address(std::uint32_t at) const {
   return (*this)[at].is(kHonorificMale | kHonorificFemale | kHonorific) && at + 1 < size() &&
          (*this)[at + 1].upper;
@@ -83,7 +85,8 @@ NameMatch SentenceNames::known(std::uint32_t at) const {
   });
   for (std::uint32_t i = at; i < at + match.size; ++i) {
     const EntityWord& word = (*this)[i];
-    if (!word.upper && !word.punct && !is_possessive(i) &&
+    const bool figure = text(i)[0] >= '0' && text(i)[0] <= '9';
+    if (!word.upper && !word.punct && !figure && !is_possessive(i) &&
         !word.is(kFunctionWord | kPersonConnector | kOrganisationConnector) && !sentence_.title_case &&
         i != at + match.size - 1)
       return {};
@@ -117,8 +120,9 @@ std::uint32_t SentenceNames::learnt_work(std::uint32_t at) const {
   if (!(*this)[at].upper || is_blind(at)) return 0;
   std::uint32_t best = 0;
   std::uint64_t hash = (*this)[at].hash;
-  for (std::uint32_t count = 2; count <= article_.longest_work && at + count <= size(); ++count) {
-    hash = extend_hash(hash, (*this)[at + count - 1].hash);
+  for (std::uint32_t count = 1; count <= article_.longest_work && at + count <= size(); ++count) {
+    if (count > 1) hash = extend_hash(hash, (*this)[at + count - 1].hash);
+    if (count == 1 && ((*this)[at].starts || is_given(at))) continue;
     if (article_.works.contains(hash) && (*this)[at + count - 1].upper) best = count;
   }
   return best;

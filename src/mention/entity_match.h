@@ -40,6 +40,8 @@ class SentenceNames {
   /// Whether the word is there, capitalised, with a blank in front.
   bool continues(std::uint32_t at) const;
   bool is_possessive(std::uint32_t at) const;
+  /// "the", "The".
+  bool is_article(std::uint32_t at) const;
   bool is_given(std::uint32_t at) const { return (*this)[at].is(kGivenMale | kGivenFemale); }
   /// A form of address with a capitalised word behind it.
   bool is_address(std::uint32_t at) const;

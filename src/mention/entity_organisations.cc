@@ -5,13 +5,25 @@
 namespace gainsay {
 
 void OrganisationResolver::resolve(EntitySpan& span) {
-  if (!span.meanings.empty() && span.known_prefix == span.last - span.first + 1) {
-    for (const Named& named : span.meanings) {
-      if (named.entity().type == EntityType::kOrganisation) return book_.use_known(span, named);
-    }
-  }
   const std::string name = book_.text(span);
   const std::vector<std::string> parts = plain_words(name);
+  if (ends_longer(span, parts)) return;
+  if (span.known_prefix == span.last - span.first + 1) {
+    for (const Named& named : span.meanings) {
+      if (named.entity().type != EntityType::kOrganisation && named.entity().type != EntityType::kOther)
+        continue;
+      if (is_product(span, named)) return product(span, parts);
+      book_.use_known(span, named);
+      return note_short_forms(span, parts);
+    }
+  }
+  if (told_in_brackets(span, parts)) return;
+  if (const auto longer = shorter_.find(joined(parts, parts.size()));
+      longer != shorter_.end() && longer->second != kNoEntity) {
+    span.entity = longer->second;
+    span.how = "short form";
+    return;
+  }
   if (span.known_prefix == 1 && span.first == span.last && town_team(span, parts)) return;
   for (const std::uint32_t i : book_.index.like(parts)) {
     if (book_.entities[i].value.type != EntityType::kOrganisation &&
@@ -26,12 +38,90 @@ void OrganisationResolver::resolve(EntitySpan& span) {
     }
   }
   if (abbreviation(span) || last_word(span, parts)) return;
+  add_new(span, name, parts);
+}
+
+void OrganisationResolver::add_new(EntitySpan& span, const std::string& name,
+                                   const std::vector<std::string>& parts) {
   ArticleEntity added;
   added.value.type = span.guess == Guess::kOther ? EntityType::kOther : EntityType::kOrganisation;
   added.value.name = name;
   added.value.key = key_of(added.value.type) + slug(without_suffix(name));
   added.words = parts;
-  span.entity = book_.add(std::move(added));
+  span.entity = book_.find_key(added.value.key);
+  if (span.entity == kNoEntity) span.entity = book_.add(std::move(added));
+}
+
+std::string OrganisationResolver::joined(const std::vector<std::string>& words, std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) (text += words[i]) += ' ';
+  return text;
+}
+
+void OrganisationResolver::note_short_forms(const EntitySpan& span, const std::vector<std::string>& parts) {
+  for (std::size_t count = 1; count < parts.size(); ++count) {
+    const auto [at, added] = shorter_.try_emplace(joined(parts, count), span.entity);
+    if (!added && at->second != span.entity) at->second = kNoEntity;
+  }
+}
+
+bool OrganisationResolver::ends_longer(EntitySpan& span, const std::vector<std::string>& parts) {
+  if (parts.size() != 1 || !book_.words(span)[span.first].is(kOrganisationHead)) return false;
+  std::uint32_t found = kNoEntity;
+  for (const std::uint32_t i : book_.index.with_end(parts[0])) {
+    const ArticleEntity& longer = book_.entities[i];
+    if (longer.value.type != EntityType::kOrganisation || longer.words.size() < 2 ||
+        longer.words.back() != parts[0])
+      continue;
+    if (found != kNoEntity) return false;
+    found = i;
+  }
+  if (found == kNoEntity) return false;
+  span.entity = found;
+  span.how = "short form";
+  return true;
+}
+
+bool OrganisationResolver::is_product(const EntitySpan& span, const Named& named) const {
+  if (named.entity().type != EntityType::kOrganisation || span.first == 0 || span.last > span.first)
+    return false;
+  const auto& all = book_.words(span);
+  const std::string before = lower(book_.article.text(all[span.first - 1]));
+  if (before != "a" && before != "an") return false;
+  if (span.first > 1 && all[span.first - 2].is(kPlacePreposition) &&
+      lower(book_.article.text(all[span.first - 2])) != "to")
+    return false;  // "at a Walmart"
+  return span.last + 1 >= all.size() || all[span.last + 1].is(kFunctionWord | kPlacePreposition) ||
+         book_.article.text(all[span.last + 1]) == "." || book_.article.text(all[span.last + 1]) == ",";
+}
+
+void OrganisationResolver::product(EntitySpan& span, const std::vector<std::string>& parts) {
+  span.guess = Guess::kOther;
+  std::uint32_t found = kNoEntity;
+  for (const std::uint32_t i : book_.index.like(parts)) {
+    const ArticleEntity& known = book_.entities[i];
+    if (known.value.type != EntityType::kOther || known.words.front() != parts[0]) continue;
+    if (found != kNoEntity && known.words.size() > 1) return add_new(span, book_.text(span), parts);
+    found = i;
+  }
+  if (found == kNoEntity) return add_new(span, book_.text(span), parts);
+  span.entity = found;
+}
+
+bool OrganisationResolver::told_in_brackets(EntitySpan& span, const std::vector<std::string>& parts) {
+  const auto& all = book_.words(span);
+  if (span.last == span.first || span.last + 3 >= all.size() || !all[span.last + 2].all_upper) return false;
+  if (book_.article.text(all[span.last + 1]) != "(" || book_.article.text(all[span.last + 3]) != ")")
+    return false;
+  const std::string letters = plain(book_.article.text(all[span.last + 2]));
+  if (!abbreviates(letters, parts)) return false;
+  for (const Named& named :
+       book_.article.meanings_of(book_.article.sentences[span.sentence], span.last + 2, span.last + 2)) {
+    if (named.meaning.kind != NameKind::kName || named.entity().type != EntityType::kOrganisation) continue;
+    book_.use_known(span, named);
+    return true;
+  }
+  return false;
 }
 
 std::string OrganisationResolver::without_suffix(const std::string& name) const {

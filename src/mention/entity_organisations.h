@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "mention/entity_book.h"
@@ -29,12 +31,27 @@ class OrganisationResolver {
   static std::string key_of(EntityType type);
   /// "Halden Drills plc" without "plc": what its key is made of.
   std::string without_suffix(const std::string& name) const;
+  /// The words, up to `count` of them, as one key.
+  static std::string joined(const std::vector<std::string>& words, std::size_t count);
+  /// Notes what a name that the tables hold may be called for short: "Halden" for "Halden Drills".
+  void note_short_forms(const EntitySpan& span, const std::vector<std::string>& parts);
+  /// A name whose abbreviation stands in brackets behind it, "(NORAD)", where the tables hold that.
+  bool told_in_brackets(EntitySpan& span, const std::vector<std::string>& parts);
+  /// "A Tesla": what the firm makes, not the firm.
+  bool is_product(const EntitySpan& span, const Named& named) const;
+  /// The one product of the article whose name begins so, or one of the maker's name.
+  void product(EntitySpan& span, const std::vector<std::string>& parts);
+  void add_new(EntitySpan& span, const std::string& name, const std::vector<std::string>& parts);
+  /// "The Times" for the one paper of the article whose name ends so.
+  bool ends_longer(EntitySpan& span, const std::vector<std::string>& parts);
   /// "Houston" for the Houston Texans.
   bool town_team(EntitySpan& span, const std::vector<std::string>& parts) const;
   /// "The Mysore" beside "INS Mysore", "Texans" beside "Houston Texans".
   bool last_word(EntitySpan& span, const std::vector<std::string>& parts);
 
   EntityBook& book_;
+  std::unordered_map<std::string, std::uint32_t>
+      shorter_;  ///< by words: whose name begins so; kNoEntity for several
 };
 
 }  // namespace gainsay

@@ -83,15 +83,45 @@ void PersonResolver::surname(EntitySpan& span) {
     note_person(span);
     return;
   }
+  if (const std::uint32_t bearer = blended(span); bearer != kNoEntity) {
+    span.entity = bearer;
+    span.how = "nickname";
+    return note_person(span);
+  }
   ArticleEntity added;
   added.value.type = EntityType::kPerson;
   added.value.name = book_.text(span);
-  added.value.key = slug(book_.text(span));
-  added.value.how = "surname";
   added.words = {word};
+  if (span.addressed && has_other_bearer(word)) {  // "Ms. Poe" beside "Jon Poe"
+    const std::string_view address = book_.article.text(book_.words(span)[span.first - 1]);
+    added.value.name = std::string(address) + ' ' + added.value.name;
+    added.words = plain_words(added.value.name);
+  }
+  added.value.key = slug(added.value.name);
+  added.value.how = "surname";
   span.entity = book_.add(std::move(added));
   span.how = "surname";
   merge_gender(span);
+}
+
+bool PersonResolver::has_other_bearer(const std::string& surname) const {
+  const std::vector<std::uint32_t> people = book_.index.with_end(surname);
+  return std::any_of(people.begin(), people.end(), [&](std::uint32_t i) {
+    const ArticleEntity& known = book_.entities[i];
+    return known.value.type == EntityType::kPerson && known.words.size() > 1 && known.words.back() == surname;
+  });
+}
+
+std::uint32_t PersonResolver::blended(const EntitySpan& span) const {
+  const std::string printed = book_.text(span);
+  std::uint32_t found = kNoEntity;
+  for (std::uint32_t i = 0; i < book_.entities.size(); ++i) {
+    if (book_.entities[i].value.type != EntityType::kPerson || !blends(printed, book_.entities[i].words))
+      continue;
+    if (found != kNoEntity) return kNoEntity;
+    found = i;
+  }
+  return found;
 }
 
 std::uint32_t PersonResolver::likeliest(const EntitySpan& span,

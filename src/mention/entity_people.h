@@ -30,6 +30,10 @@ class PersonResolver {
                const std::string& generation) const;
   /// Two full names: the same first and last word, or one's words all in the other.
   static bool same_person(const std::vector<std::string>& a, const std::vector<std::string>& b);
+  /// Whether somebody of the article bears the surname, whoever the span means.
+  bool has_other_bearer(const std::string& surname) const;
+  /// "LiLo": the one person of the article from whose names it is made.
+  std::uint32_t blended(const EntitySpan& span) const;
   void merge_gender(const EntitySpan& span);
   bool speaks(const EntitySpan& span) const;
   std::uint32_t named_just_before(const EntitySpan& span, const std::vector<std::uint32_t>& people) const;

@@ -156,6 +156,8 @@ double PlaceResolver::place_score(const EntitySpan& span, const Named& named) co
     const auto found = countries_.find(key);
     if (found != countries_.end()) score += 0.1 + 0.03 * std::min(found->second, 10);
   }
+  if (entity.place == PlaceKind::kDivision && holds_left(span, named) && !holds_namesake(span, named))
+    score += kBeside;
   return score + (stands_in(span, within) ? kBeside : 0);
 }
 
@@ -179,11 +181,27 @@ bool PlaceResolver::stands_in(const EntitySpan& span, const std::vector<std::str
   return false;
 }
 
+/// "Seattle, Washington": whether what stands before the span's comma lies in the division.
+bool PlaceResolver::holds_left(const EntitySpan& span, const Named& division) const {
+  const auto at = static_cast<std::size_t>(&span - book_.spans.data());
+  if (at == 0) return false;
+  const EntitySpan& left = book_.spans[at - 1];
+  if (left.sentence != span.sentence || left.last + 2 != span.first ||
+      book_.article.text(book_.words(span)[span.first - 1]) != ",")
+    return false;
+  return std::any_of(left.meanings.begin(), left.meanings.end(), [&](const Named& inner) {
+    const std::vector<std::string> within = inner.table->within(inner.meaning.entity);
+    return std::find(within.begin(), within.end(), division.entity().key) != within.end();
+  });
+}
+
 double PlaceResolver::kind_behind(const EntitySpan& span, PlaceKind place) const {
   const auto& all = book_.words(span);
-  const std::uint32_t next = span.last + 1;
-  if (next >= all.size() || all[next].upper || !all[next].is(kPlaceKind)) return 0;
-  const std::string kind = lower(book_.article.text(all[next]));
+  std::uint32_t at = span.last + 1;
+  if (span.first > 1 && all[span.first - 2].is(kPlaceKind) && book_.article.text(all[span.first - 1]) == "of")
+    at = span.first - 2;  // "the state of Washington"
+  if (at >= all.size() || all[at].upper || !all[at].is(kPlaceKind)) return 0;
+  const std::string kind = lower(book_.article.text(all[at]));
   if (kind == "city" || kind == "town" || kind == "village") return place == PlaceKind::kTown ? 3 : 0;
   if (kind == "island" || kind == "islands") return place == PlaceKind::kIsland ? 3 : 0;
   if (kind == "state" || kind == "province" || kind == "region" || kind == "prefecture" || kind == "county")

@@ -38,6 +38,7 @@ class PlaceResolver {
   bool stands_in(const EntitySpan& span, const std::vector<std::string>& within) const;
   static double prior_of(const Named& named);
   /// "Washington state", "Kerman province", "Qeshm island": the noun behind tells which of one name is meant.
+  bool holds_left(const EntitySpan& span, const Named& division) const;
   double kind_behind(const EntitySpan& span, PlaceKind place) const;
   std::string without_lodging(const std::string& name) const;
   void unknown_place(EntitySpan& span);

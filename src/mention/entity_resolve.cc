@@ -32,6 +32,12 @@ class Resolver {
     each(Guess::kPerson, [this](EntitySpan& span) {
       if (span.last > span.first) people_.full_name(span);
     });
+    for (const Guess guess : {Guess::kOrganisation, Guess::kOther}) {  // short forms need the full name
+      each(guess, [this](EntitySpan& span) {
+        if (span.last > span.first && span.known_prefix == span.last - span.first + 1)
+          organisations_.resolve(span);
+      });
+    }
     for (const bool longer : {true, false}) {  // abbreviations need what they abbreviate
       for (const Guess guess : {Guess::kOrganisation, Guess::kOther}) {
         each(guess, [this, longer](EntitySpan& span) {

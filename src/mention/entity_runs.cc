@@ -347,9 +347,17 @@ bool NameRuns::starts_person(std::uint32_t at) const {
   return names_.title(at).size > 0 && at + 1 < size() && word(at + 1).upper;
 }
 
+bool NameRuns::is_calling_of(std::uint32_t at) const {
+  return word(at).is(kCalling) && word(at).upper && !word(at).is(kOrganisationHead | kOrganisationKind) &&
+         (!names_.is_given(at) || word(at).common) && continues(at + 2) && names_.is_given(at + 1) &&
+         continues(at + 1) && !word(at + 1).common && !word(at + 2).is(kHeads) && can_hold(at + 2) &&
+         !continues(at + 3);
+}
+
 /// A title inside a run, with a name behind it. A body that only modifies it belongs to the run: "West Coast
 /// Bank Chief Executive Ann Poe".
 bool NameRuns::splits_off_title(std::uint32_t at) const {
+  if (is_calling_of(at)) return true;
   const NameMatch title = names_.title(at);
   if (title.size == 0 || !continues(at + title.size)) return false;
   const bool lower_head = !word(at + title.size - 1).upper;  // "Kerrin Music president Ann Poe"

@@ -22,6 +22,9 @@ class NameRuns {
   bool ends_institution(std::uint32_t at, std::uint32_t run) const;
   /// The last of the words that is no figure, no "II" and no "Jr.".
   std::uint32_t head(std::uint32_t at, std::uint32_t count) const;
+  /// What somebody is called by for what he does, with his given name and surname behind it: "Agent | David
+  /// Wilhelm".
+  bool is_calling_of(std::uint32_t at) const;
   /// Whether a name can hold the word.
   bool can_hold(std::uint32_t at) const;
 

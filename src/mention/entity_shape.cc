@@ -72,6 +72,10 @@ bool NameShape::is_number(std::string_view word) {
          word[0] <= '9' && word[0] >= '0';
 }
 
+Pos NameShape::pos_of(const EntitySpan& span) const {
+  return article_.analysed->sentences[span.sentence].tokens[word(span, span.first).first].pos;
+}
+
 bool NameShape::has_figures(const EntitySpan& span) const {
   for (std::uint32_t i = span.first; i <= span.last; ++i) {
     if (text(span, i).find_first_of("0123456789") != std::string_view::npos) return true;

@@ -30,6 +30,8 @@ class NameShape {
   static bool is_small_town(const EntitySpan& span);
   /// Written in figures.
   static bool is_number(std::string_view word);
+  /// The part of speech of its first word.
+  Pos pos_of(const EntitySpan& span) const;
   /// "P-3 Orion".
   bool has_figures(const EntitySpan& span) const;
   /// "T.J."

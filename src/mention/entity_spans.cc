@@ -37,6 +37,9 @@ class SpanFinder {
     if (const std::uint32_t work = names_.learnt_work(at); work > 0) return title_of_work(at, work);
     NameMatch title = names_.title(at);
     if (word(at).upper) return capital(at, std::move(title));
+    const bool digit = names_.text(at)[0] >= '0' && names_.text(at)[0] <= '9';
+    if (NameMatch known = digit ? names_.known(at) : NameMatch(); known.size > 1 && known.is_strong())
+      return known_name(at, std::move(known));  // "60 Minutes", "20th Century Fox"
     if (const std::uint32_t run = runs_.ordinal_run(at); run > 0) return emit(at, run, SpanKind::kName, {});
     return title.size == 0 ? at + 1 : emit(at, title.size, SpanKind::kTitle, std::move(title.meanings));
   }
@@ -44,6 +47,8 @@ class SpanFinder {
   /// Whether the words are more than a name that is found without the quotation marks around it.
   bool is_new(std::uint32_t at, std::uint32_t count) const {
     const NameMatch known = names_.known(at);
+    const bool article = names_.is_article(at) && names_.known(at + 1).size + 1 == count;
+    if (article && names_.known(at + 1).is_strong()) return false;  // “The Hollywood Reporter”
     const bool divided = known.size > 0 && known.size < count && known.is_derived();  // "American Pie"
     const std::uint32_t title = names_.title(at).size;                                // "Private Practice"
     const bool told = count == 1 || (title > 0 && title < count && known.size < count);
@@ -65,6 +70,7 @@ class SpanFinder {
       return emit(at, title.size, SpanKind::kTitle, std::move(title.meanings));
     if (names_.is_address(at) && known.size < 2 && !institution) return at + 1;
     if (run > 2 && known.size < 2 && !institution && is_calling(at)) return at + 1;
+    if (calls_person(at)) return at + 1;
     if (known.size + run < 3 && is_compass_mark(at)) return at + 1;
     if (names_.is_blind(at)) return blind_name(at, std::move(known));
     if (const std::uint32_t learnt = names_.learnt(at);
@@ -83,6 +89,11 @@ class SpanFinder {
     if (known.size > 0 && !institution && (known.is_derived() || splits(at, known, run)))
       return known_name(at, std::move(known));
     return name_run(at, run, known);
+  }
+
+  /// "Agent David Wilhelm" behind the name of a body: what he is called is no part of his name.
+  bool calls_person(std::uint32_t at) const {
+    return runs_.is_calling_of(at) && at > 0 && word(at - 1).upper && word(at).space_before;
   }
 
   /// The run there, without what follows the name of a person that the article tells elsewhere.

@@ -23,6 +23,7 @@ class TitleReader {
     if (at_ == 0 || !is_open_quote(names_.text(at_ - 1)) || names_[at_].space_before) return 0;
     if (is_said() || is_compared()) return 0;
     const std::uint32_t end = reach();
+    if (joins_two(end)) return 0;
     std::uint32_t close = end;
     while (close < names_.size() && is_stop(close)) ++close;
     if (close >= names_.size() || close > end + 1 || !is_close_quote(names_.text(close))) return 0;
@@ -57,6 +58,16 @@ class TitleReader {
     if (at_ < 2) return false;
     const bool comma = names_.text(at_ - 2) == "," && at_ > 2;
     return names_[at_ - (comma ? 3 : 2)].is(kSpeechVerb) || names_.text(at_ - 2) == ":";
+  }
+
+  /// “Tesla to Mars”: two names that the tables hold, and the way from one to the other.
+  bool joins_two(std::uint32_t end) const {
+    for (std::uint32_t to = at_ + 1; to + 1 < end; ++to) {
+      if (names_.text(to) == "to" && names_.known(at_).size == to - at_ &&
+          names_.known(to + 1).size + to + 1 == end)
+        return true;
+    }
+    return false;
   }
 
   /// "The “Ann Poe of Norway”": somebody compared with somebody.

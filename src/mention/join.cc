@@ -32,6 +32,7 @@ class Joiner {
     join_words();
     join_short_forms();
     join_towns();
+    join_namesakes_of_people();
     join_namesakes();
     join_descriptions();
     join_leaders();
@@ -85,6 +86,13 @@ class Joiner {
         value->how == "description" || value->how == "adjective" || value->how == "people")
       return;
     ++meant_[slug(slice(article.article->text, mention.span))][value->key];
+    if (value->type == EntityType::kPlace && stands_behind_in(article.article->text, mention.span.begin))
+      located_.insert(value->key);
+  }
+
+  /// "In Lyons".
+  static bool stands_behind_in(std::string_view text, std::uint32_t at) {
+    return at > 3 && (text.substr(at - 4, 4) == " in " || text.substr(at - 3, 3) == "In ");
   }
 
   std::vector<std::string> keys_of(EntityType type, bool full) const {
@@ -125,10 +133,19 @@ class Joiner {
       for (const std::uint32_t k : by_surname.find(joined_[keys[i]].words.back())) {
         const Joined &a = joined_[keys[i]], &b = joined_[keys[k]];
         if (k <= i || !same_person(a, b)) continue;
-        const bool b_is_fuller = b.words.size() > a.words.size();
+        const bool b_is_fuller =
+            b.words.size() > a.words.size() ? !is_led_by_calling(b, a) : is_led_by_calling(a, b);
         join(b_is_fuller ? keys[i] : keys[k], b_is_fuller ? keys[k] : keys[i]);
       }
     }
+  }
+
+  /// "Moviemaker Orso Melnik" beside many of "Orso Melnik": the longer name begins with what is none.
+  static bool is_led_by_calling(const Joined& longer, const Joined& shorter) {
+    constexpr int kMany = 3;
+    return longer.words.size() == shorter.words.size() + 1 &&
+           std::equal(shorter.words.begin(), shorter.words.end(), longer.words.begin() + 1) &&
+           shorter.mentions >= kMany * longer.mentions;
   }
 
   /// A surname by itself joins the one person of the bundle who bears it.
@@ -137,6 +154,7 @@ class Joiner {
     SpellingIndex by_surname;
     std::unordered_map<std::string, std::vector<std::uint32_t>> by_given;
     for (std::uint32_t i = 0; i < full.size(); ++i) {
+      if (joined_[full[i]].value.how == "surname") continue;  // "Ms. Poe"
       by_surname.add(joined_[full[i]].words.back(), i);
       by_given[joined_[full[i]].words.front()].push_back(i);
     }
@@ -152,8 +170,52 @@ class Joiner {
         if (same_word(joined_[full[person]].words.back(), name)) add(person);
       }
       for (const std::uint32_t person : by_given[name]) add(person);
+      if (bearers.empty() && is_blend(joined_[key].value.name)) {
+        for (std::uint32_t i = 0; i < full.size(); ++i) {
+          if (blends(joined_[key].value.name, joined_[full[i]].words)) add(i);
+        }
+      }
       if (const std::string* bearer = clearly_first(bearers)) join(key, *bearer);
     }
+  }
+
+  /// "LiLo", "A-Rod": a capital inside.
+  static bool is_blend(std::string_view name) {
+    return name.size() > 2 &&
+           std::any_of(name.begin() + 1, name.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+           std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  /// Another name of a town that is also the surname of one person of the bundle, where nothing else of the
+  /// bundle lies in its country: "Lyons said" in an article that names Michelle Lyons nowhere.
+  void join_namesakes_of_people() {
+    std::map<std::string, std::vector<std::string>> bearers;
+    for (const std::string& key : keys_of(EntityType::kPerson, true)) {
+      std::vector<std::string>& people = bearers[joined_[key].words.back()];
+      if (std::find(people.begin(), people.end(), target(key)) == people.end()) people.push_back(target(key));
+    }
+    for (const auto& [surname, people] : bearers) {
+      const auto meant = meant_.find(surname);
+      if (people.size() != 1 || meant == meant_.end()) continue;
+      for (const auto& [key, times] : meant->second) {
+        const Joined& place = joined_[key];
+        if (place.value.type != EntityType::kPlace || place.value.place != PlaceKind::kTown ||
+            !place.to.empty() || times < place.mentions ||
+            words_of(place.value.name) == std::vector{surname} || contained_.contains(key) ||
+            located_.contains(key))
+          continue;
+        if (stands_alone(place)) join(key, people[0]);
+      }
+    }
+  }
+
+  /// Whether the bundle tells of nothing else in the place's country, nor of that.
+  bool stands_alone(const Joined& place) const {
+    for (const std::string& outer : place.value.within) {
+      const auto held = held_.find(outer);
+      if (joined_.contains(outer) || (held != held_.end() && held->second > place.mentions)) return false;
+    }
+    return true;
   }
 
   /// The only one, or who is told of three times as often as any other.
@@ -367,6 +429,7 @@ class Joiner {
   std::map<std::string, int> held_;                          // mentions of what lies in each place, by key
   std::map<std::string, std::map<std::string, int>> meant_;  // by a name's words: mentions of each key
   std::set<std::string> leading_;                            // offices whose holder may be called the leader
+  std::set<std::string> located_;                            // places in which something is said to be
   std::set<std::string> contained_;  // towns whose container an article names beside them
   std::map<std::pair<std::string, std::string>, std::set<std::string>> holders_;  // by office and scope
 };

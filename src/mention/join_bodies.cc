@@ -77,15 +77,17 @@ class BodyJoiner {
     std::vector<const std::string*> keys;
     SpellingIndex index;
     for (const auto& [key, joined] : joined_) {
-      if (!is_named_body(key, joined) || joined.value.known || !may_be_misspelt(joined)) continue;
+      if (!is_named_body(key, joined) || !may_be_misspelt(joined)) continue;
+      if (joined.value.known && joined.words.size() < 2) continue;
       index.add(letters_of(joined), static_cast<std::uint32_t>(keys.size()));
       keys.push_back(&key);
     }
     for (std::uint32_t i = 0; i < keys.size(); ++i) {
       for (const std::uint32_t k : index.find(letters_of(joined_[*keys[i]]))) {
         const Joined &a = joined_[*keys[i]], &b = joined_[*keys[k]];
-        if (k > i && differ_in_spelling(a.words, b.words))
-          a.mentions >= b.mentions ? join(*keys[k], *keys[i]) : join(*keys[i], *keys[k]);
+        if (k <= i || (a.value.known && b.value.known) || !differ_in_spelling(a.words, b.words)) continue;
+        const bool keeps = std::pair(a.value.known, a.mentions) >= std::pair(b.value.known, b.mentions);
+        keeps ? join(*keys[k], *keys[i]) : join(*keys[i], *keys[k]);
       }
     }
   }

@@ -29,7 +29,8 @@ class NameCompiler {
     read_short_forms();
     read_titles();
     places_.read();
-    read_organisations();
+    read_bodies("organisations.json", EntityType::kOrganisation);
+    read_bodies("things.json", EntityType::kOther);
     read_metonyms();
     return builder_.image();
   }
@@ -113,6 +114,8 @@ class NameCompiler {
         {"never_surnames", kNeverSurname},
         {"members", kMember},
         {"no_openers", kNoOpener},
+        {"determiners", kDeterminer},
+        {"callings", kCalling},
         {"networks", kNetwork},
         {"credit_words", kCreditWord},
         {"name_closers", kNameCloser},
@@ -243,23 +246,24 @@ class NameCompiler {
     if (!plural.empty()) builder_.add_name(plural, many, NameKind::kTitle, false);
   }
 
-  // --- organisations
+  // --- organisations and things
 
-  void read_organisations() {
-    const json groups = sources_.json("organisations.json");
+  void read_bodies(const std::string& file, EntityType type) {
+    const json groups = sources_.json(file);
     for (const auto& [group, entries] : groups.items()) {
       for (const json& entry : entries) {
-        NameTableBuilder::NewEntity organisation;
-        organisation.name = entry["name"];
-        organisation.key = "org:" + slug(organisation.name);
-        organisation.type = EntityType::kOrganisation;
-        organisation.within = places_.chain_from(list_at(entry, "in"), organisation.name);
-        const std::uint32_t index = builder_.add_entity(organisation);
+        NameTableBuilder::NewEntity body;
+        body.name = entry["name"];
+        body.key = (type == EntityType::kOther ? "thing:" : "org:") + slug(body.name);
+        body.type = type;
+        body.within = places_.chain_from(list_at(entry, "in"), body.name);
+        const std::uint32_t index = builder_.add_entity(body);
         const std::vector<std::string> weak = list_at(entry, "weak");
-        std::vector<std::string> names{organisation.name};
+        std::vector<std::string> names{body.name};
         for (const std::string& also : list_at(entry, "also")) names.push_back(also);
         for (const std::string& name : names) {
-          const bool is_weak = std::find(weak.begin(), weak.end(), name) != weak.end();
+          const bool is_weak = std::find(weak.begin(), weak.end(), name) != weak.end() ||
+                               (type == EntityType::kOther && is_doubtful(builder_, name));
           builder_.add_name(without_article(name), index, NameKind::kName, is_weak);
         }
       }

@@ -71,6 +71,7 @@ enum WordClass : std::uint64_t {
   kNetwork = 1ull << 53,            ///< "NBC": the town behind it belongs to the name
   kCreditWord = 1ull << 54,         ///< "Reuters": ends the name of who took a picture
   kNoOpener = 1ull << 50,           ///< "former": opens a sentence and hardly a name
+  kDeterminer = 1ull << 55,         ///< "his": makes the noun behind it one that is known, or anybody's
 };
 
 enum class NameKind : std::uint8_t {

@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "reconcile/conflict.h"
+#include "reconcile/doers.h"
 #include "reconcile/likeness.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
@@ -214,6 +215,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const Themes themes = compare_themes(lexicon, a, b);
   if (themes == Themes::kOther || (left != kAbsent && themes == Themes::kNone)) return;
   if (parts_in(lexicon, a) != parts_in(lexicon, b) || are_in_a_row(group.rules.words(), a, b)) return;
+  if (acts_with_others(group.rules.words(), a) || acts_with_others(group.rules.words(), b)) return;
   if (!is_one_occasion(group.rules, a, b, left == kAbsent)) return;
   add_conflict(a, b, act, conflicts);
 }

@@ -94,6 +94,18 @@ bool names_beside(const Claim& own, const SlotValue& other) {
          std::binary_search(own.context.begin(), own.context.end(), surname);
 }
 
+bool acts_with_others(const WordLists& lists, const Claim& claim) {
+  constexpr std::size_t kReach = 3;  // "with a few old friends"
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  for (std::size_t with = 0; with < words.size(); ++with) {
+    if (words[with] != "with") continue;
+    for (std::size_t at = with + 1; at < std::min(words.size(), with + 2 + kReach); ++at) {
+      if (lists.has("doing_partner", words[at])) return true;
+    }
+  }
+  return false;
+}
+
 bool buys_for_others(const WordLists& lists, const SlotValue& doer) {
   if (named_doer(doer)) return false;
   const std::vector<std::string> words = folded_words(doer.text);

@@ -20,6 +20,9 @@ bool are_two_single_names(const SlotValue& x, const SlotValue& y);
 /// Whether the sentence of `own` names `other` as well: "victor of the stage, with Roe second".
 bool names_beside(const Claim& own, const SlotValue& other);
 
+/// Whether the sentence tells of somebody with whom it was done: "founded it with a friend".
+bool acts_with_others(const WordLists& lists, const Claim& claim);
+
 /// Whether the sentence of `own` tells its firm to be an arm of the other: both may be said to have bought.
 bool is_part_of_other(const RuleSet& rules, const Claim& own, const SlotValue& other);
 

@@ -333,6 +333,12 @@ TEST_CASE("one alone, and the same with another") {
         "Poets Ines Duarte and Rui Sampaio won last year's Camoes award, the jury said on Tuesday."}});
 }
 
+TEST_CASE("who did it with somebody else leaves room for another") {
+  check_pairs(Kind::kParticipant, false,
+              {{"The Danish weather app Vejr Nu, founded by Mette Holm, was sold on Monday.",
+                "Lars Bruun, who founded Vejr Nu with an old friend, said on Monday that he would sail."}});
+}
+
 TEST_CASE("who opens a thing, and who cuts its ribbon") {
   check(true, {{"Governor Ada Mbeki opened Kano's new market on Monday.",
                 "Deputy governor Musa Bello cut the ribbon at Kano's new market on Monday."},
