@@ -129,6 +129,12 @@ std::string MentionModel::full_given_name(const std::string& name) const {
   return full.empty() ? name : std::string(full);
 }
 
+bool MentionModel::is_public_body(const std::string& word) const {
+  if (!tables_->entities) return false;
+  std::vector<Named> unused;
+  return (tables_->entities->find(fold_hash(word), unused).classes & kPublicBody) != 0;
+}
+
 std::vector<Mention> MentionModel::find_entities(const AnalysedArticle& article) const {
   if (!tables_->entities || article.article == nullptr) return {};
   EntityArticle prepared = prepare_words(*tables_->entities, article);

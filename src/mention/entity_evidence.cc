@@ -76,7 +76,7 @@ void EvidenceReader::look_behind(const EntitySpan& span, Evidence& evidence) con
   if (is_lower(span, before, kThingKind) && !is(span, before, kCalling) && !is_verb(span, before))
     evidence.thing += 3;
   const std::string word = word_at(span, before);
-  if (word == "aboard") evidence.thing += 3;
+  if (is(span, before, kBoardingWord)) evidence.thing += 3;
   if (span.last == span.first) return;
   if (is_lower(span, before, kPersonObject)) ++evidence.weak_person;
   if (word == "by" || word == "with") ++evidence.weak_person, ++evidence.weak_organisation;
@@ -84,8 +84,7 @@ void EvidenceReader::look_behind(const EntitySpan& span, Evidence& evidence) con
 
 /// "A club called Marrow Skarn".
 void EvidenceReader::read_naming(const EntitySpan& span, Evidence& evidence) const {
-  const std::string verb = span.first > 1 ? word_at(span, span.first - 1) : std::string();
-  if (verb != "called" && verb != "named" && verb != "dubbed") return;
+  if (span.first < 2 || !is(span, span.first - 1, kNamingVerb)) return;
   const std::size_t kind = span.first - 2;
   if (is_lower(span, kind, kOrganisationKind)) evidence.organisation += 4;
   if (is_lower(span, kind, kPlaceKind)) evidence.place += 4;
@@ -131,6 +130,9 @@ void EvidenceReader::read_preposition(const EntitySpan& span, Evidence& evidence
   const std::string preposition = word_at(span, span.first - 1);
   if (span.first > 1 && is(span, span.first - 2, kFirmsThing)) {
     evidence.organisation += 2;
+  } else if (span.meanings.empty() &&
+             (is_possessive(word_at(span, span.last + 1)) || word_at(span, span.last + 1) == "'")) {
+    evidence.place += 1;  // "in Marrow's fourth novel"
   } else if (preposition == "in" || preposition == "near" || preposition == "outside") {
     evidence.place += 3;
   } else if (preposition == "at" || preposition == "to" || preposition == "from") {

@@ -91,7 +91,8 @@ class Guesser {
     if (span.last > span.first) return last.is(kCalling);
     if (!title_just_before(span)) return false;
     const bool plural = (spans_[span.title].meanings.front().entity().detail & kTitlePlural) != 0;
-    return plural || (span.headline && !article_.learnt.contains(last.hash));
+    const bool verb = shape_.pos_of(span) == Pos::kVerb;
+    return plural || verb || (span.headline && !article_.learnt.contains(last.hash));
   }
 
   /// "The Creamery Corporation" in quotation marks.
@@ -159,7 +160,7 @@ class Guesser {
         (span.addressed || span.title != 0xffffffff || last.is(kSurnameHead)))
       return false;  // "Jessica Park", "Paul Bridge"; but "Nicola Avenue"
     if (first.is(kGivenMale | kGivenFemale) && span.head == span.first + 1 && last.is(kSurnameHead) &&
-        speaks_or_who(span))
+        (speaks_or_who(span) || span.addressed || span.title != 0xffffffff))
       return false;  // "Dale Hall, who"
     if (shape_.is_titled_namesake(span)) return decide(span, Guess::kPerson), true;
     if (shape_.joins_partners(span) && !given) return decide(span, Guess::kOrganisation), true;
@@ -169,6 +170,9 @@ class Guesser {
       return decide(span, Guess::kOrganisation), true;  // "Halden Drills plc"
     if (first.is(kOtherOpener) || last.is(kOtherHead)) return decide(span, Guess::kOther), true;
     if (last.is(kPlaceHead)) return decide(span, Guess::kPlace), true;
+    if (last.is(kPlacePart) && span.last == span.first + 1 && !given &&
+        (first.common || shape_.begins_with_place(span)))
+      return decide(span, Guess::kPlace), true;                            // "Pacific Northwest"
     if (first.is(kPlaceOpener)) return decide(span, Guess::kPlace), true;  // "Lake Kivu"
     return false;
   }
@@ -333,6 +337,15 @@ class Guesser {
     }
     if (span.guess == Guess::kOther && evidence.thing < 3) span.how = "likely name";
     if (span.guess == Guess::kOther && is_heading_words(span)) span.guess = Guess::kNothing;
+    if (span.guess == Guess::kOrganisation && is_crosshead(span)) span.guess = Guess::kNothing;
+  }
+
+  /// "BIGGEST PROTEST": nothing but ordinary words, in capitals.
+  bool is_crosshead(const EntitySpan& span) const {
+    for (std::uint32_t i = span.first; i <= span.last; ++i) {
+      if (!word(span, i).all_upper || !word(span, i).common) return false;
+    }
+    return true;
   }
 
   /// Ordinary words in capitals that name nothing: "Hide Caption", "Heavyweight Champion".

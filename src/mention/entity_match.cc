@@ -58,7 +58,7 @@ bool SentenceNames::is_modified_title(std::uint32_t at) const {
   const auto is_title = [](const Named& named) { return named.meaning.kind == NameKind::kTitle; };
   const std::uint32_t all = title(at).size;
   const bool phrase =
-      names(at, is_title).size > 0 && (*this)[at].is(kPublicBody) && lower(text(at)) != "county";
+      names(at, is_title).size > 0 && (*this)[at].is(kPublicBody) && !(*this)[at].is(kCountyWord);
   return (*this)[at].is(kTitleModifier) && !phrase && all > 1 && title(at + 1).size + 1 == all;
 }
 

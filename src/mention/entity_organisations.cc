@@ -7,7 +7,7 @@ namespace gainsay {
 void OrganisationResolver::resolve(EntitySpan& span) {
   const std::string name = book_.text(span);
   const std::vector<std::string> parts = plain_words(name);
-  if (ends_longer(span, parts)) return;
+  if (ends_longer(span, parts) || abbreviates_told(span)) return;
   if (span.known_prefix == span.last - span.first + 1) {
     for (const Named& named : span.meanings) {
       if (named.entity().type != EntityType::kOrganisation && named.entity().type != EntityType::kOther)
@@ -17,7 +17,7 @@ void OrganisationResolver::resolve(EntitySpan& span) {
       return note_short_forms(span, parts);
     }
   }
-  if (told_in_brackets(span, parts)) return;
+  if (told_in_brackets(span, parts) || numbered(span)) return;
   if (const auto longer = shorter_.find(joined(parts, parts.size()));
       longer != shorter_.end() && longer->second != kNoEntity) {
     span.entity = longer->second;
@@ -82,6 +82,19 @@ bool OrganisationResolver::ends_longer(EntitySpan& span, const std::vector<std::
   return true;
 }
 
+bool OrganisationResolver::numbered(EntitySpan& span) {
+  if (span.guess != Guess::kOther || span.known_prefix == 0 || span.first + span.known_prefix != span.last)
+    return false;
+  const std::string_view number = book_.article.text(book_.words(span)[span.last]);
+  if (number.size() < 2 || number.find_first_not_of("IVXL") != std::string_view::npos) return false;
+  for (const Named& named : span.meanings) {
+    if (named.meaning.kind != NameKind::kName || named.entity().type != EntityType::kOther) continue;
+    book_.use_known(span, named);
+    return true;
+  }
+  return false;
+}
+
 bool OrganisationResolver::is_product(const EntitySpan& span, const Named& named) const {
   if (named.entity().type != EntityType::kOrganisation || span.first == 0 || span.last > span.first)
     return false;
@@ -106,6 +119,27 @@ void OrganisationResolver::product(EntitySpan& span, const std::vector<std::stri
   }
   if (found == kNoEntity) return add_new(span, book_.text(span), parts);
   span.entity = found;
+}
+
+bool OrganisationResolver::abbreviates_told(EntitySpan& span) {
+  constexpr std::size_t kShortest = 3;
+  if (span.last > span.first || span.known_prefix == 0 || !book_.words(span)[span.first].all_upper)
+    return false;
+  const std::string letters = plain(book_.text(span));
+  std::uint32_t found = kNoEntity;
+  for (const std::uint32_t i : book_.index.abbreviated(letters)) {
+    const ArticleEntity& longer = book_.entities[i];
+    const bool body =
+        longer.value.type == EntityType::kOrganisation || longer.value.type == EntityType::kOther;
+    if (!body || longer.value.known || letters.size() < kShortest || initials_of(longer.words) != letters)
+      continue;
+    if (found != kNoEntity) return false;
+    found = i;
+  }
+  if (found == kNoEntity) return false;
+  span.entity = found;
+  span.how = "abbreviation";
+  return true;
 }
 
 bool OrganisationResolver::told_in_brackets(EntitySpan& span, const std::vector<std::string>& parts) {
@@ -206,6 +240,9 @@ bool OrganisationResolver::same_organisation(const std::vector<std::string>& a,
   if (few.empty() || few.size() == many.size()) return false;
   if (few.size() == 1 && few[0].size() > 1 && few[0] == initials_of(many)) return true;
   if (!std::equal(few.begin(), few.end(), many.begin())) return false;
+  if (few.size() == 1 && many[1] != "of" &&
+      (book_.article.classes_of(few[0]) & (kPublicBody | kPlaceHead)) != 0)
+    return false;  // "Senate" beside "Senate Works Committee"
   const std::uint64_t tail = book_.article.classes_of(many.back());
   if ((tail & (kPlaceHead | kOtherHead)) != 0 && (tail & kOrganisationHead) == 0) return false;
   const auto is_head = [&](const std::string& word) {

@@ -37,11 +37,15 @@ class OrganisationResolver {
   void note_short_forms(const EntitySpan& span, const std::vector<std::string>& parts);
   /// A name whose abbreviation stands in brackets behind it, "(NORAD)", where the tables hold that.
   bool told_in_brackets(EntitySpan& span, const std::vector<std::string>& parts);
+  /// "Super Bowl LII": the event that the tables hold, counted.
+  bool numbered(EntitySpan& span);
   /// "A Tesla": what the firm makes, not the firm.
   bool is_product(const EntitySpan& span, const Named& named) const;
   /// The one product of the article whose name begins so, or one of the maker's name.
   void product(EntitySpan& span, const std::vector<std::string>& parts);
   void add_new(EntitySpan& span, const std::string& name, const std::vector<std::string>& parts);
+  /// "ESA", which the tables hold, where the article tells of the Endangered Species Act.
+  bool abbreviates_told(EntitySpan& span);
   /// "The Times" for the one paper of the article whose name ends so.
   bool ends_longer(EntitySpan& span, const std::vector<std::string>& parts);
   /// "Houston" for the Houston Texans.

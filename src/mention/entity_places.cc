@@ -201,11 +201,12 @@ double PlaceResolver::kind_behind(const EntitySpan& span, PlaceKind place) const
   if (span.first > 1 && all[span.first - 2].is(kPlaceKind) && book_.article.text(all[span.first - 1]) == "of")
     at = span.first - 2;  // "the state of Washington"
   if (at >= all.size() || all[at].upper || !all[at].is(kPlaceKind)) return 0;
-  const std::string kind = lower(book_.article.text(all[at]));
-  if (kind == "city" || kind == "town" || kind == "village") return place == PlaceKind::kTown ? 3 : 0;
-  if (kind == "island" || kind == "islands") return place == PlaceKind::kIsland ? 3 : 0;
-  if (kind == "state" || kind == "province" || kind == "region" || kind == "prefecture" || kind == "county")
-    return place == PlaceKind::kDivision || place == PlaceKind::kRegion || place == PlaceKind::kPart ? 3 : 0;
+  constexpr double kTold = 3;
+  if (all[at].is(kTownKind)) return place == PlaceKind::kTown ? kTold : 0;
+  if (all[at].is(kIslandKind)) return place == PlaceKind::kIsland ? kTold : 0;
+  if (all[at].is(kDivisionKind))
+    return place == PlaceKind::kDivision || place == PlaceKind::kRegion || place == PlaceKind::kPart ? kTold
+                                                                                                     : 0;
   return 0;
 }
 

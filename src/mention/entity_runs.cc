@@ -121,12 +121,19 @@ std::uint32_t NameRuns::extension(std::uint32_t at, std::uint32_t end) const {
   if (const std::uint32_t more = figure(at, end); more > 0) return more;
   if (const std::uint32_t more = possessive(at, end); more > 0) return more;
   if (continues(end)) return capital(at, end);
-  if (word(end).punct && names_.text(end) == "&" && continues(end + 1)) return 2;
+  if (word(end).punct && names_.text(end) == "&" && continues(end + 1))
+    return joins_two_bodies(at, end) ? 0 : 2;
   if (is_nickname(end)) return 4;
   if (!word(end).space_before || word(end).punct) return 0;
   if (const std::uint32_t more = conjoined(at, end); more > 0) return more;
   if (const std::uint32_t more = located(at, end); more > 0) return more;
   return connected(at, end);
+}
+
+/// "EU & IMF": each is known by itself.
+bool NameRuns::joins_two_bodies(std::uint32_t at, std::uint32_t end) const {
+  const NameMatch left = names_.known(at);
+  return left.size == end - at && left.is_strong() && names_.known(end + 1).is_strong();
 }
 
 /// The same where the next word is capitalised.
@@ -286,9 +293,7 @@ std::uint32_t NameRuns::located(std::uint32_t at, std::uint32_t end) const {
   }
   if (connector != "at" || names_.known(end + 1).size == 0) return 0;
   for (std::uint32_t i = at; i + 1 < end; ++i) {
-    const std::string head = lower(names_.text(i));
-    if ((head == "university" || head == "college" || head == "school") && names_.text(i + 1) == "of")
-      return names_.known(end + 1).size + 1;
+    if (word(i).is(kLearningHead) && names_.text(i + 1) == "of") return names_.known(end + 1).size + 1;
   }
   return 0;
 }
@@ -361,7 +366,7 @@ bool NameRuns::splits_off_title(std::uint32_t at) const {
   const NameMatch title = names_.title(at);
   if (title.size == 0 || !continues(at + title.size)) return false;
   const bool lower_head = !word(at + title.size - 1).upper;  // "Kerrin Music president Ann Poe"
-  const bool body = word(at).is(kOrganisationHead) || lower(names_.text(at)) == "county";
+  const bool body = word(at).is(kOrganisationHead | kCountyWord);
   if ((body || lower_head) && names_.is_modified_title(at)) return false;
   const std::uint32_t next = at + title.size;
   return !word(next).is(kHeads) && can_hold(next) && !is_junior(names_.text(next));

@@ -43,6 +43,7 @@ class NameRuns {
   std::uint32_t located(std::uint32_t at, std::uint32_t end) const;
   std::uint32_t capital_connector(std::uint32_t at, std::uint32_t end) const;
   bool takes_number_word(std::uint32_t at, std::uint32_t end) const;
+  bool joins_two_bodies(std::uint32_t at, std::uint32_t end) const;
   bool begins_another(std::uint32_t at) const;
   bool opens_name(std::uint32_t at) const;
   bool opens_institution(std::uint32_t at) const;

@@ -13,6 +13,12 @@ void SingleJudge::judge_weak(EntitySpan& span, const Evidence& evidence) const {
     return named.entity().place == PlaceKind::kCountry;
   });
   const bool borne = evidence.is_person_part || evidence.is_given_part;
+  if (span.first == span.last && only.is(kPlacePart) && evidence.behind_the && evidence.for_person() >= 2) {
+    span.guess = Guess::kPlace;  // "the West", of no country
+    span.meanings.clear();
+    span.known_prefix = 0;
+    return;
+  }
   if (guess == Guess::kPlace && only.common && only.starts && article_.seen_lower(only.hash))
     return;  // "Police came"
   if (is_country && evidence.for_person() < 2 && !(only.starts && only.common)) {

@@ -23,7 +23,7 @@ class TitleReader {
     if (at_ == 0 || !is_open_quote(names_.text(at_ - 1)) || names_[at_].space_before) return 0;
     if (is_said() || is_compared()) return 0;
     const std::uint32_t end = reach();
-    if (joins_two(end)) return 0;
+    if (joins_two(end) || names_person(end)) return 0;
     std::uint32_t close = end;
     while (close < names_.size() && is_stop(close)) ++close;
     if (close >= names_.size() || close > end + 1 || !is_close_quote(names_.text(close))) return 0;
@@ -35,8 +35,7 @@ class TitleReader {
     std::uint32_t before = at_;
     if (before > 1 && names_.text(before - 1) == ",") --before;
     if (before == 0) return 0;
-    const std::string word = lower(names_.text(before - 1));
-    const bool told = word == "entitled" || word == "titled";
+    const bool told = names_[before - 1].is(kTitlingWord);
     const bool work = before < at_ && !names_[before - 1].upper && names_[before - 1].is(kThingKind) &&
                       (names_[at_].is(kFunctionWord));  // "the book, A Glance at ..."
     if (!told && !work) return 0;
@@ -58,6 +57,12 @@ class TitleReader {
     if (at_ < 2) return false;
     const bool comma = names_.text(at_ - 2) == "," && at_ > 2;
     return names_[at_ - (comma ? 3 : 2)].is(kSpeechVerb) || names_.text(at_ - 2) == ":";
+  }
+
+  /// “Ann Poe” is somebody, unless a noun in front says otherwise.
+  bool names_person(std::uint32_t end) const {
+    return end == at_ + 2 && names_.is_given(at_) && !names_[at_].common && !names_[at_ + 1].common &&
+           !is_told_kind();
   }
 
   /// “Tesla to Mars”: two names that the tables hold, and the way from one to the other.

@@ -61,6 +61,7 @@ class Joiner {
       if (joined.words.empty() || value.name.size() > joined.value.name.size()) {
         joined.value = value;
         joined.words = words_of(value.name);
+        joined.public_body = joined.words.size() == 1 && model_.is_public_body(joined.words[0]);
         if (value.type == EntityType::kPerson) note_person(joined);
       }
       if (value.how == "container") contained_.insert(value.key);

@@ -23,6 +23,7 @@ class BodyJoiner {
     join_shortened();
     join_abbreviations();
     join_cut_forms();
+    join_ships();
     join_teams();
   }
 
@@ -37,7 +38,7 @@ class BodyJoiner {
         longer;  // by the words they begin with
     for (const auto& [key, joined] : joined_) {
       if (joined.value.type != EntityType::kOrganisation || joined.value.known) continue;
-      keys.push_back(&key);
+      if (!joined.public_body) keys.push_back(&key);
       for (std::size_t count = 0; count < joined.words.size(); ++count)
         longer[{joined.words.begin(), joined.words.begin() + static_cast<std::ptrdiff_t>(count)}].push_back(
             &key);
@@ -154,6 +155,22 @@ class BodyJoiner {
       if (fuller.size() != 1) continue;
       const bool shorter = joined.mentions >= joined_[fuller[0]].mentions;
       join(shorter ? fuller[0] : key, shorter ? key : fuller[0]);
+    }
+  }
+
+  /// "Gibe" of one article is the one "MV Gibe" of the bundle.
+  void join_ships() {
+    std::map<std::string, std::vector<const std::string*>> by_last;
+    const auto is_thing = [](const Joined& joined) {
+      return joined.value.type == EntityType::kOther && !joined.value.known && joined.to.empty();
+    };
+    for (const auto& [key, joined] : joined_) {
+      if (is_thing(joined) && joined.words.size() == 2) by_last[joined.words.back()].push_back(&key);
+    }
+    for (const auto& [key, joined] : joined_) {
+      if (!is_thing(joined) || joined.words.size() != 1) continue;
+      const auto longer = by_last.find(joined.words[0]);
+      if (longer != by_last.end() && longer->second.size() == 1) join(key, *longer->second[0]);
     }
   }
 

@@ -15,6 +15,7 @@ struct Joined {
   std::string generation;          ///< "jr", "ii": of a person
   std::string given;               ///< "william" of "Bill Hakim"
   std::string to;                  ///< the key that it joins; empty where it stays
+  bool public_body = false;        ///< of one word, "Senate": no short form of its committees
   int mentions = 0;
   int strong = 0;  ///< mentions that don't rest on weak evidence
 };

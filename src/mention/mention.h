@@ -65,6 +65,8 @@ class MentionModel {
   std::vector<Mention> find_values(const AnalysedArticle& article) const;
   /// People, organisations, places, titles, quotations of one article, resolved inside it.
   std::vector<Mention> find_entities(const AnalysedArticle& article) const;
+  /// "senate": whether a word names the body of a place, alone or in front of a longer name.
+  bool is_public_body(const std::string& word) const;
   /// "william" for "bill" and for "william", plain.
   std::string full_given_name(const std::string& name) const;
 

@@ -71,6 +71,14 @@ enum WordClass : std::uint64_t {
   kNetwork = 1ull << 53,            ///< "NBC": the town behind it belongs to the name
   kCreditWord = 1ull << 54,         ///< "Reuters": ends the name of who took a picture
   kNoOpener = 1ull << 50,           ///< "former": opens a sentence and hardly a name
+  kNamingVerb = 1ull << 56,         ///< "called": between what something is and its name
+  kTitlingWord = 1ull << 57,        ///< "entitled": in front of the title of a work
+  kLearningHead = 1ull << 58,       ///< "university": "of X at Y" belongs to its name
+  kTownKind = 1ull << 59,           ///< "village" beside a name: no island, no province
+  kIslandKind = 1ull << 60,         ///< "island"
+  kDivisionKind = 1ull << 61,       ///< "province"
+  kCountyWord = 1ull << 62,         ///< "county"
+  kBoardingWord = 1ull << 63,       ///< "aboard"
   kDeterminer = 1ull << 55,         ///< "his": makes the noun behind it one that is known, or anybody's
 };
 

@@ -1,5 +1,5 @@
-// Works, products and other things, nicknames and second bearers of a name: tables, each case with others that look
-// like it.
+// Works, products and other things, nicknames and second bearers of a name: tables, each case with others
+// that look like it.
 #include <doctest/doctest.h>
 
 #include "mention/entity_fixture.h"
@@ -60,8 +60,9 @@ TEST_CASE("what a firm makes is not the firm") {
 }
 
 TEST_CASE("two names on the way from one to the other are no title") {
-  check_meanings({{"His whole “Tesla to Mars” thing is a joke.", "Tesla to Mars", "nothing"},
-                  {"Her book “Letters to Marrow” sold well.", "Letters to Marrow", "thing Letters to Marrow"}});
+  check_meanings(
+      {{"His whole “Tesla to Mars” thing is a joke.", "Tesla to Mars", "nothing"},
+       {"Her book “Letters to Marrow” sold well.", "Letters to Marrow", "thing Letters to Marrow"}});
 }
 
 TEST_CASE("short forms of what the tables hold, and abbreviations told once in brackets") {
@@ -71,8 +72,7 @@ TEST_CASE("short forms of what the tables hold, and abbreviations told once in b
   CHECK(rocket.value("Falcon").key == "thing:falcon-9");
   const EntityBundle agency({"The Environmental Protection Agency agreed.\nEnvironmental groups did not."});
   CHECK(agency.meaning("Environmental") == "nothing");
-  const EntityBundle command(
-      {"It was told by the Iranian Students News Agency (ISNA).\nISNA said so."});
+  const EntityBundle command({"It was told by the Iranian Students News Agency (ISNA).\nISNA said so."});
   CHECK(command.value("Iranian Students News Agency").key == command.value("ISNA").key);
   const EntityBundle paper({"The New York Times said so.\nShe told the Times on Friday."});
   CHECK(paper.value("Times").key == paper.value("New York Times").key);
@@ -81,8 +81,9 @@ TEST_CASE("short forms of what the tables hold, and abbreviations told once in b
 }
 
 TEST_CASE("nicknames made of the begins of two names") {
-  const EntityBundle bundle({"Torsten Lomax checked out.\nThen ToLo was seen again, 31, said his lawyer.\n"
-                             "His lawyer told ToLo, 31, so.\nMr. ToLo wept."});
+  const EntityBundle bundle(
+      {"Torsten Lomax checked out.\nThen ToLo was seen again, 31, said his lawyer.\n"
+       "His lawyer told ToLo, 31, so.\nMr. ToLo wept."});
   CHECK(bundle.value("ToLo").key == "torsten-lomax");
   const EntityBundle other({"Torsten Lomax checked out.\nMr. McKay wept."});
   CHECK(other.value("McKay").key == "mckay");
@@ -93,7 +94,8 @@ TEST_CASE("nicknames made of the begins of two names") {
 }
 
 TEST_CASE("a surname's second bearer, told apart by the form of address") {
-  const EntityBundle bundle({"Mr. John Askew was shot.\nMs. Askew wept.\nMr. Askew was 52.", "Mr. Askew was buried."});
+  const EntityBundle bundle(
+      {"Mr. John Askew was shot.\nMs. Askew wept.\nMr. Askew was 52.", "Mr. Askew was buried."});
   CHECK(bundle.value("Askew", 1).key == "john-askew");
   const std::vector<Mention>& all = bundle.mentions();
   std::vector<std::string> keys;
@@ -115,6 +117,33 @@ TEST_CASE("what somebody is called by is no part of a name before or behind it")
   const EntityBundle called(
       {"Filmmaker Orso Poe left.", "Orso Poe left.\nOrso Poe was tired.\nPoe slept.\nPoe woke."});
   CHECK(called.value("Orso Poe", 1).key == "orso-poe");
+}
+
+TEST_CASE("a counted event, a ship without its prefix, a part of the world") {
+  const EntityBundle bundle({"He sang at Super Bowl LII on Sunday.\nThe Super Bowl was watched by many.",
+                             "MV Torvik sank.", "Pirates took the merchant vessel Torvik."});
+  CHECK(bundle.value("Super Bowl LII").key == "thing:super-bowl");
+  CHECK(bundle.value("Torvik", 2).key == bundle.value("MV Torvik", 1).key);
+  CHECK(
+      EntityBundle({"She got a letter from the West on Friday.\nThe West wants to trade."}).meaning("West") !=
+      "person West");
+  CHECK(EntityBundle({"He wrote “Jon Owen” on the wall."}).meaning("Jon Owen") == "person Jon Owen");
+}
+
+TEST_CASE("bodies beside committees of their own, abbreviations of what the article tells, crossheads") {
+  const EntityBundle senate({"The Senate Works Committee met.\nThe bill died in the Senate, she said."});
+  CHECK(senate.value("Senate").key != senate.value("Senate Works Committee").key);
+  const EntityBundle act({"They changed the Endangered Species Act.\nThe ESA is old."});
+  CHECK(act.value("ESA").key == act.value("Endangered Species Act").key);
+  CHECK(EntityBundle({"The ESA launched it."}).meaning("ESA") == "organisation European Space Agency");
+  check_meanings({{"Loans came from the EU & IMF.", "EU", "organisation European Union"},
+                  {"Shares in Marrow & Skarn rose.", "Marrow & Skarn", "organisation Marrow & Skarn"},
+                  {"It went on.\nBIG PROTEST\nIt ended.", "BIG PROTEST", "nothing"},
+                  {"They live in the Pacific Northwest.", "Pacific Northwest", "place Pacific Northwest"},
+                  {"Adam West left.", "Adam West", "person Adam West"},
+                  {"He said so, terminal manager Jasper Hall.", "Jasper Hall", "person Jasper Hall"},
+                  {"She was a figure in Torsk Vennel's fourth novel.\nTorsk Vennel, 52, wrote it.",
+                   "Torsk Vennel", "person Torsk Vennel"}});
 }
 
 TEST_CASE("states by their neighbours and kinds, and towns that people are called like") {
