@@ -252,7 +252,7 @@ bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& ph
 }
 
 // The triggers of a pattern in a sentence; "noun:*" and "verb:*" stand for any group, "lemma:chair" and
-// "verb:play" for those with that head.
+// "verb:play" for those with that head, "title:head" for the head alone.
 std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) {
   std::vector<Annotation> all;
   const auto has = [&](const char* name) {
@@ -261,6 +261,11 @@ std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) 
   const auto is_lemma_trigger = [&](const NounGroup& group) {
     return has(("lemma:" + std::string(scene.syntax().tokens[group.head].lemma)).c_str());
   };
+  for (const NounGroup& group : scene.syntax().noun_groups) {
+    if (!has(("title:" + std::string(scene.syntax().tokens[group.head].lemma)).c_str())) continue;
+    all.push_back(
+        {group.head, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
+  }
   const bool any_noun = has("noun:*");
   const bool any_lemma = std::any_of(pattern.trigger.begin(), pattern.trigger.end(),
                                      [](const std::string& name) { return name.starts_with("lemma:"); });

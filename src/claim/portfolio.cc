@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::uint32_t kLongest = 9;  // tokens of all portfolios of one title
 
-/// What bears the portfolios: its kind ("field", "members") and the tokens between which they can't stand.
+/// What bears the portfolios: its kind ("field", "members", "post") and the tokens between which they can't
+/// stand.
 struct Bearer {
   std::string_view kind;
   std::uint32_t first = kAbsent, last = kAbsent;
@@ -76,6 +77,15 @@ bool is_field_noun(const Scene& scene, std::uint32_t token) {
                       [&](const auto& kind) { return (of & kinds.named(kind.first)) != 0; });
 }
 
+// What has a head by trade ("surgery", "quality control"), and no body that somebody is head of ("state",
+// "government").
+bool is_post_noun(const Scene& scene, std::uint32_t token) {
+  const std::string &word = scene.folded_word(token), &lemma = scene.folded_lemma(token);
+  if (scene.rules().words().has("no_post_field", lemma)) return false;
+  const NounKinds& kinds = scene.lexicon().kinds();
+  return (kinds.of(lemma) | kinds.of(word)) != 0 && (kinds.of(lemma) & kinds.named("person")) == 0;
+}
+
 bool is_member_noun(const Scene& scene, std::uint32_t token) {
   const NounKinds& kinds = scene.lexicon().kinds();
   const std::string& lemma = scene.folded_lemma(token);
@@ -97,9 +107,10 @@ std::vector<Portfolio> read_words(const Scene& scene, std::string_view kind, std
     if (const SenseId office = office_of(scene, t, last); office != kAbsent)
       return {{t, last, scene.lexicon().name(office)}};
   }
-  if (!is_field_noun(scene, last)) return {};
+  const auto names_field = kind == "post" ? is_post_noun : is_field_noun;
+  if (!names_field(scene, last)) return {};
   std::uint32_t from = last;
-  while (from > first && is_field_noun(scene, from - 1)) --from;
+  while (from > first && names_field(scene, from - 1)) --from;
   if (whole && from != first) return {};
   return {{from, last, lemmas_of(scene, from, last)}};
 }
@@ -137,14 +148,17 @@ void read_behind(const Scene& scene, const Bearer& bearer, std::vector<Portfolio
   std::uint32_t begin = bearer.last + 1;
   if (begin >= count || !scene.word_listed("portfolio_behind", begin)) return;
   ++begin;
-  if (begin < count && scene.folded_word(begin) == "the") ++begin;
+  const bool article = begin < count && scene.folded_word(begin) == "the";
+  if (article && bearer.kind == "post") return;  // "head of the inquiry"
+  if (article) ++begin;
   const std::uint32_t bound = std::min(count, begin + kLongest);
   while (begin < bound) {
     std::uint32_t end = begin;
     while (end < bound && is_part(scene, end)) ++end;
     if (end == begin) return;
     const std::vector<Portfolio> read = read_words(scene, bearer.kind, begin, end - 1, true);
-    if (read.empty() || (!all.empty() && !is_sure(scene, read[0], bearer.last))) return;
+    const bool listed = bearer.kind == "post";  // "head of security and catering"
+    if (read.empty() || (!all.empty() && !listed && !is_sure(scene, read[0], bearer.last))) return;
     all.push_back(read[0]);
     if (end >= bound || !is_and(scene, end)) return;
     begin = end + 1;
@@ -157,8 +171,10 @@ std::vector<Portfolio> portfolios_of(const Scene& scene, const Annotation& title
   const Bearer bearer = bearer_of(scene, title.head);
   std::vector<Portfolio> all;
   if (bearer.kind.empty()) return all;
-  read_before(scene, bearer, all);
-  if (all.empty() && bearer.kind == "field") read_behind(scene, bearer, all);
+  if (bearer.kind == "post" && title.last > title.head)
+    return all;  // "head of finance" is a title of its own
+  if (bearer.kind != "post") read_before(scene, bearer, all);
+  if (all.empty() && bearer.kind != "members") read_behind(scene, bearer, all);
   return all;
 }
 

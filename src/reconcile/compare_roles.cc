@@ -318,6 +318,20 @@ bool is_told_with_owner(const std::string& longer, const std::string& title) {
   return owner.ends_with("'s ") || owner.ends_with("\u2019s ");
 }
 
+// "Head of surgery", "the surgeon": of the field of which the other title is.
+bool is_of_own_field(const Title& a, const Title& b) {
+  constexpr std::size_t kStem = 4;  // letters
+  const auto within = [](const Title& head, const Title& title) {
+    const std::vector<std::string> words = folded_words(title.text());
+    return std::any_of(head.portfolios.begin(), head.portfolios.end(), [&](const std::string& field) {
+      return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.size() > kStem && field.compare(0, kStem, word, 0, kStem) == 0;
+      });
+    });
+  };
+  return within(a, b) || within(b, a);
+}
+
 // One person, two titles: they exclude each other, or are one office in two bodies.
 void compare_one_person(const RuleSet& rules, const Background& background, const Title& a, const Title& b,
                         std::vector<Conflict>& conflicts) {
@@ -327,7 +341,7 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
   const auto knows_more = [&](const Title& title) {
     return holds_phrase(rules.words(), *title.claim, "of_another_title");
   };
-  if (knows_more(a) || knows_more(b)) return;
+  if (knows_more(a) || knows_more(b) || is_of_own_field(a, b)) return;
   if (background.tells(a.claim->article, a.person->key, b.readings) ||
       background.tells(b.claim->article, b.person->key, a.readings)) {
     const SenseId common = common_office(lexicon, a, b);

@@ -94,6 +94,22 @@ std::string team_of(const Title& title) {
   return {};
 }
 
+// "Head of security" may be a title of a list as well: that one tells more than any head of a field.
+void drop_covered_heads(const Lexicon& lexicon, std::vector<Title>& titles) {
+  const SenseId head = lexicon.find("office:section head");
+  const auto is_head = [&](const Title& title) {
+    return title.readings.size() == 1 && title.readings.front() == head;
+  };
+  std::erase_if(titles, [&](const Title& title) {
+    if (!is_head(title)) return false;
+    const Span& own = first_in(*title.claim, "role")->file;
+    return std::any_of(titles.begin(), titles.end(), [&](const Title& other) {
+      return other.claim->article == title.claim->article && !is_head(other) &&
+             first_in(*other.claim, "role")->file.overlaps(own);
+    });
+  });
+}
+
 }  // namespace
 
 bool is_country(const EntityValue* body) {
@@ -133,6 +149,7 @@ std::vector<Title> titles_of(const Group& group) {
     if (const SlotValue* held = first_in(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
     titles.push_back(std::move(title));
   }
+  drop_covered_heads(group.rules.lexicon(), titles);
   tell_employers(group.rules, titles);
   return titles;
 }

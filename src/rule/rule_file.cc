@@ -163,7 +163,7 @@ void Reader::check_of(const ClaimType& type) {
 
 bool Reader::check_class(const std::string& name, const std::string& pointer) {
   if (name.ends_with(":*") || name.starts_with("mention:") || name.starts_with("lemma:") ||
-      name.starts_with("verb:") || lexicon_.find(name) != kAbsent)
+      name.starts_with("title:") || name.starts_with("verb:") || lexicon_.find(name) != kAbsent)
     return true;
   fault(pointer, "no word class '<" + name + ">'",
         "classes stand in lexicon/classes/*.json of the rules folder; yours may have such a file, too");
