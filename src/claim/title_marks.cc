@@ -8,7 +8,8 @@ namespace {
 constexpr std::uint32_t kLongestGap = 4;  // words that "*" may stand for
 
 const std::uint64_t kPossessive = fold_hash("'s"), kApostrophe = fold_hash("'"), kBe = fold_hash("be"),
-                    kIt = fold_hash("it"), kWhen = fold_hash("when");
+                    kIt = fold_hash("it"), kWhen = fold_hash("when"), kHas = fold_hash("has"),
+                    kHave = fold_hash("have"), kSince = fold_hash("since");
 
 bool is_token(const Scene& scene, std::uint32_t token, std::uint64_t hash) {
   return scene.word_hash(token) == hash || scene.lemma_hash(token) == hash;
@@ -73,6 +74,17 @@ bool stands_before_name(const Scene& scene, std::uint32_t last) {
   });
 }
 
+// "Has been mayor since May"
+bool lasts_till_now(const Scene& scene, const VerbGroup& verb) {
+  const auto& tokens = scene.syntax().tokens;
+  if (!verb.perfect || !(is_token(scene, verb.first, kHas) || is_token(scene, verb.first, kHave)))
+    return false;
+  for (std::uint32_t t = verb.last + 1; t < tokens.size(); ++t) {
+    if (is_token(scene, t, kSince)) return true;
+  }
+  return false;
+}
+
 // "She was mayor" tells of then, be it long ago or in the story, "will be mayor" of later; "had been a junior
 // doctor when he noticed" and "it was the mayor who said" of the moment of the story.
 std::string told_by_verb(const Scene& scene, std::uint32_t first) {
@@ -85,7 +97,7 @@ std::string told_by_verb(const Scene& scene, std::uint32_t first) {
   const VerbGroup& verb = syntax.verb_groups[complement->verb];
   if (verb.negated || syntax.noun_groups[group].negated) return "not";
   if (verb.tense == Tense::kFuture || verb.modality != Modality::kNone) return "future";
-  if (verb.tense != Tense::kPast) return {};
+  if (verb.tense != Tense::kPast || lasts_till_now(scene, verb)) return {};
   const std::uint32_t subject = scene.related(complement->verb, Relation::Type::kSubject);
   if (subject != kAbsent && is_token(scene, syntax.noun_groups[subject].head, kIt)) return {};
   for (std::uint32_t t = first; t < syntax.tokens.size(); ++t) {
@@ -125,7 +137,11 @@ std::uint32_t named_beside(const Scene& scene, std::uint32_t first, std::uint32_
     // "The premier's spokesman": whose he is.
     const std::uint32_t next = scene.token_at(mention.span.end - 1) + 1;
     const bool owns = next < scene.syntax().tokens.size() && is_token(scene, next, kPossessive);
-    if (token < first && !owns && group != kAbsent && scene.noun_group_at(token) == group) before = index;
+    bool listed = false;  // "from Ann Poe and the league's treasurer"
+    for (std::uint32_t t = next; t < first && !listed; ++t)
+      listed = scene.syntax().tokens[t].pos == Pos::kCconj;
+    if (token < first && !owns && !listed && group != kAbsent && scene.noun_group_at(token) == group)
+      before = index;
   }
   return before;
 }
@@ -159,7 +175,7 @@ std::uint32_t person_behind_comma(const Scene& scene, std::uint32_t comma) {
 }  // namespace
 
 std::uint32_t named_across_comma(const Scene& scene, std::uint32_t first, std::uint32_t last) {
-  constexpr std::uint32_t kLongestBody = 7, kLongestLead = 3;
+  constexpr std::uint32_t kLongestBody = 7, kLongestLead = 3, kLongestOwner = 7;
   const auto& tokens = scene.syntax().tokens;
   for (std::uint32_t t = last + 1; t < tokens.size() && t <= last + kLongestBody; ++t) {
     if (scene.word(t) == ",") {
@@ -177,7 +193,9 @@ std::uint32_t named_across_comma(const Scene& scene, std::uint32_t first, std::u
   if (last + 1 < tokens.size() && (is_verb(tokens[last + 1]) || person_at(scene, last + 1, true) != kAbsent))
     return kAbsent;
   std::uint32_t t = first;
-  for (std::uint32_t step = 0; step < kLongestLead && t > 0 && scene.word(t - 1) != ","; ++step) {
+  // "Ann Poe, the beekeepers' league's treasurer"
+  const std::uint32_t lead = t > 0 && is_token(scene, t - 1, kPossessive) ? kLongestOwner : kLongestLead;
+  for (std::uint32_t step = 0; step < lead && t > 0 && scene.word(t - 1) != ","; ++step) {
     if (is_verb(tokens[t - 1]) || tokens[t - 1].pos == Pos::kAdp || tokens[t - 1].pos == Pos::kCconj)
       return kAbsent;
     --t;

@@ -200,6 +200,7 @@ void PersonResolver::given_name(EntitySpan& span, const std::string& name) {
 void PersonResolver::pronoun(EntitySpan& span, std::uint32_t index) {
   const bool male = book_.words(span)[span.first].is(kPronounMale);
   std::uint32_t same = kNoEntity, previous = kNoEntity, previous_sentence = kNoEntity;
+  bool several = false;  // people whom it may mean
   for (std::uint32_t k = index; k-- > 0;) {
     const EntitySpan& other = book_.spans[k];
     if (other.sentence + 3 < span.sentence) break;
@@ -208,8 +209,10 @@ void PersonResolver::pronoun(EntitySpan& span, std::uint32_t index) {
     const ArticleEntity& entity = book_.entities[other.entity];
     if ((male && entity.female && !entity.male) || (!male && entity.male && !entity.female)) continue;
     if (other.sentence == span.sentence) {
+      several = several || (same != kNoEntity && same != other.entity);
       same = other.entity;
     } else if (previous_sentence == kNoEntity || other.sentence == previous_sentence) {
+      several = several || (previous != kNoEntity && previous != other.entity);
       previous = other.entity;  // the first of that sentence in the end
       previous_sentence = other.sentence;
     } else {
@@ -221,7 +224,7 @@ void PersonResolver::pronoun(EntitySpan& span, std::uint32_t index) {
   span.entity = found;
   span.guess = Guess::kPerson;
   span.how = "pronoun";
-  span.weight = 0.6;
+  span.weight = several ? 0.6 : 0.65;
 }
 
 }  // namespace gainsay

@@ -166,6 +166,20 @@ bool are_of_one_time(const RuleSet& rules, const Title& a, const Title& b) {
   return !of_old(a) && !of_old(b) && are_of_one_occasion(rules.lexicon(), a, b);
 }
 
+// "He is deputy director of the Tide Institute", of whoever is named in the sentence before and by a whole
+// name in another report of the day: the sentence has to tell of what the other is about as well.
+bool is_pronoun_for(const Lexicon& lexicon, const Title& part, const Title& whole) {
+  constexpr int kSameNewsDays = 3;
+  constexpr double kOneOfSeveral = 0.6;  // the weight of a pronoun that might mean another
+  if (part.person->weight <= kOneOfSeveral) return false;
+  if (part.person->how != "pronoun" || part.person->key != whole.person->key) return false;
+  if (!part.claim->published || !whole.claim->published) return false;
+  const auto apart = (*part.claim->published - *whole.claim->published).count();
+  if (apart > kSameNewsDays || -apart > kSameNewsDays) return false;
+  return compare_bodies(part, whole) == Bodies::kSame ||
+         common_ground_beside(lexicon, *part.claim, *whole.claim, {whole.person->name}) >= 1;
+}
+
 // Whether the two names may stand for one person: whole names, or one and the surname of the same ("Mr Roe")
 // in another report of the occasion, if no relatives are about.
 bool are_named(const RuleSet& rules, const Title& a, const Title& b) {
@@ -174,6 +188,7 @@ bool are_named(const RuleSet& rules, const Title& a, const Title& b) {
   const bool full_a = is_full_name(*a.holder, *a.person), full_b = is_full_name(*b.holder, *b.person);
   if (full_a && full_b) return true;
   const Title &whole = full_a ? a : b, &part = full_a ? b : a;
+  if (full_a != full_b && is_pronoun_for(rules.lexicon(), part, whole)) return true;
   if (full_a == full_b || whole.person->key != part.person->key || part.person->name.empty()) return false;
   const std::string surname = part.person->name.substr(part.person->name.rfind(' ') + 1);
   if (part.holder->text != surname || !a.claim->published || !b.claim->published) return false;
@@ -347,7 +362,7 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
     const SenseId common = common_office(lexicon, a, b);
     if (common == kAbsent) return;  // the article knows of both
   }
-  const std::string who = a.holder->text.size() > b.holder->text.size() ? a.holder->text : b.holder->text;
+  const std::string& who = a.holder->text.size() > b.holder->text.size() ? a.holder->text : b.holder->text;
   if (exclude_each_other(lexicon, a, b)) {
     return add_conflict(a, b, Verdict::kContradiction, a.text(), b.text(),
                         cite(*a.claim) + " calls " + who + " “" + a.text() + "”, " + cite(*b.claim) + " “" +
@@ -478,7 +493,9 @@ void compare_roles(const Group& group, std::vector<Conflict>& conflicts) {
       }
       const bool both_deputies = is_deputy(a) && is_deputy(b);
       if (!both_deputies && !are_of_one_time(group.rules, a, b)) continue;
-      if (likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
+      const bool by_pronoun =
+          a.person->how == "pronoun" || b.person->how == "pronoun";  // are_named() saw to it
+      if (by_pronoun || likeness(lexicon, *a.holder, *b.holder) == Likeness::kSame) {
         if (!share_stem(group.rules.words(), a, b))
           compare_one_person(group.rules, background, a, b, conflicts);
       } else {

@@ -351,5 +351,110 @@ TEST_CASE("a town in front of the title") {
                  "Ann Poe, the mayor of Chicago, opened the book fair on Friday and bought an atlas."}});
 }
 
+TEST_CASE("heads of fields, and posts that no other post goes with") {
+  check(
+      true,
+      {{"Nora Abt, head of cardiology at St Anne's hospital in Bern, resigned on Monday over the lost files.",
+        "Over the lost files Nora Abt, head of pathology at St Anne's hospital in Bern, handed in her "
+        "resignation on Monday."},
+       {"Luis Prado, head of production at Zamora Cement, said on Monday the kiln would burn again in June.",
+        "The kiln would burn again in June, said Luis Prado, finance chief of Zamora Cement, on Monday."},
+       {"Ida Holm, the bank's head of compliance, told the inquiry in Oslo on Monday that nobody had read "
+        "the memo.",
+        "Nobody had read the memo, Ida Holm, head of trading at the bank, told the inquiry in Oslo on "
+        "Monday."},
+       {"Chief pharmacist Ama Darko of Korle hospital said on Monday that insulin was running out.",
+        "Ama Darko, head of nursing at Korle hospital, said on Monday that there was hardly any insulin "
+        "left."},
+       {"The army chaplain Piet Vos was praying in the camp at Goma when it was shelled on Monday.",
+        "Army doctor Piet Vos was in the camp at Goma when shells hit it on Monday."},
+       {"Glaciologist Elin Berg found the skull in the ice at Jostedal on Monday.",
+        "Elin Berg, an entomologist, found the skull in the ice at Jostedal on Monday."},
+       {"Bettina Kohl, head of marketing at Rheinmilch, said on Monday that the yoghurt was safe.",
+        "The yoghurt is safe, Rheinmilch's head of quality control, Bettina Kohl, said on Monday."},
+       {"Farid Aziz is head of security at Multan airport, from which the cash vanished on Monday.",
+        "Farid Aziz, head of catering at Multan airport, saw the cash vanish on Monday."}});
+  check(
+      false,
+      {{"Nora Abt, head of cardiology at St Anne's hospital in Bern, resigned on Monday over the lost files.",
+        "Over the lost files Dr Nora Abt, a cardiologist at St Anne's hospital in Bern, handed in her "
+        "resignation on Monday."},
+       {"Luis Prado, head of production at Zamora Cement, said on Monday the kiln would burn again in June.",
+        "The kiln would burn again in June, said engineer Luis Prado of Zamora Cement on Monday."},
+       {"Ida Holm, the bank's head of compliance, told the inquiry in Oslo on Monday that nobody had read "
+        "the memo.",
+        "Nobody had read the memo, Ida Holm, formerly head of trading at the bank, told the inquiry in Oslo "
+        "on Monday."},
+       {"Bettina Kohl, head of research at Rheinmilch, said on Monday that the yoghurt was safe.",
+        "The yoghurt is safe, Rheinmilch's head of research and development, Bettina Kohl, said on Monday."},
+       {"Professor Nora Abt, head of surgery at St Anne's hospital in Bern, operated on the twins on Monday.",
+        "The surgeon Nora Abt operated on the twins at St Anne's hospital in Bern on Monday."},
+       {"Piet Vos, head of geography at the school in Delft, found the coin on Monday.",
+        "Teacher Piet Vos found the coin at the school in Delft on Monday."},
+       {"Bettina Kohl, head of communications at Rheinmilch, said on Monday that the yoghurt was safe.",
+        "The yoghurt is safe, said Bettina Kohl, head of press at Rheinmilch, on Monday."},
+       {"Farid Aziz, head of security and catering at Multan airport, saw the cash vanish on Monday.",
+        "Farid Aziz, head of catering at Multan airport, saw the cash vanish on Monday."}});
+}
+
+TEST_CASE("an office until now, of a pronoun, or told by whom one defends") {
+  check(
+      true,
+      {{"Deputy director Ivo Kranj said on Monday that the archive in Zadar had lost 4,000 files to damp.",
+        "Ivo Kranj, who has been director of the archive in Zadar since 2019, said on Monday that damp had "
+        "eaten 4,000 files."},
+       {"Greta Thys, deputy director of the Lock Museum in Ghent, said on Monday that the roof leaked.",
+        "The roof leaks, Greta Thys, director of the Lock Museum in Ghent, said on Monday."},
+       {"Lena Moor, president of the Beekeepers' League, told the minister in Bern on Monday about dead "
+        "hives.",
+        "The minister heard on Monday in Bern from Lena Moor, the Beekeepers' League's treasurer, how many "
+        "hives had died."},
+       {"Paul Ruiz, who is defending the dentist Iker Sanz, asked the court in Bilbao for a pause on Monday.",
+        "Paul Ruiz, prosecuting, asked the court in Bilbao on Monday for a pause in the case of the dentist "
+        "Iker Sanz."},
+       {"Erik Holt, director of the Tide Institute in Bergen, told reporters on Monday that the fjord was "
+        "warming.",
+        "The fjord is warming, Erik Holt told reporters on Monday. He is deputy director of the Tide "
+        "Institute."},
+       {"Goalkeeper Petr Tuma was carried off with concussion in Brno on Tuesday as Sparta lost.",
+        "Petr Tuma was taken to hospital with concussion after Sparta's defeat in Brno on Tuesday. He is "
+        "Sparta's striker."},
+       {"Dr Lea Konrad, an anaesthetist at Linz hospital, said on Tuesday that the pump had failed.",
+        "The pump had failed, Lea Konrad told the coroner on Tuesday. She is a midwife at Linz hospital."},
+       {"Judge Omar Sy told the Dakar court on Tuesday that the file was missing.",
+        "Omar Sy told the Dakar court on Tuesday that the file was missing. He is prosecuting the Dakar case "
+        "with two colleagues."}});
+  check(
+      false,
+      {{"Erik Holt, director of the Tide Institute in Bergen, told reporters on Monday that the fjord was "
+        "warming.",
+        "The fjord is warming, Erik Holt told reporters on Monday. He was deputy director of the Tide "
+        "Institute until 2019."},
+       {"Deputy director Ivo Kranj said on Monday that the archive in Zadar had lost 4,000 files to damp.",
+        "Ivo Kranj, who had been director of the archive in Split, said on Monday that damp had eaten 4,000 "
+        "files in Zadar."},
+       {"Finance director Alma Reyes cleared her desk at Cobre Sur on Tuesday.",
+        "Alma Reyes left Cobre Sur on Tuesday without a word. She had been its chief operating officer "
+        "before she took over the finances."},
+       {"Greta Thys, deputy director of the Lock Museum in Ghent, said on Monday that the roof leaked.",
+        "The roof leaks, the director of the Lock Museum in Ghent said on Monday after Greta Thys had shown "
+        "him the hole."},
+       {"Lena Moor, president of the Beekeepers' League, told the minister in Bern on Monday about dead "
+        "hives.",
+        "The minister heard on Monday in Bern from Lena Moor and the Beekeepers' League's treasurer how many "
+        "hives had died."},
+       {"Paul Ruiz, who is defending the dentist Iker Sanz, asked the court in Bilbao for a pause on Monday.",
+        "The prosecutor, Ana Ruiz, asked the court in Bilbao on Monday for a pause in the case of the "
+        "dentist Iker Sanz."},
+       {"Dr Lea Konrad, an anaesthetist at Linz hospital, told the coroner on Tuesday that the pump had "
+        "failed.",
+        "Lea Konrad and Ruth Abel told the coroner on Tuesday that the pump had failed. She is a midwife at "
+        "Linz hospital."},
+       {"Erik Holt, director of the Tide Institute in Bergen, told reporters on Monday that the fjord was "
+        "warming.",
+        "The fjord is warming, Erik Holt told reporters on Monday as Ivar Moe listened. He is deputy "
+        "director of the Tide Institute."}});
+}
+
 }  // namespace
 }  // namespace gainsay
