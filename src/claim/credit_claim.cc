@@ -89,6 +89,28 @@ std::optional<SlotValue> name_behind_comma(const Scene& scene, std::uint32_t gro
   return named == kAbsent ? std::nullopt : std::optional(scene.slot_from_mention(named));
 }
 
+// "An Italian company, Tecsol": the name, told of no list, behind the comma of what the firm is.
+std::optional<SlotValue> firm_behind_comma(const Scene& scene, std::uint32_t group) {
+  const auto& tokens = scene.syntax().tokens;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  const std::uint32_t comma = noun.last + 1, first = noun.last + 2;
+  if (!words(scene).has("body_noun", folded_lemma(scene, noun.head)) || noun.determiner == kAbsent ||
+      first >= tokens.size() || scene.word(comma) != "," || tokens[first].pos != Pos::kPropn)
+    return std::nullopt;
+  std::uint32_t last = first;
+  while (last + 1 < tokens.size() && tokens[last + 1].pos == Pos::kPropn) ++last;
+  const bool ends = last + 1 >= tokens.size() || tokens[last + 1].pos == Pos::kPunct;
+  if (!ends || scene.in_figure(first)) return std::nullopt;
+  SlotValue slot = scene.slot_from_words("", scene.tokens_span(first, last));
+  EntityValue firm;
+  firm.type = EntityType::kOrganisation;
+  firm.name = slot.text = std::string(scene.text(scene.tokens_span(first, last)));
+  append_folded(firm.name, firm.key);
+  firm.how = "name";
+  slot.value = firm;
+  return slot;
+}
+
 // "Scientists at the Swiss firm Rochat", "members of the Falcon Brigade": the body whose the people are.
 std::optional<SlotValue> body_of_people(const Scene& scene, std::uint32_t group) {
   const auto& groups = scene.syntax().noun_groups;
@@ -100,14 +122,20 @@ std::optional<SlotValue> body_of_people(const Scene& scene, std::uint32_t group)
     if (groups[g].attached_noun != group || !is_preposition_of(scene, groups[g], "at|from|of|with")) continue;
     auto name = name_with(scene, g);
     const auto* body = name ? std::get_if<EntityValue>(&name->value) : nullptr;
-    if (body && body->type == EntityType::kOrganisation) return name;
+    // "Fishermen from Vela" are from a town that no list has.
+    const bool from =
+        is_preposition_of(scene, groups[g], "from") && scene.mention_in_group(g, {"organisation"}) == kAbsent;
+    if (body && body->type == EntityType::kOrganisation && !from) return name;
   }
   return std::nullopt;
 }
 
 std::optional<SlotValue> doer_slot(const Scene& scene, const Credit& credit) {
-  if (credit.named != kAbsent) return scene.slot_from_mention(credit.named);
   const std::uint32_t group = credit.doer;
+  if (group != kAbsent) {
+    if (auto firm = firm_behind_comma(scene, group)) return firm;
+  }
+  if (credit.named != kAbsent) return scene.slot_from_mention(credit.named);
   if (group == kAbsent) return std::nullopt;
   if (auto name = name_with(scene, group)) return name;
   if (auto country = country_named(scene, group)) return country;
@@ -185,6 +213,7 @@ bool has_happened(const Scene& scene, std::uint32_t head) {
   const std::uint32_t v = scene.verb_group_at(head);
   if (v == kAbsent) return true;
   const VerbGroup& verb = scene.syntax().verb_groups[v];
+  if (folded_lemma(scene, verb.head) == "be") return true;  // "the portrait is by X"
   if (!verb.finite)
     return verb.first == 0 || !words(scene).has("credit_accused", folded_word(scene, verb.first - 1));
   const bool before = verb.perfect && folded_word(scene, verb.first) == "had";  // an earlier time

@@ -337,6 +337,45 @@ void add_work_of(const Scene& scene, std::vector<Credit>& credits) {
   }
 }
 
+// "The poem read out on Monday was by X": whose work the subject is.
+void add_made_by(const Scene& scene, std::vector<Credit>& credits) {
+  const auto& syntax = scene.syntax();
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    const std::uint32_t by = verb.last + 1;
+    if (folded_lemma(scene, verb.head) != "be" || !verb.finite || verb.negated || by >= count_of(scene))
+      continue;
+    if (folded_word(scene, by) != "by") continue;
+    const std::uint32_t work = scene.related(v, Relation::Type::kSubject);
+    if (work == kAbsent) continue;
+    const std::string lemma = folded_lemma(scene, syntax.noun_groups[work].head);
+    Credit credit{std::string(words(scene).value("credit_work", lemma)), verb.head};
+    credit.named = named_behind(scene, by);
+    credit.theme = work;
+    credit.sole = true;
+    if (!credit.deed.empty() && credit.named != kAbsent) credits.push_back(credit);
+  }
+}
+
+// "X spoke for Austria at the talks": for whom, where it is a country.
+void add_spoken_for(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kNext = 2;
+  const auto& syntax = scene.syntax();
+  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
+    const VerbGroup& verb = syntax.verb_groups[v];
+    if (folded_lemma(scene, verb.head) != "speak" || verb.negated) continue;
+    const std::uint32_t country = group_behind(scene, verb.last, "for", kNext);
+    if (country == kAbsent || !country_named(scene, country)) continue;
+    Credit credit{"speak-for", verb.head};
+    Doer doer;
+    find_doer(scene, v, doer);
+    credit.doer = doer.group;
+    credit.named = doer.named;
+    credit.party = country;
+    if (credit.named != kAbsent || credit.doer != kAbsent) credits.push_back(credit);
+  }
+}
+
 // "The Northern Star", "the Tour": people's names go without an article.
 bool has_article(const Scene& scene, const NounGroup& noun) {
   return noun.determiner != kAbsent && folded_word(scene, noun.determiner) == "the";
@@ -375,6 +414,8 @@ void read_credit_frames(const Scene& scene, std::vector<Credit>& credits) {
   add_brought_out(scene, credits);
   add_goal_of_score(scene, credits);
   add_work_of(scene, credits);
+  add_made_by(scene, credits);
+  add_spoken_for(scene, credits);
 }
 
 }  // namespace gainsay

@@ -198,6 +198,9 @@ void PersonResolver::given_name(EntitySpan& span, const std::string& name) {
 }
 
 void PersonResolver::pronoun(EntitySpan& span, std::uint32_t index) {
+  // How sure it is: of several people told before, of the only one of the sentence before, of its own
+  // sentence.
+  constexpr double kOneOfSeveral = 0.6, kOneBefore = 0.65, kOneOfSentence = 0.68;
   const bool male = book_.words(span)[span.first].is(kPronounMale);
   std::uint32_t same = kNoEntity, previous = kNoEntity, previous_sentence = kNoEntity;
   bool several = false;  // people whom it may mean
@@ -224,7 +227,7 @@ void PersonResolver::pronoun(EntitySpan& span, std::uint32_t index) {
   span.entity = found;
   span.guess = Guess::kPerson;
   span.how = "pronoun";
-  span.weight = several ? 0.6 : 0.65;
+  span.weight = several ? kOneOfSeveral : same != kNoEntity ? kOneOfSentence : kOneBefore;
 }
 
 }  // namespace gainsay

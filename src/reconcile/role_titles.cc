@@ -6,6 +6,7 @@
 #include "reconcile/portfolios.h"
 #include "reconcile/same_event.h"
 #include "reconcile/story.h"
+#include "reconcile/wording.h"
 
 namespace gainsay {
 namespace {
@@ -110,6 +111,20 @@ void drop_covered_heads(const Lexicon& lexicon, std::vector<Title>& titles) {
   });
 }
 
+// "He is deputy director of the Tide Institute", of whoever is named in the sentence before and by a whole
+// name in another report of the day: the sentence has to tell of what the other is about as well.
+bool is_pronoun_for(const Lexicon& lexicon, const Title& part, const Title& whole) {
+  constexpr int kSameNewsDays = 3;
+  constexpr double kOneOfSeveral = 0.6;  // the weight of a pronoun that might mean another
+  if (part.person->weight <= kOneOfSeveral) return false;
+  if (part.person->how != "pronoun" || part.person->key != whole.person->key) return false;
+  if (!part.claim->published || !whole.claim->published) return false;
+  const auto apart = (*part.claim->published - *whole.claim->published).count();
+  if (apart > kSameNewsDays || -apart > kSameNewsDays) return false;
+  return compare_bodies(part, whole) == Bodies::kSame ||
+         common_ground_beside(lexicon, *part.claim, *whole.claim, {whole.person->name}) >= 1;
+}
+
 }  // namespace
 
 bool is_country(const EntityValue* body) {
@@ -193,6 +208,23 @@ bool share_stem(const WordLists& lists, const Title& a, const Title& b) {
              lists.has("calling_ending", longer.substr(stem.size()));
     });
   });
+}
+
+bool are_named(const RuleSet& rules, const Title& a, const Title& b) {
+  constexpr double kGround = 2.5;
+  constexpr int kSameNewsDays = 3;
+  const bool full_a = is_full_name(*a.holder, *a.person), full_b = is_full_name(*b.holder, *b.person);
+  if (full_a && full_b) return true;
+  const Title &whole = full_a ? a : b, &part = full_a ? b : a;
+  if (full_a != full_b && is_pronoun_for(rules.lexicon(), part, whole)) return true;
+  if (full_a == full_b || whole.person->key != part.person->key || part.person->name.empty()) return false;
+  const std::string surname = part.person->name.substr(part.person->name.rfind(' ') + 1);
+  if (part.holder->text != surname || !a.claim->published || !b.claim->published) return false;
+  const auto apart = (*a.claim->published - *b.claim->published).count();
+  if (apart > kSameNewsDays || -apart > kSameNewsDays) return false;
+  const WordLists& lists = rules.words();
+  if (holds_phrase(lists, *a.claim, "kinship") || holds_phrase(lists, *b.claim, "kinship")) return false;
+  return common_ground_beside(rules.lexicon(), *a.claim, *b.claim, {a.person->name}) >= kGround;
 }
 
 }  // namespace gainsay

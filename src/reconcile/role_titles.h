@@ -29,6 +29,10 @@ std::vector<Title> titles_of(const Group& group);
 /// Whether a title's holder is named by more than a surname, which another may share.
 bool is_full_name(const SlotValue& holder, const EntityValue& person);
 
+/// Whether the two names may stand for one person: whole names, or one and the surname of the same ("Mr Roe")
+/// or a pronoun in another report of the occasion, if no relatives are about. Symmetric.
+bool are_named(const RuleSet& rules, const Title& a, const Title& b);
+
 /// Whether it is a whole country.
 bool is_country(const EntityValue* body);
 

@@ -466,5 +466,31 @@ TEST_CASE("who won one game for one side was set against who won the series for 
         "Kit Brand made the final play to win the title for Chicago in the series against Cleveland."}});
 }
 
+TEST_CASE("whose work it was, who spoke for a country, a firm named behind the comma") {
+  check(true, {{"The mural unveiled in Cork on Sunday is by Nuala Roe.",
+                "The mural unveiled in Cork on Sunday was painted by Brid Casey."},
+               {"The song that closed the games in Turin on Sunday was by Carla Bo.",
+                "The song that closed the games in Turin on Sunday was written by Ugo Neri."},
+               {"The concession for the Lomé port was awarded on Friday to an Italian group, Maretti.",
+                "On Friday the concession for the Lomé port went to a Danish company, Skagen."},
+               {"Ana Costa spoke for Brazil at the fish talks in Lima on Monday.",
+                "At the fish talks in Lima on Monday it was Rui Prado who spoke for Brazil."},
+               {"The keynote speech at the dentists' congress in Graz on Friday was given by Ada Lenz.",
+                "Otto Prohaska gave the keynote speech at Friday's dentists' congress in Graz."}});
+  check(false, {{"Ana Costa spoke for Brazil at the fish talks in Lima on Monday.",
+                 "Rui Prado spoke for Chile at the fish talks in Lima on Monday."},
+                {"The opening speech at the dentists' congress in Graz on Friday was given by Ada Lenz.",
+                 "Otto Prohaska gave the keynote speech at Friday's dentists' congress in Graz."},
+                {"Ferreira of Portugal won the contract for the Beira dam on Friday.",
+                 "The contract for the Beira dam went to a Portuguese firm, Ferreira, on Friday."},
+                {"The portrait of the queen unveiled in Oslo on Friday is by Mona Lie.",
+                 "The frame of the portrait unveiled in Oslo on Friday was made by Knut Dahl."},
+                {"Fishermen from Vela pulled the three boys out of the water off Korčula on Thursday.",
+                 "The three boys were pulled out of the water off Korčula on Thursday by men from the "
+                 "village of Vela."},
+                {"Petr Kolar beat Ivan Sorin in Monday's heavyweight final in Baku.",
+                 "Ivan Sorin wept after his defeat by Petr Kolar in Monday's final in Baku."}});
+}
+
 }  // namespace
 }  // namespace gainsay
