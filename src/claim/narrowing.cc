@@ -162,16 +162,41 @@ void add_sought(const Scene& scene, Narrowings& narrowings) {
   }
 }
 
+// "Safe to drink", "safe to wash in": to do what.
+void add_uses(const Scene& scene, Narrowings& narrowings) {
+  for (const VerbGroup& verb : scene.syntax().verb_groups) {
+    if (verb.finite || verb.head < 2 || folded_word(scene, verb.head - 1) != "to") continue;
+    if (scene.syntax().tokens[verb.head - 2].pos == Pos::kAdj)
+      add(folded_lemma(scene, verb.head - 2), "to do", folded_lemma(scene, verb.head), narrowings);
+  }
+}
+
+// "Acquitted Marek Zeman of fraud": what hangs on the name is what he is acquitted of.
+bool is_charge_of_named(const Scene& scene, const NounGroup& noun) {
+  const Syntax& syntax = scene.syntax();
+  if (noun.attached_noun == kAbsent || folded_word(scene, noun.preposition) != "of" ||
+      syntax.tokens[syntax.noun_groups[noun.attached_noun].head].pos != Pos::kPropn)
+    return false;
+  const std::uint32_t verb = syntax.clauses[scene.clause_at(noun.head)].verb;
+  return verb != kAbsent && is_listed(scene, "tries_of", syntax.verb_groups[verb].head);
+}
+
 // "Was acquitted of fraud", "resigned as party leader", "remains mayor"; "Hungary has ratified it".
 void add_verbs(const Scene& scene, Narrowings& narrowings) {
   const Syntax& syntax = scene.syntax();
   for (const NounGroup& noun : syntax.noun_groups) {
     if (noun.preposition == kAbsent || !is_noun(scene, noun.head)) continue;
     // "Resigned on Wednesday as party leader"
-    const bool behind_day = noun.attached_noun != kAbsent && folded_word(scene, noun.preposition) == "as" &&
-                            scene.in_figure(syntax.noun_groups[noun.attached_noun].head);
-    if (noun.attached_verb == kAbsent && !behind_day) continue;
     const std::string& how = folded_word(scene, noun.preposition);
+    const bool behind_day = noun.attached_noun != kAbsent && (how == "as" || how == "of") &&
+                            noun.preposition > 0 && scene.in_figure(noun.preposition - 1) &&
+                            scene.in_figure(syntax.noun_groups[noun.attached_noun].head);
+    if (noun.attached_verb == kAbsent && !behind_day && !is_charge_of_named(scene, noun)) continue;
+    // "Open to people on foot", "closed for repairs"
+    if ((how == "to" || how == "for") && noun.attached_verb != kAbsent && noun.preposition > 0 &&
+        !scene.in_figure(noun.head) && !is_listed(scene, "open_to_all", noun.head) &&
+        is_listed(scene, "open_or_shut", noun.preposition - 1))
+      add("(open)", "to", folded_lemma(scene, noun.head), narrowings);
     if (how == "as" || how == "of") add("(" + how + ")", how, folded_lemma(scene, noun.head), narrowings);
   }
   // "In Europe", "in America"
@@ -321,6 +346,7 @@ std::vector<std::string> narrowings_of(const Scene& scene) {
   Narrowings narrowings;
   for (std::uint32_t g = 0; g < scene.syntax().noun_groups.size(); ++g) add_noun(scene, g, narrowings);
   add_verbs(scene, narrowings);
+  add_uses(scene, narrowings);
   add_sought(scene, narrowings);
   add_base(scene, narrowings);
   add_strikers(scene, narrowings);

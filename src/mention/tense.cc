@@ -58,6 +58,10 @@ int lean_by_syntax(const ValueTables& tables, const Syntax& syntax, std::string_
     if (slice(text, syntax.tokens[t].span) == ";") before = nullptr;
   }
   if (before != nullptr && lean_of(tables, syntax, *before) != 0) return lean_of(tables, syntax, *before);
+  // "A gain on Wednesday leaves the share below 40": a day in front of the verb that doesn't open its
+  // sentence hangs on what is told.
+  const bool opens = syntax.tokens.size() < 2 || syntax.tokens[1].span.end > offset;
+  if (behind != nullptr && !opens && is_timetable(tables, syntax, *behind)) return 0;
   return behind != nullptr ? lean_of(tables, syntax, *behind) : 0;
 }
 

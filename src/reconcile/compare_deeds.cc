@@ -380,7 +380,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
   const auto leaves_open = [&] {
     return denies_only_all(group.rules.words(), a, b) || denies_only_row(group.rules.words(), a, b) ||
-           are_body_and_head(group.rules.words(), a, b);
+           are_body_and_head(group.rules.words(), a, b) || are_owner_and_own(group.rules.words(), a, b) ||
+           are_thing_and_summary(group.rules.words(), a, b);
   };
   if (is_none_of_one_matter(group, a, b)) {
     if (!leaves_open() && !tell_of_two(group.rules.lexicon(), a, b))

@@ -325,6 +325,13 @@ bool is_undated(const Claim& claim, Holds holds) {
   return !claim.published && !date_of(claim) && !claim.main_event && holds != Holds::kAlways;
 }
 
+// "No rise this year", "will rise next year"
+bool are_two_years(const Claim& a, const Claim& b) {
+  const DateValue *x = date_of(a), *y = date_of(b);
+  return x && y && x->grain == Grain::kYear && y->grain == Grain::kYear &&
+         days_apart({*x->days.hard.low, *x->days.hard.high}, {*y->days.hard.low, *y->days.hard.high}) > 0;
+}
+
 // "Called off on Saturday for lack of wind", "finished on Sunday": it went on another day.
 bool went_on_later(const WordLists& lists, const Given& given_a, const Claim& a, const Given& given_b,
                    const Claim& b) {
@@ -373,7 +380,10 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   const bool one_moment = left.answer->holds == Holds::kThen && right.answer->holds != Holds::kAlways;
   if (told_apart(issues, a, b, one_moment)) return;
   if (told_of_another_part(a, left, b, right) || is_of_one_case(group.rules.words(), a, b)) return;
-  if (is_of_some_voters(group.rules.words(), a, b) || are_body_and_head(group.rules.words(), a, b)) return;
+  if (is_of_some_voters(group.rules.words(), a, b) || are_body_and_head(group.rules.words(), a, b) ||
+      are_two_sides_of_case(group.rules.words(), a, b))
+    return;
+  if (are_two_years(a, b)) return;
   if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
   if (went_on_later(group.rules.words(), left, a, right, b)) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;

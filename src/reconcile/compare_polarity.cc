@@ -107,9 +107,10 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       if (tells_too(group, a, b) || tells_too(group, b, a)) continue;
       const WordLists& lists = group.rules.words();
       if (denies_only_all(lists, a, b) || denies_only_row(lists, a, b) || are_body_and_head(lists, a, b) ||
+          are_owner_and_own(lists, a, b) || are_two_sides_of_case(lists, a, b) ||
           (opposite && are_of_two_charges(lists, a, b)))
         continue;
-      if (tell_of_two(lexicon, a, b)) continue;
+      if (tell_of_two(lexicon, a, b) || told_apart(group.rules.issues(), a, b, false)) continue;
       Conflict conflict;
       conflict.a = &a;
       conflict.b = &b;

@@ -63,6 +63,9 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
         cite(a) + " gives these words to " + a.speaker + ", " + cite(b) + " to " + b.speaker + "."));
   };
   if (is_of_joint_words(group.rules.words(), a, b) || is_of_anothers_words(group.rules.words(), a, b)) return;
+  if (group.rules.words().has("proverb", words_in(a)->lemma) ||
+      group.rules.words().has("proverb", words_in(b)->lemma))
+    return;
   if (is_short_remark_of_two(group, a, b, x, y)) return add();
   const Run run = longest_run(x, y);
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
@@ -297,13 +300,26 @@ bool has_hedge(const Group& group, const Words& words) {
                      [&](const std::string& w) { return group.rules.words().has("hedging_word", w); });
 }
 
+// "Said before the flood", "said after the flood"
+bool are_before_and_after(const Claim& a, const Claim& b) {
+  constexpr std::string_view kBefore = "/which/turn:before", kAfter = "/which/turn:after";
+  const auto one_way = [&](const Claim& x, const Claim& y) {
+    return std::any_of(x.narrows.begin(), x.narrows.end(), [&](const std::string& narrow) {
+      if (!narrow.ends_with(kBefore)) return false;
+      const std::string after = narrow.substr(0, narrow.size() - kBefore.size()) + std::string(kAfter);
+      return std::find(y.narrows.begin(), y.narrows.end(), after) != y.narrows.end();
+    });
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
 // One speaker's remark in two wordings that don't mean the same.
 void compare_wording(const Group& group, const Claim& a, const Claim& b, const Words& x, const Words& y,
                      std::vector<Conflict>& conflicts) {
   constexpr std::size_t kLeastMatched = 3;
   const Speakers speakers(a, b);
   if (speakers.how == Speakers::How::kDifferent || speakers.strangers) return;
-  if (are_script_and_speech(group.rules.words(), a, b)) return;
+  if (are_script_and_speech(group.rules.words(), a, b) || are_before_and_after(a, b)) return;
   const Occasion occasion(a, b);
   const auto add = [&](const std::string& how) {
     conflicts.push_back(

@@ -355,19 +355,20 @@ bool are_past_and_future(const RuleSet& rules, const Claim& a, const Claim& b, c
          (what && rules.words().has("light_deed", what->lemma));
 }
 
-// "A call came in on Monday, but it was a dog that found the body": what the one tells stands in a clause of
-// its own beside the other's day.
+// "A call came in on Monday, but it was a dog that found the body", "the body found near Rye was shown on
+// Tuesday": what the one tells stands in a clause of its own beside the other's day.
 bool has_own_clause(const Group& group, const Claim& told, const Claim& dated, const Occasion& occasion) {
   if (!occasion.same_kind && holds_phrase(group.rules.words(), dated, "cleft_opener")) return true;
   const auto* what = value_in<TextValue>(told, "what");
   if (occasion.same_kind || !what || what->classes.empty()) return false;
   const std::vector<std::string> words = folded_words(dated.sentence);
-  if (std::find(words.begin(), words.end(), "but") == words.end()) return false;
+  const bool but = std::find(words.begin(), words.end(), "but") != words.end();
   const auto near = claims_of_article(group.claims, dated);
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
     const auto* own = value_in<TextValue>(*other, "what");
     return other != &dated && own && other->rule == "setting/clause" && !first_in(*other, "when") &&
-           other->sentence_file.begin == dated.sentence_file.begin && share(own->classes, what->classes);
+           other->sentence_file.begin == dated.sentence_file.begin &&
+           (but || other->file.begin < dated.file.begin) && share(own->classes, what->classes);
   });
 }
 

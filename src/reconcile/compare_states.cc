@@ -79,7 +79,7 @@ void compare_states(const Group& group, std::vector<Conflict>& conflicts) {
       if (!same_event(group.rules, a, b, "state").same()) continue;
       if (!one_moment(a, b)) continue;
       if (left.name != right.name && (tells_too(group, a, right) || tells_too(group, b, left))) continue;
-      if (tell_of_two(group.rules.lexicon(), a, b)) continue;
+      if (tell_of_two(group.rules.lexicon(), a, b) || told_apart(group.rules.issues(), a, b, false)) continue;
       const WordLists& lists = group.rules.words();
       if (denies_only_all(lists, a, b) || denies_only_row(lists, a, b) || is_of_one_case(lists, a, b) ||
           (left.name != right.name && are_of_two_charges(lists, a, b)))

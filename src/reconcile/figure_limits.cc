@@ -139,6 +139,18 @@ bool has_each_its_share(const RuleSet& rules, const Claim& a, const Claim& b) {
          rules.lexicon().word_kin().between(x->lemma, y->lemma) == WordKinship::kNone;
 }
 
+// "After tax", "on the voters' roll", "for children": of one figure a word says what it leaves out or in.
+bool is_of_some_only(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
+  const Dimension dimension = a.number->dimension;
+  const auto only_one = [&](const char* list) {
+    return holds_phrase(lists, *a.claim, list) != holds_phrase(lists, *b.claim, list);
+  };
+  if (dimension == Dimension::kMoney)
+    return only_one("told_after_tax") || only_one("for_some_payers") ||
+           is_old_plan(lists, *a.claim) != is_old_plan(lists, *b.claim);
+  return dimension == Dimension::kCount && (only_one("on_the_roll") || only_one("crew_included"));
+}
+
 // "Flies 35 planes", "has ordered 20 planes": how many there are, and how many come or go.
 bool are_stock_and_flow(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
   if (a.number->dimension != Dimension::kCount) return false;
@@ -186,10 +198,11 @@ bool tells_plan(const WordLists& lists, const Claim& claim) {
 
 bool measure_two_things(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {
   const WordLists& lists = rules.words();
-  return are_builders_and_staff(rules, a, b) || has_each_its_share(rules, *a.claim, *b.claim) ||
-         are_plan_and_outcome(lists, a, b) || is_of_less(lists, a, b) || is_of_less(lists, b, a) ||
-         are_stock_and_flow(lists, a, b) || are_before_and_after(lists, *a.claim, *b.claim) ||
-         types_apart(*a.claim, *b.claim) || are_script_and_speech(lists, *a.claim, *b.claim) ||
+  return are_builders_and_staff(rules, a, b) || is_of_some_only(lists, a, b) ||
+         has_each_its_share(rules, *a.claim, *b.claim) || are_plan_and_outcome(lists, a, b) ||
+         is_of_less(lists, a, b) || is_of_less(lists, b, a) || are_stock_and_flow(lists, a, b) ||
+         are_before_and_after(lists, *a.claim, *b.claim) || types_apart(*a.claim, *b.claim) ||
+         are_script_and_speech(lists, *a.claim, *b.claim) ||
          holds_phrase(lists, *a.claim, "this_time") != holds_phrase(lists, *b.claim, "this_time") ||
          counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);
 }

@@ -80,6 +80,14 @@ bool are_names_of_bureaus(const WordLists& lists, const Claim& a, const Claim& b
          holds_phrase(lists, a, "bureau_of_its_own") != holds_phrase(lists, b, "bureau_of_its_own");
 }
 
+// "In America the film is called Dark Water": of works that each country has by a title of its own.
+bool are_titles_abroad(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto opens_in_country = [&](const Claim& claim) {
+    return lists.has("titled_by_country", word_in(claim, "kind")) && claim.sentence.starts_with("In ");
+  };
+  return opens_in_country(a) != opens_in_country(b);
+}
+
 // "Rob", "Roberto"; "Orlov", "Orlova"; "America", "American".
 bool is_inside(const std::string& a, const std::string& b) { return a.starts_with(b) || b.starts_with(a); }
 
@@ -132,6 +140,7 @@ bool are_two_things(const Group& group, const Claim& a, const Claim& b, const Na
 bool are_two_names(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
                    const NameWords& x, const NameWords& y, const WordsApart& words) {
   const WordLists& lists = group.rules.words();
+  if (are_titles_abroad(lists, a, b)) return true;
   if (are_names_of_bureaus(lists, a, b)) return true;
   if (!words.people && tells_pet_name(lists, a) != tells_pet_name(lists, b)) return true;
   if (stand_side_by_side(index, words) || comes_from_other_script(lists, x, y, words)) return true;

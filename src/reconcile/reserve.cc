@@ -68,6 +68,29 @@ bool tells_of_some_voters(const WordLists& lists, const Claim& claim) {
          });
 }
 
+// Whom a claim is of, as printed.
+std::string doer_text(const Claim& claim) {
+  for (const char* slot : {"agent", "doer", "holder"}) {
+    if (const SlotValue* who = first_in(claim, slot)) return who->text;
+  }
+  return {};
+}
+
+// Whether the text is of somebody told by an owner, of a kind that a list names: "Chad's president".
+bool is_owned(const WordLists& lists, const std::string& text, const char* list) {
+  const bool owned = text.find("'s ") != std::string::npos || text.find("’s ") != std::string::npos;
+  const std::vector<std::string> words = folded_words(text);
+  return owned && !words.empty() && lists.has(list, words.back());
+}
+
+// Whether the words of the owner are those of the other.
+bool is_owner_of(const std::string& owner, const std::string& owned) {
+  const std::vector<std::string> words = folded_words(owner);
+  const std::vector<std::string> all = folded_words(owned);
+  return !words.empty() && std::find(all.begin(), all.end(), words.back()) != all.end() &&
+         words.back() != all.back();
+}
+
 bool is_body(const Claim& claim) {
   for (const char* slot : {"agent", "doer", "holder"}) {
     const SlotValue* who = first_in(claim, slot);
@@ -143,8 +166,29 @@ bool are_body_and_head(const WordLists& lists, const Claim& a, const Claim& b) {
   const auto tells_of_head = [&](const Claim& claim) {
     return holds_word(lists, folded_words(claim.sentence), "head_of_body");
   };
+  const std::string x = doer_text(a), y = doer_text(b);
+  if ((is_owned(lists, x, "head_of_body") && is_owner_of(y, x)) ||
+      (is_owned(lists, y, "head_of_body") && is_owner_of(x, y)))
+    return true;
   const bool head_a = tells_of_head(a), head_b = tells_of_head(b);
   return head_a != head_b && is_body(head_a ? b : a);
+}
+
+bool are_owner_and_own(const WordLists& lists, const Claim& a, const Claim& b) {
+  const std::string x = doer_text(a), y = doer_text(b);
+  return (is_owned(lists, x, "told_by_owner") && is_owner_of(y, x)) ||
+         (is_owned(lists, y, "told_by_owner") && is_owner_of(x, y));
+}
+
+bool are_two_sides_of_case(const WordLists& lists, const Claim& a, const Claim& b) {
+  return holds_phrase(lists, a, "appeals_case") && holds_phrase(lists, b, "appeals_case") &&
+         holds_of_one(lists, a, b, "prosecution_acts");
+}
+
+bool are_thing_and_summary(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "done"), *y = value_in<TextValue>(b, "done");
+  return x && y && x->lemma != y->lemma &&
+         lists.has("stands_for_thing", x->lemma) != lists.has("stands_for_thing", y->lemma);
 }
 
 }  // namespace gainsay

@@ -53,4 +53,15 @@ bool is_of_some_voters(const WordLists& lists, const Claim& a, const Claim& b);
 /// may have sent another.
 bool are_body_and_head(const WordLists& lists, const Claim& a, const Claim& b);
 
+/// Whether the one tells of somebody, the other of his brother, aide or the like, who is told by him: "Roe
+/// did not meet the rebels", "Roe's brother met the rebels".
+bool are_owner_and_own(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// Whether the two sides of a case each decide for themselves: "will not appeal", "the prosecutor will
+/// appeal".
+bool are_two_sides_of_case(const WordLists& lists, const Claim& a, const Claim& b);
+
+/// Whether the one is done with a part or an image of the thing: "has read a summary of the report".
+bool are_thing_and_summary(const WordLists& lists, const Claim& a, const Claim& b);
+
 }  // namespace gainsay

@@ -263,10 +263,25 @@ bool is_in_another_capacity(const RuleSet& rules, const Claim& limit, const Clai
   return !here.empty() && !share(here, capacities_in(rules, other.sentence));
 }
 
+// "Her first novel in English", "her fourth novel": those before were in another.
+bool is_in_one_language(const WordLists& lists, const Claim& limit, const Claim& other) {
+  const TextValue* told = value_in<TextValue>(limit, "complement");
+  const auto language_in = [&](const std::string& text) {
+    const std::vector<std::string> words = folded_words(text);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (words[i - 1] == "in" && (lists.has("language", words[i]) || lists.has("world_language", words[i])))
+        return true;
+    }
+    return false;
+  };
+  return told && language_in(told->text) && !language_in(other.sentence);
+}
+
 }  // namespace
 
 const char* told_apart(const RuleSet& rules, const Claim& limit, const Claim& other) {
   if (is_in_another_capacity(rules, limit, other)) return "in another capacity";
+  if (is_in_one_language(rules.words(), limit, other)) return "in one language";
   if (counts_all_peoples(limit, other)) return "of all peoples";
   const SlotValue *x = agent_of(limit), *y = agent_of(other);
   if (x && y) {

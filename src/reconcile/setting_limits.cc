@@ -109,6 +109,14 @@ bool has_verb_of(const WordLists& lists, const Claim& claim, const char* list) {
   return what && lists.has(list, what->lemma);
 }
 
+// "Was in Bergen until March", "opens in York on Friday": there until then, and then elsewhere.
+bool are_there_and_then(const Claim& a, const Claim& b) {
+  const auto one_way = [](const Claim& until, const Claim& then) {
+    return tie_of(until) == "until" && !is_planned(until) && is_planned(then);
+  };
+  return one_way(a, b) || one_way(b, a);
+}
+
 // "Is being run from a bunker in Gdynia": where it is directed from, not where it is.
 bool is_directed_from(const WordLists& lists, const Claim& claim) {
   const SlotValue* place = first_in(claim, "place");
@@ -127,8 +135,16 @@ bool is_directed_from(const WordLists& lists, const Claim& claim) {
 const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
   const WordLists& lists = rules.words();
   if (is_directed_from(lists, a) != is_directed_from(lists, b)) return "directed from there";
-  if (has_verb_of(lists, a, "awaiting_verb") != has_verb_of(lists, b, "awaiting_verb"))
-    return "awaited there";
+  for (const auto& [list, why] :
+       {std::pair{"awaiting_verb", "awaited there"}, {"preparing_verb", "prepared there"}}) {
+    if (has_verb_of(lists, a, list) != has_verb_of(lists, b, list)) return why;
+  }
+  for (const auto& [list, why] : {std::pair{"at_a_distance", "from afar"},
+                                  {"lies_in_state", "lies there before"},
+                                  {"home_ground", "where they play at home"}}) {
+    if (holds_phrase(lists, a, list) != holds_phrase(lists, b, list)) return why;
+  }
+  if (are_there_and_then(a, b)) return "there until then";
   return nullptr;
 }
 
@@ -148,7 +164,9 @@ const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) 
   if (goes_on(lists, a) != goes_on(lists, b)) return "it went on";
   if (are_two_matches(a, b)) return "two matches";
   if (tells_sense(lists, a, "pause_sense") != tells_sense(lists, b, "pause_sense")) return "a pause";
-  if (has_verb_of(lists, a, "awaiting_verb") != has_verb_of(lists, b, "awaiting_verb")) return "awaited";
+  for (const char* list : {"awaiting_verb", "preparing_verb"}) {
+    if (has_verb_of(lists, a, list) != has_verb_of(lists, b, list)) return "before it";
+  }
   if (are_two_releases(lists, a, b)) return "out for now, and for good";
   const Claim &earlier = *x < *y ? a : b, &later = *x < *y ? b : a;
   if (happened_again(lists, earlier, later)) return "a second time";
