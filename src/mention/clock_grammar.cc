@@ -60,7 +60,8 @@ bool is_race_time(const LexemeView& view, std::size_t i, bool seconds) {
 // "11:30", "11:30 pm", "8.30pm", "11pm", "2330 GMT".
 std::optional<Clock> digits_at(const LexemeView& view, std::size_t i) {
   const Lexeme& hour = view[i];
-  if (!hour.is_number() || hour.grouped) return std::nullopt;
+  constexpr double kLatest = 2400;  // as "2330" tells the time
+  if (!hour.is_number() || hour.grouped || hour.number > kLatest) return std::nullopt;
   if (i > 1 && view[i - 1].is_sign(':') && view[i - 2].is_number()) return std::nullopt;  // inside 2:05:45
   std::size_t next = i + 1;
   int minutes = static_cast<int>(hour.number) * kHour;
