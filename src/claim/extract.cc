@@ -7,6 +7,7 @@
 
 #include "article/place_finder.h"
 #include "article/story.h"
+#include "claim/ages.h"
 #include "claim/attribution.h"
 #include "claim/credits.h"
 #include "claim/deeds.h"
@@ -177,6 +178,7 @@ std::vector<Claim> extract_claims(const RuleSet& rules, const AnalysedArticle& a
     const std::size_t first = claims.size();
     match_sentence(rules, scenes.back(), clock, claims);
     count_shares(scenes.back(), first, claims);
+    read_ages(scenes.back(), first, claims);
     read_issues(scenes.back(), first, claims);
     clock.mark("(issues)");
     const std::size_t deeds = claims.size();

@@ -128,6 +128,12 @@ bool people_apart(const Claim& a, const Claim& b) {
   return !x.empty() && !y.empty() && !share(x, y);
 }
 
+// "Was 24 when she became mayor" says nothing of the age at which she died, nor of that when she married.
+bool told_of_other_times(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "then"), *y = value_in<TextValue>(b, "then");
+  return x && y ? x->lemma != y->lemma : x != y;
+}
+
 // Whether no other claim of its type in its article has another value.
 bool is_only_value(const Group& group, const Claim& claim, const std::string& slot) {
   const SlotValue* own = only_in(claim, slot);
@@ -176,6 +182,7 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
   if (!slot.of.empty() && !owned && people_apart(a, b)) return;
   if (!of_one_event(group, slot, a, b)) return;
   bool unsure = false;
+  if (age && told_of_other_times(a, b)) return;
   if (age && may_have_aged(group.rules.words(), a, b, *left, *right, unsure)) return;
   Conflict conflict;
   conflict.a = &a;

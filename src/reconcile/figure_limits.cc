@@ -169,6 +169,13 @@ bool are_before_and_after(const WordLists& lists, const Claim& a, const Claim& b
   return one_way(a, b) || one_way(b, a);
 }
 
+// "She was 85", "her daughter was 58": how old two people are.
+bool are_ages_of_two(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
+  const auto *x = value_in<TextValue>(*a.claim, "of"), *y = value_in<TextValue>(*b.claim, "of");
+  if (a.number->dimension != Dimension::kCount || !x || !y || share(x->entities, y->entities)) return false;
+  return lists.has("lone_person", x->lemma) != lists.has("lone_person", y->lemma);
+}
+
 bool tells_fate(const ComparedFigure& figure) {
   return !figure.words.fate.empty() || figure.claim->slots.contains("happening");
 }
@@ -202,7 +209,7 @@ bool measure_two_things(const RuleSet& rules, const ComparedFigure& a, const Com
          has_each_its_share(rules, *a.claim, *b.claim) || are_plan_and_outcome(lists, a, b) ||
          is_of_less(lists, a, b) || is_of_less(lists, b, a) || are_stock_and_flow(lists, a, b) ||
          are_before_and_after(lists, *a.claim, *b.claim) || types_apart(*a.claim, *b.claim) ||
-         are_script_and_speech(lists, *a.claim, *b.claim) ||
+         are_script_and_speech(lists, *a.claim, *b.claim) || are_ages_of_two(lists, a, b) ||
          holds_phrase(lists, *a.claim, "this_time") != holds_phrase(lists, *b.claim, "this_time") ||
          counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);
 }

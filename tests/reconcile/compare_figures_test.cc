@@ -391,5 +391,41 @@ TEST_CASE("a limit that some lie under was set against the mean") {
                 "The people at the Zeeland bakery earn 2,900 euros a month on average."}});
 }
 
+TEST_CASE("the age at which somebody died, in whatever clause") {
+  check_pairs(Kind::kQuantity, true,
+              {{"Painter Lena Torvik, who has died aged 81, never owned a telephone.",
+                "The painter Lena Torvik was 87 when she died on Sunday."},
+               {"Jazz drummer Otis Barrow has died at 74.",
+                "Otis Barrow, the jazz drummer, who has died aged 79, played with everyone."},
+               {"Novelist Ines Caldera has died, aged 92, in Porto.",
+                "Ines Caldera, the novelist who died on Monday, was 88."},
+               {"Sister Agnes Malloy, the nun who fed the homeless of Cork, has died aged 97.",
+                "Sister Agnes Malloy was 93 and had fed the homeless of Cork for half a century."},
+               {"Film director Juro Maki passed away on Tuesday; he was 84.",
+                "Juro Maki, the film director, died on Tuesday at 80."},
+               {"The former mayor, Greta Lund, died on Monday at her home. She was 77.",
+                "Greta Lund, the former mayor, who died at home on Monday, was 73 years old."},
+               {"Bishop Tomas Reyes, who died yesterday at the age of 90, opposed the war.",
+                "Bishop Tomas Reyes is dead. He was 86."},
+               {"Boxer Dean Raffo, killed in a car crash on Sunday, was 29.",
+                "Boxer Dean Raffo, 24, was killed in a car crash on Sunday."},
+               {"Surgeon Abel Nkosi drowned in the surf at Durban on Sunday at the age of 47.",
+                "Abel Nkosi, 74, the surgeon who drowned on Sunday, was a strong swimmer."}});
+  check_pairs(
+      Kind::kQuantity, false,
+      {{"Painter Lena Torvik, who has died aged 81, left school at 14.",
+        "The painter Lena Torvik was 14 when she left school."},
+       {"Greta Lund, 77, a former mayor, died on Monday in Orsa.",
+        "Greta Lund was 24 when she became mayor of Orsa."},
+       {"Greta Lund, 77, a former mayor, has been jailed in Orsa.",
+        "Greta Lund was 73 when she robbed the bank in Orsa."},
+       {"The widow of painter Juro Maki has died aged 87.", "Painter Juro Maki died last year aged 81."},
+       {"Ann Lowe was 34 when her husband died.", "Ann Lowe, 61, remembered her husband on Monday."},
+       {"In 1990 Ann Lowe was 34.", "Ann Lowe, 68, has been elected."},
+       {"Maud Trevan, the painter, has died aged 87.", "Maud Trevan, the painter, swam until she was 81."},
+       {"Poet Sara Imber died on Monday. She was 85.",
+        "Poet Sara Imber died on Monday. Her daughter was 58."}});
+}
+
 }  // namespace
 }  // namespace gainsay
