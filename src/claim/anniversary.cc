@@ -31,6 +31,23 @@ std::vector<ToldDate> years_told(const Scene& scene) {
   return all;
 }
 
+// "Founded in 1950, | the firm celebrated its 60th birthday in 2015", "in 2015, their golden wedding": the
+// year of what is celebrated; nullopt where none stands beside the words for it.
+std::optional<ToldDate> year_of_feast(const Scene& scene, const std::vector<ToldDate>& years,
+                                      std::uint32_t first, std::uint32_t last) {
+  constexpr std::uint32_t kNear = 3;
+  if (years.size() != 2 || years[1].year <= years[0].year) return std::nullopt;
+  const ToldDate& date = years[1];
+  if (date.first < 1 || folded_word(scene, date.first - 1) != "in") return std::nullopt;
+  // "The centenary of the town"
+  for (std::uint32_t t = last + 1; t < token_count(scene) && t <= last + 2; ++t) {
+    if (folded_word(scene, t) == "of") return std::nullopt;
+  }
+  const bool behind = date.first > last && date.first - last <= kNear + 1;
+  const bool in_front = date.last < first && first - date.last <= kNear;
+  return behind || in_front ? std::optional(date) : std::nullopt;
+}
+
 // "set up by forty farmers in 1939", "founded 12 May 1902"
 std::optional<Founded> founding(const Scene& scene, const ToldDate& date, const ListName& list) {
   if (date.first == 0) return std::nullopt;
@@ -55,16 +72,26 @@ bool has_phrase(const Scene& scene, const ListName& list) {
   return false;
 }
 
+void add_feast(const Scene& scene, const std::optional<ToldDate>& by, Claim& claim) {
+  const auto days = by ? by->days() : std::nullopt;
+  if (!days) return;
+  const Span span = scene.tokens_span(by->first, by->last);
+  claim.slots["by"] = {
+      {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(*by, *days)}};
+}
+
 void add(const Scene& scene, const char* pattern, std::uint32_t begin, const ToldDate& date,
-         std::uint32_t mention, std::uint32_t first, std::uint32_t last, std::vector<Claim>& claims) {
+         std::uint32_t mention, std::uint32_t first, std::uint32_t last, std::vector<Claim>& claims,
+         const std::optional<ToldDate>& by = std::nullopt) {
   const auto days = date.days();
-  if (!days || !scene.article().published) return;
+  if (!days || (!by && !scene.article().published)) return;
   Claim claim =
       figure_claim(scene, "anniversary", pattern, std::min(begin, first), std::max(date.last, last), begin);
   const Span span = scene.tokens_span(date.first, date.last);
   claim.slots["since"] = {
       {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(date, *days)}};
   add_slot(scene, claim, "years", mention);
+  add_feast(scene, by, claim);
   claims.push_back(std::move(claim));
 }
 
@@ -192,13 +219,23 @@ void read_turning(const Scene& scene, const Founded& founded, std::vector<Claim>
   }
 }
 
+// The years that a word for a jubilee stands for: "centenary", "golden | wedding".
+std::string_view years_of_jubilee(const Scene& scene, std::uint32_t token) {
+  const WordLists& words = scene.rules().words();
+  const std::string_view years = scene.lemma_value("jubilee_years", token);
+  if (!years.empty() || token == 0 || !is_listed(scene, "jubilee_noun", token)) return years;
+  return words.value("jubilee_metal", folded_word(scene, token - 1));
+}
+
 // "Opened in 1907, celebrates its centenary": the word tells the number.
-void read_jubilee(const Scene& scene, const Founded& founded, std::vector<Claim>& claims) {
+void read_jubilee(const Scene& scene, const Founded& founded, const std::vector<ToldDate>& told,
+                  std::vector<Claim>& claims) {
   const auto days = founded.date.days();
-  if (!days || !scene.article().published) return;
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
-    const std::string_view years = scene.lemma_value("jubilee_years", t);
+    const std::string_view years = years_of_jubilee(scene, t);
     if (years.empty()) continue;
+    const auto by = year_of_feast(scene, told, t, t);
+    if (!days || (told.size() > 1 ? !by : !scene.article().published)) return;
     Claim claim = figure_claim(scene, "anniversary", "anniversary", std::min(founded.token, t),
                                std::max(founded.date.last, t), founded.token);
     const Span span = scene.tokens_span(founded.date.first, founded.date.last);
@@ -207,6 +244,7 @@ void read_jubilee(const Scene& scene, const Founded& founded, std::vector<Claim>
     const Span word = scene.syntax().tokens[t].span;
     claim.slots["years"] = {{std::string(scene.word(t)), scene.article().offsets.to_file(word),
                              exact_number(std::stod(std::string(years)))}};
+    add_feast(scene, by, claim);
     claims.push_back(std::move(claim));
     return;
   }
@@ -216,23 +254,29 @@ void read_jubilee(const Scene& scene, const Founded& founded, std::vector<Claim>
 
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<ToldDate> years = years_told(scene);
-  if (years.size() != 1) return;
+  if (years.empty() || years.size() > 2) return;
   const ToldDate& date = years.front();
-  read_editions(scene, date, claims);
-  read_years_passed(scene, date, claims);
+  const bool one = years.size() == 1;
+  if (one) {
+    read_editions(scene, date, claims);
+    read_years_passed(scene, date, claims);
+  }
   auto founded = founding(scene, date, "founding");
   for (const ListedFigure& figure : figures_of(scene)) {
     if (figure.type != MentionType::kOrdinal || !figure.exact() || !counts(scene, figure, "anniversary"))
       continue;
     if (!founded) founded = founding(scene, date, "celebrated_begin");
-    if (!founded) founded = marked_event(scene, figure, date);
-    if (!founded) return;
+    if (!founded && one) founded = marked_event(scene, figure, date);
+    const auto by = year_of_feast(scene, years, figure.first, figure.last);
+    if (!founded || (!one && !by)) return;
     add(scene, "anniversary", founded->token, founded->date, figure.mention, figure.first, figure.last,
-        claims);
+        claims, by);
     return;
   }
-  if (!founded) return;
-  read_jubilee(scene, *founded, claims);
+  if (!founded) founded = founding(scene, date, "celebrated_begin");
+  if (founded) read_jubilee(scene, *founded, years, claims);
+  founded = founding(scene, date, "founding");
+  if (!founded || !one) return;
   read_turning(scene, *founded, claims);
   read_years_since(scene, *founded, claims);
 }

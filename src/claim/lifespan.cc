@@ -168,6 +168,61 @@ std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
   return found;
 }
 
+// "Became champion in 2022 at the age of 24", "was 24 when she became champion in 2022": the year in which
+// somebody who was born in another was of an age; nullopt where the sentence doesn't tie the two.
+struct AgeThen {
+  ListedFigure years;
+  ToldDate date;
+};
+
+std::optional<AgeThen> age_then(const Scene& scene, const Born& born) {
+  constexpr std::uint32_t kNear = 5, kClause = 9;
+  std::optional<ToldDate> then;
+  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
+  for (std::uint32_t t = 0; t < count; ++t) {
+    const auto date = told_date_at(scene, t);
+    if (!date || date->year == 0) continue;
+    t = date->last;
+    if (date->first == born.date.first) continue;
+    if (then || date->year <= born.date.year) return std::nullopt;
+    then = date;
+  }
+  if (!then) return std::nullopt;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    const bool fits = figure.type == MentionType::kAge || figure.type == MentionType::kNumber;
+    if (!fits || !figure.exact() || figure.like_year()) continue;
+    const auto word = [&](std::uint32_t back) {
+      return figure.first >= back ? folded_word(scene, figure.first - back) : std::string();
+    };
+    const std::string before = word(1), before2 = word(2);
+    const bool aged = (before == "of" && before2 == "age") || before == "aged" ||
+                      folded_word(scene, figure.first) == "aged";
+    const bool behind = aged && figure.first > then->last && figure.first - then->last <= kNear;
+    const bool in_front = aged && then->first > figure.last && then->first - figure.last <= 2;
+    const bool when = figure.last + 1 < count && folded_word(scene, figure.last + 1) == "when" &&
+                      before == "was" && then->first > figure.last && then->first - figure.last <= kClause;
+    bool cut = false;
+    for (std::uint32_t t = std::min(figure.last, then->last); t < std::max(figure.first, then->first); ++t)
+      cut |= scene.syntax().tokens[t].pos == Pos::kPunct && folded_word(scene, t) != ",";
+    if (!cut && (behind || in_front || when)) return AgeThen{figure, *then};
+  }
+  return std::nullopt;
+}
+
+// "She was 69." behind a sentence that tells of her death.
+std::optional<Age> age_after_death(const Scene& scene) {
+  constexpr std::uint32_t kWords = 4;
+  const auto& tokens = scene.syntax().tokens;
+  if (tokens.size() > kWords || tokens.size() < kWords - 1 || !scene.before() ||
+      !is_listed(scene, "lone_person", 0) || folded_word(scene, 1) != "was" || !death(*scene.before()) ||
+      !names_nobody_else(*scene.before()))
+    return std::nullopt;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    if (figure.first == 2 && figure.exact()) return Age{figure.mention, figure.first, figure.last, true};
+  }
+  return std::nullopt;
+}
+
 SlotValue date_slot(const Scene& scene, const ToldDate& date, const Interval<Day>& days) {
   const Span span = scene.tokens_span(date.first, date.last);
   return {std::string(scene.text(span)), scene.article().offsets.to_file(span), value_of(date, days)};
@@ -184,7 +239,20 @@ void read_lifespans(const Scene& scene, std::vector<Claim>& claims) {
   if (!names_nobody_else(scene)) return;
   const auto born = birth(scene);
   const auto died = death(scene);
-  const auto years = age(scene, born, died);
+  auto years = age(scene, born, died);
+  if (!born && !died) {
+    if (const auto after = age_after_death(scene)) years = after;
+  }
+  const auto then = born && !died ? age_then(scene, *born) : std::nullopt;
+  const auto then_days = then ? then->date.days() : std::nullopt;
+  if (then_days) {
+    Claim claim = figure_claim(scene, "lifespan", "age-then", std::min(then->years.first, then->date.first),
+                               std::max(then->years.last, then->date.last), then->years.first);
+    add_who(scene, claim);
+    add_slot(scene, claim, "years", then->years.mention);
+    claim.slots["then"] = {date_slot(scene, then->date, *then_days)};
+    claims.push_back(std::move(claim));
+  }
   if (born) {
     if (const auto days = born->date.days()) {
       Claim claim = figure_claim(scene, "lifespan", "born", born->first, born->date.last, born->first);
@@ -201,8 +269,8 @@ void read_lifespans(const Scene& scene, std::vector<Claim>& claims) {
       claims.push_back(std::move(claim));
     }
   }
-  if (years) {
-    const std::uint32_t first = years->at_death ? std::min(died->token, years->first) : years->first;
+  if (years && !then_days) {
+    const std::uint32_t first = years->at_death && died ? std::min(died->token, years->first) : years->first;
     Claim claim =
         figure_claim(scene, "lifespan", years->at_death ? "age-at-death" : "age", first, years->last, first);
     add_who(scene, claim);

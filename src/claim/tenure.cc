@@ -126,7 +126,7 @@ std::uint32_t verb_of(const Scene& scene, const ToldDate& date) {
   const auto& verbs = scene.syntax().verb_groups;
   std::uint32_t verb = kAbsent;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
-    if (verbs[v].head < date.first) verb = v;
+    if (verbs[v].head < date.first && (verb == kAbsent || verbs[v].head > verbs[verb].head)) verb = v;
   }
   return verb;
 }

@@ -45,6 +45,7 @@ bool one_life(const Claim& a, const Claim& b, bool only_birth) {
 
 // The days on which the person was of that age, as far as the article tells: of the death, or of publication.
 std::optional<Interval<Day>> moment(const Claim& age, const Claim* died, bool at_death) {
+  if (const DateValue* then = value_in<DateValue>(age, "then")) return then->days.hard;
   if (at_death && died) return value_in<DateValue>(*died, "died")->days.hard;
   if (!age.published) return std::nullopt;
   const Day published = *age.published;
@@ -175,7 +176,9 @@ void check_span(const Claim& claim, std::vector<Conflict>& conflicts) {
 void check_anniversary(const Claim& claim, std::vector<Conflict>& conflicts) {
   const DateValue* since = value_in<DateValue>(claim, "since");
   const auto slot = claim.slots.find("years");
-  if (!since || !since->days.hard.low || slot == claim.slots.end() || !claim.published) return;
+  const DateValue* feast = value_in<DateValue>(claim, "by");
+  const std::optional<Day> by = feast ? feast->days.hard.low : claim.published;
+  if (!since || !since->days.hard.low || slot == claim.slots.end() || !by) return;
   double told = 0;
   if (const auto* number = std::get_if<NumberValue>(&slot->second.front().value))
     told = number->told.low.value_or(0);
@@ -184,17 +187,16 @@ void check_anniversary(const Claim& claim, std::vector<Conflict>& conflicts) {
     told = std::round((*duration->days.hard.low + *duration->days.hard.high) / 2 / 365.2425);
   }
   const bool edition = claim.rule == "anniversary/edition";
-  const int years = year_of(*claim.published) - year_of(*since->days.hard.low) + (edition ? 1 : 0);
+  const int years = year_of(*by) - year_of(*since->days.hard.low) + (edition ? 1 : 0);
   const bool exact = edition || claim.rule == "anniversary/anniversary" || claim.rule == "anniversary/old";
   // The year's celebration may come early or late; a round number of years "ago" is a round number.
   const bool round = std::fmod(told, 5) == 0;
   const double slack = exact ? 1 : round ? std::max(2.0, 0.1 * told) : 1;
   if (told < 1 || std::abs(told - years) <= slack) return;
   conflicts.push_back(within(claim, "years", slot->second.front().text, std::to_string(years),
-                             "From " + text_in(claim, "since") + " to " +
-                                 std::to_string(year_of(*claim.published)) + " are " + std::to_string(years) +
-                                 (edition ? " editions" : " years") + ", not " + figure_for_people(told) +
-                                 "."));
+                             "From " + text_in(claim, "since") + " to " + std::to_string(year_of(*by)) +
+                                 " are " + std::to_string(years) + (edition ? " editions" : " years") +
+                                 ", not " + figure_for_people(told) + "."));
 }
 
 void check_lifespans(const std::vector<const Claim*>& claims, std::vector<Conflict>& conflicts) {

@@ -219,5 +219,25 @@ TEST_CASE("parts that each go back to the whole may share some") {
   check(true, {{"The club sold 12,400 tickets, 7,900 of them to locals and 5,300 to visitors."}});
 }
 
+TEST_CASE("an age, a jubilee and a stretch of years that end in a year of the past") {
+  check(true,
+        {{"The skier Ingunn Moe, born in 1994, became Olympic champion in 2022 at the age of 24."},
+         {"Born in Lyon in 1950, the cook opened his first restaurant in 1978 at the age of 22."},
+         {"Painter Ana Luz, who was born in 1931, was 24 when she left Spain in 1962."},
+         {"Engineer Jo Arroy, who was born in 1931 in a camp, died in Sucre on 9 March 2010. She was 69."},
+         {"Founded in 1950, the firm celebrated its 60th birthday in 2015."},
+         {"Married in 1980, they celebrated their golden wedding in 2020."},
+         {"The school, which was founded in 1888, celebrated its centenary in 1998."}});
+  check(false,
+        {{"The skier Ingunn Moe, born in 1994, became Olympic champion in 2022 at the age of 27."},
+         {"The skier Ingunn Moe, born in 1994, won gold in 2022, eight years after her sister did at the age "
+          "of 24."},
+         {"Engineer Jo Arroy, who was born in 1931 in a camp, died in Sucre on 9 March 2010. She was 78."},
+         {"Jo Arroy, born in 1931, married Luis Poe in 1960, when he was 24. He died in 2000. He was 64."},
+         {"Founded in 1950, the firm celebrated its 60th birthday in 2010 and closed in 2015."},
+         {"Married in 1980, they had a son who in 2020 celebrated his silver wedding."},
+         {"The school, founded in 1888, was rebuilt in 1948 for the centenary of the town."}});
+}
+
 }  // namespace
 }  // namespace gainsay
