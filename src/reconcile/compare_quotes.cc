@@ -210,15 +210,17 @@ bool are_two_sole_remarks(const Group& group, const Claim& a, const Claim& b, co
   const bool one_nobody = speakers.how == Speakers::How::kUnknown && a.speaker.empty() && b.speaker.empty() &&
                           a.context == b.context;
   if (!one.empty() && !other.empty())
-    return (speakers.how == Speakers::How::kSame || one_nobody || one_thing) &&
+    return (speakers.how == Speakers::How::kSame || one_nobody || one_thing ||
+            are_one_described(a, b, occasion)) &&
            (!are_of_two(a, b) || !one_thing);
   // Of somebody who said no more than this the other has something else.
   constexpr int kLeastMatters = 3;
   const Claim& whole = one.empty() ? b : a;
   const bool one_speaker = speakers.how == Speakers::How::kSame && speakers.named;
-  return (one_speaker || one_thing) && matters_shared(group.rules.words(), a, b) >= kLeastMatters &&
-         run * 2 < shorter && a.published && b.published && !gives_more(group, whole) &&
-         !is_translated(group.rules.words(), a) && !is_translated(group.rules.words(), b);
+  return occasion.surely() && (one_speaker || one_thing) &&
+         matters_shared(group.rules.words(), a, b) >= kLeastMatters && run * 2 < shorter && a.published &&
+         b.published && !gives_more(group, whole) && !is_translated(group.rules.words(), a) &&
+         !is_translated(group.rules.words(), b);
 }
 
 // "Said another inspector"
@@ -295,6 +297,57 @@ bool has_one_word_changed(const Group& group, const Claim& a, const Claim& b, co
          (matched.size() == kLeastMatched && content_words(lists, matched, 0, matched.size()) > 0);
 }
 
+// "Nobody asked me", "they asked me, and I said yes"; "we never lost", "we lost in May": the one denies
+// without any limit what the other's remark begins with.
+bool denies_what_other_tells(const WordLists& lists, const Claim& denial, const Claim& other) {
+  constexpr std::size_t kLeast = 2;
+  const auto is_helping = [&](const std::string& word) { return lists.has("denial_help", word); };
+  Words denied = plain_lemmas(denial), told = plain_lemmas(other);
+  const auto negations = std::count_if(denied.begin(), denied.end(), [&](const std::string& word) {
+    return lists.has("negation", word) || lists.has("denying_pronoun", word);
+  });
+  const bool limited = std::any_of(told.begin(), told.end(), [&](const std::string& word) {
+    return lists.has("negation", word) || lists.has("denying_pronoun", word) ||
+           lists.has("limits_remark", word);
+  });
+  if (negations != 1 || limited || denied.size() < kLeast || told.size() < kLeast) return false;
+  const bool by_subject = lists.has("denying_subject", denied.front());
+  if (by_subject && !lists.has("subject_of_some", told.front())) return false;
+  if (by_subject) {
+    denied.erase(denied.begin());
+    told.erase(told.begin());
+  }
+  std::erase_if(denied, is_helping);
+  std::erase_if(told, is_helping);
+  return denied.size() >= kLeast && content_words(lists, denied, 0, denied.size()) > 0 &&
+         told.size() > denied.size() && std::equal(denied.begin(), denied.end(), told.begin());
+}
+
+// How a short description judges: 1 where it praises, -1 where it damns, 0 where it does neither or both.
+int judgement_of(const WordLists& lists, const Claim& claim) {
+  constexpr std::size_t kLongest = 7;
+  const Words lemmas = plain_lemmas(claim), words = split_words(words_in(claim)->lemma);
+  if (lemmas.empty() || lemmas.size() > kLongest) return 0;
+  int praise = 0, blame = 0;
+  for (const Words* told : {&lemmas, &words}) {
+    for (const std::string& word : *told) {
+      if (lists.has("negation", word) || lists.has("hedging_word", word)) return 0;
+      praise += lists.has("praising", word);
+      blame += lists.has("damning", word);
+    }
+  }
+  return (praise > 0) == (blame > 0) ? 0 : praise > 0 ? 1 : -1;
+}
+
+// "The greatest find of my life", "a minor find": one speaker's two descriptions of one thing.
+bool judge_one_thing_otherwise(const Group& group, const Claim& a, const Claim& b) {
+  constexpr int kLeastMatters = 2;
+  const WordLists& lists = group.rules.words();
+  return judgement_of(lists, a) * judgement_of(lists, b) < 0 && holds_phrase(lists, a, "describing") &&
+         holds_phrase(lists, b, "describing") && matters_shared(lists, a, b) >= kLeastMatters &&
+         !told_apart(group.rules.issues(), a, b, false);
+}
+
 bool has_hedge(const Group& group, const Words& words) {
   return std::any_of(words.begin(), words.end(),
                      [&](const std::string& w) { return group.rules.words().has("hedging_word", w); });
@@ -331,6 +384,10 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
     return add("in words of which neither can be part of the other");
   if (is_one_scene(group, a, b)) {
     if (const std::string plain = told_by_lemmas(group, a, b); !plain.empty()) return add(plain);
+    if (denies_what_other_tells(group.rules.words(), a, b) ||
+        denies_what_other_tells(group.rules.words(), b, a))
+      return add("once denied and once told");
+    if (judge_one_thing_otherwise(group, a, b)) return add("in words that exclude each other");
     if (is_one_of_many_in(x, y) || is_one_of_many_in(y, x)) {
       add("as the one and as one of several");
       conflicts.back().verdict = Verdict::kTension;

@@ -7,6 +7,7 @@
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 #include "reconcile/wording.h"
 
 namespace gainsay {
@@ -134,6 +135,29 @@ bool told_of_other_times(const Claim& a, const Claim& b) {
   return x && y ? x->lemma != y->lemma : x != y;
 }
 
+// "Her partner was sentenced to seven years", "was banned for two years in 2015": another's term beside the
+// name of the one, or one of years ago.
+bool is_of_another_or_past(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto tells = [&](const Claim& claim,
+                         bool (*test)(const WordLists&, const Claim&, const std::string&)) {
+    const std::vector<std::string> words = folded_words(claim.sentence);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return test(lists, claim, word); });
+  };
+  const auto is_other = [](const WordLists& all, const Claim&, const std::string& word) {
+    return all.has("companion", word);
+  };
+  const auto is_past_year = [](const WordLists&, const Claim& claim, const std::string& word) {
+    constexpr std::size_t kDigits = 4;
+    constexpr int kEarliest = 1900;
+    if (word.size() != kDigits || word.find_first_not_of("0123456789") != std::string::npos) return false;
+    const int year = std::stoi(word);
+    return claim.published && year >= kEarliest &&
+           year < static_cast<int>(date::year_month_day(*claim.published).year());
+  };
+  return tells(a, is_other) != tells(b, is_other) || tells(a, is_past_year) != tells(b, is_past_year);
+}
+
 // Whether no other claim of its type in its article has another value.
 bool is_only_value(const Group& group, const Claim& claim, const std::string& slot) {
   const SlotValue* own = only_in(claim, slot);
@@ -180,6 +204,7 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
   }
   const bool owned = a.slots.contains("who") || b.slots.contains("who");
   if (!slot.of.empty() && !owned && people_apart(a, b)) return;
+  if (a.type == "length" && is_of_another_or_past(group.rules.words(), a, b)) return;
   if (!of_one_event(group, slot, a, b)) return;
   bool unsure = false;
   if (age && told_of_other_times(a, b)) return;

@@ -427,5 +427,18 @@ TEST_CASE("the age at which somebody died, in whatever clause") {
         "Poet Sara Imber died on Monday. Her daughter was 58."}});
 }
 
+TEST_CASE("another's sentence and a ban of years ago were set against those of the story") {
+  check_pairs(Kind::kQuantity, false,
+              {{"Trader Ann Foley was given a four-year prison term on Friday.",
+                "Ann Foley's partner was sentenced to seven years on Friday."},
+               {"Sprinter Kofi Mensah was banned for four years on Tuesday for doping.",
+                "Sprinter Kofi Mensah was banned for two years in 2015 for doping."},
+               {"Smuggler Ivo Brand was jailed for six years in Dover on Monday.",
+                "Smuggler Ivo Brand's brother was jailed for nine years in Dover on Monday."}});
+  check_pairs(Kind::kQuantity, true,
+              {{"Sprinter Kofi Mensah was banned for four years on Tuesday for doping.",
+                "Sprinter Kofi Mensah was banned for two years on Tuesday for doping."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -383,5 +383,40 @@ TEST_CASE("two named people who said nearly the same were taken for one") {
                 "“It sounded like a plane,” said farmer Bud Hosmer of Friday's tornado in Elba."}});
 }
 
+TEST_CASE(
+    "a bare denial of what the other tells, two judgements of one thing, one sentence of one described") {
+  check_pairs(
+      Kind::kQuote, true,
+      {{"Curator Lia Monk called the vase \"a masterpiece of its time\" when she unveiled it in Orsa on "
+        "Friday.",
+        "Curator Lia Monk described the vase that she unveiled in Orsa on Friday as \"a piece of junk\"."},
+       {"\"Nobody warned us,\" farmer Rolf Enz said of the flood in Orsa.",
+        "\"They warned us, and we moved the cows,\" farmer Rolf Enz said of the flood in Orsa."},
+       {"\"We never lost a game,\" coach Ida Brink said of the season in Mora.",
+        "\"We lost a game in Mora,\" coach Ida Brink said of the season."},
+       {"\"I did not see the car,\" driver Tom Hess told the court in Riga on Monday.",
+        "\"I saw the car too late,\" driver Tom Hess told the court in Riga on Monday."},
+       {"The rabbi said one sentence at the grave in Lodz: \"He was just.\"",
+        "\"She forgives him\" was the only sentence that the rabbi said at the grave in Lodz."},
+       {"Singer Bea Lund called the hall in Orsa \"a perfect room\" after Sunday's concert.",
+        "After Sunday's concert singer Bea Lund described the hall in Orsa as \"a terrible barn\"."}});
+  check_pairs(Kind::kQuote, false,
+              {{"\"Nobody warned us,\" farmer Rolf Enz said of the flood in Orsa.",
+                "\"They warned us only when the water was in the house,\" farmer Rolf Enz said of the flood "
+                "in Orsa."},
+               {"\"I did not see the car,\" driver Tom Hess told the court in Riga on Monday.",
+                "\"I saw the car when it was too late,\" driver Tom Hess told the court in Riga on Monday."},
+               {"Minister Per Dahl called the talks in Oslo \"a great success\" on Tuesday.",
+                "Minister Per Dahl called the weather in Oslo on Tuesday \"terrible\"."},
+               {"Curator Lia Monk called the vase \"a masterpiece\" in Orsa on Friday.",
+                "Curator Lia Monk called the frame of the vase in Orsa \"junk\" on Friday."},
+               {"The rabbi said one sentence at the grave in Lodz: \"He was just.\"",
+                "The rabbi said one sentence at the gate in Krakow: \"Go in peace.\""},
+               {"Singer Bea Lund called the hall in Orsa \"a perfect room\" after Sunday's concert.",
+                "After Sunday's concert singer Bea Lund described her dress as \"terrible\"."},
+               {"\"I have not read the report,\" minister Per Dahl said in Oslo on Monday.",
+                "\"I have read it,\" minister Per Dahl said in Oslo on Friday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
