@@ -26,6 +26,14 @@ bool is_of_none(const Scene& scene, const NounGroup& noun) {
           is_listed(scene, "portion", over.head));
 }
 
+// "Had no plans for a plant", "has no intention of a merger": what nobody means to bring about.
+bool is_of_no_plan(const Scene& scene, const NounGroup& noun) {
+  if (noun.attached_noun == kAbsent || noun.preposition == kAbsent) return false;
+  const NounGroup& over = scene.syntax().noun_groups[noun.attached_noun];
+  return says_none(scene, over) && is_listed(scene, "plan_noun", over.head) &&
+         is_listed(scene, "plan_preposition", noun.preposition);
+}
+
 // "Expressed neither regret nor remorse"
 bool is_ruled_out_in_front(const Scene& scene, const NounGroup& noun) {
   constexpr std::uint32_t kNear = 2;
@@ -89,8 +97,9 @@ void read_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& clai
   const std::uint32_t v = carrier_of(scene, group);
   if (v == kAbsent) return;
   const VerbGroup& carrier = scene.syntax().verb_groups[v];
-  const bool none =
-      is_none(scene, group) || is_any_of_denied(scene, noun, carrier) || is_what_was_not(scene, noun);
+  const bool unplanned = is_of_no_plan(scene, noun);
+  const bool none = unplanned || is_none(scene, group) || is_any_of_denied(scene, noun, carrier) ||
+                    is_what_was_not(scene, noun);
   // What a telling verb has for an object is read with the verb.
   if (!none && is_role(scene, group) && !is_listed(scene, "no_deed", carrier.head)) return;
   if (none && is_open_after(scene, carrier)) return;  // "there were no flames until the plane had landed"
@@ -100,6 +109,10 @@ void read_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& clai
   if (!none && !claim->main_event) return;  // of a story's details there is too much to be of one occasion
   claim->rule = none ? "deed/noun" : "deed/some";
   claim->slots["what"] = {scene.slot_from_group(group)};
+  if (unplanned) {
+    const Span span = scene.tokens_span(noun.first, noun.last);
+    claim->slots["time"] = {scene.slot_from_words("future", span)};
+  }
   claims.push_back(std::move(*claim));
 }
 

@@ -22,6 +22,10 @@ bool is_none(const Scene& scene, std::uint32_t group);
 /// verb group `v` tells.
 void read_deed_aspect(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims);
 
+/// "The opening of the ward was put off", "the sale fell through": a known happening that the verb group `v`
+/// says did not come about, as a claim that denies it.
+void read_averted_deed(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims);
+
 /// Whether the verb group stands under one that says that its doing is over ("finished digging").
 bool is_ended_doing(const Scene& scene, std::uint32_t w);
 

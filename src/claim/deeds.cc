@@ -6,6 +6,7 @@
 #include "claim/attribution.h"
 #include "claim/deed_words.h"
 #include "claim/history_words.h"
+#include "claim/position_groups.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
 #include "claim/verb_doer.h"
@@ -151,6 +152,16 @@ bool goes_on(const Scene& scene, const VerbGroup& verb) {
   return find_listed(scene, "of_what_lasts", from, verb.head) != kAbsent;
 }
 
+// "Admitted to having bet on it", "denies taking bribes": the subject of the verb that a gerund hangs on did
+// it.
+std::uint32_t owner_of_gerund(const Scene& scene, const VerbGroup& verb) {
+  const bool gerund = !verb.finite && scene.word(verb.first).ends_with("ing");
+  if (!gerund || verb.governor == kAbsent || verb.voice == Voice::kPassive) return kAbsent;
+  const VerbGroup& above = scene.syntax().verb_groups[verb.governor];
+  const bool owns = has_cue(scene, above.head, "cue:denial") || is_listed(scene, "owns_up", above.head);
+  return owns ? scene.related(verb.governor, Relation::Type::kSubject) : kAbsent;
+}
+
 void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
   const VerbGroup& verb = scene.syntax().verb_groups[v];
   const std::string_view helped = deed_with_object(scene, verb, scene.related(v, Relation::Type::kObject));
@@ -161,9 +172,11 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
                       !(with_noun && is_listed(scene, "deed_with_object", verb.head));
   if (helped.empty() && helper) return;
   const std::uint32_t told = scene.related(v, Relation::Type::kSubject);
-  const std::uint32_t subject = told == kAbsent ? agent_behind_by(scene, v) : told;
+  const std::uint32_t agent = told == kAbsent ? agent_behind_by(scene, v) : told;
+  const std::uint32_t subject = agent == kAbsent ? owner_of_gerund(scene, verb) : agent;
   const std::uint32_t object = scene.related(v, Relation::Type::kObject);
-  const auto doer = filler(scene, subject, verb.negated), done = filler(scene, object, verb.negated);
+  const auto doer = filler(scene, at_position::resolved(scene, subject), verb.negated),
+             done = filler(scene, object, verb.negated);
   if (!doer && !done) return;
   auto claim = deed_claim(scene, verb.head, verb,
                           is_none(scene, subject) || is_none(scene, object) || rules_out_next(scene, verb));
@@ -273,6 +286,28 @@ std::string teller_of(const Scene& scene, const VerbGroup& carrier) {
   return teller == kAbsent ? std::string() : printed_speaker(scene, teller);
 }
 
+// "Said in May that it would not close": told of what held at another time than the article's.
+bool is_said_long_ago(const Scene& scene, const VerbGroup& verb) {
+  constexpr int kNews = 7;  // days
+  const std::uint32_t parent = scene.syntax().clauses[verb.clause].parent;
+  const std::uint32_t teller = parent == kAbsent ? kAbsent : scene.syntax().clauses[parent].verb;
+  if (teller == kAbsent || !is_reported(scene, verb) || !scene.article().published) return false;
+  const std::uint32_t index = date_in_clause(scene, scene.syntax().verb_groups[teller].head);
+  const auto* said = index == kAbsent ? nullptr : std::get_if<DateValue>(&scene.mention(index).value);
+  return said && said->anchored && said->days.hard.high &&
+         (*scene.article().published - *said->days.hard.high).count() > kNews;
+}
+
+// "Said that it was not by Roe": the past of a state that is told afterwards may be the present of when it
+// was said.
+bool is_told_past(const Scene& scene, const VerbGroup& verb) {
+  if (!is_listed(scene, "state_verb", verb.head)) return false;
+  if (verb.tense != Tense::kPast || verb.perfect || !is_reported(scene, verb)) return false;
+  const std::uint32_t parent = scene.syntax().clauses[verb.clause].parent;
+  const std::uint32_t teller = parent == kAbsent ? kAbsent : scene.syntax().clauses[parent].verb;
+  return teller != kAbsent && scene.syntax().verb_groups[teller].tense == Tense::kPast;
+}
+
 }  // namespace
 
 std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
@@ -280,8 +315,11 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
   const Attitude attitude = attitude_at(scene, carrier.head);
   if (attitude.stance == Stance::kPossible || attitude.stance == Stance::kAsked || attitude.able)
     return std::nullopt;
-  const std::string time = time_of(scene, carrier);
-  if (time.empty()) return std::nullopt;
+  if (attitude.told_future && is_said_long_ago(scene, carrier)) return std::nullopt;
+  const std::string time = attitude.so_far        ? "past"
+                           : attitude.told_future ? "future"
+                                                  : time_of(scene, carrier);
+  if (time.empty() || (attitude.stance == Stance::kPlanned && time != "future")) return std::nullopt;
   const Span span = scene.tokens_span(std::min(carrier.first, token), std::max(carrier.last, token));
   Claim claim = scene.start_claim(span);
   claim.type = "deed";
@@ -290,7 +328,8 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
   claim.stance = denied || attitude.stance == Stance::kDenied ? Stance::kDenied : Stance::kAsserted;
   claim.slots["verb"] = {deed_at(scene, token)};
   claim.slots["time"] = {scene.slot_from_words(time, span)};
-  if (carrier.perfect) claim.slots["so_far"] = {scene.slot_from_words("so far", span)};
+  if (carrier.perfect || attitude.so_far) claim.slots["so_far"] = {scene.slot_from_words("so far", span)};
+  if (is_told_past(scene, carrier)) claim.slots["told_past"] = {scene.slot_from_words("told past", span)};
   if (const std::uint32_t date = date_in_clause(scene, token); date != kAbsent)
     claim.slots["when"] = {scene.slot_from_mention(date)};
   return claim;
@@ -302,6 +341,7 @@ void read_deeds(const Scene& scene, std::vector<Claim>& claims) {
     read_predicate(scene, v, claims);
     read_whereabouts(scene, v, claims);
     read_deed_aspect(scene, v, claims);
+    read_averted_deed(scene, v, claims);
   }
   read_deed_nouns(scene, claims);
 }

@@ -31,6 +31,17 @@ bool is_bound(const Scene& scene, std::uint32_t token) {
   return scene.word_listed("answer_bound", token - 1);
 }
 
+// "Caught the man who broke out on Sunday": the day of a relative clause is that of its own verb, unless the
+// words stand in it.
+bool is_of_relative(const Scene& scene, std::uint32_t token, std::uint32_t head) {
+  const auto& clauses = scene.syntax().clauses;
+  for (std::uint32_t clause = scene.clause_at(token); clause != kAbsent; clause = clauses[clause].parent) {
+    if (clause == scene.clause_at(head)) return false;
+    if (clauses[clause].type == ClauseType::kRelative) return true;
+  }
+  return false;
+}
+
 // The date nearest to the words, those of their clause first.
 std::uint32_t nearest_date(const Scene& scene, std::uint32_t head) {
   std::uint32_t best = kAbsent;
@@ -39,7 +50,7 @@ std::uint32_t nearest_date(const Scene& scene, std::uint32_t head) {
     const Mention& m = scene.mention(index);
     if (m.type != MentionType::kDate) continue;
     const std::uint32_t token = scene.token_at(m.span.begin);
-    if (is_bound(scene, token)) continue;
+    if (is_bound(scene, token) || is_of_relative(scene, token, head)) continue;
     constexpr int kOtherClause = 1000;
     int distance = std::abs(static_cast<int>(token) - static_cast<int>(head));
     if (scene.clause_at(token) != scene.clause_at(head)) distance += kOtherClause;

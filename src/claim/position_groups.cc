@@ -19,19 +19,6 @@ std::uint32_t measured(const Scene& scene, std::uint32_t group) {
   return group;
 }
 
-// "who"/"which"/"that" stand for what their clause hangs on; an apposition for what it renames.
-std::uint32_t resolved(const Scene& scene, std::uint32_t group) {
-  if (group == kAbsent) return group;
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  const Clause& clause = scene.syntax().clauses[noun.clause];
-  const Pos pos = scene.syntax().tokens[noun.head].pos;
-  if ((pos == Pos::kPron || pos == Pos::kDet || pos == Pos::kSconj) && clause.antecedent != kAbsent &&
-      is_one_of(folded_word(scene, noun.head), "who|which|that|whom")) {
-    return clause.antecedent;
-  }
-  return group;
-}
-
 bool hangs_on(const Scene& scene, std::uint32_t group, std::uint32_t on) {
   constexpr int kDeepest = 3;
   for (int depth = 0; group != kAbsent && depth < kDeepest; ++depth) {
@@ -59,6 +46,41 @@ bool is_one_name(const Scene& scene, std::uint32_t group) {
 }
 
 }  // namespace
+
+namespace {
+
+// "No second term for Roe, | who": the noun group right in front of the clause, a comma aside.
+std::uint32_t ends_before(const Scene& scene, const Clause& clause) {
+  std::uint32_t t = clause.first;
+  if (t > 0 && scene.word(t - 1) == ",") --t;
+  return t > 0 ? scene.noun_group_at(t - 1) : kAbsent;
+}
+
+bool is_somebody(const Scene& scene, std::uint32_t group) {
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::string& head = folded_lemma(scene, scene.syntax().noun_groups[group].head);
+  return scene.mention_in_group(group, {"person"}) != kAbsent ||
+         (kinds.of(head) & kinds.named("person")) != 0;
+}
+
+}  // namespace
+
+std::uint32_t resolved(const Scene& scene, std::uint32_t group) {
+  if (group == kAbsent) return group;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  const Clause& clause = scene.syntax().clauses[noun.clause];
+  const Pos pos = scene.syntax().tokens[noun.head].pos;
+  if ((pos == Pos::kPron || pos == Pos::kDet || pos == Pos::kSconj) && clause.antecedent != kAbsent &&
+      is_one_of(folded_word(scene, noun.head), "who|which|that|whom")) {
+    const std::uint32_t nearest = ends_before(scene, clause);
+    const bool person = is_one_of(folded_word(scene, noun.head), "who|whom");
+    return person && nearest != kAbsent && !is_somebody(scene, clause.antecedent) &&
+                   is_somebody(scene, nearest)
+               ? nearest
+               : clause.antecedent;
+  }
+  return group;
+}
 
 bool is_one_of(std::string_view word, std::string_view alternatives) {
   return any_of_list(alternatives, '|', [word](std::string_view one) { return one == word; });

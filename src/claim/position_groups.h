@@ -15,6 +15,10 @@ bool is_one_of(std::string_view word, std::string_view alternatives);
 /// Whether the group is a pronoun of that list of words ("subject_pronoun").
 bool is_pronoun_of(const Scene& scene, std::uint32_t group, const ListName& list);
 
+/// What "who", "which" or "that" of a relative clause stands for; any other group itself, kAbsent for
+/// kAbsent.
+std::uint32_t resolved(const Scene& scene, std::uint32_t group);
+
 /// A verb's subject; of a verb without one, that of what it hangs on ("plans to visit"), or of a relative
 /// clause the antecedent. kAbsent where there is none.
 std::uint32_t subject_of(const Scene& scene, std::uint32_t verb);

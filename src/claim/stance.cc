@@ -150,6 +150,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const VerbGroup& group = syntax.verb_groups[verb];
     if (depth == 0) attitude.able = group.modality == Modality::kAble;
     const bool told_future = is_told_future(scene, group);
+    if (depth == 0) attitude.told_future = told_future;
     // "We wouldn't have 355 shops" says that there are.
     const bool counterfactual = group.modality == Modality::kConditional && !told_future;
     // "Did not confirm that a drone had been lost": nobody says that none was.
@@ -164,6 +165,10 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const Stance mood = told_future ? Stance::kPlanned : of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     attitude.stance = weaker(attitude.stance, mood);
+    if (has_cue_before(scene, group, "cue:not done yet")) {
+      negated = !negated;
+      attitude.so_far = true;
+    }
     if (has_cue_before(scene, group, "cue:planned"))
       attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     if (has_cue_before(scene, group, "cue:hedges"))
@@ -257,7 +262,10 @@ void apply_to_noun(const Scene& scene, std::uint32_t group, std::uint32_t verb, 
     if (has_cue(scene, t, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     if (has_cue(scene, t, "cue:hedges")) attitude.stance = weaker(attitude.stance, Stance::kPossible);
   }
-  if (noun.preposition != kAbsent && has_cue(scene, noun.preposition, "cue:hedges/before nouns"))
+  // "Close to 35,000 people came": a figure that is about right hedges nothing.
+  const bool near_figure = noun.preposition != kAbsent && scene.in_figure(noun.preposition);
+  if (noun.preposition != kAbsent && !near_figure &&
+      has_cue(scene, noun.preposition, "cue:hedges/before nouns"))
     attitude.stance = weaker(attitude.stance, Stance::kPossible);
   if (verb == kAbsent) return;
   const std::uint32_t head = syntax.verb_groups[verb].head;
@@ -307,6 +315,8 @@ Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   Attitude around;
   apply_verb(scene, verb, around);
   attitude.able = around.able;
+  attitude.so_far = around.so_far;
+  attitude.told_future = around.told_future;
   // "No talks are planned" denies once.
   const bool denies =
       around.stance != Stance::kDenied || own_verb || group == kAbsent || denies_noun(scene, group, verb);

@@ -10,9 +10,11 @@ namespace gainsay {
 /// How a sentence puts what is said at one of its tokens, and whom it credits.
 struct Attitude {
   Stance stance = Stance::kAsserted;
-  std::string speaker;   ///< as printed; empty where the article speaks itself
-  bool doubted = false;  ///< told in order to be refuted ("a clip says … It has not")
-  bool able = false;     ///< no more than that somebody can, or can't ("we cannot prolong it for ever")
+  std::string speaker;       ///< as printed; empty where the article speaks itself
+  bool doubted = false;      ///< told in order to be refuted ("a clip says … It has not")
+  bool so_far = false;       ///< "has yet to sign": not done up to now
+  bool told_future = false;  ///< "said that it would close": still to come when it was said
+  bool able = false;         ///< no more than that somebody can, or can't ("we cannot prolong it for ever")
 };
 
 /// The attitude at a token: the negation, tense and mood of its verb group, what that hangs on ("denied

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claim/doer_name.h"
+#include "claim/position_groups.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -15,8 +16,10 @@ std::uint32_t verb_of(const Scene& scene, const IssueMatch& match) {
   return kAbsent;
 }
 
-// The group as a filler: its name where the name is what it comes down to. Nothing for a pronoun.
+// The group as a filler: its name where the name is what it comes down to. Nothing for a pronoun, but for
+// "who" and its like.
 std::optional<SlotValue> filler(const Scene& scene, std::uint32_t group) {
+  group = at_position::resolved(scene, group);
   if (group == kAbsent) return std::nullopt;
   const NounGroup& noun = scene.syntax().noun_groups[group];
   const Pos pos = scene.syntax().tokens[noun.head].pos;

@@ -45,6 +45,11 @@ bool is_one_time(const Claim& a, const Claim& b) {
     return still && (one || still->lemma == "will");
   }
   if (x && y && x->lemma == y->lemma) return true;
+  // "Is by Roe", "said that it was not by Roe"
+  const auto may_be_present = [](const Claim& claim, const TextValue* time) {
+    return time && (time->lemma == "present" || (time->lemma == "past" && claim.slots.contains("told_past")));
+  };
+  if (may_be_present(a, x) && may_be_present(b, y)) return true;
   // "Has not been found", "have it in their hands": up to now, and now.
   const auto* denied = value_in<TextValue>(denies, "time");
   return x && y && denies.slots.contains("so_far") && denied->lemma == "past" && x->lemma != "future" &&
@@ -208,8 +213,19 @@ bool is_none_of_some(const WordLists& lists, const Claim& denial, const Claim& t
   return tells && meets_modifiers(*none, *word, told);
 }
 
+// "Will get compensation", "would not compensate them": a verb that is denied, and what its doing is called.
+bool is_undone_and_some(const Claim& denial, const Claim& told) {
+  constexpr std::size_t kStem = 4;
+  const auto *verb = value_in<TextValue>(denial, "verb"), *noun = value_in<TextValue>(told, "verb");
+  const SlotValue* done = first_in(denial, "done");
+  if (denial.rule != "deed/verb" || told.rule != "deed/some" || !verb || !noun || !done) return false;
+  return share(verb->classes, noun->classes) && verb->lemma.size() > kStem &&
+         noun->lemma.starts_with(verb->lemma.substr(0, kStem)) && speaks_of(told, *done);
+}
+
 bool is_none_and_some(const WordLists& lists, const Claim& a, const Claim& b) {
-  return a.stance == Stance::kDenied ? is_none_of_some(lists, a, b) : is_none_of_some(lists, b, a);
+  const Claim &denial = a.stance == Stance::kDenied ? a : b, &told = a.stance == Stance::kDenied ? b : a;
+  return is_none_of_some(lists, denial, told) || is_undone_and_some(denial, told);
 }
 
 // Whether the article of `own` tells of the notion the way the other article does.
@@ -372,10 +388,66 @@ void compare_qualities(const Group& group, const Claim& a, const Claim& b, std::
   conflicts.push_back(std::move(conflict));
 }
 
+// Two verbs of one matter that exclude each other (lexicon/courses.json): "stayed", "left".
+bool are_contrary_verbs(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "verb"), *y = value_in<TextValue>(b, "verb");
+  if (!x || !y || a.rule != "deed/verb" || b.rule != "deed/verb") return false;
+  const std::string_view pole = lists.value("verb_pole_of", x->lemma),
+                         against = lists.value("verb_pole_of", y->lemma);
+  return !pole.empty() && !against.empty() && pole != against &&
+         pole.substr(0, pole.find('/')) == against.substr(0, against.find('/'));
+}
+
+// One doer and, where either tells of a thing, one thing.
+bool have_one_doer_and_thing(const Group& group, const Claim& a, const Claim& b) {
+  const SlotValue *done_a = first_in(a, "done"), *done_b = first_in(b, "done");
+  const SlotValue *doer_a = first_in(a, "doer"), *doer_b = first_in(b, "doer");
+  const WordLists& lists = group.rules.words();
+  const auto is_somebody = [](const SlotValue* doer) {
+    const auto* who = std::get_if<EntityValue>(&doer->value);
+    return who && who->type == EntityType::kPerson;
+  };
+  // "Roe fell from the wall": of people such verbs tell no level.
+  const auto* verb = value_in<TextValue>(a, "verb");
+  if (doer_a && is_somebody(doer_a) && verb && lists.value("verb_pole_of", verb->lemma).starts_with("level/"))
+    return false;
+  if (!doer_a || !doer_b || is_pronoun(*doer_a, lists) || is_pronoun(*doer_b, lists) ||
+      fit_any(group, a, b, "doer") != Fit::kAgree)
+    return false;
+  if (!done_a && !done_b) return likeness(group.rules.lexicon(), *doer_a, *doer_b) == Likeness::kSame;
+  return done_a && done_b && fit(group, done_a, done_b) == Fit::kAgree;
+}
+
+// "Stayed with the club", "is leaving the club": one doer, one thing, one time.
+void compare_contrary_verbs(const Group& group, const Claim& a, const Claim& b,
+                            std::vector<Conflict>& conflicts) {
+  constexpr int kSameNewsDays = 1;
+  if (!are_contrary_verbs(group.rules.words(), a, b) || !have_one_doer_and_thing(group, a, b)) return;
+  if (!is_one_time(a, b) || is_set_apart(group, a, b)) return;
+  const SlotValue *x = first_in(a, "when"), *y = first_in(b, "when");
+  if (x && y && compare(x->value, y->value) == Match::kDisjoint) return;
+  if (!a.published || !b.published || std::abs((*a.published - *b.published).count()) > kSameNewsDays) return;
+  if (!a.main_event || !b.main_event || have_other_names(group, a, b) || !is_one_matter(group, a, b)) return;
+  const auto tells_both = [&](const Claim& own) {
+    const auto near = claims_of_article(group.claims, own);
+    return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+      return claim->type == "deed" && are_contrary_verbs(group.rules.words(), own, *claim);
+    });
+  };
+  if (tells_both(a) || tells_both(b) || tell_of_two(group.rules.lexicon(), a, b)) return;
+  Conflict conflict = conflict_of(group, a, b);
+  conflict.value_a = conflict.meaning_a = a.quote;
+  conflict.value_b = conflict.meaning_b = b.quote;
+  conflict.why = cite(a) + " has “" + a.quote + "”, " + cite(b) + " “" + b.quote + "” of the same.";
+  conflicts.push_back(std::move(conflict));
+}
+
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
   if (a.stance == Stance::kAsserted && b.stance == Stance::kAsserted && a.rule == b.rule &&
       a.rule == "deed/quality")
     return compare_qualities(group, a, b, conflicts);
+  if (a.stance == Stance::kAsserted && b.stance == Stance::kAsserted)
+    return compare_contrary_verbs(group, a, b, conflicts);
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
   const auto leaves_open = [&] {

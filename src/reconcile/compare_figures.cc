@@ -33,6 +33,16 @@ bool is_one_unit(const NumberValue& a, const NumberValue& b) {
   return a.dimension == b.dimension && a.unit == b.unit;
 }
 
+// "About 20,000" and "around 12,000" may hardly be one; "several" and "two", "at least two" and "at least
+// six" may.
+bool differ(const NumberValue& a, const NumberValue& b) {
+  const auto is_bare = [](const NumberValue& n) {
+    return !n.vague && n.amount.hard.low && n.amount.hard.high;
+  };
+  const Match match = compare(a, b);
+  return match == Match::kDisjoint || (match == Match::kStrained && is_bare(a) && is_bare(b));
+}
+
 // "What to do with 2,400 tonnes of wet soya?" takes the figure for granted; "Were 40 hurt?" and "How many?"
 // don't.
 bool is_granted(const WordLists& lists, const Claim& claim) {
@@ -86,6 +96,8 @@ class Figures {
     for (const Claim* one : of_article(claim)) {
       const NumberValue& figure = *figure_of(*one);
       if (!is_one_unit(figure, value) || compare(figure, value) == Match::kDisjoint) continue;
+      // What the claim itself tells is what is in question.
+      if (differ(figure, value) && compare(figure, *figure_of(claim)) == Match::kSame) continue;
       if (kind_of(*one) == kind_of(claim) || (telling && compare(figure, value) == Match::kSame)) return true;
       if (one->sentence_file == claim.sentence_file && compare(figure, value) == Match::kSame &&
           value.as_told > 3)
@@ -220,8 +232,10 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
     for (const std::size_t j : pairs.after(i)) {
       const ComparedFigure &a = figures[i], &b = figures[j];
       if (a.claim->article == b.claim->article) continue;
+      if (!differ(*a.number, *b.number)) continue;
       const Match match = compare(*a.number, *b.number);
-      if (match != Match::kDisjoint && match != Match::kStrained) continue;
+      const bool main = a.claim->main_event && b.claim->main_event;
+      if (match == Match::kStrained && !main && !are_crowds(a, b)) continue;
       const auto signs = figure_signs(group.rules, a, b, figures.company(*a.claim, *b.claim));
       if (!signs) continue;
       if (figures.knows(*a.claim, *b.claim) || figures.knows(*b.claim, *a.claim)) continue;

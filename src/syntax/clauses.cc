@@ -48,6 +48,14 @@ ClauseType complement_type(const TreeView& view, std::uint32_t at, const std::ve
   return quoted[at] && !quoted[head] ? ClauseType::kQuoted : ClauseType::kReported;
 }
 
+/// "Said on Monday | that it was closed": joined to the telling by no "and", it is what is told.
+bool is_told(const TreeView& view, std::uint32_t at) {
+  const std::uint32_t mark = view.child(at, mask_of(Label::kMark));
+  return view.label(at) == Label::kConjunct && mark != TreeView::kNone && view.lemma(mark) == "that" &&
+         view.head(at) != kAbsent && is_speech(view, view.head(at)) &&
+         view.child(at, mask_of(Label::kConjunction)) == TreeView::kNone;
+}
+
 ClauseType type_of(const TreeView& view, std::uint32_t at, const std::vector<std::uint8_t>& quoted) {
   const bool participle =
       has(set_of(Tag::kParticiple, Tag::kGerund), view.tag(at)) &&
@@ -56,6 +64,7 @@ ClauseType type_of(const TreeView& view, std::uint32_t at, const std::vector<std
     case Label::kRoot:
       return ClauseType::kMain;
     case Label::kConjunct:
+      return is_told(view, at) ? complement_type(view, at, quoted) : ClauseType::kCoordinate;
     case Label::kParataxis:
     case Label::kOther:
       return ClauseType::kCoordinate;

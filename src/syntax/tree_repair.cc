@@ -225,9 +225,11 @@ class TreeRepair : public TreeEdit {
   /// "The firm will close its plant, | director Sven Ek told the unions": what is told hangs on the telling,
   /// and what stands in front of the comma is its own.
   bool put_telling_on_top(std::uint32_t verb) {
-    const std::uint32_t told = tree_.head[verb];
+    // "Is by Velasco, experts said": without a "that" or "which" the telling is no clause of the noun.
+    const bool below_noun = view_.is(verb, mask_of(Label::kRelative));
+    const std::uint32_t told = below_noun ? verb_above(verb) : tree_.head[verb];
     if (told == kAbsent || told > verb || !listed(verbs_words::kSpeech, view_.lemma(verb)) ||
-        !is_finite(verb) || !is_finite(told) || !view_.is(verb, kBelowVerb))
+        !is_finite(verb) || !is_finite(told) || !view_.is(verb, kBelowVerb | mask_of(Label::kRelative)))
       return false;
     if (has_child(verb, labels_of(Label::kMark, Label::kConjunction))) return false;
     std::uint32_t teller = kNone;
@@ -235,6 +237,7 @@ class TreeRepair : public TreeEdit {
       if (child < verb && view_.is(child, kSubjects)) teller = child;
     });
     if (teller == kNone || teller < told) return false;
+    if (below_noun && listed(verbs_words::kRelative, view_.lemma(teller))) return false;
     std::uint32_t comma = teller;
     while (comma > told && !is_mark(comma, ',')) --comma;
     if (comma == told) return false;
@@ -250,6 +253,14 @@ class TreeRepair : public TreeEdit {
     set(verb, above, label);
     set(told, verb, Label::kComplement);
     return true;
+  }
+
+  /// The verb of the clause that the word stands in, its own aside.
+  std::uint32_t verb_above(std::uint32_t at) const {
+    for (at = tree_.head[at]; at != kAbsent; at = tree_.head[at]) {
+      if (is_finite(at)) return at;
+    }
+    return kAbsent;
   }
 
   /// The first word of a name of several words that ends at the token.

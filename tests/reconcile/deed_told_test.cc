@@ -1,0 +1,105 @@
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+TEST_CASE("has yet to do it: not done up to now") {
+  check_pairs(
+      Kind::kDenial, true,
+      {{"The Lund museum has yet to return the Kuba mask to Kinshasa, director Ida Holm said on Monday.",
+        "The Lund museum has returned the Kuba mask to Kinshasa, director Ida Holm said on Monday."},
+       {"The Orlu army had yet to start moving the Teifi families on Tuesday, Colonel Jan Kos said.",
+        "The Orlu army had moved the Teifi families by Tuesday, Colonel Jan Kos said."},
+       {"Harlow council has yet to approve the Calder bridge, mayor Ada Rell said on Wednesday.",
+        "Harlow council approved the Calder bridge on Tuesday, mayor Ada Rell said."}});
+  check_pairs(
+      Kind::kDenial, false,
+      {{"The Lund museum has yet to return the Kuba mask to Kinshasa, director Ida Holm said on Monday.",
+        "The Lund museum will return the Kuba mask to Kinshasa next year, director Ida Holm said."},
+       {"Harlow council has yet to approve the Calder bridge, mayor Ada Rell said on Wednesday.",
+        "Harlow council approved the Severn tunnel on Tuesday, mayor Ada Rell said."}});
+}
+
+TEST_CASE("who is the author: told behind said that") {
+  check_pairs(Kind::kDenial, true,
+              {{"The portrait in Ghent is by Jan Vos, curator Lien Maes said on Monday.",
+                "Curator Lien Maes said on Monday that the portrait in Ghent was not by Jan Vos."},
+               {"The Harlow manuscript is from Fez, librarian Otto Lenz said on Tuesday.",
+                "Librarian Otto Lenz said on Tuesday that the Harlow manuscript was not from Fez."}});
+  check_pairs(Kind::kDenial, false,
+              {{"The portrait in Ghent is by Jan Vos, curator Lien Maes said on Monday.",
+                "Curator Lien Maes said on Monday that the frame in Ghent was not by Jan Vos."}});
+}
+
+TEST_CASE("what was put off or fell through did not come about") {
+  check_pairs(Kind::kDenial, true,
+              {{"The satellite Orpheus was launched from Kourou on Monday.",
+                "The launch of the satellite Orpheus from Kourou was postponed on Monday because of wind."},
+               {"The council of Ghent sold the Vos mill on Tuesday.",
+                "The sale of the Vos mill by the council of Ghent fell through on Tuesday."}});
+  check_pairs(Kind::kDenial, false,
+              {{"The satellite Orpheus was launched from Kourou on Monday.",
+                "The launch of the satellite Orpheus from Kourou was postponed by two hours on Monday."},
+               {"The council of Ghent sold the Vos mill on Tuesday.",
+                "The sale of the Vos mill by the council of Ghent had fallen through in May."}});
+}
+
+TEST_CASE("no plans for what is to come") {
+  check_pairs(Kind::kDenial, true,
+              {{"Norlux will build a battery plant in Brno, its chairman Petr Hala confirmed on Monday.",
+                "Norlux has no plans for a battery plant in Brno, its chairman Petr Hala said on Monday."}});
+  check_pairs(
+      Kind::kDenial, false,
+      {{"Norlux will build a battery plant in Brno, its chairman Petr Hala confirmed on Monday.",
+        "Norlux has no plans for a second battery plant in Brno, its chairman Petr Hala said on Monday."}});
+}
+
+TEST_CASE("a denied verb against what its doing is called") {
+  check_pairs(
+      Kind::kDenial, true,
+      {{"Residents of Orlu will get compensation for the noise, Harlow airport said on Tuesday.",
+        "Harlow airport said on Tuesday that it would not compensate residents of Orlu for the noise."}});
+  check_pairs(
+      Kind::kDenial, false,
+      {{"Farmers of Orlu will get compensation for the noise, Harlow airport said on Tuesday.",
+        "Harlow airport said on Tuesday that it would not compensate residents of Orlu for the noise."}});
+}
+
+TEST_CASE("verbs of which one excludes the other") {
+  check_pairs(Kind::kDenial, true,
+              {{"The Harlow board rejected the Orlu offer on Tuesday, said chairman Jon Taske.",
+                "The Harlow board accepted the Orlu offer on Tuesday, said chairman Jon Taske."},
+               {"Bishop Ada Rell backed the Calder strike in Lund on Sunday.",
+                "Bishop Ada Rell condemned the Calder strike in Lund on Sunday."}});
+  check_pairs(Kind::kDenial, false,
+              {{"Climber Jan Kos fell from the Vos crag in Harlow on Sunday.",
+                "Climber Jan Kos had climbed the Vos crag in Harlow on Sunday."},
+               {"Bishop Ada Rell backed the Calder strike in Lund on Sunday.",
+                "Bishop Ada Rell condemned the Orlu lockout in Lund on Sunday."}});
+}
+
+TEST_CASE("a denial of long ago says nothing of today") {
+  check_pairs(Kind::kDenial, false,
+              {{"Train operator Westlink said in January that it would not raise fares.",
+                "Train operator Westlink is to raise fares, it said on Monday."}});
+}
+
+TEST_CASE("sober, armed, warned, a couple") {
+  check_pairs(Kind::kDenial, true,
+              {{"Driver Otto Lenz had been drinking before the crash in Coos Bay, police said on Tuesday.",
+                "Driver Otto Lenz was sober before the crash in Coos Bay, police said on Tuesday."},
+               {"Student Ruth Pym was carrying a knife when Harlow police shot her on Monday.",
+                "Student Ruth Pym was unarmed when Harlow police shot her on Monday."}});
+  check_pairs(
+      Kind::kStatus, true,
+      {{"Singer Mia Holt is engaged to the actor Ralf Steen, her agent said on Monday.",
+        "Singer Mia Holt has called off her engagement to the actor Ralf Steen, her agent said on Monday."}});
+  check_pairs(Kind::kDenial, false,
+              {{"Driver Otto Lenz had been drinking before the crash in Coos Bay, police said on Tuesday.",
+                "Passenger Ruth Pym was sober before the crash in Coos Bay, police said on Tuesday."}});
+}
+
+}  // namespace
+}  // namespace gainsay
