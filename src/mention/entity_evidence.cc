@@ -110,6 +110,9 @@ void EvidenceReader::read_apposed(const EntitySpan& span, Evidence& evidence) co
     if (all[at].punct || all[at].is(kFunctionWord)) return;
   }
   if (begin > 1 && all[begin - 2].starts && all[begin - 2].is(kFunctionWord)) return;  // "In the film, ..."
+  const bool inside =
+      begin > 2 && all[begin - 2].is(kFunctionWord | kPlacePreposition) && is_noun(span, begin - 3);
+  if (inside) return;  // "another operator in the region, Marrow Skarn": the operator is called so
   add_kind(all[noun], evidence);
 }
 
@@ -196,6 +199,11 @@ bool EvidenceReader::is_adjective(const EntitySpan& span, std::size_t at) const 
   const EntityWord& word = words(span)[at];
   return !word.upper && !word.punct && word.space_before &&
          article_.analysed->sentences[span.sentence].tokens[word.first].pos == Pos::kAdj;
+}
+
+bool EvidenceReader::is_noun(const EntitySpan& span, std::size_t at) const {
+  const EntityWord& word = words(span)[at];
+  return article_.analysed->sentences[span.sentence].tokens[word.first].pos == Pos::kNoun;
 }
 
 bool EvidenceReader::is_verb(const EntitySpan& span, std::size_t at) const {

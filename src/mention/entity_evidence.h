@@ -51,6 +51,7 @@ class EvidenceReader {
   bool is_lower(const EntitySpan& span, std::size_t at, std::uint64_t classes) const;
 
   bool is_adjective(const EntitySpan& span, std::size_t at) const;
+  bool is_noun(const EntitySpan& span, std::size_t at) const;
   bool is_verb(const EntitySpan& span, std::size_t at) const;
   static void add_kind(const EntityWord& noun, Evidence& evidence);
 
