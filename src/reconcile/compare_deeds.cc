@@ -250,6 +250,9 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b) {
   if (closes_by_itself(group, doer_b, done_a) || closes_by_itself(group, doer_a, done_b)) return true;
   const Fit doers = fit_any(group, a, b, "doer"), things = fit(group, done_a, done_b);
   if (doers == Fit::kDiffer || things == Fit::kDiffer) return false;
+  // "Is by Roe": what two things are said to be makes them no one thing.
+  const auto* verb = value_in<TextValue>(a, "verb");
+  if (verb && verb->lemma.starts_with("be ") && doers != Fit::kAgree) return false;
   if (done_a && done_b) return things == Fit::kAgree;
   if (doers != Fit::kAgree) return false;
   // "Signed the pact", "stayed away and did not sign": the denial's surroundings tell what.
