@@ -47,9 +47,10 @@ TEST_CASE("what was put off or fell through did not come about") {
 }
 
 TEST_CASE("no plans for what is to come") {
-  check_pairs(Kind::kDenial, true,
-              {{"Norlux chairman Petr Hala confirmed on Monday that the firm would build a battery plant in Brno.",
-                "Norlux has no plans for a battery plant in Brno, its chairman Petr Hala said on Monday."}});
+  check_pairs(
+      Kind::kDenial, true,
+      {{"Norlux chairman Petr Hala confirmed on Monday that the firm would build a battery plant in Brno.",
+        "Norlux has no plans for a battery plant in Brno, its chairman Petr Hala said on Monday."}});
   check_pairs(
       Kind::kDenial, false,
       {{"Norlux chairman Petr Hala confirmed on Monday that the firm would build a battery plant in Brno.",
