@@ -198,6 +198,7 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
     const Scene& scene = scenes[i];
     if (scene.block() == BlockKind::kHeadline || scene.block() == BlockKind::kByline) continue;
     for (NameRun& run : name_runs(scene)) {
+      if (scene.in_figure(run.first) && scene.in_figure(run.last)) continue;  // "108 degrees Fahrenheit"
       const Bearer bearer = bearer_of(scene, run);
       if (bearer.named) take_species(scene, run);
       const Mention* mention = entity_at(scene, run);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "claim/attribution.h"
+#include "claim/told_date.h"
 
 namespace gainsay {
 bool is_open_after(const Scene& scene, const VerbGroup& denied) {
@@ -204,10 +205,23 @@ bool is_awaited(const Scene& scene, const Clause& clause) {
          has_cue(scene, clause.marker, "cue:clauses of time");
 }
 
+// "Rumours had it that Roe had died": what the telling itself calls unsure.
+bool is_told_by_rumour(const Scene& scene, const Clause& clause) {
+  const Syntax& syntax = scene.syntax();
+  // The tree takes what follows "had it that" for a clause beside it.
+  const bool told = clause.type == ClauseType::kReported || clause.type == ClauseType::kComplement ||
+                    (clause.type == ClauseType::kCoordinate && scene.folded_word(clause.first) == "that");
+  if (clause.parent == kAbsent || !told) return false;
+  const std::uint32_t teller = syntax.clauses[clause.parent].verb;
+  const std::uint32_t subject = teller == kAbsent ? kAbsent : scene.related(teller, Relation::Type::kSubject);
+  return subject != kAbsent && is_listed(scene, "rumour_noun", syntax.noun_groups[subject].head);
+}
+
 void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   for (int depth = 0; clause != kAbsent && depth < 6; ++depth) {
     const Clause& here = syntax.clauses[clause];
+    if (is_told_by_rumour(scene, here)) attitude.stance = weaker(attitude.stance, Stance::kPossible);
     if (here.marker != kAbsent) {
       if (has_cue(scene, here.marker, "cue:conditions"))
         attitude.stance = weaker(attitude.stance, Stance::kPossible);

@@ -130,6 +130,36 @@ bool is_directed_from(const WordLists& lists, const Claim& claim) {
   return false;
 }
 
+// "Four tappers died of it in Pando in 2011", "has died of it in Beni": what lies long behind is no news of
+// today.
+bool is_of_long_ago(const Claim& claim) {
+  constexpr int kLong = 90;  // days
+  const auto* when = value_in<DateValue>(claim, "when");
+  return when && when->anchored && when->days.hard.high && claim.published &&
+         (*claim.published - *when->days.hard.high).count() > kLong;
+}
+
+bool is_undated_news(const Claim& claim) {
+  return !first_in(claim, "when") && claim.main_event && claim.published;
+}
+
+// "The tour opened in Omaha on Tuesday", "the tour reached Des Moines on Friday": what moves on is at every
+// place on a day of its own.
+bool is_on_its_way(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto moves = [&](const Claim& claim) {
+    return std::any_of(claim.context.begin(), claim.context.end(),
+                       [&](const std::string& word) { return lists.has("moving_event", word); });
+  };
+  const auto is_place = [](const std::string& word) { return word.starts_with("=place:"); };
+  const auto has_place = [&](const Claim& claim) {
+    return std::any_of(claim.context.begin(), claim.context.end(), is_place);
+  };
+  const bool shared = std::any_of(a.context.begin(), a.context.end(), [&](const std::string& word) {
+    return is_place(word) && std::binary_search(b.context.begin(), b.context.end(), word);
+  });
+  return moves(a) && moves(b) && has_place(a) && has_place(b) && !shared;
+}
+
 }  // namespace
 
 const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
@@ -145,12 +175,15 @@ const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
     if (holds_phrase(lists, a, list) != holds_phrase(lists, b, list)) return why;
   }
   if (are_there_and_then(a, b)) return "there until then";
+  if ((is_of_long_ago(a) && is_undated_news(b)) || (is_of_long_ago(b) && is_undated_news(a)))
+    return "long before";
   return nullptr;
 }
 
 const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
   const WordLists& lists = rules.words();
   if (is_told_so_far(a) && is_told_so_far(b)) return "so far by either day";
+  if (is_on_its_way(lists, a, b)) return "on its way";
   const std::optional<Day> x = first_day(a), y = first_day(b);
   if ((!x || !y) && holds_phrase(lists, a, "goes_on_again") != holds_phrase(lists, b, "goes_on_again"))
     return "it went on again";

@@ -1,0 +1,53 @@
+#include <doctest/doctest.h>
+
+#include "story.h"
+
+namespace gainsay {
+namespace {
+
+TEST_CASE("what moves on is at every place on a day of its own") {
+  check_pairs(
+      Kind::kDate, false,
+      {{"Singer Ada Rell opened her farewell tour in Omaha on Tuesday.",
+        "Ada Rell's farewell tour reached Des Moines on Friday."},
+       {"The torch relay set out from Lyon on Monday.", "The torch relay set out from Dijon on Thursday."}});
+  check_pairs(Kind::kDate, true,
+              {{"Singer Ada Rell opened her farewell tour in Omaha on Tuesday.",
+                "Singer Ada Rell opened her farewell tour in Omaha on Monday."}});
+}
+
+TEST_CASE("where it happened long ago says nothing of today") {
+  check_pairs(Kind::kVenue, false,
+              {{"A rancher died of Orlu fever in Beni, doctors confirmed.",
+                "Four rubber tappers died of Orlu fever in Pando in 1997."}});
+  check_pairs(Kind::kVenue, true,
+              {{"Rancher Jon Taske died of Orlu fever in Beni on Monday.",
+                "Rancher Jon Taske died of Orlu fever in Pando on Monday."}});
+}
+
+TEST_CASE("midnight belongs to two days") {
+  check_pairs(Kind::kDate, false,
+              {{"Crews of the Skagen Line will strike at midnight on Friday.",
+                "Crews of the Skagen Line will strike on Saturday."}});
+  check_pairs(Kind::kDate, true,
+              {{"Crews of the Skagen Line will strike on Thursday.",
+                "Crews of the Skagen Line will strike on Saturday."}});
+}
+
+TEST_CASE("what rumours have it is nobody's claim") {
+  check_pairs(Kind::kStatus, false,
+              {{"Rumours on the web had it that the actor Otto Lenz had died.",
+                "The actor Otto Lenz is alive and well, his agent said on Tuesday."}});
+  check_pairs(Kind::kStatus, true,
+              {{"The actor Otto Lenz has died, his agent said on Tuesday.",
+                "The actor Otto Lenz is alive and well, his agent said on Tuesday."}});
+}
+
+TEST_CASE("a unit is no name") {
+  check_pairs(Kind::kName, false,
+              {{"The temperature in Ghent reached 42 degrees Celsius on Tuesday.",
+                "Ghent baked at nearly 108 degrees Fahrenheit on Tuesday."}});
+}
+
+}  // namespace
+}  // namespace gainsay
