@@ -94,12 +94,14 @@ bool exclude_each_other(const Lexicon& lexicon, const Title& a, const Title& b) 
   for (const SenseId x : readings_beside(lexicon, a, b)) {
     for (const SenseId y : readings_beside(lexicon, b, a)) {
       if (implies(lexicon, x, y) || implies(lexicon, y, x)) return false;
-      if (lexicon.excludes(x, y)) continue;
       const auto is_of_team = [&](SenseId id) {
         return lexicon.office(id) && lexicon.office(id)->of == "team";
       };
+      // "Otago's assistant coach", "head coach of Waikato": people change teams, and have a post in two.
       const bool in_sport = is_of_team(x) && is_of_team(y);
-      if (!one_body || !lexicon.excludes_within(x, y) || (in_sport && are_of_two_teams(a, b))) return false;
+      if (in_sport && (!one_body || are_of_two_teams(a, b))) return false;
+      if (lexicon.excludes(x, y)) continue;
+      if (!one_body || !lexicon.excludes_within(x, y)) return false;
     }
   }
   return true;

@@ -79,6 +79,17 @@ Bodies compare_names_of_bodies(const Title& a, const Title& b) {
   return shared ? (x == y ? Bodies::kSame : Bodies::kUnknown) : Bodies::kOther;
 }
 
+// "Ajax Kaapstad | captain": the last word of a name right in front of a title; empty where the one word with
+// a capital opens the sentence.
+std::string name_in_front(const std::string& before) {
+  if (before.size() < 2 || before.back() != ' ') return {};
+  const std::string words = before.substr(0, before.size() - 1);
+  const std::size_t space = words.rfind(' ');
+  if (space == std::string::npos) return {};
+  const std::string last = words.substr(space + 1);
+  return !last.empty() && last.front() >= 'A' && last.front() <= 'Z' ? last : std::string();
+}
+
 // Whose a title is: the body that the claim tells, or whoever owns it by the words in front ("Austria's
 // captain").
 std::string team_of(const Title& title) {
@@ -92,7 +103,7 @@ std::string team_of(const Title& title) {
     const std::string owner = before.substr(0, before.size() - owns.size());
     return owner.substr(owner.rfind(' ') + 1);  // npos + 1 is the begin
   }
-  return {};
+  return name_in_front(before);
 }
 
 // "Head of security" may be a title of a list as well: that one tells more than any head of a field.

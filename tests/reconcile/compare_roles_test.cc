@@ -456,5 +456,18 @@ TEST_CASE("an office until now, of a pronoun, or told by whom one defends") {
         "director of the Tide Institute."}});
 }
 
+TEST_CASE("posts in two teams go together") {
+  check_pairs(Kind::kRole, false,
+              {{"Otago Storm assistant coach Hal Tolliver would not be drawn on Sunday.",
+                "Hal Tolliver, head coach of the Waikato Chargers, held his first session on Monday."},
+               {"Ajax Kaapstad captain Ruth Pym has been left out of the final.",
+                "South Africa's vice-captain, Ruth Pym, has been left out of the final."}});
+  check_pairs(Kind::kRole, true,
+              {{"Otago Storm assistant coach Hal Tolliver would not be drawn on Sunday.",
+                "Hal Tolliver, head coach of the Otago Storm, would not be drawn on Sunday."},
+               {"South Africa captain Ruth Pym has been left out of the final.",
+                "South Africa's vice-captain, Ruth Pym, has been left out of the final."}});
+}
+
 }  // namespace
 }  // namespace gainsay
