@@ -88,18 +88,19 @@ bool implies(const Lexicon& lexicon, SenseId from, SenseId to) {
   return office && std::find(office->implies.begin(), office->implies.end(), to) != office->implies.end();
 }
 
+// "Otago's assistant coach", "head coach of Waikato": people change teams, and have a post in two.
+bool are_posts_in_two_teams(const Lexicon& lexicon, const Title& a, SenseId x, const Title& b, SenseId y) {
+  const auto is_of_team = [&](SenseId id) { return lexicon.office(id) && lexicon.office(id)->of == "team"; };
+  return is_of_team(x) && is_of_team(y) && (compare_bodies(a, b) == Bodies::kOther || are_of_two_teams(a, b));
+}
+
 // Whether no reading of the one goes with any reading of the other.
 bool exclude_each_other(const Lexicon& lexicon, const Title& a, const Title& b) {
   const bool one_body = compare_bodies(a, b) != Bodies::kOther;
   for (const SenseId x : readings_beside(lexicon, a, b)) {
     for (const SenseId y : readings_beside(lexicon, b, a)) {
       if (implies(lexicon, x, y) || implies(lexicon, y, x)) return false;
-      const auto is_of_team = [&](SenseId id) {
-        return lexicon.office(id) && lexicon.office(id)->of == "team";
-      };
-      // "Otago's assistant coach", "head coach of Waikato": people change teams, and have a post in two.
-      const bool in_sport = is_of_team(x) && is_of_team(y);
-      if (in_sport && (!one_body || are_of_two_teams(a, b))) return false;
+      if (are_posts_in_two_teams(lexicon, a, x, b, y)) return false;
       if (lexicon.excludes(x, y)) continue;
       if (!one_body || !lexicon.excludes_within(x, y)) return false;
     }
@@ -112,7 +113,8 @@ bool strain_each_other(const Lexicon& lexicon, const Title& a, const Title& b) {
   const auto x = readings_beside(lexicon, a, b), y = readings_beside(lexicon, b, a);
   return std::all_of(x.begin(), x.end(), [&](SenseId one) {
     return std::all_of(y.begin(), y.end(), [&](SenseId other) {
-      return lexicon.strains(one, other) || lexicon.excludes(one, other);
+      return (lexicon.strains(one, other) || lexicon.excludes(one, other)) &&
+             !are_posts_in_two_teams(lexicon, a, one, b, other);
     });
   });
 }
