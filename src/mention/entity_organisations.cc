@@ -12,6 +12,7 @@ void OrganisationResolver::resolve(EntitySpan& span) {
     for (const Named& named : span.meanings) {
       if (named.entity().type != EntityType::kOrganisation && named.entity().type != EntityType::kOther)
         continue;
+      if (is_of_another_place(span, named)) continue;
       if (is_product(span, named)) return product(span, parts);
       book_.use_known(span, named);
       return note_short_forms(span, parts);
@@ -63,6 +64,13 @@ void OrganisationResolver::note_short_forms(const EntitySpan& span, const std::v
     const auto [at, added] = shorter_.try_emplace(joined(parts, count), span.entity);
     if (!added && at->second != span.entity) at->second = kNoEntity;
   }
+}
+
+bool OrganisationResolver::is_of_another_place(const EntitySpan& span, const Named& named) const {
+  if (span.first != span.last || span.first == 0 || (named.meaning.flags & kWeakName) == 0) return false;
+  const std::string_view before = book_.article.text(book_.words(span)[span.first - 1]);
+  return before.size() > 1 && before[0] >= 'A' && before[0] <= 'Z' && before[1] >= 'a' && before[1] <= 'z' &&
+         span.first > 1 && named.entity().name.find(before) == std::string_view::npos;
 }
 
 bool OrganisationResolver::ends_longer(EntitySpan& span, const std::vector<std::string>& parts) {

@@ -46,6 +46,8 @@ class OrganisationResolver {
   void add_new(EntitySpan& span, const std::string& name, const std::vector<std::string>& parts);
   /// "ESA", which the tables hold, where the article tells of the Endangered Species Act.
   bool abbreviates_told(EntitySpan& span);
+  /// "Waikato | Chargers": a side's nickname behind the name of another place than its own.
+  bool is_of_another_place(const EntitySpan& span, const Named& named) const;
   /// "The Times" for the one paper of the article whose name ends so.
   bool ends_longer(EntitySpan& span, const std::vector<std::string>& parts);
   /// "Houston" for the Houston Texans.

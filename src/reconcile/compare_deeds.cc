@@ -406,14 +406,6 @@ bool have_one_doer_and_thing(const Group& group, const Claim& a, const Claim& b)
   const SlotValue *done_a = first_in(a, "done"), *done_b = first_in(b, "done");
   const SlotValue *doer_a = first_in(a, "doer"), *doer_b = first_in(b, "doer");
   const WordLists& lists = group.rules.words();
-  const auto is_somebody = [](const SlotValue* doer) {
-    const auto* who = std::get_if<EntityValue>(&doer->value);
-    return who && who->type == EntityType::kPerson;
-  };
-  // "Roe fell from the wall": of people such verbs tell no level.
-  const auto* verb = value_in<TextValue>(a, "verb");
-  if (doer_a && is_somebody(doer_a) && verb && lists.value("verb_pole_of", verb->lemma).starts_with("level/"))
-    return false;
   if (!doer_a || !doer_b || is_pronoun(*doer_a, lists) || is_pronoun(*doer_b, lists) ||
       fit_any(group, a, b, "doer") != Fit::kAgree)
     return false;

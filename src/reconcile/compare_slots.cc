@@ -140,7 +140,13 @@ bool told_of_other_times(const Claim& a, const Claim& b) {
 bool is_of_another_or_past(const WordLists& lists, const Claim& a, const Claim& b) {
   const auto tells = [&](const Claim& claim,
                          bool (*test)(const WordLists&, const Claim&, const std::string&)) {
-    const std::vector<std::string> words = folded_words(claim.sentence);
+    // Near what tells the length: "the brother of the mayor got seven years", "banned for two years in 2015".
+    constexpr std::size_t kBefore = 60, kBehind = 12;  // bytes
+    const std::size_t at = claim.sentence.find(claim.quote);
+    if (at == std::string::npos) return false;
+    const std::size_t from = at > kBefore ? at - kBefore : 0;
+    const std::vector<std::string> words =
+        folded_words(claim.sentence.substr(from, at + claim.quote.size() + kBehind - from));
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return test(lists, claim, word); });
   };

@@ -82,8 +82,15 @@ bool are_names_of_bureaus(const WordLists& lists, const Claim& a, const Claim& b
 
 // "In America the film is called Dark Water": of works that each country has by a title of its own.
 bool are_titles_abroad(const WordLists& lists, const Claim& a, const Claim& b) {
+  // The key of a country is "place:" with its two letters.
+  const auto is_country = [](const std::string& word) {
+    constexpr std::string_view kPlace = "=place:";
+    return word.size() == kPlace.size() + 2 && word.starts_with(kPlace) &&
+           word.find_first_of("0123456789") == std::string::npos;
+  };
   const auto opens_in_country = [&](const Claim& claim) {
-    return lists.has("titled_by_country", word_in(claim, "kind")) && claim.sentence.starts_with("In ");
+    return lists.has("titled_by_country", word_in(claim, "kind")) && claim.sentence.starts_with("In ") &&
+           std::any_of(claim.context.begin(), claim.context.end(), is_country);
   };
   return opens_in_country(a) != opens_in_country(b);
 }

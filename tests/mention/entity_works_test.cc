@@ -146,6 +146,14 @@ TEST_CASE("bodies beside committees of their own, abbreviations of what the arti
                    "Torsk Vennel", "person Torsk Vennel"}});
 }
 
+TEST_CASE("a side's nickname behind another place is another side's") {
+  check_meanings(
+      {{"The coach of the Waikato Chargers spoke.", "Chargers", "organisation Chargers"},
+       {"The Lisbon Eagles won.", "Eagles", "organisation Eagles"},
+       {"The Chargers lost to the Dallas Cowboys.", "Chargers", "organisation San Diego Chargers"},
+       {"He plays for the San Diego Chargers.", "San Diego Chargers", "organisation San Diego Chargers"}});
+}
+
 TEST_CASE("states by their neighbours and kinds, and towns that people are called like") {
   check_meanings({{"He lives in Seattle, Washington.", "Washington", "place Washington"},
                   {"He lives in the state of Washington.", "Washington", "place Washington"},

@@ -46,6 +46,14 @@ TEST_CASE("what was put off or fell through did not come about") {
                 "The sale of the Vos mill by the council of Ghent had fallen through in May."}});
 }
 
+TEST_CASE("what failed or was beaten back took place") {
+  check_pairs(Kind::kDenial, false,
+              {{"The rocket Orpheus was launched from Kourou on Monday.",
+                "The launch of the rocket Orpheus from Kourou failed on Monday."},
+               {"Rebels attacked the fort of Teifi on Sunday.",
+                "The army pushed back the rebels' attack on the fort of Teifi on Sunday."}});
+}
+
 TEST_CASE("no plans for what is to come") {
   check_pairs(
       Kind::kDenial, true,
@@ -78,7 +86,9 @@ TEST_CASE("verbs of which one excludes the other") {
               {{"Climber Jan Kos fell from the Vos crag in Harlow on Sunday.",
                 "Climber Jan Kos had climbed the Vos crag in Harlow on Sunday."},
                {"Bishop Ada Rell backed the Calder strike in Lund on Sunday.",
-                "Bishop Ada Rell condemned the Orlu lockout in Lund on Sunday."}});
+                "Bishop Ada Rell condemned the Orlu lockout in Lund on Sunday."},
+               {"Norlux raised its dividend for common shares on Monday.",
+                "Norlux cut its dividend for preferred shares on Monday."}});
 }
 
 TEST_CASE("a denial of long ago says nothing of today") {
@@ -98,7 +108,9 @@ TEST_CASE("sober, armed, warned, a couple") {
       {{"Singer Mia Holt is engaged to the actor Ralf Steen, her agent said on Monday.",
         "Singer Mia Holt has called off her engagement to the actor Ralf Steen, her agent said on Monday."}});
   check_pairs(Kind::kDenial, false,
-              {{"Driver Otto Lenz had been drinking before the crash in Coos Bay, police said on Tuesday.",
+              {{"Driver Ruth Pym was over the speed limit before the crash in Coos Bay, police said.",
+                "Driver Ruth Pym was sober before the crash in Coos Bay, police said."},
+               {"Driver Otto Lenz had been drinking before the crash in Coos Bay, police said on Tuesday.",
                 "Passenger Ruth Pym was sober before the crash in Coos Bay, police said on Tuesday."}});
 }
 
