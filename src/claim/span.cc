@@ -236,7 +236,7 @@ void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Cl
     // "Nine days, from 3 to 15 May": the days say which they are.
     const bool closes =
         period->last + 1 >= count || scene.syntax().tokens[period->last + 1].pos == Pos::kPunct;
-    const bool comma = folded_word(scene, duration.last + 1) == ",";
+    const bool comma = duration.last + 1 < count && folded_word(scene, duration.last + 1) == ",";
     const bool told_apart = before && closes && duration.last + (comma ? 2 : 1) == period->first;
     const bool whole = (is_compound(scene, duration) && before) || told_apart;
     Claim claim = figure_claim(scene, "span", whole ? "whole" : "days", first, last, duration.first);
