@@ -26,12 +26,6 @@ inline std::uint64_t load_bytes(const char* from, std::size_t count) {
 
 constexpr std::uint64_t in_each_byte(std::uint64_t byte) { return byte * 0x0101010101010101u; }
 
-/// Whether one of them is that character.
-constexpr bool holds(std::uint64_t bytes, char ascii) {
-  const std::uint64_t zero_there = bytes ^ in_each_byte(static_cast<unsigned char>(ascii));
-  return ((zero_there - in_each_byte(1)) & ~zero_there & in_each_byte(0x80)) != 0;
-}
-
 /// The high bit of each byte that is an ASCII letter: one where adding takes its lower-case form over 'a' but
 /// not over 'z'.
 constexpr std::uint64_t letter_bits(std::uint64_t bytes) {
@@ -47,11 +41,14 @@ constexpr std::uint64_t digit_bits(std::uint64_t bytes) {
   return ~(((above & ~kHigh) + in_each_byte(0x80 - 10)) | above) & kHigh;
 }
 
-/// The same for spaces and control characters of ASCII.
-constexpr std::uint64_t space_bits(std::uint64_t bytes) {
+/// The same for what lies below a character of ASCII.
+constexpr std::uint64_t bits_below(std::uint64_t bytes, char ascii) {
   constexpr std::uint64_t kHigh = in_each_byte(0x80);
-  return ~(((bytes & ~kHigh) + in_each_byte(0x80 - '!')) | bytes) & kHigh;
+  return ~(((bytes & ~kHigh) + in_each_byte(0x80u - static_cast<unsigned char>(ascii))) | bytes) & kHigh;
 }
+
+/// The same for spaces and control characters of ASCII.
+constexpr std::uint64_t space_bits(std::uint64_t bytes) { return bits_below(bytes, '!'); }
 
 /// The same for one character of ASCII.
 constexpr std::uint64_t equal_bits(std::uint64_t bytes, char ascii) {

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 
+#include "text/bytes.h"
 #include "text/utf8.h"
 #include "text/visible.h"
 
@@ -44,19 +45,10 @@ char escape_letter(char32_t c) {
   }
 }
 
-constexpr std::uint64_t kEach = 0x0101010101010101ull;
-/// Whether one of eight bytes is below `byte`, which is at most 0x80.
-constexpr std::uint64_t holds_below(std::uint64_t block, std::uint64_t byte) {
-  return (block - kEach * byte) & ~block & (kEach * 0x80);
-}
-constexpr std::uint64_t holds(std::uint64_t block, std::uint64_t byte) {
-  return holds_below(block ^ kEach * byte, 1);
-}
-
 /// Whether one of eight bytes stands in JSON otherwise, or may do so.
 constexpr bool needs_care(std::uint64_t block) {
-  const std::uint64_t escaped = holds_below(block, ' ') | holds(block, '"') | holds(block, '\\');
-  return (escaped | holds(block, 0x7f) | (block & (kEach * 0x80))) != 0;
+  const std::uint64_t escaped = bits_below(block, ' ') | equal_bits(block, '"') | equal_bits(block, '\\');
+  return (escaped | equal_bits(block, 0x7f) | (block & in_each_byte(0x80))) != 0;
 }
 
 /// How many bytes from `at` on stand in JSON as they are.
@@ -68,7 +60,7 @@ std::size_t count_harmless(std::string_view text, std::size_t at) {
     if (needs_care(block)) break;
   }
   if (const std::size_t rest = text.size() - at; rest < sizeof block) {
-    block = kEach * ' ';
+    block = in_each_byte(' ');
     std::memcpy(&block, text.data() + at, rest);
     if (!needs_care(block)) return text.size() - from;
   }

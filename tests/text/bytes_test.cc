@@ -23,7 +23,7 @@ TEST_CASE("bytes are loaded in order, and none past the end") {
   CHECK(load_bytes(text.data(), 0) == 0);
 }
 
-TEST_CASE("leading letters are counted as one by one, for every byte at every place") {
+TEST_CASE("letters are counted and characters found as one by one, for every byte at every place") {
   for (unsigned place = 0; place < 8; ++place) {
     for (unsigned byte = 0; byte < 256; ++byte) {
       std::string text = "aZmAqzXb";
@@ -31,7 +31,10 @@ TEST_CASE("leading letters are counted as one by one, for every byte at every pl
       CAPTURE(place);
       CAPTURE(byte);
       CHECK(leading_letters(load_bytes(text.data(), 8)) == (is_letter(text[place]) ? 8 : place));
-      CHECK(holds(load_bytes(text.data(), 8), '"') == (byte == '"'));
+      const std::uint64_t bytes = load_bytes(text.data(), 8), high = std::uint64_t{0x80} << (8 * place);
+      CHECK(equal_bits(bytes, '"') == (byte == '"' ? high : 0));
+      CHECK(bits_below(bytes, ' ') == (byte < ' ' ? high : 0));
+      CHECK(space_bits(bytes) == (byte <= ' ' ? high : 0));
     }
   }
 }
