@@ -69,11 +69,9 @@ bool ends(const Scene& scene, std::uint32_t token) {
 // "At 74", "aged 74", "at the age of 74"
 bool is_told_as_age(const Scene& scene, const ListedFigure& figure) {
   if (figure.first == 0) return false;
-  const std::string& before = folded_word(scene, figure.first - 1);
-  const bool of_age = before == "of" && figure.first > 1 && folded_word(scene, figure.first - 2) == "age";
-  if (of_age || before == "aged" || folded_word(scene, figure.first) == "aged") return true;
+  if (is_of_age(scene, figure)) return true;
   const std::uint32_t next = figure.last + 1;
-  return before == "at" &&
+  return folded_word(scene, figure.first - 1) == "at" &&
          (figure.type == MentionType::kAge || ends(scene, next) || is_listed(scene, "age_ends", next));
 }
 

@@ -20,17 +20,6 @@ std::uint32_t verb_under(const Scene& scene, std::uint32_t v, bool ends) {
   return kAbsent;
 }
 
-// A verb of the list, with what stands behind it ("go on", "give up") or by itself ("stop").
-bool is_aspect(const Scene& scene, const VerbGroup& verb, const ListName& list) {
-  const std::string& lemma = folded_lemma(scene, verb.head);
-  const WordLists& lists = scene.rules().words();
-  if (verb.last + 1 < scene.syntax().tokens.size() &&
-      (lists.has(list, lemma + " " + folded_word(scene, verb.last + 1)) ||
-       (verb.particle != kAbsent && lists.has(list, lemma + " " + folded_word(scene, verb.particle)))))
-    return true;
-  return lists.has(list, lemma);
-}
-
 std::optional<SlotValue> told_of(const Scene& scene, std::uint32_t group) {
   if (group == kAbsent) return std::nullopt;
   const NounGroup& noun = scene.syntax().noun_groups[group];
@@ -46,15 +35,15 @@ std::optional<SlotValue> told_of(const Scene& scene, std::uint32_t group) {
 bool is_ended_doing(const Scene& scene, std::uint32_t w) {
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
-    if (v != w && is_aspect(scene, verbs[v], "ends_doing") && verb_under(scene, v, true) == w) return true;
+    if (v != w && is_verb_of(scene, verbs[v], "ends_doing") && verb_under(scene, v, true) == w) return true;
   }
   return false;
 }
 
 void read_deed_aspect(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) {
   const VerbGroup& verb = scene.syntax().verb_groups[v];
-  const bool ends = is_aspect(scene, verb, "ends_doing");
-  if (!ends && !is_aspect(scene, verb, "goes_on_doing")) return;
+  const bool ends = is_verb_of(scene, verb, "ends_doing");
+  if (!ends && !is_verb_of(scene, verb, "goes_on_doing")) return;
   const std::uint32_t w = verb_under(scene, v, ends);
   if (w == kAbsent) return;
   const std::uint32_t subject = scene.related(v, Relation::Type::kSubject);

@@ -7,16 +7,6 @@
 namespace gainsay {
 namespace {
 
-// A verb of the list, by itself or with its particle ("call off").
-bool is_verb_of(const Scene& scene, const VerbGroup& verb, const char* list) {
-  const WordLists& lists = scene.rules().words();
-  const std::string& lemma = folded_lemma(scene, verb.head);
-  if (verb.particle != kAbsent) return lists.has(list, lemma + " " + folded_word(scene, verb.particle));
-  if (verb.last + 1 < count_of(scene) && lists.has(list, lemma + " " + folded_word(scene, verb.last + 1)))
-    return true;
-  return lists.has(list, lemma);
-}
-
 // "The opening of the ward", "Monday's launch": one happening that readers know of, not any of its kind.
 bool is_known_happening(const Scene& scene, std::uint32_t group) {
   const NounGroup& noun = scene.syntax().noun_groups[group];

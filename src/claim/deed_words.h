@@ -18,6 +18,10 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
 /// recorders".
 bool is_none(const Scene& scene, std::uint32_t group);
 
+/// A verb of the list, with what stands behind it ("go on", "call the vote off") or by itself ("stop"); with
+/// a particle that the list doesn't have it is another verb ("end up").
+bool is_verb_of(const Scene& scene, const VerbGroup& verb, const ListName& list);
+
 /// "Finished digging", "will go on digging": that somebody does, or no longer does, what the verb under the
 /// verb group `v` tells.
 void read_deed_aspect(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims);

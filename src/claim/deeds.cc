@@ -267,9 +267,12 @@ void read_whereabouts(const Scene& scene, std::uint32_t v, std::vector<Claim>& c
   claims.push_back(std::move(*claim));
 }
 
-}  // namespace
-
-namespace {
+// The verb of the clause over that of a verb; kAbsent where there is none.
+std::uint32_t verb_above(const Scene& scene, const VerbGroup& verb) {
+  const auto& clauses = scene.syntax().clauses;
+  const std::uint32_t parent = clauses[verb.clause].parent;
+  return parent == kAbsent ? kAbsent : clauses[parent].verb;
+}
 
 // "Told the court that he took no bribes", "denies taking bribes": who tells what the verb's clause says;
 // empty where nobody does.
@@ -279,8 +282,7 @@ std::string teller_of(const Scene& scene, const VerbGroup& carrier) {
     const std::uint32_t denier = scene.related(carrier.governor, Relation::Type::kSubject);
     if (denier != kAbsent && has_cue(scene, above.head, "cue:denial")) return printed_speaker(scene, denier);
   }
-  const std::uint32_t parent = scene.syntax().clauses[carrier.clause].parent;
-  const std::uint32_t told = parent == kAbsent ? kAbsent : scene.syntax().clauses[parent].verb;
+  const std::uint32_t told = verb_above(scene, carrier);
   if (told == kAbsent || !has_cue(scene, scene.syntax().verb_groups[told].head, "cue:speech")) return {};
   const std::uint32_t teller = scene.related(told, Relation::Type::kSubject);
   return teller == kAbsent ? std::string() : printed_speaker(scene, teller);
@@ -289,8 +291,7 @@ std::string teller_of(const Scene& scene, const VerbGroup& carrier) {
 // "Said in May that it would not close": told of what held at another time than the article's.
 bool is_said_long_ago(const Scene& scene, const VerbGroup& verb) {
   constexpr int kNews = 7;  // days
-  const std::uint32_t parent = scene.syntax().clauses[verb.clause].parent;
-  const std::uint32_t teller = parent == kAbsent ? kAbsent : scene.syntax().clauses[parent].verb;
+  const std::uint32_t teller = verb_above(scene, verb);
   if (teller == kAbsent || !is_reported(scene, verb) || !scene.article().published) return false;
   const std::uint32_t index = date_in_clause(scene, scene.syntax().verb_groups[teller].head);
   const auto* said = index == kAbsent ? nullptr : std::get_if<DateValue>(&scene.mention(index).value);
@@ -303,12 +304,19 @@ bool is_said_long_ago(const Scene& scene, const VerbGroup& verb) {
 bool is_told_past(const Scene& scene, const VerbGroup& verb) {
   if (!is_listed(scene, "state_verb", verb.head)) return false;
   if (verb.tense != Tense::kPast || verb.perfect || !is_reported(scene, verb)) return false;
-  const std::uint32_t parent = scene.syntax().clauses[verb.clause].parent;
-  const std::uint32_t teller = parent == kAbsent ? kAbsent : scene.syntax().clauses[parent].verb;
+  const std::uint32_t teller = verb_above(scene, verb);
   return teller != kAbsent && scene.syntax().verb_groups[teller].tense == Tense::kPast;
 }
 
 }  // namespace
+
+bool is_verb_of(const Scene& scene, const VerbGroup& verb, const ListName& list) {
+  const WordLists& lists = scene.rules().words();
+  const std::string& lemma = folded_lemma(scene, verb.head);
+  if (verb.last + 1 < count_of(scene) && lists.has(list, lemma + " " + folded_word(scene, verb.last + 1)))
+    return true;
+  return lists.has(list, verb.particle == kAbsent ? lemma : lemma + " " + folded_word(scene, verb.particle));
+}
 
 std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
                                 bool denied) {

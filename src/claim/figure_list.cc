@@ -47,6 +47,14 @@ bool has_listed(const Scene& scene, const ListName& list, std::uint32_t first, s
   return false;
 }
 
+bool is_of_age(const Scene& scene, const ListedFigure& figure) {
+  if (folded_word(scene, figure.first) == "aged") return true;
+  if (figure.first == 0) return false;
+  const std::string& before = folded_word(scene, figure.first - 1);
+  return before == "aged" ||
+         (before == "of" && figure.first > 1 && folded_word(scene, figure.first - 2) == "age");
+}
+
 bool is_measure(const ListedFigure& figure) {
   if (figure.type == MentionType::kPercent || figure.like_year() || !figure.exact()) return false;
   return is_amount(figure) || figure.type == MentionType::kQuantity;

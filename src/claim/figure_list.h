@@ -33,6 +33,9 @@ bool is_amount(const ListedFigure& figure);
 /// The same of one exact figure, or a quantity with its unit; no percentage and no year.
 bool is_measure(const ListedFigure& figure);
 
+/// "Aged 77", "at the age of 77": whether the words in front of a figure, or its own, say that it is an age.
+bool is_of_age(const Scene& scene, const ListedFigure& figure);
+
 /// Whether parts measure what the total does: the same unit, or bare figures beside a sum of money.
 bool of_one_kind(const ListedFigure& total, const std::vector<ListedFigure>& parts);
 

@@ -107,7 +107,6 @@ struct Age {
   bool at_death = false;
 };
 
-// "at the age of 77", "aged 77", "died … at 77" with a death; ", 64," and "is 64" behind the name.
 // "Born in Oaxaca in 1961, the 58-year-old cellist"
 bool follows_birth(const Scene& scene, const std::optional<Born>& born, const ListedFigure& figure) {
   constexpr std::uint32_t kClose = 3;
@@ -125,6 +124,7 @@ bool precedes_birth(const Scene& scene, const std::optional<Born>& born, const L
          folded_lemma(scene, born->first - 1) == "be";
 }
 
+// "at the age of 77", "aged 77", "died … at 77" with a death; ", 64," and "is 64" behind the name.
 std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
                        const std::optional<Death>& died) {
   std::optional<Age> found;
@@ -136,8 +136,7 @@ std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
     const bool end = figure.last + 1 >= scene.syntax().tokens.size() ||
                      scene.syntax().tokens[figure.last + 1].pos == Pos::kPunct ||
                      is_listed(scene, "age_ends", figure.last + 1);
-    const bool of_age = (before == "of" && before2 == "age") || before == "aged" ||
-                        folded_word(scene, figure.first) == "aged";
+    const bool of_age = is_of_age(scene, figure);
     const bool to_come = before == "be" && before2 == "will";
     std::optional<Age> next;
     const bool when =
@@ -175,11 +174,10 @@ struct AgeThen {
   ToldDate date;
 };
 
-std::optional<AgeThen> age_then(const Scene& scene, const Born& born) {
-  constexpr std::uint32_t kNear = 5, kClause = 9;
+// The one date with a year of the sentence beside that of the birth, which it is later than.
+std::optional<ToldDate> date_after_birth(const Scene& scene, const Born& born) {
   std::optional<ToldDate> then;
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  for (std::uint32_t t = 0; t < count; ++t) {
+  for (std::uint32_t t = 0; t < token_count(scene); ++t) {
     const auto date = told_date_at(scene, t);
     if (!date || date->year == 0) continue;
     t = date->last;
@@ -187,24 +185,36 @@ std::optional<AgeThen> age_then(const Scene& scene, const Born& born) {
     if (then || date->year <= born.date.year) return std::nullopt;
     then = date;
   }
+  return then;
+}
+
+// "At the age of 24 in 2022", "was 24 when she became champion in 2022"
+bool stands_by_date(const Scene& scene, const ListedFigure& figure, const ToldDate& then) {
+  constexpr std::uint32_t kNear = 5, kClause = 9;
+  if (then.first <= figure.last)
+    return is_of_age(scene, figure) && figure.first > then.last && figure.first - then.last <= kNear;
+  const std::uint32_t between = then.first - figure.last;
+  if (is_of_age(scene, figure) && between <= 2) return true;
+  return folded_word(scene, figure.last + 1) == "when" && figure.first > 0 &&
+         folded_word(scene, figure.first - 1) == "was" && between <= kClause;
+}
+
+// Whether punctuation other than commas stands between a figure and a date.
+bool is_cut_from(const Scene& scene, const ListedFigure& figure, const ToldDate& then) {
+  for (std::uint32_t t = std::min(figure.last, then.last); t < std::max(figure.first, then.first); ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kPunct && folded_word(scene, t) != ",") return true;
+  }
+  return false;
+}
+
+std::optional<AgeThen> age_then(const Scene& scene, const Born& born) {
+  const auto then = date_after_birth(scene, born);
   if (!then) return std::nullopt;
   for (const ListedFigure& figure : figures_of(scene)) {
     const bool fits = figure.type == MentionType::kAge || figure.type == MentionType::kNumber;
     if (!fits || !figure.exact() || figure.like_year()) continue;
-    const auto word = [&](std::uint32_t back) {
-      return figure.first >= back ? folded_word(scene, figure.first - back) : std::string();
-    };
-    const std::string before = word(1), before2 = word(2);
-    const bool aged = (before == "of" && before2 == "age") || before == "aged" ||
-                      folded_word(scene, figure.first) == "aged";
-    const bool behind = aged && figure.first > then->last && figure.first - then->last <= kNear;
-    const bool in_front = aged && then->first > figure.last && then->first - figure.last <= 2;
-    const bool when = figure.last + 1 < count && folded_word(scene, figure.last + 1) == "when" &&
-                      before == "was" && then->first > figure.last && then->first - figure.last <= kClause;
-    bool cut = false;
-    for (std::uint32_t t = std::min(figure.last, then->last); t < std::max(figure.first, then->first); ++t)
-      cut |= scene.syntax().tokens[t].pos == Pos::kPunct && folded_word(scene, t) != ",";
-    if (!cut && (behind || in_front || when)) return AgeThen{figure, *then};
+    if (stands_by_date(scene, figure, *then) && !is_cut_from(scene, figure, *then))
+      return AgeThen{figure, *then};
   }
   return std::nullopt;
 }

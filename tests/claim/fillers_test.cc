@@ -95,5 +95,16 @@ TEST_CASE("what somebody's wife says is hers") {
          {"“It sounded like a train,” said farmer Bud Hosmer.", "quotation", "speaker", "Bud Hosmer"}});
 }
 
+TEST_CASE("a verb with a particle that says nothing of its doing's end is another verb") {
+  check({{"The men finished digging the tunnel.", "deed", "stops", "finished digging"},
+         {"The clerk gave up counting the votes.", "deed", "stops", "gave up counting"},
+         {"The men ended up digging the tunnel.", "deed", "stops", ""}});
+}
+
+TEST_CASE("a duration may end its sentence, without a stop") {
+  check({{"from 6 May 1921 to 17 January 2009 is 87 years", "span", "duration", "87 years"},
+         {"from 6 May 1921 to 17 January 2009 is 87 years.", "span", "duration", "87 years"}});
+}
+
 }  // namespace
 }  // namespace gainsay
