@@ -81,11 +81,6 @@ bool are_plan_and_outcome(const WordLists& lists, const ComparedFigure& a, const
          tells_plan(lists, *a.claim) != tells_plan(lists, *b.claim);
 }
 
-bool has_verb_of(const WordLists& lists, const Claim& claim, const char* list) {
-  const auto* verb = value_in<TextValue>(claim, "verb");
-  return verb && lists.has(list, verb->lemma);
-}
-
 // "Some 2,300 workers will be needed to build the mine", "it will employ 600": for another time.
 bool are_builders_and_staff(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {
   const WordLists& lists = rules.words();
@@ -118,17 +113,20 @@ bool are_whole_and_stretch(const WordLists& lists, const ComparedFigure& some, c
 }
 
 // "Of the new line 45 kilometres run in tunnels"
-bool opens_with_whole(const Claim& claim) {
+bool opens_with_whole(const WordLists& lists, const Claim& claim) {
   const SlotValue* figure = first_in(claim, "figure");
-  return figure && claim.sentence.starts_with("Of ") && claim.sentence.find(figure->text) > 3;
+  const std::size_t end = claim.sentence.find(' ');
+  return figure && end != std::string::npos &&
+         lists.has("whole_opener", folded(claim.sentence.substr(0, end))) &&
+         claim.sentence.find(figure->text) > end + 1;
 }
 
 // "Soldiers rescued 60 villagers", "fishermen brought 40 out": each of several helps or catches some.
 bool has_each_its_share(const RuleSet& rules, const Claim& a, const Claim& b) {
   const WordLists& lists = rules.words();
   const auto *x = value_in<TextValue>(a, "subject"), *y = value_in<TextValue>(b, "subject");
-  if (!x || !y || x->lemma == y->lemma || !has_verb_of(lists, a, "shared_deed") ||
-      !has_verb_of(lists, b, "shared_deed"))
+  if (!x || !y || x->lemma == y->lemma || !slot_is_listed(lists, a, "verb", "shared_deed") ||
+      !slot_is_listed(lists, b, "verb", "shared_deed"))
     return false;
   const NounKinds& kinds = rules.lexicon().kinds();
   const auto names_doers = [&](const TextValue& doer) {
@@ -155,7 +153,7 @@ bool is_of_some_only(const WordLists& lists, const ComparedFigure& a, const Comp
 bool are_stock_and_flow(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
   if (a.number->dimension != Dimension::kCount) return false;
   const auto one_way = [&](const Claim& x, const Claim& y) {
-    return has_verb_of(lists, x, "stock_verb") && has_verb_of(lists, y, "flow_verb");
+    return slot_is_listed(lists, x, "verb", "stock_verb") && slot_is_listed(lists, y, "verb", "flow_verb");
   };
   return one_way(*a.claim, *b.claim) || one_way(*b.claim, *a.claim);
 }
@@ -190,7 +188,7 @@ bool are_some_of_all_there(const WordLists& lists, const ComparedFigure& some, c
 
 bool is_of_less(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
   if (some.number->dimension == Dimension::kLength && some.number->as_told < all.number->as_told &&
-      opens_with_whole(*some.claim))
+      opens_with_whole(lists, *some.claim))
     return true;
   return are_whole_and_stretch(lists, some, all) || are_some_of_all_there(lists, some, all) ||
          is_told_midway(lists, some, all) || is_less_than_all(lists, some, all);
@@ -199,8 +197,7 @@ bool is_of_less(const WordLists& lists, const ComparedFigure& some, const Compar
 }  // namespace
 
 bool tells_plan(const WordLists& lists, const Claim& claim) {
-  const auto* subject = value_in<TextValue>(claim, "subject");
-  return claim.stance == Stance::kPlanned || (subject && lists.has("planning_noun", subject->lemma));
+  return claim.stance == Stance::kPlanned || slot_is_listed(lists, claim, "subject", "planning_noun");
 }
 
 bool measure_two_things(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {

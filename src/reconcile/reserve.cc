@@ -60,12 +60,16 @@ bool gives_anothers_words(const WordLists& lists, const Claim& claim) {
 // "Two deputies who were abroad did not vote": so many of them.
 bool tells_of_some_voters(const WordLists& lists, const Claim& claim) {
   const std::vector<std::string> words = folded_words(claim.sentence);
-  static const std::vector<std::string> kNotVote = {"not", "vote"};
-  const auto at = std::search(words.begin(), words.end(), kNotVote.begin(), kNotVote.end());
-  return at != words.end() && std::any_of(words.begin(), at, [&](const std::string& word) {
-           return lists.has("number_word", word) || lists.has("some_of_them", word) ||
-                  lists.has("voting_member", word) || (word[0] >= '0' && word[0] <= '9');
-         });
+  const auto tells_of_some = [&](const std::string& word) {
+    return lists.has("number_word", word) || lists.has("some_of_them", word) ||
+           lists.has("voting_member", word) || (word[0] >= '0' && word[0] <= '9');
+  };
+  const auto& phrases = lists.all("does_not_vote");
+  return std::any_of(phrases.begin(), phrases.end(), [&](const auto& entry) {
+    const std::vector<std::string> phrase = folded_words(entry.first);
+    const auto at = std::search(words.begin(), words.end(), phrase.begin(), phrase.end());
+    return at != words.end() && std::any_of(words.begin(), at, tells_of_some);
+  });
 }
 
 // Whom a claim is of, as printed.

@@ -92,21 +92,13 @@ bool tells_sense(const WordLists& lists, const Claim& claim, const char* list) {
 
 // "Released with an electronic tag", "set free by the court": out for now, and for good.
 bool are_two_releases(const WordLists& lists, const Claim& a, const Claim& b) {
-  const auto frees = [&](const Claim& claim) {
-    const auto* what = value_in<TextValue>(claim, "what");
-    return what && lists.has("freeing_verb", what->lemma);
-  };
+  const auto frees = [&](const Claim& claim) { return slot_is_listed(lists, claim, "what", "freeing_verb"); };
   const auto is_for_now = [&](const Claim& claim) {
     return holds_phrase(lists, claim, "freed_for_now") && !holds_phrase(lists, claim, "freed_for_good");
   };
   if (!frees(a) || !frees(b)) return false;
   return is_for_now(a) != is_for_now(b) ||
          holds_phrase(lists, a, "freed_once_more") != holds_phrase(lists, b, "freed_once_more");
-}
-
-bool has_verb_of(const WordLists& lists, const Claim& claim, const char* list) {
-  const auto* what = value_in<TextValue>(claim, "what");
-  return what && lists.has(list, what->lemma);
 }
 
 // "Was in Bergen until March", "opens in York on Friday": there until then, and then elsewhere.
@@ -167,7 +159,7 @@ const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
   if (is_directed_from(lists, a) != is_directed_from(lists, b)) return "directed from there";
   for (const auto& [list, why] :
        {std::pair{"awaiting_verb", "awaited there"}, {"preparing_verb", "prepared there"}}) {
-    if (has_verb_of(lists, a, list) != has_verb_of(lists, b, list)) return why;
+    if (slot_is_listed(lists, a, "what", list) != slot_is_listed(lists, b, "what", list)) return why;
   }
   for (const auto& [list, why] : {std::pair{"at_a_distance", "from afar"},
                                   {"lies_in_state", "lies there before"},
@@ -198,7 +190,7 @@ const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) 
   if (are_two_matches(a, b)) return "two matches";
   if (tells_sense(lists, a, "pause_sense") != tells_sense(lists, b, "pause_sense")) return "a pause";
   for (const char* list : {"awaiting_verb", "preparing_verb"}) {
-    if (has_verb_of(lists, a, list) != has_verb_of(lists, b, list)) return "before it";
+    if (slot_is_listed(lists, a, "what", list) != slot_is_listed(lists, b, "what", list)) return "before it";
   }
   if (are_two_releases(lists, a, b)) return "out for now, and for good";
   const Claim &earlier = *x < *y ? a : b, &later = *x < *y ? b : a;

@@ -227,6 +227,11 @@ bool holds_phrase(const WordLists& lists, const Claim& claim, const char* list) 
                      [&](const auto& entry) { return stand_among(words, words_in(entry.first)); });
 }
 
+bool slot_is_listed(const WordLists& lists, const Claim& claim, std::string_view slot, const char* list) {
+  const auto* word = value_in<TextValue>(claim, slot);
+  return word && lists.has(list, word->lemma);
+}
+
 bool is_old_plan(const WordLists& lists, const Claim& claim) {
   return claim.stance == Stance::kPlanned && holds_phrase(lists, claim, "of_an_old_plan");
 }

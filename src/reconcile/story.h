@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claim/claim.h"
@@ -36,6 +37,9 @@ bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b);
 
 /// Whether a claim's sentence holds one of a list's phrases (lexicon/courses.json).
 bool holds_phrase(const WordLists& lists, const Claim& claim, const char* list);
+
+/// Whether the lemma of what fills a claim's slot is in a list.
+bool slot_is_listed(const WordLists& lists, const Claim& claim, std::string_view slot, const char* list);
 
 /// Whether a claim is a plan that its article tells as one of the past ("which was to end in May").
 bool is_old_plan(const WordLists& lists, const Claim& claim);

@@ -14,7 +14,9 @@ using Steps = std::vector<Step>;
 
 constexpr int kLongestGap = 6;
 
-// Words that most sentences hold, as keys of phrases.
+// Words that most sentences hold, as keys of phrases. They only choose which key of a phrase is looked for
+// first, never what it matches, and phrases are read along with the lists of rules/lexicon: so they stand
+// here and in no list.
 const std::vector<std::uint64_t>& common_words() {
   static const std::vector<std::uint64_t> all = [] {
     std::vector<std::uint64_t> keys;
