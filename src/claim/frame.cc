@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "claim/exceptions.h"
+#include "claim/frame_triggers.h"
 #include "claim/portfolio.h"
 #include "claim/positions.h"
 #include "claim/sense_fit.h"
@@ -13,17 +14,6 @@
 
 namespace gainsay {
 namespace {
-
-bool triggers(const Lexicon& lexicon, const Pattern& pattern, const Annotation& annotation) {
-  const std::string& name = lexicon.name(annotation.sense);
-  for (const std::string& wanted : pattern.trigger) {
-    if (wanted.front() != name.front()) continue;  // "event:", "office:"
-    if (wanted == name) return true;
-    if (wanted.ends_with(":*") && name.compare(0, wanted.size() - 1, wanted, 0, wanted.size() - 1) == 0)
-      return true;
-  }
-  return false;
-}
 
 bool takes(const SlotSpec& slot, std::string_view what) {
   return std::find(slot.takes.begin(), slot.takes.end(), what) != slot.takes.end();
@@ -249,60 +239,6 @@ bool fill_word(const Scene& scene, const Trigger& trigger, const std::string& ph
     }
     return false;
   });
-}
-
-// The triggers of a pattern in a sentence; "noun:*" and "verb:*" stand for any group, "lemma:chair" and
-// "verb:play" for those with that head, "title:head" for the head alone.
-std::vector<Annotation> triggers_of(const Scene& scene, const Pattern& pattern) {
-  std::vector<Annotation> all;
-  const auto has = [&](const char* name) {
-    return std::find(pattern.trigger.begin(), pattern.trigger.end(), name) != pattern.trigger.end();
-  };
-  const auto is_lemma_trigger = [&](const NounGroup& group) {
-    return has(("lemma:" + std::string(scene.syntax().tokens[group.head].lemma)).c_str());
-  };
-  for (const NounGroup& group : scene.syntax().noun_groups) {
-    if (!has(("title:" + std::string(scene.syntax().tokens[group.head].lemma)).c_str())) continue;
-    all.push_back(
-        {group.head, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
-  }
-  const bool any_noun = has("noun:*");
-  const bool any_lemma = std::any_of(pattern.trigger.begin(), pattern.trigger.end(),
-                                     [](const std::string& name) { return name.starts_with("lemma:"); });
-  if (any_noun || any_lemma) {
-    for (const NounGroup& group : scene.syntax().noun_groups) {
-      if (!any_noun && !is_lemma_trigger(group)) continue;
-      all.push_back(
-          {group.first, group.last, group.head, kAbsent, SenseKind::kClass, SensePos::kNoun, false, false});
-    }
-  }
-  const bool any_verb = std::any_of(pattern.trigger.begin(), pattern.trigger.end(),
-                                    [](const std::string& name) { return name.starts_with("verb:"); });
-  if (any_verb) {
-    for (const VerbGroup& group : scene.syntax().verb_groups) {
-      const std::string_view lemma = scene.syntax().tokens[group.head].lemma;
-      if (!has("verb:*") && !has(("verb:" + std::string(lemma)).c_str())) continue;
-      all.push_back(
-          {group.first, group.head, group.head, kAbsent, SenseKind::kClass, SensePos::kVerb, false, false});
-    }
-  }
-  for (const std::string& name : pattern.trigger) {
-    if (!name.starts_with("mention:")) continue;
-    for (const std::uint32_t index : scene.mentions()) {
-      const Mention& m = scene.mention(index);
-      if (!is_type(m, std::string_view(name).substr(8))) continue;
-      const std::uint32_t first = scene.token_at(m.span.begin), last = scene.token_at(m.span.end - 1);
-      all.push_back({first, last, last, kAbsent, SenseKind::kClass, SensePos::kAny, false, false});
-    }
-  }
-  for (const Annotation& annotation : scene.fitting_annotations()) {
-    if (!triggers(scene.lexicon(), pattern, annotation)) continue;
-    const EventClass* event = scene.lexicon().event(annotation.sense);
-    const auto& except = pattern.except_topics;
-    if (event && std::find(except.begin(), except.end(), event->topic) != except.end()) continue;
-    all.push_back(annotation);
-  }
-  return all;
 }
 
 // "The number of barns that the storm flattened was given as 89": what happened to them says more than
