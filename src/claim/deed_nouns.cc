@@ -102,7 +102,7 @@ void read_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& clai
                     is_what_was_not(scene, noun);
   // What a telling verb has for an object is read with the verb.
   if (!none && is_role(scene, group) && !is_listed(scene, "no_deed", carrier.head)) return;
-  if (none && is_open_after(scene, carrier)) return;  // "there were no flames until the plane had landed"
+  if (none && is_open_after(scene, carrier)) return;  // "there was no applause until the curtain fell"
   if (none && folded_lemma(scene, carrier.head) == "say") return;  // "not far from there, police said"
   auto claim = deed_claim(scene, noun.head, carrier, none);
   if (!claim || (claim->stance == Stance::kDenied) != none) return;

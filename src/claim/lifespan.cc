@@ -167,8 +167,7 @@ std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
   return found;
 }
 
-// "Became champion in 2022 at the age of 24", "was 24 when she became champion in 2022": the year in which
-// somebody who was born in another was of an age; nullopt where the sentence doesn't tie the two.
+// An age, and the date at which somebody was of it.
 struct AgeThen {
   ListedFigure years;
   ToldDate date;
@@ -207,6 +206,8 @@ bool is_cut_from(const Scene& scene, const ListedFigure& figure, const ToldDate&
   return false;
 }
 
+// "Became champion in 2022 at the age of 24", "was 24 when she became champion in 2022": the year in which
+// somebody who was born in another was of an age; nullopt where the sentence doesn't tie the two.
 std::optional<AgeThen> age_then(const Scene& scene, const Born& born) {
   const auto then = date_after_birth(scene, born);
   if (!then) return std::nullopt;

@@ -225,7 +225,7 @@ void add_verbs(const Scene& scene, Narrowings& narrowings) {
   }
 }
 
-// "Give up his seat in cabinet": which of several posts.
+// "Kept her post at the bank": which of several posts.
 void add_seats(const Scene& scene, Narrowings& narrowings) {
   const auto& groups = scene.syntax().noun_groups;
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
@@ -238,7 +238,7 @@ void add_seats(const Scene& scene, Narrowings& narrowings) {
   }
 }
 
-// "Between Usme and Restrepo", "north of Restrepo", "below the dam": on which side of a place a stretch lies.
+// "Between Arne and Holm", "north of Holm", "below the weir": on which side of a place a stretch lies.
 void add_stretches(const Scene& scene, Narrowings& narrowings) {
   for (const NounGroup& noun : scene.syntax().noun_groups) {
     if (noun.preposition == kAbsent) continue;

@@ -45,10 +45,6 @@ bool is_one_name(const Scene& scene, std::uint32_t group) {
   return noun.possessor == kAbsent && scene.syntax().tokens[noun.head].pos == Pos::kPropn;
 }
 
-}  // namespace
-
-namespace {
-
 // "No second term for Roe, | who": the noun group right in front of the clause, a comma aside.
 std::uint32_t ends_before(const Scene& scene, const Clause& clause) {
   std::uint32_t t = clause.first;

@@ -320,7 +320,7 @@ Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   const std::uint32_t group = scene.noun_group_at(token);
   const bool own_verb = scene.verb_group_at(token) != kAbsent;
   const std::uint32_t verb = carrying_verb(scene, token);
-  // "There were no flames until the plane had landed"
+  // "There was no applause until the curtain fell"
   if (group != kAbsent && scene.syntax().noun_groups[group].negated) {
     const bool open = verb != kAbsent && is_open_after(scene, scene.syntax().verb_groups[verb]);
     attitude.stance = open ? Stance::kPossible : Stance::kDenied;

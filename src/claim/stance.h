@@ -21,8 +21,8 @@ struct Attitude {
 /// that"), its clause ("if", "whether"), a question mark, and reported speech around it. Scope is the clause.
 Attitude attitude_at(const Scene& scene, std::uint32_t token);
 
-/// Whether what a verb group denies may have come about after: "could not be put out before the roof fell
-/// in", "there were no flames until the plane had landed".
+/// Whether what a verb group denies may have come about after: "could not be reached before the tide
+/// turned", "there was no applause until the curtain fell".
 bool is_open_after(const Scene& scene, const VerbGroup& denied);
 
 }  // namespace gainsay

@@ -37,8 +37,9 @@ class PlaceResolver {
   static bool lies_in_namesake(const EntitySpan& span, const std::vector<std::string>& within);
   bool stands_in(const EntitySpan& span, const std::vector<std::string>& within) const;
   static double prior_of(const Named& named);
-  /// "Washington state", "Kerman province", "Qeshm island": the noun behind tells which of one name is meant.
+  /// Whether the division holds the place that is told in front of the span.
   bool holds_left(const EntitySpan& span, const Named& division) const;
+  /// "Washington state", "Kerman province", "Qeshm island": the noun behind tells which of one name is meant.
   double kind_behind(const EntitySpan& span, PlaceKind place) const;
   std::string without_lodging(const std::string& name) const;
   void unknown_place(EntitySpan& span);

@@ -51,7 +51,7 @@ void add_conflict(const SeriesClaim& a, const SeriesClaim& b, Kinship kinship, S
   conflicts.push_back(std::move(conflict));
 }
 
-// "In 2020 and 2021 it was held on the internet": whether it took place in those years is a matter of words.
+// "That year the quiz was sent from a studio": whether it took place then is a matter of words.
 bool was_held_otherwise(const Group& group, const Claim& claim) {
   const WordLists& lists = group.rules.words();
   const auto near = claims_of_article(group.claims, claim);

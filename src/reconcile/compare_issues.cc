@@ -332,7 +332,7 @@ bool are_two_years(const Claim& a, const Claim& b) {
          days_apart({*x->days.hard.low, *x->days.hard.high}, {*y->days.hard.low, *y->days.hard.high}) > 0;
 }
 
-// "Called off on Saturday for lack of wind", "finished on Sunday": it went on another day.
+// "Abandoned on Tuesday in thick fog", "completed on Thursday": it went on another day.
 bool went_on_later(const WordLists& lists, const Given& given_a, const Claim& a, const Given& given_b,
                    const Claim& b) {
   const DateValue *x = date_of(a), *y = date_of(b);

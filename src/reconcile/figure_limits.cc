@@ -81,7 +81,7 @@ bool are_plan_and_outcome(const WordLists& lists, const ComparedFigure& a, const
          tells_plan(lists, *a.claim) != tells_plan(lists, *b.claim);
 }
 
-// "Some 2,300 workers will be needed to build the mine", "it will employ 600": for another time.
+// "900 masons are building the hospital", "the hospital will employ 250 people": for another time.
 bool are_builders_and_staff(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {
   const WordLists& lists = rules.words();
   const NounKinds& kinds = rules.lexicon().kinds();
@@ -103,7 +103,7 @@ std::vector<std::string> words_behind(const Claim& claim) {
                                  : folded_words(claim.sentence.substr(at + figure->text.size()));
 }
 
-// "The tunnel is 14 kilometres long", "11 kilometres under the fjord itself": all of it, and a stretch.
+// "The pipe is 60 miles long", "it runs for 20 miles through marsh": all of it, and a stretch.
 bool are_whole_and_stretch(const WordLists& lists, const ComparedFigure& some, const ComparedFigure& all) {
   if (some.number->as_told >= all.number->as_told || all.number->dimension != Dimension::kLength)
     return false;

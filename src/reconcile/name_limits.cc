@@ -67,13 +67,42 @@ bool are_told_apart(const WordLists& lists, const Claim& a, const Claim& b) {
   return !x.empty() && !y.empty() && x != y;
 }
 
-// "Keepers have always called the cub Stroopwafel": what some people call it among themselves.
-bool tells_pet_name(const WordLists& lists, const Claim& claim) {
-  return holds_phrase(lists, claim, "pet_name_cue");
+// "Stagehands", "the townspeople": people of a calling or a place, but not those who give names by their
+// office.
+bool are_some_people(const RuleSet& rules, const std::string& word) {
+  const WordLists& lists = rules.words();
+  if (lists.has("plural_people", word)) return true;
+  if (!word.ends_with('s') || word.ends_with("ss")) return false;
+  const std::string one = word.substr(0, word.size() - 1);
+  const NounKinds& kinds = rules.lexicon().kinds();
+  return !lists.has("namer", one) && !lists.has("names_by_office", one) &&
+         (kinds.of(one) & kinds.named("person")) != 0;
 }
 
-// "Typhoon Koinu", of the Philippines "typhoon Jenny": weather bureaus have each a name of its own for a
-// storm.
+// Whether words from one on say that those before call something by a name: "call it", "have always called".
+bool call_it(const WordLists& lists, const std::vector<std::string>& words, std::size_t at) {
+  bool have = false;
+  for (; at < words.size() && lists.has("before_calling", words[at]); ++at)
+    have |= words[at] == "have" || words[at] == "ve";
+  return at + 1 < words.size() && words[at] == (have ? "called" : "call") &&
+         !lists.has("no_naming_behind", words[at + 1]);
+}
+
+// "Stagehands call the crane Old Bess": what some people call it among themselves.
+bool tells_pet_name(const RuleSet& rules, const Claim& claim) {
+  if (holds_phrase(rules.words(), claim, "pet_name_cue")) return true;
+  constexpr std::size_t kFarthest = 3;  // words: "at the zoo"
+  const std::vector<std::string> words = folded_words(claim.sentence);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!are_some_people(rules, words[i])) continue;
+    for (std::size_t at = i + 1; at <= i + 1 + kFarthest; ++at) {
+      if (call_it(rules.words(), words, at)) return true;
+    }
+  }
+  return false;
+}
+
+// "Typhoon Lan", of the Philippines "typhoon Paolo": weather bureaus have each a name of its own for a storm.
 bool are_names_of_bureaus(const WordLists& lists, const Claim& a, const Claim& b) {
   return lists.has("named_by_bureaus", word_in(a, "kind")) &&
          lists.has("named_by_bureaus", word_in(b, "kind")) &&
@@ -149,7 +178,7 @@ bool are_two_names(const Group& group, const NameIndex& index, const Claim& a, c
   const WordLists& lists = group.rules.words();
   if (are_titles_abroad(lists, a, b)) return true;
   if (are_names_of_bureaus(lists, a, b)) return true;
-  if (!words.people && tells_pet_name(lists, a) != tells_pet_name(lists, b)) return true;
+  if (!words.people && tells_pet_name(group.rules, a) != tells_pet_name(group.rules, b)) return true;
   if (stand_side_by_side(index, words) || comes_from_other_script(lists, x, y, words)) return true;
   if (have_two_ages(a, b) || are_words_of_two_sexes(lists, word_in(a, "kind"), word_in(b, "kind")) ||
       hold_in_turn(lists, a, b) || are_told_apart(lists, a, b))

@@ -38,11 +38,11 @@ bool are_of_two_moments(const WordLists& lists, const Claim& a, const Claim& b);
 /// honoured.
 bool are_two_makers(const WordLists& lists, const Claim& a, const Claim& b);
 
-/// Whether one of two quotations gives its words as those of somebody else: "with these words of the
-/// minister's", "throwing the treasurer's words back at her".
+/// Whether one of two quotations gives its words as those of somebody else: "quoting the
+/// judge", "used the coach's own words against him".
 bool is_of_anothers_words(const WordLists& lists, const Claim& a, const Claim& b);
 
-/// Whether one tells what was to be said ("was to have said, according to the text handed out"), the other
+/// Whether one tells what was to be said ("was due to say, according to the draft"), the other
 /// what was.
 bool are_script_and_speech(const WordLists& lists, const Claim& a, const Claim& b);
 

@@ -245,7 +245,7 @@ std::vector<std::string> capacities_in(const RuleSet& rules, const std::string& 
   return found;
 }
 
-// "His first visit to Kenya as head of government", "in her new office": earlier ones, in no capacity or
+// "Her first final as captain", "his first budget in that post": earlier ones, in no capacity or
 // another, don't count.
 bool is_in_another_capacity(const RuleSet& rules, const Claim& limit, const Claim& other) {
   const TextValue* told = value_in<TextValue>(limit, "complement");

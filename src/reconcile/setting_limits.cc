@@ -109,7 +109,22 @@ bool are_there_and_then(const Claim& a, const Claim& b) {
   return one_way(a, b) || one_way(b, a);
 }
 
-// "Is being run from a bunker in Gdynia": where it is directed from, not where it is.
+// "The pact was signed on Tuesday, talks having failed in Turin": a place in a clause of its own, which tells
+// where what the main one tells happened only if it tells the same (`same_kind`).
+bool is_in_clause_beside(const WordLists& lists, const Claim& claim, bool same_kind) {
+  const SlotValue *what = first_in(claim, "what"), *place = first_in(claim, "place");
+  if (!what || !place) return false;
+  const std::size_t done = claim.sentence.find(what->text), at = claim.sentence.rfind(place->text);
+  if (done == std::string::npos || at == std::string::npos || done >= at) return false;
+  const auto opens = [&](const std::string& word) { return lists.has("beside_clause_opener", word); };
+  const std::vector<std::string> before = folded_words(claim.sentence.substr(0, at));
+  if (before.empty() || opens(before.front())) return false;
+  const std::vector<std::string> between = folded_words(claim.sentence.substr(done, at - done));
+  return std::any_of(between.begin(), between.end(), opens) ||
+         (!same_kind && std::any_of(before.begin(), before.end(), opens));
+}
+
+// "The relay is controlled from a container in Lund": where it is directed from, not where it is.
 bool is_directed_from(const WordLists& lists, const Claim& claim) {
   const SlotValue* place = first_in(claim, "place");
   if (!place) return false;
@@ -154,9 +169,11 @@ bool is_on_its_way(const WordLists& lists, const Claim& a, const Claim& b) {
 
 }  // namespace
 
-const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
+const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b, bool same_kind) {
   const WordLists& lists = rules.words();
   if (is_directed_from(lists, a) != is_directed_from(lists, b)) return "directed from there";
+  if (is_in_clause_beside(lists, a, same_kind) || is_in_clause_beside(lists, b, same_kind))
+    return "in a clause beside";
   for (const auto& [list, why] :
        {std::pair{"awaiting_verb", "awaited there"}, {"preparing_verb", "prepared there"}}) {
     if (slot_is_listed(lists, a, "what", list) != slot_is_listed(lists, b, "what", list)) return why;

@@ -15,7 +15,8 @@ namespace gainsay {
 const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b);
 
 /// Why two claims of type "setting" with two places tell of two things: the one is directed from its place,
-/// or awaited there. nullptr where nothing does. Symmetric.
-const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b);
+/// or awaited there, or the place stands in a clause beside. `same_kind`: their own words name one kind of
+/// event. nullptr where nothing does. Symmetric.
+const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b, bool same_kind);
 
 }  // namespace gainsay

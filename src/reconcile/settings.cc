@@ -453,7 +453,8 @@ Occasion weigh_occasion(const RuleSet& rules, const Commonness& common, const Cl
   occasion.main = a.main_event && b.main_event;
   if (occasion.main) add(occasion, "both main", kMain);
   if (a.background != b.background) exclude(occasion, "one is background");
-  if (const char* why = tested == "when" ? moments_apart(rules, a, b) : sites_apart(rules, a, b))
+  const bool same_kind = occasion.same_kind && !occasion.kin_only;
+  if (const char* why = tested == "when" ? moments_apart(rules, a, b) : sites_apart(rules, a, b, same_kind))
     exclude(occasion, why);
   return occasion;
 }

@@ -94,6 +94,11 @@ TEST_CASE("verbs of which one excludes the other") {
 TEST_CASE("a denial of long ago says nothing of today") {
   check_pairs(Kind::kDenial, false,
               {{"Train operator Westlink said in January that it would not raise fares.",
+                "Train operator Westlink is to raise fares, it said on Monday."},
+               {"Harlow council said in February that it would not sell the Calder mill.",
+                "Harlow council will sell the Calder mill, it said on Monday."}});
+  check_pairs(Kind::kDenial, true,
+              {{"Train operator Westlink said on Monday that it would not raise fares.",
                 "Train operator Westlink is to raise fares, it said on Monday."}});
 }
 
@@ -112,6 +117,22 @@ TEST_CASE("sober, armed, warned, a couple") {
                 "Driver Ruth Pym was sober before the crash in Coos Bay, police said."},
                {"Driver Otto Lenz had been drinking before the crash in Coos Bay, police said on Tuesday.",
                 "Passenger Ruth Pym was sober before the crash in Coos Bay, police said on Tuesday."}});
+}
+
+TEST_CASE("what there was none of until something happened") {
+  check_pairs(Kind::kDenial, false,
+              {{"Applause broke out in the hall at Bath on Sunday.",
+                "There was no applause in the hall at Bath until the curtain fell on Sunday."},
+               {"Shots were fired in Taiz on Monday evening.",
+                "There was no shooting in Taiz on Monday until the sun went down."},
+               {"The boiler exploded at the mill on Tuesday.",
+                "There was no explosion at the mill until the last man had left on Tuesday."},
+               {"The dam at Orr broke on Friday.",
+                "There was no breach at the Orr dam until the second wave came on Friday."},
+               {"Protests broke out in Sfax on Monday.",
+                "There were no protests in Sfax until the verdict was read on Monday."}});
+  check_pairs(Kind::kDenial, true,
+              {{"Protests broke out in Sfax on Monday.", "There were no protests in Sfax on Monday."}});
 }
 
 }  // namespace

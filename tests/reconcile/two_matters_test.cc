@@ -54,8 +54,17 @@ TEST_CASE("a place in a clause beside is no place of what the sentence tells") {
         "Dockers in several ports began the strike on Monday, talks having failed in Frankfurt."},
        {"The festival of lights began in Lyon on Friday.",
         "The festival of lights began on Friday, the mayor having lit the first lamp in Paris on Thursday."},
+       {"The strike of the dockers began in Hamburg on Monday.",
+        "The strike of the dockers began on Monday, talks having failed in Frankfurt."},
+       {"The ferry Alda sank off Oban on Monday.",
+        "The ferry Alda sank on Monday, having been overhauled in Belfast."},
+       {"Novelist Rita Moll was buried in Graz on Monday.",
+        "Novelist Rita Moll was buried on Monday, having died in Vienna."},
        {"Wheat harvest began in Punjab on Monday.",
         "Farmers across Sindh began the wheat harvest on Monday, seed having been blessed in Sukkur."}});
+  check_pairs(Kind::kVenue, true,
+              {{"The festival of lights began in Lyon on Friday.",
+                "The festival of lights began in Paris on Friday, the mayor having lit the first lamp."}});
 }
 
 TEST_CASE("what was done first in an office may have been done before in none") {
@@ -107,10 +116,8 @@ TEST_CASE("an office given up is not the other that is kept") {
               {{"Mayor Ivo Brandt will not step down as mayor over the tram contract, he said on Monday.",
                 "Ivo Brandt stepped down as mayor on Monday over the tram contract."}});
   check_pairs(Kind::kDenial, true,
-              {{"Transport minister Karl Stone will not give up his seat in cabinet over the bus contract, "
-                "he said on Wednesday.",
-                "Karl Stone resigned on Wednesday as transport minister, in the wake of the row about the "
-                "bus contract."}});
+              {{"Judge Nora Falk refused to give up her post at the tribunal in Ulm on Thursday.",
+                "Nora Falk resigned on Thursday as judge of the tribunal in Ulm."}});
 }
 
 TEST_CASE("one side of a place is not the other") {
@@ -125,6 +132,9 @@ TEST_CASE("one side of a place is not the other") {
                 "Homes in Arco above the dam were still without power on Thursday."},
                {"Digging has ended on the tunnel's western section.",
                 "Miners are still digging the tunnel, on its eastern section."}});
+  check_pairs(Kind::kStatus, true,
+              {{"Power has been restored in the town of Arco above the dam.",
+                "Homes in Arco above the dam were still without power on Thursday."}});
 }
 
 TEST_CASE("the strike of one trade is not that of another") {
@@ -138,8 +148,8 @@ TEST_CASE("the strike of one trade is not that of another") {
                {"Dockers at Genoa ended their walkout on Wednesday.",
                 "Crane operators at Genoa continued their walkout on Wednesday."}});
   check_pairs(Kind::kStatus, true,
-              {{"Ground staff at Luftik called off their strike on Wednesday.",
-                "Ground staff of Luftik were still on strike on Wednesday night."}});
+              {{"Nurses in Malmo ended their strike on Sunday.",
+                "Nurses in Malmo were still on strike on Sunday night."}});
 }
 
 TEST_CASE("what was seen before the opening, and the opening that is to come") {
@@ -154,22 +164,26 @@ TEST_CASE("what was seen before the opening, and the opening that is to come") {
                 "The play at the Abbey opens to the public on Friday."},
                {"Schoolchildren visited the zoo's panda house on Monday.",
                 "The panda house at the zoo has not been opened; that will happen on Saturday."}});
+  check_pairs(Kind::kDate, true,
+              {{"The play at the Abbey opens on Saturday.", "The play at the Abbey opens on Friday."}});
 }
 
 TEST_CASE("what was broken off goes on again") {
-  check_pairs(
-      Kind::kDate, false,
-      {{"The search for two divers off Malin Head was broken off on Saturday evening because of fog.",
-        "Lifeboats were out again at first light on Sunday in the search for the two divers off Malin Head."},
-       {"The talks in Geneva were adjourned on Friday night.",
-        "Delegates were back at the table on Saturday morning in the Geneva talks."},
-       {"The final at Roland Park was stopped on Sunday because of rain.",
-        "The players were on court again on Monday in the final at Roland Park."},
-       {"Digging for the miners at Kolwezi was halted on Monday when the shaft flooded.",
-        "Rescuers were digging again on Tuesday for the miners at Kolwezi."}});
+  check_pairs(Kind::kDate, false,
+              {{"The trial of the Varna smugglers was interrupted on Thursday when a juror fainted.",
+                "Witnesses were heard again on Friday in the trial of the Varna smugglers."},
+               {"The talks in Geneva were adjourned on Friday night.",
+                "Delegates were back at the table on Saturday morning in the Geneva talks."},
+               {"The final at Roland Park was stopped on Sunday because of rain.",
+                "The players were on court again on Monday in the final at Roland Park."},
+               {"Digging for the miners at Kolwezi was halted on Monday when the shaft flooded.",
+                "Rescuers were digging again on Tuesday for the miners at Kolwezi."}});
   check_pairs(Kind::kStatus, false,
               {{"The search for the lost hikers in the Tatra was called off on Friday night.",
                 "The search for the lost hikers in the Tatra was under way again on Saturday morning."}});
+  check_pairs(Kind::kStatus, true,
+              {{"The search for the lost hikers in the Tatra was called off on Friday night.",
+                "The search for the lost hikers in the Tatra was still under way on Friday night."}});
 }
 
 TEST_CASE("a calling, and a place in it") {
@@ -226,9 +240,9 @@ TEST_CASE("words given as those of another have two who said them") {
 TEST_CASE("what was to be said is not what was") {
   check_pairs(
       Kind::kQuote, false,
-      {{"“We will cut taxes by half,” Premier Ugo Marin was to have said, according to the text handed out "
-        "before his speech on Monday.",
-        "“We will cut taxes by a tenth,” Premier Ugo Marin said in his speech on Monday."},
+      {{"“The ferry will be free for pupils,” councillor Ugo Marin was supposed to say on Monday, as his "
+        "prepared remarks had it.",
+        "“The ferry will be cheaper for pupils,” councillor Ugo Marin said on Monday."},
        {"“The north will get 400 doctors,” minister Ada Obi was due to say in her speech on Monday, "
         "according to the draft.",
         "“The north will get 300 doctors,” minister Ada Obi said in her speech on Monday."},
@@ -241,8 +255,8 @@ TEST_CASE("what was to be said is not what was") {
         "Tuesday.",
         "“I will stay for four years,” manager Kit Rowe said on Tuesday."}});
   check_pairs(Kind::kQuote, true,
-              {{"“We will cut taxes by half,” Premier Ugo Marin said in his speech on Monday.",
-                "“We will cut taxes by a tenth,” Premier Ugo Marin said in his speech on Monday."}});
+              {{"“The north will get 400 doctors,” minister Ada Obi said in her speech on Monday.",
+                "“The north will get 300 doctors,” minister Ada Obi said in her speech on Monday."}});
 }
 
 TEST_CASE("what is recorded on one day is seen on another") {
@@ -264,8 +278,8 @@ TEST_CASE("what is recorded on one day is seen on another") {
 TEST_CASE("what is passed on one day is signed on another") {
   check_pairs(
       Kind::kOrder, false,
-      {{"Parliament approved the gas law before the president flew to Paris.",
-        "Only after he had come back from Paris did the president sign the gas law."},
+      {{"The faculty accepted the thesis before the rector broke his leg.",
+        "The rector signed the thesis after he had broken his leg."},
        {"The council adopted the budget before the mayor went on holiday.",
         "The mayor signed the budget after he had come back from his holiday."},
        {"The lower house passed the mining bill before the summer recess.",
@@ -274,15 +288,14 @@ TEST_CASE("what is passed on one day is signed on another") {
        {"The firm announced the merger before its chairman fell ill.",
         "Regulators cleared the merger after the chairman had fallen ill."}});
   check_pairs(Kind::kOrder, true,
-              {{"Parliament approved the gas law before the president flew to Paris.",
-                "Parliament approved the gas law after the president had flown to Paris."}});
+              {{"The jury convicted the banker before his wife died.",
+                "The jury convicted the banker after his wife had died."}});
 }
 
 TEST_CASE("let out for now, and for good") {
   check_pairs(Kind::kDate, false,
               {{"Former minister Pavel Roman was released from prison on Monday with an electronic tag.",
-                "On Wednesday the court of appeal quashed the sentence of Pavel Roman, who had been at home "
-                "since Monday, and so set him free."},
+                "Judges quashed the sentence of Pavel Roman on Wednesday and let him go for good."},
                {"Banker Lise Falk was released on bail on Friday.",
                 "A court in Oslo acquitted Lise Falk on Tuesday and let her go free."},
                {"Editor Sara Quist was let out of jail on Monday for her father's funeral.",
@@ -294,9 +307,8 @@ TEST_CASE("let out for now, and for good") {
 
 TEST_CASE("a storm has a name of each weather bureau") {
   check_pairs(Kind::kName, false,
-              {{"Typhoon Hato was moving towards Taiwan on Tuesday with winds of 150 kilometres an hour.",
-                "Fishermen in the north of the Philippines hauled in their boats on Tuesday against typhoon "
-                "Isang, which is heading for Taiwan."},
+              {{"Typhoon Hato neared Macau on Wednesday.",
+                "Schools in the Philippines were shut on Wednesday as typhoon Isang neared Macau."},
                {"Typhoon Doksuri will hit Fujian on Friday.",
                 "Luzon braced on Thursday for typhoon Egay, which is on its way to Fujian."},
                {"Storm Kirk brought floods to the Loire on Wednesday.",
@@ -320,7 +332,11 @@ TEST_CASE("what keepers call it among themselves") {
                 "Miners call the tunnel boring machine Big Bertha among themselves."},
                {"The frigate will be named Valiant at a ceremony on Friday.",
                 "The shipwrights in Kiel have always called the frigate Lame Duck."},
-               {"The comet is officially called Harker-Diaz.", "Amateurs call the comet Greenbeard."}});
+               {"The comet is officially called Harker-Diaz.", "Amateurs call the comet Greenbeard."},
+               {"The crane in the theatre at Gera is called Atlas.",
+                "Stagehands have long called the crane in the theatre at Gera Old Bess."},
+               {"The new square in Ulm is called Rose Square.",
+                "Shopkeepers just call the new square in Ulm the Oven."}});
   check_pairs(Kind::kName, true,
               {{"The elephant calf in Leipzig is to be called Rajani.",
                 "The elephant calf in Leipzig is to be called Mandira."}});
@@ -343,7 +359,7 @@ TEST_CASE("the length of all, and of a stretch") {
 TEST_CASE("what had come so far by one day and by another") {
   check_pairs(Kind::kDate, false,
               {{"The fire burned 900 acres above Nelson by Friday noon.",
-                "By Saturday the Nelson fire had spread over some 700 hectares."},
+                "By Saturday the Nelson fire had burned 2,100 acres."},
                {"By Monday night the floods in Assam had drowned 40 villages.",
                 "By Tuesday night the floods in Assam had drowned 70 villages."},
                {"By Friday 3,000 people had fled the volcano on Taal.",
@@ -352,12 +368,14 @@ TEST_CASE("what had come so far by one day and by another") {
                 "By Tuesday the oil had reached the Skerry marshes."},
                {"By noon on Friday the rebels had taken the airport in Goma.",
                 "By Saturday evening the rebels had taken all Goma."}});
+  check_pairs(Kind::kDate, true,
+              {{"The oil reached Skerry beach on Monday.", "The oil reached Skerry beach on Tuesday."}});
 }
 
 TEST_CASE("those who build it, and those who will work in it") {
   check_pairs(
       Kind::kQuantity, false,
-      {{"The Utah mine will employ 500 people.", "Some 2,000 workers will be needed to build the Utah mine."},
+      {{"The Utah mine will employ 500 people.", "Firms will hire 2,000 workers to build the Utah mine."},
        {"The new factory in Brno will have 300 employees.",
         "Building the new factory in Brno will take 1,100 workers."},
        {"The wind farm off Esbjerg will give work to 80 people.",
@@ -372,8 +390,8 @@ TEST_CASE("those who build it, and those who will work in it") {
 
 TEST_CASE("what was called off one day and finished the next") {
   check_pairs(Kind::kStatus, false,
-              {{"The Como regatta was called off on Saturday for lack of wind.",
-                "Sailors finished the Como regatta in sunshine on Sunday."},
+              {{"The Perth archery contest was abandoned on Tuesday in thick fog.",
+                "The Perth archery contest was completed on Thursday."},
                {"Saturday's play in the Test at Galle was abandoned because of rain.",
                 "The Test at Galle ended on Monday with a win for Sri Lanka."},
                {"The ski races at Oberhof were called off on Friday because of fog.",
@@ -383,8 +401,8 @@ TEST_CASE("what was called off one day and finished the next") {
                {"The count in Lusaka was suspended on Monday after a power cut.",
                 "The count in Lusaka was completed on Wednesday."}});
   check_pairs(Kind::kStatus, true,
-              {{"The Como regatta was called off on Saturday for lack of wind.",
-                "Sailors finished the Como regatta in bright sunshine on Saturday."}});
+              {{"The ski races at Oberhof were called off on Friday because of fog.",
+                "The ski races at Oberhof ended on Friday before 9,000 people."}});
 }
 
 TEST_CASE("an office that the article tells as a former one") {
@@ -404,25 +422,28 @@ TEST_CASE("an office that the article tells as a former one") {
 
 TEST_CASE("each of several rescues some") {
   check_pairs(Kind::kQuantity, false,
-              {{"The army rescued 60 villagers from the floods in Bihar on Thursday.",
-                "Fishermen in two boats brought 40 people out of the floods in Bihar on Thursday."}});
+              {{"The navy evacuated 25 hikers from the burning hut at Lech on Monday.",
+                "A farmer with a tractor evacuated 12 hikers from the burning hut at Lech on Monday."}});
   check_pairs(Kind::kQuantity, true,
-              {{"The army rescued 60 villagers from the floods in Bihar on Thursday.",
-                "The army rescued 40 villagers from the floods in Bihar on Thursday."}});
+              {{"The navy evacuated 25 hikers from the burning hut at Lech on Monday.",
+                "The navy evacuated 12 hikers from the burning hut at Lech on Monday."}});
 }
 
 TEST_CASE("the day of one clause is not that of what the next points out") {
-  check_pairs(Kind::kDate, false,
-              {{"Hikers found the missing Piper on Mount Baker on Saturday.",
-                "The Piper's beacon was picked up by a satellite on Friday, but it was two hikers who came "
-                "upon the wreck."},
-               {"Divers found the wreck off Vis on Sunday.",
-                "The wreck's oil was seen from a plane on Friday, but it was divers who found it."},
-               {"Police found the stolen Corot in Lille on Tuesday.",
-                "A call came in on Monday, but it was a police dog that found the stolen Corot in Lille."},
-               {"Amateurs discovered the comet on Sunday.",
-                "A telescope in Chile took a picture of the comet on Friday, but it was two amateurs who "
-                "noticed it."}});
+  check_pairs(
+      Kind::kDate, false,
+      {{"Walkers found the stolen bronze in Kew on Wednesday.",
+        "The bronze's plinth was seen empty on Tuesday, but it was two walkers who came upon the bronze."},
+       {"Divers found the wreck off Vis on Sunday.",
+        "The wreck's oil was seen from a plane on Friday, but it was divers who found it."},
+       {"Police found the stolen Corot in Lille on Tuesday.",
+        "A call came in on Monday, but it was a police dog that found the stolen Corot in Lille."},
+       {"Amateurs discovered the comet on Sunday.",
+        "A telescope in Chile took a picture of the comet on Friday, but it was two amateurs who "
+        "noticed it."}});
+  check_pairs(Kind::kDate, true,
+              {{"Police found the stolen Corot in Lille on Tuesday.",
+                "Police found the stolen Corot in Lille on Monday, after a call had come in."}});
 }
 
 TEST_CASE("that some did not vote says nothing of what the house did") {
@@ -438,14 +459,17 @@ TEST_CASE("that some did not vote says nothing of what the house did") {
         "One councillor, whose brother owns the quarry, did not vote on the bridge."},
        {"Shareholders voted for the merger on Tuesday.",
         "The founder's family did not vote on the merger on Tuesday."}});
+  check_pairs(Kind::kStatus, true,
+              {{"The senate voted for the fishing bill on Monday.",
+                "The senate did not vote on the fishing bill on Monday."}});
 }
 
 TEST_CASE("parts that share members may be more than the whole") {
   check_pairs(
       Kind::kArithmetic, false,
-      {{"The Dunedin Sharks have 30 players: 19 from New Zealand, eight from Fiji and six from Samoa. Some "
-        "hold two passports.",
-        "The Dunedin Sharks play on Saturday."},
+      {{"The troupe has 26 dancers: 17 from Cuba, nine from Peru and five from Chile. Several have two "
+        "nationalities.",
+        "The troupe dances on Saturday."},
        {"The choir has 40 singers: 25 women, 15 men and eight students. The students are counted twice.",
         "The choir sings on Sunday."},
        {"The school has 200 pupils: 150 learn French, 80 Latin and 60 Greek. Many take two languages.",
@@ -456,26 +480,8 @@ TEST_CASE("parts that share members may be more than the whole") {
        {"The ward has 18 patients: 12 with measles, seven with flu and four with both.",
         "The ward was closed on Monday."}});
   check_pairs(Kind::kArithmetic, true,
-              {{"The Dunedin Sharks have 30 players: 19 from New Zealand, eight from Fiji and six from "
-                "Samoa. They play on Sunday.",
-                "The Dunedin Sharks play on Saturday."}});
-}
-
-TEST_CASE("what there was none of until something happened") {
-  check_pairs(Kind::kDenial, false,
-              {{"The engine caught fire after the plane had landed at Leeds on Sunday.",
-                "There were no flames until the plane was on the runway at Leeds."},
-               {"Shots were fired in Taiz on Monday evening.",
-                "There was no shooting in Taiz on Monday until the sun went down."},
-               {"The boiler exploded at the mill on Tuesday.",
-                "There was no explosion at the mill until the last man had left on Tuesday."},
-               {"The dam at Orr broke on Friday.",
-                "There was no breach at the Orr dam until the second wave came on Friday."},
-               {"Protests broke out in Sfax on Monday.",
-                "There were no protests in Sfax until the verdict was read on Monday."}});
-  check_pairs(Kind::kDenial, true,
-              {{"The engine caught fire after the plane had landed at Leeds on Sunday.",
-                "There were no flames when the plane landed at Leeds on Sunday."}});
+              {{"The choir has 40 singers: 25 women, 15 men and eight students. The hall is sold out.",
+                "The choir sings on Sunday."}});
 }
 
 }  // namespace

@@ -198,6 +198,9 @@ TEST_CASE("a proverb has no one speaker") {
   check_pairs(Kind::kQuote, false,
               {{"“Better late than never,” said minister Rolf Tamm.",
                 "“Better late than never,” said farmer Anni Saar when the minister's money came."}});
+  check_pairs(Kind::kQuote, true,
+              {{"“Better a late bridge than a bad one,” said minister Rolf Tamm.",
+                "“Better a late bridge than a bad one,” said farmer Anni Saar when the bridge was opened."}});
 }
 
 TEST_CASE("what was said before and after") {
