@@ -9,12 +9,26 @@
 namespace gainsay {
 namespace {
 
+// "Scrapped the tax in 1997": done away with for good, where "scrapped the concert" tells of no concert.
+bool ends_measure(const RuleSet& rules, const Claim& claim, const TextValue& what) {
+  const auto* done = value_in<TextValue>(claim, "done");
+  return done && claim.stance == Stance::kAsserted && !rules.lexicon().kinds().may_happen(done->lemma) &&
+         std::any_of(what.classes.begin(), what.classes.end(),
+                     [&](const std::string& sense) { return rules.words().has("lasting_end", sense); });
+}
+
+// Of a change of plans, by the verb itself or by what stands around a verb that tells of no happening:
+// "signed the long-delayed treaty" tells of the signing.
 bool tells_of_change(const RuleSet& rules, const Claim& claim) {
   const SlotValue* slot = first_in(claim, "what");
   const auto* what = slot ? std::get_if<TextValue>(&slot->value) : nullptr;
   if (!what) return false;
   const auto is_change = [&](const std::string& sense) { return rules.words().has("change_event", sense); };
-  return std::any_of(what->modifiers.begin(), what->modifiers.end(), is_change);
+  const auto is_event = [](const std::string& sense) { return sense.starts_with("event:"); };
+  if (std::any_of(what->classes.begin(), what->classes.end(), is_change))
+    return !ends_measure(rules, claim, *what);
+  return std::none_of(what->classes.begin(), what->classes.end(), is_event) &&
+         std::any_of(what->modifiers.begin(), what->modifiers.end(), is_change);
 }
 
 // Of what happened and happens once, a plan in the same sentence is of something else: "died a week before
