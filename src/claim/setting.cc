@@ -362,6 +362,16 @@ void read_whole_sentence(const Scene& scene, const SettingUnits& units, const Se
 
 }  // namespace
 
+namespace {
+
+// "Will address the nation on Wednesday": a saying that is announced has a day of its own.
+bool is_to_come(const Scene& scene, std::uint32_t verb) {
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  return group.tense == Tense::kFuture || group.modality == Modality::kPlanned;
+}
+
+}  // namespace
+
 void read_settings(const Scene& scene, std::vector<Claim>& claims) {
   if (is_file_picture(scene)) return;
   SettingUnit loose;
@@ -370,7 +380,7 @@ void read_settings(const Scene& scene, std::vector<Claim>& claims) {
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {
     if (anchor.is_verb() && is_saying(scene, anchor.index) && !acts_on_event(scene, anchor.index) &&
-        !is_established(scene, anchor.index))
+        !is_established(scene, anchor.index) && !is_to_come(scene, anchor.index))
       continue;
     const std::uint32_t head = head_of(scene, anchor);
     if (anchor.is_verb() && names_a_thing(scene, anchor.index)) continue;

@@ -110,10 +110,10 @@ Match compare_places(const RuleSet& rules, const Claim& a, const Claim& b, const
   if (match != Match::kSame && tells_apart(rules, a, b, *x, *y)) return Match::kDisjoint;
   if (match == Match::kDisjoint && x->at && y->at) {
     // Towns so near one another that the outskirts of one are the other's.
-    constexpr double kSuburb = 12, kAround = 45, kOutskirts = 3;
+    constexpr double kSuburb = 12, kAround = 45, kOutskirts = 3, kFarthest = 60;
     const double apart = distance_km(*x->at, *y->at);
-    if (apart < std::max(kSuburb, kOutskirts * std::max(x->at->radius, y->at->radius)))
-      return Match::kUnknown;
+    const double outskirts = std::min(kFarthest, kOutskirts * std::max(x->at->radius, y->at->radius));
+    if (apart < std::max(kSuburb, outskirts)) return Match::kUnknown;
     if (apart < kAround) return Match::kStrained;
   }
   if (match == Match::kDisjoint) {
