@@ -43,6 +43,39 @@ TEST_CASE("what rumours have it is nobody's claim") {
                 "The actor Otto Lenz is alive and well, his agent said on Tuesday."}});
 }
 
+TEST_CASE("a saying that is announced has its day") {
+  check_pairs(Kind::kDate, true,
+              {{"The king of Ambaland will address the nation on Wednesday evening.",
+                "The king of Ambaland will address the nation on Thursday evening."},
+               {"Minister Ada Rell will announce the Calder route on 3 June.",
+                "Minister Ada Rell will announce the Calder route on 10 June."}});
+  check_pairs(Kind::kDate, false,
+              {{"The king of Ambaland will address the nation on Wednesday evening.",
+                "The king of Ambaland will receive the ambassadors on Thursday evening."}});
+}
+
+TEST_CASE("what was long put off is done on a day, and what is scrapped for good") {
+  check_pairs(
+      Kind::kVenue, true,
+      {{"The presidents of Ghana and Togo signed their long-delayed border treaty in Accra on Monday.",
+        "The presidents of Ghana and Togo put their names to the border treaty in Lomé on Monday."}});
+  check_pairs(
+      Kind::kDate, true,
+      {{"Mauritius abolished its sugar export tax in 1994 under the finance minister Ada Rell.",
+        "Ada Rell was the finance minister who scrapped the sugar export tax of Mauritius in 1997."}});
+  check_pairs(Kind::kDate, false,
+              {{"The Orlu concert was scrapped on Monday.", "The Orlu concert was to be held on Friday."}});
+}
+
+TEST_CASE("two cities farther apart than their outskirts") {
+  check_pairs(Kind::kVenue, true,
+              {{"Actor Otto Lenz died at his home in Pune on Saturday.",
+                "Actor Otto Lenz died in a Bombay hospital on Saturday."}});
+  check_pairs(Kind::kVenue, false,
+              {{"Actor Otto Lenz died at his home in Brooklyn on Saturday.",
+                "Actor Otto Lenz died in a New York hospital on Saturday."}});
+}
+
 TEST_CASE("a unit is no name") {
   check_pairs(Kind::kName, false,
               {{"The temperature in Ghent reached 42 degrees Celsius on Tuesday.",
