@@ -99,10 +99,10 @@ std::uint32_t governed_verb(const Scene& scene, const Connective& connective, st
     if (connective.takes_noun && connective.first != connective.last) return kAbsent;
     const std::uint32_t front = verbs[v].first;
     // "Before the break and lost it afterwards": the verb goes on about the subject in front.
-    if (connective.takes_noun && is_listed(scene, "clause_joint", front - 1) && front > connective.last + 2)
+    if (connective.takes_noun && front > connective.last + 2 && is_listed(scene, "clause_joint", front - 1))
       return kAbsent;
-    const bool past = verbs[v].finite ||
-                      (!folded_word(scene, front).ends_with("ing") && folded_word(scene, front - 1) != "to");
+    const bool infinitive = front > 0 && folded_word(scene, front - 1) == "to";
+    const bool past = verbs[v].finite || (!folded_word(scene, front).ends_with("ing") && !infinitive);
     if (!past) continue;
     // "The resignation hours before the vote | surprised many"
     if (hangs_on_noun && connective.takes_noun) return kAbsent;

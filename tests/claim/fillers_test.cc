@@ -101,6 +101,12 @@ TEST_CASE("a verb with a particle that says nothing of its doing's end is anothe
          {"The men ended up digging the tunnel.", "deed", "stops", ""}});
 }
 
+TEST_CASE("a verb that opens its sentence in front of a connective is none that it governs") {
+  check({{"sang before the coffin was brought into Armagh cathedral", "sequence", "earlier", ""},
+         {"The choir sang before the coffin was brought into Armagh cathedral.", "sequence", "earlier",
+          "The choir sang"}});
+}
+
 TEST_CASE("a duration may end its sentence, without a stop") {
   check({{"from 6 May 1921 to 17 January 2009 is 87 years", "span", "duration", "87 years"},
          {"from 6 May 1921 to 17 January 2009 is 87 years.", "span", "duration", "87 years"}});
