@@ -29,7 +29,15 @@ int full_year(int year) { return year < 50 ? 2000 + year : 1900 + year; }
 
 }  // namespace
 
+// "Baikal-Sat", "Abd-Mar": the end of a name of two words, where "Mon-Fri" and "12-Mar" are days.
+bool DateGrammar::ends_name(std::size_t i) const {
+  return i > 1 && view_.glued(i) && view_.glued(i - 1) && view_[i - 1].is_sign('-') && view_[i - 2].capital &&
+         view_[i - 2].kind == Lexeme::Kind::kWord && !view_.is(i - 2, Role::kWeekday) &&
+         !view_.is(i - 2, Role::kMonth);
+}
+
 bool DateGrammar::is_weekday(std::size_t i) {
+  if (ends_name(i)) return false;
   if (!view_.is(i, Role::kWeekday) || view_.is(i + 1, Role::kNameBehindWeekday) ||
       view_.is(i - 1, Role::kNameBeforeWeekday)) {
     return i > 0 && view_.is(i, Role::kWeekday) && view_.is(i + 1, Role::kNameBehindWeekday) &&
@@ -306,7 +314,7 @@ DateGrammar::Hit DateGrammar::month_alone_at(std::size_t i) {
   if (view_[next].is_sign('-') && view_.glued(next) && view_.glued(next + 1) && view_[next + 1].digits == 4)
     ++next;
   if (take_year(made, next, true) || take_container(made, next)) return hit(i, next, made);
-  if (!month_at(i, next, false)) return std::nullopt;
+  if (ends_name(i) || !month_at(i, next, false)) return std::nullopt;
   return hit(i, next, made);
 }
 

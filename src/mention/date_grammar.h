@@ -42,6 +42,7 @@ class DateGrammar {
   std::optional<int> day_number_at(std::size_t i, std::size_t& next, bool ordinal_only);
   std::optional<int> year_number_at(std::size_t i, std::size_t& next, bool surely);
   std::optional<int> spelt_year_at(std::size_t i, std::size_t& next);
+  bool ends_name(std::size_t i) const;
   bool is_weekday(std::size_t i);
   bool year_context(std::size_t i);
 

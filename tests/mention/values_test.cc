@@ -161,6 +161,8 @@ constexpr const char* kNoDates[] = {
     "The march was long.",
     "Wait a second.",
     "The Sunday Times wrote it.",
+    "Baikal-Sat rode into orbit.",
+    "The Abd-Mar pact held.",
     "They won 4-1.",
     "They left after the 2-1 defeat.",
     "She is in room 2019.",
