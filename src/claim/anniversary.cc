@@ -48,7 +48,7 @@ std::optional<ToldDate> year_of_feast(const Scene& scene, const std::vector<Told
   return behind || in_front ? std::optional(date) : std::nullopt;
 }
 
-// "set up by forty farmers in 1939", "founded 12 May 1902"
+// "set up by two potters in 1911", "founded 12 May 1902"
 std::optional<Founded> founding(const Scene& scene, const ToldDate& date, const ListName& list) {
   if (date.first == 0) return std::nullopt;
   const std::uint32_t from = date.first > kFoundedReach ? date.first - kFoundedReach : 0;
@@ -95,7 +95,7 @@ void add(const Scene& scene, const char* pattern, std::uint32_t begin, const Tol
   claims.push_back(std::move(claim));
 }
 
-// "Marks the 75th anniversary of its first airmail, | flown in 1920", "of the disaster, | which struck in
+// "Celebrates the 40th anniversary of the first play, | staged in 1962", "of the disaster, | which struck in
 // 1974", "of his death in 1974": whatever happened then, it is what the words behind "of" tell.
 std::optional<Founded> marked_event(const Scene& scene, const ListedFigure& ordinal, const ToldDate& date) {
   constexpr std::uint32_t kReach = 14;

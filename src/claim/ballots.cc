@@ -9,7 +9,7 @@
 namespace gainsay {
 namespace {
 
-// Both sides of a vote: "by 3,412 votes to 3,118", "61 votes for and 48 against".
+// Both sides of a vote: "by 905 votes to 860", "61 votes for and 48 against".
 struct Poll {
   double more = 0, fewer = 0;
   std::uint32_t first = 0, last = 0;  ///< tokens
@@ -69,7 +69,7 @@ bool has_conjunction(const Scene& scene, const Poll& poll, const ListedFigure& m
   return false;
 }
 
-// "By 3,412 votes to 3,118, a margin of 214": the loser's votes and the margin make the winner's.
+// "By 905 votes to 860, a margin of 65": the loser's votes and the margin make the winner's.
 void read_margin(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   for (const ListedFigure& margin : figures) {
     const bool by = margin.first > 0 && margin.last + 2 < token_count(scene) &&
@@ -129,8 +129,8 @@ void read_chamber(const Scene& scene, const Figures& figures, std::vector<Claim>
   }
 }
 
-// "By 56 per cent to 49 per cent", "62 per cent said yes and 45 per cent no", "58 per cent and his rival 47":
-// the shares of two sides.
+// "By 61 per cent to 44", "62 per cent said yes and 45 per cent no", "58 per cent and his rival 47": the
+// shares of two sides.
 bool are_two_sides(const Scene& scene, const ListedFigure& one, const ListedFigure& other) {
   constexpr std::uint32_t kReach = 4;
   const std::uint32_t end = std::min(token_count(scene) - 1, other.last + kReach);

@@ -28,7 +28,7 @@ void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& b
   }
 }
 
-// "the founder of Chandra & Co, Arun Sinha-Kohli": the noun that the group before the comma hangs on.
+// "the owner of Lund & Sons, Petra Lund-Roy": the noun that the group before the comma hangs on.
 std::uint32_t head_before_comma(const Scene& scene, std::uint32_t noun) {
   std::uint32_t group = scene.noun_group_at(noun);
   for (int depth = 0; depth < 3 && group != kAbsent; ++depth) {

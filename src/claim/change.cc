@@ -18,7 +18,7 @@ bool is_end(const ListedFigure& figure) {
          figure.type == MentionType::kQuantity;
 }
 
-// "from 250 million to 300 million kronor" is one mention of a range, or two of its ends.
+// "from 40 billion to 60 billion yen" is one mention of a range, or two of its ends.
 struct Ends {
   ListedFigure from, to;
   bool one_mention = false;
@@ -97,7 +97,7 @@ bool is_beside(const Scene& scene, const Ends& ends, std::uint32_t first, std::u
   const bool before = last < ends.first();
   if (!before && first <= ends.last()) return false;
   const std::uint32_t apart = before ? ends.first() - last : first - ends.last();
-  // "An increase of 50 per cent": the change itself, wherever the sentence tells it.
+  // "A reduction of 9 per cent": the change itself, wherever the sentence tells it.
   const auto names_change = [&](std::uint32_t token) {
     return is_listed(scene, "up", token) || is_listed(scene, "down", token);
   };

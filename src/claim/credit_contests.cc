@@ -71,7 +71,7 @@ std::uint32_t verb_before(const Scene& scene, std::uint32_t token) {
   return best;
 }
 
-// "Was the first woman over the line", "crossed the line first", "first past the post was X", "finished first
+// "Was the first rower over the line", "crossed the line first", "first past the post was X", "finished first
 // in the race".
 void add_first_home(const Scene& scene, std::vector<Credit>& credits) {
   for (std::uint32_t t = 0; t < count_of(scene); ++t) {

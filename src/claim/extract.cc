@@ -33,7 +33,7 @@ Stance stance_named(const std::string& name) {
   return Stance::kAsserted;
 }
 
-// "Guernsey goes to the polls on 12 October", written in August, is a plan whatever its tense.
+// "The fair opens on 3 May", written in March, is a plan whatever its tense.
 void settle_future(Claim& claim) {
   const auto when = claim.slots.find("when");
   if (claim.stance != Stance::kAsserted || !claim.published || when == claim.slots.end()) return;

@@ -94,7 +94,7 @@ int number_at(const Scene& scene, std::uint32_t token) {
   return 0;
 }
 
-// "Five others just like it were unearthed", "three helmets of the same kind", "joins a dozen others".
+// "Four others much like it have sunk", "three helmets of the same kind", "joins a dozen others".
 void read_others(const Scene& scene, std::vector<Claim>& claims) {
   constexpr std::uint32_t kReach = 5;
   for (std::uint32_t t = 1; t < count_of(scene); ++t) {

@@ -158,7 +158,7 @@ void read_already(const Scene& scene, std::vector<Claim>& claims) {
   }
 }
 
-// "Van Rompaey, whose Tosca brought the house down": whom the relative clause is told of.
+// "Okafor, whose Lear won three prizes": whom the relative clause is told of.
 void add_possessor(const Scene& scene, std::uint32_t verb, Claim& claim) {
   const std::uint32_t subject = subject_group(scene, verb);
   if (subject == kAbsent) return;

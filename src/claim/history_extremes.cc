@@ -40,7 +40,7 @@ Claim extreme_claim(const Scene& scene, const char* pattern, std::uint32_t token
   return claim;
 }
 
-// "The second biggest in Canadian mining history": there was a bigger one.
+// "The third longest in Danish rail history": there was a longer one.
 void read_ranked(const Scene& scene, std::uint32_t token, const std::string& scale,
                  std::vector<Claim>& claims) {
   if (!is_superlative(folded_word(scene, token))) return;
@@ -98,7 +98,7 @@ void read_superlative(const Scene& scene, std::uint32_t token, std::vector<Claim
   claims.push_back(std::move(claim));
 }
 
-// "Short of the 1,310 at which it closed in November 2021": the extreme was reached before.
+// "Short of the 88 that it hit in June 2014": the extreme was reached before.
 void read_rival(const Scene& scene, std::vector<Claim>& claims) {
   const std::uint32_t token = find_listed(scene, "falls_short", 0, count_of(scene) - 1);
   if (token == kAbsent) return;

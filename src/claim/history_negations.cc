@@ -40,7 +40,7 @@ bool has_word(const Scene& scene, std::uint32_t first, std::uint32_t last,
   return false;
 }
 
-// "Tove Birkeland, who had never won it": whom the relative clause in front of the token is told of.
+// "Omar Sayegh, who had never swum it": whom the relative clause in front of the token is told of.
 std::uint32_t group_before_who(const Scene& scene, std::uint32_t token) {
   constexpr std::uint32_t kClose = 2;
   for (std::uint32_t t = token; t-- > 1 && token - t <= kClose;) {
@@ -56,7 +56,7 @@ void add_none(const Scene& scene, const char* pattern, std::uint32_t cue, std::u
   const auto& syntax = scene.syntax();
   const VerbGroup& group = syntax.verb_groups[verb];
   SeriesWords words = verb_naming(scene, verb);
-  // "Something it had not had to do": said of what stands before.
+  // "Something she had not done": said of what stands before.
   bool whole_sentence = false;
   if (std::none_of(words.tokens.begin(), words.tokens.end(),
                    [&](std::uint32_t t) { return names_topic(scene, t); }) &&
@@ -179,7 +179,7 @@ bool lasts_years(const Scene& scene, std::uint32_t from) {
   return false;
 }
 
-// "It had not won there since 1998", "having not been back to Iran since he left"
+// "It had not won there since 1998", "having not been home since he fled"
 void read_not_since(const Scene& scene, std::vector<Claim>& claims) {
   const auto& syntax = scene.syntax();
   for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {

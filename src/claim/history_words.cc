@@ -214,7 +214,7 @@ SlotValue series_slot(const Scene& scene, const SeriesWords& words) {
   if (words.head != kAbsent) value.lemma = folded_lemma(scene, words.head);
   const Span span =
       words.tokens.empty() ? Span{} : scene.tokens_span(words.tokens.front(), words.tokens.back());
-  // "The first Turkish head of state to set foot": who is counted does not say what happens.
+  // "The first Maltese governor to set foot": who is counted does not say what happens.
   const bool told_by_verb =
       words.head != kAbsent && is_listed(scene, "people_kind", words.head) && names_verb(scene, words);
   // Where the head tells what happens, the words around it don't: a "Coach of the Year award" is an award.
@@ -284,7 +284,7 @@ SlotValue domain_slot(const Scene& scene, const SeriesWords& words) {
     const std::string preposition = noun.preposition == kAbsent ? "" : folded_word(scene, noun.preposition);
     const std::string opener = folded_word(scene, noun.first);
     const bool indefinite = opener == "a" || opener == "an" || opener == "any";
-    // "The second woman to head a chamber": whatever chamber it is.
+    // "The third man to lead a union": whatever union it is.
     const bool object = indefinite && preposition.empty() && words.head != kAbsent && token > words.head &&
                         is_listed(scene, "people_kind", words.head);
     if (!object && !hangs_on_head(scene, words, group)) continue;

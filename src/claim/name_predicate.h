@@ -12,7 +12,7 @@ namespace gainsay {
 /// village is called Yambalip", "the man was named as Joel Abrenica". A token; kAbsent where there is none.
 std::uint32_t noun_said_to_be(const Scene& scene, std::uint32_t name);
 
-/// The noun that the name, a subject, is said to be: "Jennifer Thornberry is the founder of the start-up".
+/// The noun that the name, a subject, is said to be: "Ruth Abara is the owner of the mill".
 /// Only one that is told as the one of its kind. kAbsent where there is none.
 std::uint32_t noun_that_name_is(const Scene& scene, const NameRun& run);
 

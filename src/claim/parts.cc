@@ -23,7 +23,7 @@ struct List {
   std::uint32_t last = 0;  ///< token
 };
 
-// "28 dead: 14 in the school, nine in the tea estate and three aboard a bus"
+// "30 hurt: 20 in the stands, six on the pitch and three in a lift"
 std::optional<List> list_behind(const Scene& scene, const std::vector<ListedFigure>& figures,
                                 std::uint32_t opener) {
   List list;
@@ -66,7 +66,7 @@ std::optional<List> list_behind(const Scene& scene, const std::vector<ListedFigu
   return list;
 }
 
-// "Of the 120 deputies, 62 backed it, 41 were against and seven abstained"
+// "Of the 90 delegates, 50 said yes, 30 said no and four stayed away"
 std::optional<List> list_of(const Scene& scene, const std::vector<ListedFigure>& figures) {
   if (folded_word(scene, 0) != "of") return std::nullopt;
   List list;
@@ -136,7 +136,7 @@ bool completes_some(const std::vector<ListedFigure>& shares) {
   return false;
 }
 
-// "55 per cent for the dam and 38 per cent against it, while | the other | 17 per cent": the rest of all
+// "50 per cent for the tram and 30 per cent for buses, while | the other | 15 per cent": the rest of all
 // there is. Less than all may be of a part.
 void read_rest_of_all(const Scene& scene, const std::vector<ListedFigure>& figures,
                       std::vector<Claim>& claims) {
@@ -192,7 +192,7 @@ bool is_one_sort(const Scene& scene, std::uint32_t token) {
   return lemma != "child" && (lemma == "man" || scene.rules().words().has("some_of_people", lemma));
 }
 
-// "Nine people, six passengers and four crew": people of two sorts behind all of them.
+// "Eight people, five guests and two cooks": people of two sorts behind all of them.
 std::optional<List> list_of_people(const Scene& scene, const std::vector<ListedFigure>& figures) {
   const WordLists& words = scene.rules().words();
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());

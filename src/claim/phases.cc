@@ -73,7 +73,7 @@ std::string stage_of(const Scene& scene) {
   return stage + " " + folded_lemma(scene, at + 1);
 }
 
-// "Won't see a car before the new year", "no vehicle is expected to use it before 2019"
+// "Won't see a car before the new year", "nobody is expected to move in before 2031"
 std::uint32_t not_before(const Scene& scene) {
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t t = 0; t < last_token(scene); ++t) {

@@ -242,7 +242,7 @@ std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::
     }
   }
   if (sort == "antecedent" && !phrase.place && !phrase.site) phrase.place = named_before(scene, token);
-  // "Into Port Hessel for Tuesday's ceremony, where": the last one told, if it isn't far.
+  // "To Lake Orrin for Sunday's festival, where": the last one told, if it isn't far.
   constexpr std::uint32_t kSameClause = 12;
   for (const PlacePhrase& p : phrases) {
     if (sort != "antecedent" || phrase.place || phrase.site) break;

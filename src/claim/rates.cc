@@ -100,7 +100,7 @@ void add_product(const Scene& scene, const char* pattern, SlotValue number, cons
   claims.push_back(std::move(claim));
 }
 
-// "80 euros a night, or 320 euros for a three-night stay", "100 cars in five days, an average of 30 a day".
+// "9 dollars an hour, or 60 dollars for a six-hour shift", "100 cars in five days, an average of 30 a day".
 void read_by_time(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   const ListedFigure *rate = nullptr, *total = nullptr;
   for (const ListedFigure& figure : figures) {
@@ -132,8 +132,8 @@ void read_by_time(const Scene& scene, const Figures& figures, std::vector<Claim>
               *total, claims);
 }
 
-// "Each of the 500 victims will receive 1,000 dollars, at a total cost of 5 million", "the 40 workers will
-// each get 500 dollars, 30,000 dollars in all".
+// "Each of the 20 heirs will get 300 pounds, at a total cost of 9,000", "the 40 workers will each get 500
+// dollars, 30,000 dollars in all".
 void read_each_of(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   const auto has_each = [&](std::uint32_t first, std::uint32_t last) {
     for (std::uint32_t t = first; t < last; ++t) {

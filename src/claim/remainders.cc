@@ -36,7 +36,7 @@ bool is_opening_whole(const Scene& scene, const ListedFigure& figure) {
   return folded_word(scene, 0) == "of" && figure.first <= kReach;
 }
 
-// "Raised 2 million and spent 1.5 million of it, | leaving | 900,000": what is left and what went are all.
+// "Won 900 pounds and lost 700 pounds of it, | leaving | 150": what is left and what went are all.
 void read_left(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   constexpr std::uint32_t kReach = 4;  // "leaving it with only 40"
   const ListedFigure& left = figures.back();

@@ -269,7 +269,7 @@ class ConnectiveReader {
     return kAbsent;
   }
 
-  // "It was not until she had left that": what it hangs on stands behind "that".
+  // "It was not until he retired that": what it hangs on stands behind "that".
   bool is_cleft(const Connective& connective) const {
     constexpr std::uint32_t kLatest = 7;
     return connective.first <= kLatest && folded_word(scene_, 0) == "it" && count_of(scene_) > 1 &&
@@ -414,7 +414,7 @@ std::uint32_t start_of_clause(const Scene& scene, std::uint32_t t) {
   return t;
 }
 
-// "and two days later the auditors found the hole", "Only afterwards was it put to the vote", "a strike that
+// "and a week later the divers reached the wreck", "Only afterwards was it put to the vote", "a strike that
 // had begun a day earlier".
 void read_distances(const Scene& scene, std::vector<Claim>& claims) {
   const Scene* before = scene.before();
@@ -471,7 +471,7 @@ void read_distances(const Scene& scene, std::vector<Claim>& claims) {
       theirs = {before, clause_at(*before, verb, 0, count_of(*before))};
     }
     add_sequence(scene, "distance", follows ? theirs : mine, follows ? mine : theirs, claims);
-    // "Rang his brother as soon as he had found her and called the police afterwards": behind both.
+    // "Hid the key as soon as she had locked up and took the bus afterwards": behind both.
     const std::uint32_t main = scene.syntax().clauses.front().verb;
     if (!follows || other == kAbsent || main == kAbsent || main >= other || mine.scene != theirs.scene)
       continue;

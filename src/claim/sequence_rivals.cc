@@ -25,7 +25,7 @@ struct Leader {
   bool last = false;
 };
 
-// "Was the first of the crew to leave", "was first to reach": the verb behind "to"; kAbsent for none.
+// "Was the first of the nuns to sing", "was first to reach": the verb behind "to"; kAbsent for none.
 std::uint32_t verb_of_first(const Scene& scene, std::uint32_t token) {
   constexpr std::uint32_t kReach = 6;
   std::uint32_t t = token + 1;

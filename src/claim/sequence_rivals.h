@@ -10,7 +10,7 @@ namespace gainsay {
 /// stands in the slots first_doer and second_doer.
 ///
 /// "Ana reached the top first on Tuesday, and her brother Marco followed", "Weiss was the first to leave the
-/// hall, followed by Stahl", "the captain was the last to leave; the cook had gone before him".
+/// hall, followed by Stahl", "the vicar was the last to sing; the choir had sung before him".
 void read_rivals(const Scene& scene, std::vector<Claim>& claims);
 
 /// "Lund took the lead through Holm, but Varberg equalised": who scored first and who then.

@@ -86,7 +86,7 @@ void read_elliptic(const Scene& scene, std::uint32_t t, std::vector<Claim>& clai
     name_receivers(scene, receiver_of(scene, verbs[verb].head), other, claims.back());
 }
 
-// "The first call that she made was to the police, and only the second was to her husband."
+// "The first letter that he wrote was to the bank, and the next was to his son."
 void read_messages(const Scene& scene, std::uint32_t t, std::vector<Claim>& claims) {
   if (t + 1 >= count_of(scene) || !is_listed(scene, "message", t + 1)) return;
   std::uint32_t first = kAbsent, second = kAbsent;

@@ -12,7 +12,7 @@ namespace gainsay {
 void add_receivers(const Scene& scene, std::uint32_t earlier, std::uint32_t later, Claim& claim);
 
 /// Such sequences without a second verb: "radioed the tower first and then the coastguard", "the first call
-/// was to the police, and only the second to her husband".
+/// was to a lawyer, and only the second to her brother".
 void read_receivers(const Scene& scene, std::vector<Claim>& claims);
 
 }  // namespace gainsay

@@ -107,7 +107,7 @@ bool is_named(const SlotValue& site) { return !std::get<TextValue>(site.value).e
 void fill_places(const Scene& scene, const SettingUnit& unit, Claim& claim) {
   const PlacePhrase *named = nullptr, *site = nullptr;
   bool near = false;
-  // "In the Coral Sea, some 60km off Townsville": what something only lies near is no rival.
+  // "In the Black Sea, about 30km off Varna": what something only lies near is no rival.
   const bool inside = std::any_of(unit.places.begin(), unit.places.end(),
                                   [](const PlacePhrase& phrase) { return phrase.place && !phrase.near; });
   for (const PlacePhrase& phrase : unit.places) {
@@ -127,7 +127,7 @@ void fill_places(const Scene& scene, const SettingUnit& unit, Claim& claim) {
     }
     near |= phrase.near;
     if (phrase.place && !named) named = &phrase;
-    // "In the dock at Wexley Crown Court": the named one tells more.
+    // "In the library at Orford Prison": the named one tells more.
     if (phrase.site && (!site || (!is_named(*site->site) && is_named(*phrase.site)))) site = &phrase;
   }
   if (named) claim.slots["place"] = {*named->place};
@@ -251,7 +251,7 @@ void fill_party(const Scene& scene, const Trigger& trigger, const char* position
   }
 }
 
-// "Renvia's founding in 1974"; "since | its | founding in 1923, Braemore has …": a pronoun stands for the
+// "Renvia's founding in 1974"; "since | its | founding in 1888, Coxley has …": a pronoun stands for the
 // subject of the clause.
 void fill_owner(const Scene& scene, const Trigger& noun, std::uint32_t head, Claim& claim) {
   for (const std::uint32_t group : groups_at(scene, noun, "possessor")) {
@@ -282,8 +282,7 @@ bool is_file_picture(const Scene& scene) {
   return false;
 }
 
-// "Bird flu has been confirmed at a farm near Thetford": said of something that is there, not of what
-// somebody says.
+// "Anthrax was confirmed on a ranch near Ely": said of something that is there, not of what somebody says.
 bool is_established(const Scene& scene, std::uint32_t verb) {
   const Syntax& syntax = scene.syntax();
   if (syntax.verb_groups[verb].voice != Voice::kPassive ||

@@ -38,7 +38,7 @@ std::uint32_t verb_over(const Scene& scene, std::uint32_t group) {
 }
 
 // The word in front of the token that tells of an event, where the syntax made nothing of the line: "born
-// Trapani 9 June 1931, died Carrara 5 March 2023".
+// Leuven 3 May 1904, died Ghent 8 July 1960".
 std::optional<Anchor> event_before(const Scene& scene, std::uint32_t token) {
   constexpr std::uint32_t kFarthest = 6;
   for (std::uint32_t t = token; t-- > 0 && token - t <= kFarthest;) {
@@ -108,7 +108,7 @@ std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   std::uint32_t t = token + 1;
   if (t < count && scene.word(t) == ",") ++t;
-  // "10 October as the day on which Drovenia will choose its president"
+  // "2 June as the day on which the islands will elect a mayor"
   if (t + 2 < count && folded_word(scene, t) == "as" && folded_word(scene, t + 1) == "the") ++t;
   const bool when = t < count && folded_word(scene, t) == "when";
   const bool day = t + 1 < count && folded_word(scene, t) == "the" && folded_word(scene, t + 1) == "day";
@@ -117,7 +117,7 @@ std::uint32_t verb_behind_day(const Scene& scene, std::uint32_t token) {
   const std::uint32_t own = verb_of_clause(scene, t);
   const bool behind = own != kAbsent && scene.syntax().verb_groups[own].head > t;
   const bool says = behind && is_saying(scene, own) && !acts_on_event(scene, own);
-  // "The day on which their merger took effect, regulators noted": what is said stands in front.
+  // "The day on which the ban lapsed, officials said": what is said stands in front.
   if (says && when) return kAbsent;
   if (behind && !says) return own;
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
@@ -341,7 +341,7 @@ void share_between_clauses(const Scene& scene, SettingUnits& units) {
       if (unit != units.end()) give(SettingUnit(unit->second), units[{Anchor::Kind::kVerb, v}]);
     }
   }
-  // "Delegations flew into Port Hessel for Tuesday's ceremony": it is held where they go for it.
+  // "Singers came to Lake Orrin for Sunday's festival": it is held where they go for it.
   for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
     const NounGroup& noun = syntax.noun_groups[i];
     if (noun.attached_verb == kAbsent || noun.preposition == kAbsent ||

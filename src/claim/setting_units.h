@@ -27,8 +27,7 @@ struct SettingUnit {
 using SettingUnits = std::map<Anchor, SettingUnit>;
 
 /// What a sentence's places and days tell the where and when of. `loose`
-/// takes what nothing of the sentence could be found for: "Under the hammer in Geneva on Wednesday: the lost
-/// notebooks".
+/// takes what nothing of the sentence could be found for: "On show in Bergen on Sunday: the lost prints".
 SettingUnits tie_all(const Scene& scene, SettingUnit& loose);
 
 /// Gives a clause or an event noun what it lacks from those that it is told together with: "was killed on

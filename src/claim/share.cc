@@ -126,7 +126,7 @@ std::optional<ListedFigure> only_count(const Scene& scene) {
   return only;
 }
 
-// "The school has 500 pupils. | Half of them, 150 children, speak French": the whole in the sentence before.
+// "The firm has 80 drivers. | Half of them, 30 men, work at night": the whole in the sentence before.
 void read_fraction_of_them(const Scene& scene, std::vector<Claim>& claims) {
   const Scene* before = scene.before();
   const std::vector<ListedFigure> figures = figures_of(scene);

@@ -268,7 +268,7 @@ std::optional<ToldDate> day_of_month_at(const Scene& scene, std::uint32_t token,
   return date;
 }
 
-// "On 21 May, | having set out | on the 3rd": the day told last came first.
+// "On 18 July, | having left | on the 2nd": the day told last came first.
 bool is_set_back(const Scene& scene, const ToldDate& first, const ToldDate& second) {
   if (first.month != second.month || second.day >= first.day) return false;
   for (std::uint32_t t = first.last + 1; t + 1 < second.first; ++t) {
@@ -297,7 +297,7 @@ void read_between(const Scene& scene, const std::vector<Told>& told, std::vector
     t = date->last;
   }
   if (dates.size() != 2) return;
-  // "Tied up on 21 May, having set out on the 3rd of the month"
+  // "Got home on 18 July, having left on the 2nd of the month"
   if (is_set_back(scene, dates[0], dates[1])) std::swap(dates[0], dates[1]);
   ToldDate &from = dates[0], &to = dates[1];
   const bool opened = from.first > 0 && folded_word(scene, from.first - 1) == "from";

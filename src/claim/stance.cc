@@ -154,7 +154,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     if (depth == 0) attitude.told_future = told_future;
     // "We wouldn't have 355 shops" says that there are.
     const bool counterfactual = group.modality == Modality::kConditional && !told_future;
-    // "Did not confirm that a drone had been lost": nobody says that none was.
+    // "Did not say that the mine had flooded": nobody says that it had not.
     const bool unsaid =
         depth > 0 && told_whole && group.negated && has_cue(scene, group.head, "cue:left unsaid");
     if (unsaid) attitude.stance = weaker(attitude.stance, Stance::kPossible);

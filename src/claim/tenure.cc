@@ -165,7 +165,7 @@ bool is_introduced(const Scene& scene, const Years& years) {
   return years.first > 0 && is_listed(scene, "between_years", years.first - 1);
 }
 
-// "His rule began in 1991 and ended in 2003. | He governed for 19 years."
+// "Her reign started in 1820 and ended in 1835. | She ruled for 18 years."
 bool goes_on(const Scene& scene) {
   constexpr std::uint32_t kLongest = 12;
   return scene.syntax().tokens.size() <= kLongest && is_listed(scene, "goes_on", 0) &&
@@ -189,7 +189,7 @@ bool tells_same_post(const Scene& scene, std::uint32_t first, std::uint32_t last
   return true;
 }
 
-// "Was elected in 2010 and has served in the Senate for 22 years": up to the day of the article.
+// "Was appointed in 1998 and has held the post for 31 years": up to the day of the article.
 void read_until_now(const Scene& scene, const Years& years, std::vector<Claim>& claims) {
   const std::vector<ToldDate> dates = dates_of(scene);
   if (dates.size() != 1 || dates[0].last >= years.first || years.first == 0 ||

@@ -118,7 +118,7 @@ int parts_counted(const Scene& scene, const ListedFigure& figure, const ListedFi
   return is_listed(scene, "those_counted", figure.first - 1) ? static_cast<int>(figure.told()) : 0;
 }
 
-// "1,200 tonnes at home and 800 abroad, for a total of 2,400 tonnes": the whole behind its parts.
+// "300 litres by day and 200 by night, for a total of 600 litres": the whole behind its parts.
 void read_sum(const Scene& scene, const Figures& all, std::vector<Claim>& claims) {
   // "The first leg", "the second shift": an ordinal is no part.
   Figures figures;

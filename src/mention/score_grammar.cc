@@ -94,7 +94,7 @@ std::optional<Camp> camp_at(const LexemeView& view, std::size_t i) {
   return camp;
 }
 
-// "31 votes in favour and 17 against", "88 for, 54 against", "56 deputies voted against it and 40 for it".
+// "45 votes in favour and 32 against", "88 for, 54 against", "56 deputies voted against it and 40 for it".
 std::optional<NumberValue> divided_score(const LexemeView& view, std::size_t i, std::size_t& next) {
   const auto one = camp_at(view, i);
   if (!one || one->number == 0) return std::nullopt;

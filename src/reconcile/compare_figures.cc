@@ -43,7 +43,7 @@ bool differ(const NumberValue& a, const NumberValue& b) {
   return match == Match::kDisjoint || (match == Match::kStrained && is_bare(a) && is_bare(b));
 }
 
-// "What to do with 2,400 tonnes of wet soya?" takes the figure for granted; "Were 40 hurt?" and "How many?"
+// "Where to put 900 barrels of sour wine?" takes the figure for granted; "Were 40 hurt?" and "How many?"
 // don't.
 bool is_granted(const WordLists& lists, const Claim& claim) {
   const std::vector<std::string> words = folded_words(claim.sentence);

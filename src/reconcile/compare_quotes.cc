@@ -297,7 +297,7 @@ bool has_one_word_changed(const Group& group, const Claim& a, const Claim& b, co
          (matched.size() == kLeastMatched && content_words(lists, matched, 0, matched.size()) > 0);
 }
 
-// "Nobody asked me", "they asked me, and I said yes"; "we never lost", "we lost in May": the one denies
+// "Nobody warned us", "they warned us, and we left"; "we never lost", "we lost in May": the one denies
 // without any limit what the other's remark begins with.
 bool denies_what_other_tells(const WordLists& lists, const Claim& denial, const Claim& other) {
   constexpr std::size_t kLeast = 2;

@@ -256,7 +256,7 @@ bool are_two_places(const Group& group, const Claim& a, const Claim& b, const Pl
                     const Occasion& occasion) {
   if (occasion.kin_only) return true;  // "died in Recife", "was laid to rest in Caruaru"
   if (tells_of_another(group.rules.words(), a) || tells_of_another(group.rules.words(), b)) return true;
-  // "Roe Foods is based in Leeds", "Roe Foods is closing its bakery in Hull": they share no more than the
+  // "Doon Mills is based in Perth", "Doon Mills is selling its depot in Ayr": they share no more than the
   // firm.
   if (!occasion.same_kind && !occasion.one_day && !share_more_than_party(group, a, b)) return true;
   // Towns that lie near each other: of one day, and of somebody whom both name.

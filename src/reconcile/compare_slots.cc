@@ -96,7 +96,7 @@ bool may_have_aged(const WordLists& lists, const Claim& a, const Claim& b, const
   const auto *left = std::get_if<NumberValue>(&x.value), *right = std::get_if<NumberValue>(&y.value);
   if (!left || !right) return false;
   const double grown = right->as_told - left->as_told;
-  // "Was 73 when the jury chose her, and had a birthday since"
+  // "Was 40 when they hired him, and had a birthday since"
   const auto tells_birthday = [&](const Claim& claim) {
     return std::any_of(claim.context.begin(), claim.context.end(),
                        [&](const std::string& word) { return lists.has("between_ages", word); });
@@ -235,7 +235,7 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
 
 namespace {
 
-// "has been put back a week, to 21 January": a sentence that tells of a change of plan gives the new plan.
+// "has been moved up a day, to 4 March": a sentence that tells of a change of plan gives the new plan.
 bool tells_of_change(const Group& group, const Claim& claim) {
   const auto near = claims_of_article(group.claims, claim);
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {

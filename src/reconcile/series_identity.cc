@@ -120,7 +120,7 @@ bool covers(const RuleSet& rules, const Claim& wide, const Claim& narrow) {
   return missing <= std::max<std::size_t>(1, complement->modifiers.size() / 2) + (same_thing() ? 1 : 0);
 }
 
-// "Deputy director", "the second woman in charge of a big German orchestra": what narrows a count or an
+// "Deputy director", "the third man at the helm of a large Dutch museum": what narrows a count or an
 // earlier event to something that the other does not speak of.
 bool is_lesser(const RuleSet& rules, const Claim& narrow, const Claim& wide) {
   const TextValue* series = value_in<TextValue>(narrow, "series");

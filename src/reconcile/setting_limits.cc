@@ -21,7 +21,7 @@ bool begins(const WordLists& lists, const Claim& claim) {
                              [&](const std::string& sense) { return lists.has("begin_sense", sense); });
 }
 
-// "Downed tools for the second time in a week": on the later of the two days.
+// "Lost its power for the third time": on the later of the two days.
 bool happened_again(const WordLists& lists, const Claim& earlier, const Claim& later) {
   return holds_phrase(lists, later, "recurrence_cue") && !holds_phrase(lists, earlier, "recurrence_cue") &&
          !is_planned(later);

@@ -56,8 +56,8 @@ Match compare_names(const Claim& a, const Claim& b, const EntityValue& x, const 
   return unless_named(named_by(a, y.name), named_by(b, x.name), named_around);
 }
 
-// "On the outskirts of Orhei, some 90 kilometres from Tirzeni": where it names the other place, it tells that
-// this isn't it. How far, by its figure alone: 0 where it tells none, a little where it does without digits
+// "On the edge of Balti, about 40 kilometres from Soroca": where it names the other place, it tells that this
+// isn't it. How far, by its figure alone: 0 where it tells none, a little where it does without digits
 // ("dozens of miles").
 double told_distance_from(const RuleSet& rules, const Claim& claim, const std::string& name) {
   constexpr std::size_t kNear = 3;  // words

@@ -98,7 +98,7 @@ bool has_class(const Lexicon& lexicon, const std::string& word,
   });
 }
 
-// "Tarn United have confirmed …", "no offer has reached Tarn United, the club said": a body that speaks of
+// "Corby Rovers have confirmed …", "nobody has left Corby Rovers, the club said": a body that speaks of
 // itself by its kind.
 bool speaks_of_itself(const Lexicon& lexicon, const Claim& named, const Claim& plain) {
   const std::vector<std::string> words = folded_words(plain.speaker);
