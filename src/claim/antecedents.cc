@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "claim/doer_name.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -51,14 +52,6 @@ Number number_of(const Scene& scene, std::uint32_t group) {
   if (has_partner(scene, group)) return Number::kMany;
   const bool name = scene.syntax().tokens[head].pos == Pos::kPropn;
   return !name && scene.folded_word(head) != scene.folded_lemma(head) ? Number::kMany : Number::kOne;
-}
-
-// Whoever is "he" or "she" and never "it".
-bool is_person(const Scene& scene, std::uint32_t group) {
-  const std::uint32_t mention = scene.mention_in_group(group, {"person"});
-  if (mention != kAbsent) return true;
-  const NounKinds& kinds = scene.lexicon().kinds();
-  return (kinds.of(scene.folded_lemma(noun_of(scene, group).head)) & kinds.named("person")) != 0;
 }
 
 bool may_be_meant(const Scene& scene, std::uint32_t group, Number wanted) {

@@ -252,13 +252,6 @@ void add_beaten_rivals(const Scene& scene, std::vector<Credit>& credits) {
   }
 }
 
-bool is_person(const Scene& scene, std::uint32_t group) {
-  const NounKinds& kinds = scene.lexicon().kinds();
-  const std::uint32_t head = scene.syntax().noun_groups[group].head;
-  return (kinds.of(folded_lemma(scene, head)) & kinds.named("person")) != 0 ||
-         mention_with(scene, group, {"person"}) != kAbsent;
-}
-
 // "Carried the baby out of the flat", "led both children to safety".
 void add_brought_out(const Scene& scene, std::vector<Credit>& credits) {
   constexpr std::uint32_t kNear = 3;

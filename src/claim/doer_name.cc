@@ -35,6 +35,13 @@ std::uint32_t named_before_age(const Scene& scene, std::uint32_t group) {
 
 }  // namespace
 
+bool is_person(const Scene& scene, std::uint32_t group) {
+  const NounKinds& kinds = scene.lexicon().kinds();
+  const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  return scene.mention_in_group(group, {"person"}) != kAbsent ||
+         (kinds.of(scene.folded_lemma(head)) & kinds.named("person")) != 0;
+}
+
 std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::vector<std::string>& types) {
   const auto& groups = scene.syntax().noun_groups;
   std::uint32_t index = scene.mention_in_group(group, types);

@@ -6,6 +6,9 @@
 
 namespace gainsay {
 
+/// Whether a noun group is of whom one says "he" or "she" and never "it": by a name or by its noun.
+bool is_person(const Scene& scene, std::uint32_t group);
+
 /// The mention of one of `types` that stands in a noun group or in apposition to it ("the actor Dario
 /// Fantin", "Ann Poe, 88, the oldest passenger"); kAbsent where none does.
 std::uint32_t mention_with(const Scene& scene, std::uint32_t group, const std::vector<std::string>& types);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claim/doer_name.h"
 #include "claim/told_date.h"
 
 namespace gainsay::at_position {
@@ -52,13 +53,6 @@ std::uint32_t ends_before(const Scene& scene, const Clause& clause) {
   return t > 0 ? scene.noun_group_at(t - 1) : kAbsent;
 }
 
-bool is_somebody(const Scene& scene, std::uint32_t group) {
-  const NounKinds& kinds = scene.lexicon().kinds();
-  const std::string& head = folded_lemma(scene, scene.syntax().noun_groups[group].head);
-  return scene.mention_in_group(group, {"person"}) != kAbsent ||
-         (kinds.of(head) & kinds.named("person")) != 0;
-}
-
 }  // namespace
 
 std::uint32_t resolved(const Scene& scene, std::uint32_t group) {
@@ -70,8 +64,7 @@ std::uint32_t resolved(const Scene& scene, std::uint32_t group) {
       is_one_of(folded_word(scene, noun.head), "who|which|that|whom")) {
     const std::uint32_t nearest = ends_before(scene, clause);
     const bool person = is_one_of(folded_word(scene, noun.head), "who|whom");
-    return person && nearest != kAbsent && !is_somebody(scene, clause.antecedent) &&
-                   is_somebody(scene, nearest)
+    return person && nearest != kAbsent && !is_person(scene, clause.antecedent) && is_person(scene, nearest)
                ? nearest
                : clause.antecedent;
   }

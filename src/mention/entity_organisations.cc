@@ -68,9 +68,10 @@ void OrganisationResolver::note_short_forms(const EntitySpan& span, const std::v
 
 bool OrganisationResolver::is_of_another_place(const EntitySpan& span, const Named& named) const {
   if (span.first != span.last || span.first == 0 || (named.meaning.flags & kWeakName) == 0) return false;
-  const std::string_view before = book_.article.text(book_.words(span)[span.first - 1]);
-  return before.size() > 1 && before[0] >= 'A' && before[0] <= 'Z' && before[1] >= 'a' && before[1] <= 'z' &&
-         span.first > 1 && named.entity().name.find(before) == std::string_view::npos;
+  const EntityWord& word = book_.words(span)[span.first - 1];
+  const std::string_view before = book_.article.text(word);
+  return !word.starts && before.size() > 1 && before[0] >= 'A' && before[0] <= 'Z' && before[1] >= 'a' &&
+         before[1] <= 'z' && named.entity().name.find(before) == std::string_view::npos;
 }
 
 bool OrganisationResolver::ends_longer(EntitySpan& span, const std::vector<std::string>& parts) {

@@ -214,18 +214,18 @@ bool is_none_of_some(const WordLists& lists, const Claim& denial, const Claim& t
 }
 
 // "Will get compensation", "would not compensate them": a verb that is denied, and what its doing is called.
-bool is_undone_and_some(const Claim& denial, const Claim& told) {
-  constexpr std::size_t kStem = 4;
+bool is_undone_and_some(const Lexicon& lexicon, const Claim& denial, const Claim& told) {
   const auto *verb = value_in<TextValue>(denial, "verb"), *noun = value_in<TextValue>(told, "verb");
   const SlotValue* done = first_in(denial, "done");
   if (denial.rule != "deed/verb" || told.rule != "deed/some" || !verb || !noun || !done) return false;
-  return share(verb->classes, noun->classes) && verb->lemma.size() > kStem &&
-         noun->lemma.starts_with(verb->lemma.substr(0, kStem)) && speaks_of(told, *done);
+  return share(verb->classes, noun->classes) && speaks_of(told, *done) &&
+         lexicon.word_kin().between(verb->lemma, noun->lemma, WordKin::Pos::kVerb, WordKin::Pos::kNoun) ==
+             WordKinship::kSame;
 }
 
-bool is_none_and_some(const WordLists& lists, const Claim& a, const Claim& b) {
+bool is_none_and_some(const RuleSet& rules, const Claim& a, const Claim& b) {
   const Claim &denial = a.stance == Stance::kDenied ? a : b, &told = a.stance == Stance::kDenied ? b : a;
-  return is_none_of_some(lists, denial, told) || is_undone_and_some(denial, told);
+  return is_none_of_some(rules.words(), denial, told) || is_undone_and_some(rules.lexicon(), denial, told);
 }
 
 // Whether the article of `own` tells of the notion the way the other article does.
@@ -340,7 +340,7 @@ bool is_one_matter(const Group& group, const Claim& a, const Claim& b) {
 bool is_none_of_one_matter(const Group& group, const Claim& a, const Claim& b) {
   constexpr double kMain = 2, kAside = 4;
   const Claim& denial = a.stance == Stance::kDenied ? a : b;
-  if (!is_none_and_some(group.rules.words(), a, b)) return false;
+  if (!is_none_and_some(group.rules, a, b)) return false;
   if (knows_both(group, a, b, denial) || knows_both(group, b, a, denial)) return false;
   return common_ground(group.rules.lexicon(), a, b) >= (a.main_event && b.main_event ? kMain : kAside);
 }
@@ -353,6 +353,13 @@ bool is_set_apart(const Group& group, const Claim& a, const Claim& b) {
   return is_rumour(lists, a) || is_rumour(lists, b) || told_apart(group.rules.issues(), a, b, false);
 }
 
+// Whether a list of lexicon/courses.json has the two words as poles of one matter ("drink/1", "drink/2").
+bool are_poles(const WordLists& lists, const char* list, std::string_view one, std::string_view other) {
+  const std::string_view pole = lists.value(list, one), against = lists.value(list, other);
+  return !pole.empty() && !against.empty() && pole != against &&
+         pole.substr(0, pole.find('/')) == against.substr(0, against.find('/'));
+}
+
 // Whether two qualities exclude each other: two poles of lexicon/courses.json ("sober", "drunk"), or one with
 // a prefix that denies it ("armed", "unarmed").
 bool are_contrary(const WordLists& lists, const Claim& a, const Claim& b) {
@@ -360,9 +367,7 @@ bool are_contrary(const WordLists& lists, const Claim& a, const Claim& b) {
   if (!x || !y || a.rule != "deed/quality" || b.rule != "deed/quality") return false;
   constexpr std::size_t kBe = 3;  // "be "
   const std::string one = x->lemma.substr(kBe), other = y->lemma.substr(kBe);
-  const std::string_view pole = lists.value("pole_of", one), against = lists.value("pole_of", other);
-  if (!pole.empty() && !against.empty())
-    return pole != against && pole.substr(0, pole.find('/')) == against.substr(0, against.find('/'));
+  if (are_poles(lists, "pole_of", one, other)) return true;
   return other == "un" + one || one == "un" + other || other == "in" + one || one == "in" + other;
 }
 
@@ -391,14 +396,11 @@ void compare_qualities(const Group& group, const Claim& a, const Claim& b, std::
   conflicts.push_back(std::move(conflict));
 }
 
-// Two verbs of one matter that exclude each other (lexicon/courses.json): "stayed", "left".
+// Two verbs of one matter that exclude each other: "accepted", "rejected".
 bool are_contrary_verbs(const WordLists& lists, const Claim& a, const Claim& b) {
+  if (a.rule != "deed/verb" || b.rule != "deed/verb") return false;
   const auto *x = value_in<TextValue>(a, "verb"), *y = value_in<TextValue>(b, "verb");
-  if (!x || !y || a.rule != "deed/verb" || b.rule != "deed/verb") return false;
-  const std::string_view pole = lists.value("verb_pole_of", x->lemma),
-                         against = lists.value("verb_pole_of", y->lemma);
-  return !pole.empty() && !against.empty() && pole != against &&
-         pole.substr(0, pole.find('/')) == against.substr(0, against.find('/'));
+  return x && y && x->lemma != y->lemma && are_poles(lists, "verb_pole_of", x->lemma, y->lemma);
 }
 
 // One doer and, where either tells of a thing, one thing.
@@ -413,7 +415,7 @@ bool have_one_doer_and_thing(const Group& group, const Claim& a, const Claim& b)
   return done_a && done_b && fit(group, done_a, done_b) == Fit::kAgree;
 }
 
-// "Stayed with the club", "is leaving the club": one doer, one thing, one time.
+// "Accepted the offer", "rejected the offer": one doer, one thing, one time.
 void compare_contrary_verbs(const Group& group, const Claim& a, const Claim& b,
                             std::vector<Conflict>& conflicts) {
   constexpr int kSameNewsDays = 1;

@@ -35,11 +35,10 @@ bool is_one_unit(const NumberValue& a, const NumberValue& b) {
 
 // "About 20,000" and "around 12,000" may hardly be one; "several" and "two", "at least two" and "at least
 // six" may.
-bool differ(const NumberValue& a, const NumberValue& b) {
+bool differ(const NumberValue& a, const NumberValue& b, Match match) {
   const auto is_bare = [](const NumberValue& n) {
     return !n.vague && n.amount.hard.low && n.amount.hard.high;
   };
-  const Match match = compare(a, b);
   return match == Match::kDisjoint || (match == Match::kStrained && is_bare(a) && is_bare(b));
 }
 
@@ -95,12 +94,13 @@ class Figures {
     const bool telling = value.amount.hard.low.value_or(0) >= kTelling && !value.vague;
     for (const Claim* one : of_article(claim)) {
       const NumberValue& figure = *figure_of(*one);
-      if (!is_one_unit(figure, value) || compare(figure, value) == Match::kDisjoint) continue;
+      if (!is_one_unit(figure, value)) continue;
+      const Match match = compare(figure, value);
+      if (match == Match::kDisjoint) continue;
       // What the claim itself tells is what is in question.
-      if (differ(figure, value) && compare(figure, *figure_of(claim)) == Match::kSame) continue;
-      if (kind_of(*one) == kind_of(claim) || (telling && compare(figure, value) == Match::kSame)) return true;
-      if (one->sentence_file == claim.sentence_file && compare(figure, value) == Match::kSame &&
-          value.as_told > 3)
+      if (differ(figure, value, match) && compare(figure, *figure_of(claim)) == Match::kSame) continue;
+      if (kind_of(*one) == kind_of(claim) || (telling && match == Match::kSame)) return true;
+      if (one->sentence_file == claim.sentence_file && match == Match::kSame && value.as_told > 3)
         return true;
     }
     return adds_up(claim, value);
@@ -232,8 +232,8 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
     for (const std::size_t j : pairs.after(i)) {
       const ComparedFigure &a = figures[i], &b = figures[j];
       if (a.claim->article == b.claim->article) continue;
-      if (!differ(*a.number, *b.number)) continue;
       const Match match = compare(*a.number, *b.number);
+      if (!differ(*a.number, *b.number, match)) continue;
       const bool main = a.claim->main_event && b.claim->main_event;
       if (match == Match::kStrained && !main && !are_crowds(a, b)) continue;
       const auto signs = figure_signs(group.rules, a, b, figures.company(*a.claim, *b.claim));
