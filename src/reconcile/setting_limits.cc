@@ -192,11 +192,11 @@ const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b, bo
 const char* moments_apart(const RuleSet& rules, const Claim& a, const Claim& b) {
   const WordLists& lists = rules.words();
   if (is_told_so_far(a) && is_told_so_far(b)) return "so far by either day";
-  if (is_on_its_way(lists, a, b)) return "on its way";
   const std::optional<Day> x = first_day(a), y = first_day(b);
   if ((!x || !y) && holds_phrase(lists, a, "goes_on_again") != holds_phrase(lists, b, "goes_on_again"))
     return "it went on again";
   if (!x || !y || *x == *y) return nullptr;
+  if (is_on_its_way(lists, a, b)) return "on its way";
   if (std::abs((*x - *y).count()) <= 1 &&
       (holds_phrase(lists, a, "clock_cue") || holds_phrase(lists, b, "clock_cue")))
     return "two clocks";
