@@ -97,7 +97,8 @@ std::optional<ListedFigure> age_told(const Scene& scene, const Figures& figures,
   if (t < count_of(scene) && scene.syntax().tokens[t].pos == Pos::kAdv) ++t;
   const auto figure = figure_at(figures, t);
   if (!figure || !is_plausible(*figure) || figure->first != t) return std::nullopt;
-  const bool bare = ends(scene, figure->last + 1) || folded_word(scene, figure->last + 1) == "when";
+  const bool bare = ends(scene, figure->last + 1) || folded_word(scene, figure->last + 1) == "when" ||
+                    folded_word(scene, figure->last + 1) == "and";
   return figure->type == MentionType::kAge || bare ? figure : std::nullopt;
 }
 

@@ -16,6 +16,11 @@ bool is_possessive_mark(std::string_view word) { return word == "'s" || word == 
 void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& bearer) {
   if (noun == 0) return;
   bearer.kind = kind_of_noun(scene, noun);
+  const std::uint32_t group = scene.noun_group_at(noun);
+  // "His first wife", "her elder son": one of several.
+  for (std::uint32_t t = group == kAbsent ? noun : scene.syntax().noun_groups[group].first; t < noun; ++t) {
+    if (scene.word_listed("told_apart", t)) bearer.kind = folded_word(scene, t) + " " + bearer.kind;
+  }
   bearer.alone = comma;
   const Span before = scene.syntax().tokens[noun - 1].span;
   for (const std::uint32_t index : scene.mentions()) {
@@ -151,6 +156,23 @@ void read_doing(const Scene& scene, std::uint32_t last, Bearer& bearer) {
   }
 }
 
+// "Freya Merrick, who is head vet at the zoo": the noun that the words behind the name say its bearer to be.
+std::uint32_t noun_that_who_is(const Scene& scene, std::uint32_t last) {
+  const Syntax& syntax = scene.syntax();
+  if (last + 3 >= syntax.tokens.size() || scene.word(last + 1) != "," ||
+      folded_word(scene, last + 2) != "who")
+    return kAbsent;
+  const std::uint32_t verb = scene.verb_group_at(last + 3);
+  if (verb == kAbsent || syntax.verb_groups[verb].negated ||
+      syntax.verb_groups[verb].modality != Modality::kNone ||
+      folded_lemma(scene, syntax.verb_groups[verb].head) != "be")
+    return kAbsent;
+  const std::uint32_t group = scene.related(verb, Relation::Type::kComplement);
+  if (group == kAbsent || syntax.noun_groups[group].first < last) return kAbsent;
+  const std::uint32_t head = syntax.noun_groups[group].head;
+  return syntax.tokens[head].pos == Pos::kNoun ? head : kAbsent;
+}
+
 // "Storm Zoe", "Tropical Storm Zoe": words of the name that say what bears it. Takes them out of the run.
 bool take_kind_words(const WordLists& lists, NameRun& run, Bearer& bearer) {
   std::size_t at = 0;
@@ -239,6 +261,7 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
   }
   if (bearer.kind.empty() && !opens_own_clause(scene, run.last)) {
     std::uint32_t noun = apposed_noun(scene, run.last);
+    if (noun == kAbsent) noun = noun_that_who_is(scene, run.last);
     if (noun == kAbsent) noun = noun_before_of(scene, run.first);
     if (noun == kAbsent) noun = noun_said_to_be(scene, run.first);
     if (noun == kAbsent) {
@@ -257,7 +280,10 @@ Bearer bearer_of(const Scene& scene, NameRun& run) {
   if (bearer.kind.empty() || bearer.whose.empty()) {
     Bearer doing = bearer;
     read_doing(scene, run.last, doing);
-    if (!doing.kind.empty()) bearer = doing;
+    if (!doing.kind.empty()) {
+      doing.title = bearer.kind;
+      bearer = doing;
+    }
   }
   return bearer;
 }

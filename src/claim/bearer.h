@@ -12,6 +12,7 @@ namespace gainsay {
 /// What sort of thing bears a name, and whose it is.
 struct Bearer {
   std::string kind;    ///< as `kind_of_noun`; empty where nothing tells
+  std::string title;   ///< where `kind` is by what he does, what stands in front of the name
   std::string of;      ///< entity key
   bool alone = false;  ///< "her daughter, Eleni": there is no other
   bool named = false;  ///< the words say that this is a name ("code-named X")

@@ -96,6 +96,23 @@ void strip_opening_noun(const Scene& scene, NameRun& run) {
   ++run.first;
 }
 
+// "Piet van der Meer": how many words in small letters from `at` on stand inside the name of a person; 0 for
+// none.
+std::size_t particles_inside(const Scene& scene, const std::vector<NameWord>& words, const NameRun& run,
+                             std::size_t at) {
+  constexpr std::size_t kMost = 2;
+  for (std::size_t count = 1; count <= kMost && at + count < words.size(); ++count) {
+    if (words[at + count - 1].punct || words[at + count - 1].upper) return 0;
+    if (!is_name_word(scene, words[at + count])) continue;
+    const Span whole = scene.tokens_span(run.first, words[at + count].last);
+    const bool one = std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t m) {
+      return scene.mention(m).type == MentionType::kPerson && scene.mention(m).span.contains(whole);
+    });
+    return one ? count : 0;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::vector<NameRun> name_runs(const Scene& scene) {
@@ -114,6 +131,11 @@ std::vector<NameRun> name_runs(const Scene& scene) {
       } else if (is_possessive_mark(text) && upper(next + 1) && run.words.size() == 1 &&
                  !is_owner(scene, run)) {
         run.words.back() += "'s";
+      } else if (const std::size_t count = particles_inside(scene, words, run, next); count > 0) {
+        for (std::size_t t = next; t < next + count; ++t)
+          run.words.push_back(plain(scene.text(words[t].span)));
+        next += count;
+        run.words.push_back(plain(scene.text(words[next].span)));
       } else {
         break;
       }

@@ -154,13 +154,15 @@ std::map<std::string, SlotValue> ages_told(const std::vector<Claim>& claims) {
   return ages;
 }
 
-// "Aden" of "Gulf of Aden", "Avenue" of "97th Avenue", "Defence" by itself: a part of a name, or a common
-// noun.
+// "Aden" of "Gulf of Aden", "Avenue" of "97th Avenue", "Referendum Commission" of "Election and Referendum
+// Commission", "Defence" by itself: a part of a name, or a common noun.
 bool is_fragment(const Scene& scene, const NameRun& run, const Bearer& bearer, const Mention* mention) {
   const Span span = scene.tokens_span(run.first, run.last);
   const bool in_place = std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t m) {
     const Mention& around = scene.mention(m);
-    return around.type == MentionType::kPlace && around.span.contains(span) &&
+    const bool joined =
+        around.type == MentionType::kOrganisation && run.first > 0 && scene.word(run.first - 1) == "and";
+    return (around.type == MentionType::kPlace || joined) && around.span.contains(span) &&
            around.span.size() > span.size();
   });
   const bool common =
@@ -207,7 +209,8 @@ void read_names(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
       if (is_fragment(scene, run, bearer, mention)) continue;
       const std::string key = joined(run.words);
       auto& known = names[key];
-      if (tells_kind(scene, bearer.kind)) known.kinds.insert(bearer.kind);
+      for (const std::string* kind : {&bearer.kind, &bearer.title})
+        if (tells_kind(scene, *kind)) known.kinds.insert(*kind);
       if (const auto years = age_beside(scene, run)) known.years = {*years};
       const bool better =
           known.claim.type.empty() || (!known.claim.slots.contains("kind") && !bearer.kind.empty());

@@ -32,7 +32,8 @@ Conflict conflict_of(const Claim& a, const Claim& b) {
 bool only_relative(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
                    const NameWords& x, const NameWords& y) {
   const std::string kind = word_in(a, "kind");
-  if (kind.empty() || kind != word_in(b, "kind") || !group.rules.words().has("relative", kind)) return false;
+  if (kind.empty() || kind != word_in(b, "kind")) return false;
+  if (!group.rules.words().has("relative", kind.substr(kind.rfind(' ') + 1))) return false;
   if (word_in(a, "of").empty() || word_in(a, "of") != word_in(b, "of")) return false;
   if (!first_in(a, "alone") && !first_in(b, "alone")) return false;
   return !same_word(group.rules.words(), x.front(), y.front()) && !index.at(a.article).contains(y.front()) &&

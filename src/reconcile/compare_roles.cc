@@ -318,6 +318,17 @@ bool is_of_own_field(const Title& a, const Title& b) {
   return within(a, b) || within(b, a);
 }
 
+// "His wife drove him", "his widow has sold the farm": who outlives a husband was his wife. Where both name
+// him, the two words say whether he lives.
+bool may_have_outlived(const WordLists& lists, const Title& a, const Title& b) {
+  const auto names_body = [](const Title& title) {
+    const auto* body = value_in<EntityValue>(*title.claim, "body");
+    return body && body->how == "name";
+  };
+  return lists.has("outliving", a.text()) != lists.has("outliving", b.text()) &&
+         !(names_body(a) && names_body(b));
+}
+
 // One person, two titles: they exclude each other, or are one office in two bodies.
 void compare_one_person(const RuleSet& rules, const Background& background, const Title& a, const Title& b,
                         std::vector<Conflict>& conflicts) {
@@ -328,6 +339,7 @@ void compare_one_person(const RuleSet& rules, const Background& background, cons
     return holds_phrase(rules.words(), *title.claim, "of_another_title");
   };
   if (knows_more(a) || knows_more(b) || is_of_own_field(a, b)) return;
+  if (may_have_outlived(rules.words(), a, b)) return;
   if (background.tells(a.claim->article, a.person->key, b.readings) ||
       background.tells(b.claim->article, b.person->key, a.readings)) {
     const SenseId common = common_office(lexicon, a, b);

@@ -45,11 +45,31 @@ std::string bare_sound(const WordLists& lists, const std::string& word) {
   return out;
 }
 
+// "Elvira", "Elena" beside one surname: given names that begin alike and share half of their letters.
+bool begin_alike(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShortest = 4, kSame = 2;
+  if (std::min(a.size(), b.size()) < kShortest || a.compare(0, kSame, b, 0, kSame) != 0) return false;
+  return 4 * letters_in_common(a, b) >= a.size() + b.size();
+}
+
+// "Tim", "Tom" beside one surname.
+bool is_short_slip(const std::string& a, const std::string& b) {
+  constexpr std::size_t kShort = 3;
+  return a.size() == kShort && b.size() == kShort && a.front() == b.front() && edits(a, b) == 1;
+}
+
 // Who has an office is a person, whatever his name looks like ("Heather Marsh").
 bool may_be_person(const Group& group, const Claim& claim) {
   if (is_thing(group, claim)) return false;
   return is_person(claim) || !bearer(claim) || bearer(claim)->type == EntityType::kOther ||
          !offices_of(group, word_in(claim, "kind")).empty();
+}
+
+// "Sports director", "head": the noun without what narrows it, as the list "kind" has it.
+std::string plain_kind(const WordLists& lists, const std::string& kind) {
+  const std::string last = kind.substr(kind.rfind(' ') + 1);
+  const std::string_view known = lists.value("kind", last);
+  return known.empty() ? last : std::string(known);
 }
 
 }  // namespace
@@ -70,6 +90,11 @@ WordsApart compare_words(const Group& group, const Claim& a, const Claim& b, con
   if (words.people) {
     words.given = compare_spellings(lists, x.front(), y.front());
     words.surname = compare_spellings(lists, x.back(), y.back());
+    if (words.given == Spelling::kOther && words.surname == Spelling::kSame) {
+      words.barely = begin_alike(x.front(), y.front());
+      if (words.barely) words.given = Spelling::kAlike;
+      if (is_short_slip(x.front(), y.front())) words.given = Spelling::kOneLetter;
+    }
   }
   if (words.own.size() == 1 && words.other.size() == 1)
     words.alike = compare_spellings(lists, words.own.front(), words.other.front());
@@ -98,7 +123,8 @@ SharedKind compare_kinds(const Group& group, const Claim& a, const Claim& b) {
       Kinds kinds = Kinds::kOther;
       if (one == other) {
         kinds = lists.has("common_kind", one) || lists.has("anybody", one) ? Kinds::kCommon : Kinds::kRare;
-      } else if (group.rules.lexicon().word_kin().between(one, other) >= WordKinship::kBroader) {
+      } else if (group.rules.lexicon().word_kin().between(one, other) >= WordKinship::kBroader ||
+                 plain_kind(lists, one) == plain_kind(lists, other)) {
         kinds = Kinds::kKin;
       }
       if (kinds > shared.best) shared = {kinds, one};

@@ -13,6 +13,7 @@ struct WordsApart {
   Spelling given = Spelling::kOther, surname = Spelling::kOther;  ///< of people
   std::size_t shared = 0;                                         ///< words that both have
   NameWords own, other;                                           ///< the words that only one has
+  bool barely = false;                ///< of one surname, given names that only begin alike
   Spelling alike = Spelling::kOther;  ///< where one word differs, how those two look beside each other
 };
 

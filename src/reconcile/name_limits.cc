@@ -14,8 +14,38 @@ bool any_in(const std::set<std::string>& names, const NameWords& words) {
                      [&](const std::string& word) { return names.contains(word); });
 }
 
+// Whether one of two names holds nothing but words of the other.
+bool is_part_of(const NameWords& part, const NameWords& whole) {
+  return std::all_of(part.begin(), part.end(), [&](const std::string& word) {
+    return std::find(whole.begin(), whole.end(), word) != whole.end();
+  });
+}
+
+// Whether the article of a claim holds a name of several words that may be short or long for `name` and has a
+// word of `own`: "Bahari" and "MV Sinar Bahari", but not "Bahari Putra", for "Sinar Bahari".
+bool holds_form_of(const Group& group, const Claim& of, const NameWords& name, const NameWords& own) {
+  const auto near = claims_of_article(group.claims, of);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
+    if (claim->type != "naming") return false;
+    const NameWords words = words_of(*claim);
+    const bool has = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      return std::find(own.begin(), own.end(), word) != own.end();
+    });
+    return has && (is_part_of(words, name) || is_part_of(name, words));
+  });
+}
+
 // Whether some article holds words of both names that the other lacks: two bearers, or a slip that is told.
-bool stand_side_by_side(const NameIndex& index, const WordsApart& words) {
+bool stand_side_by_side(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
+                        const NameWords& x, const NameWords& y, const WordsApart& words) {
+  // Of things each name may have a word in common with other names of its article: its owner's, its town's.
+  if (!words.people && words.shared > 0 && x.size() > 1 && y.size() > 1) {
+    const bool apart = std::none_of(index.begin(), index.end(), [&](const auto& article) {
+      return article.first != a.article && article.first != b.article && any_in(article.second, words.own) &&
+             any_in(article.second, words.other);
+    });
+    return !apart || holds_form_of(group, a, y, words.other) || holds_form_of(group, b, x, words.own);
+  }
   return std::any_of(index.begin(), index.end(), [&](const auto& article) {
     return any_in(article.second, words.own) && any_in(article.second, words.other);
   });
@@ -57,13 +87,17 @@ bool are_told_apart(const WordLists& lists, const Claim& a, const Claim& b) {
     if (const std::vector<SlotValue>* told = slot_values(claim, "told")) {
       for (const SlotValue& value : *told) {
         const std::string& word = std::get<TextValue>(value.value).lemma;
-        if (lists.has("told_apart", word)) marks.insert(word);
+        if (lists.has("told_apart", word) || lists.has("told_beside", word)) marks.insert(word);
       }
     }
     return marks;
   };
   const std::set<std::string> x = marks_of(a), y = marks_of(b);
-  if (x.contains("another") != y.contains("another")) return true;
+  const auto beside = [&](const std::set<std::string>& marks) {
+    return std::any_of(marks.begin(), marks.end(),
+                       [&](const std::string& mark) { return lists.has("told_beside", mark); });
+  };
+  if (beside(x) != beside(y)) return true;
   return !x.empty() && !y.empty() && x != y;
 }
 
@@ -133,20 +167,36 @@ bool is_nothing_told_alike(const Group& group, const Claim& a, const Claim& b) {
          compare_kinds(group, a, b).best < Kinds::kKin;
 }
 
+// Whether relatives of one surname may be meant. Those of one post hardly are, unless a brother or a cousin
+// is told of, who may well follow the same calling.
+bool may_be_relatives(const Group& group, const Claim& a, const Claim& b) {
+  if (!tells_kin(group, a) && !tells_kin(group, b)) return false;
+  const auto tells_peer = [&](const Claim& claim) {
+    const std::vector<std::string> words = folded_words(claim.sentence);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return group.rules.words().has("peer_kin", word); });
+  };
+  return compare_kinds(group, a, b).best < Kinds::kRare || tells_peer(a) || tells_peer(b);
+}
+
 // Relatives have one surname; what else they share with one bearer of two names is for the gate to weigh.
 bool are_two_people(const Group& group, const Claim& a, const Claim& b, const NameWords& x,
                     const NameWords& y, const WordsApart& words) {
   // "Eva Lindholm", "Eva Sandoval": no more than one word of the name.
   const bool unlike = words.given == Spelling::kOther || words.surname == Spelling::kOther;
-  if (unlike && (is_nothing_told_alike(group, a, b) || !whose_agree(group, a, b))) return true;
+  if (unlike && is_nothing_told_alike(group, a, b)) return true;
+  if ((unlike || words.given == Spelling::kAlike) && !whose_agree(group, a, b)) return true;
+  // "Judge Anne Sutter", "prosecutor Andreas Sutter"
+  if (words.barely && compare_kinds(group, a, b).best == Kinds::kOther) return true;
   if (words.surname == Spelling::kSame) {
     if (is_initial(x.front()) || is_initial(y.front())) return true;
-    if (!have_one_age(a, b) && (tells_kin(group, a) || tells_kin(group, b))) return true;
+    if (!have_one_age(a, b) && may_be_relatives(group, a, b)) return true;
     // "Abdul Karim Siddiqui", "Abdul Rahim Siddiqui" differ between those.
     if (x.front() != y.front() && is_inside(x.front(), y.front())) return true;
     return sound_alike(group.rules.words(), words);  // "Olha", "Olga"
   }
-  return is_inside(x.back(), y.back()) || is_initial(x.front()) || is_initial(y.front());
+  return (words.given == Spelling::kSame && is_inside(x.back(), y.back())) || is_initial(x.front()) ||
+         is_initial(y.front());
 }
 
 // "North Harbour", "South Harbour"; "Coindesk", "Coincheck", of which nothing says what they are.
@@ -179,7 +229,8 @@ bool are_two_names(const Group& group, const NameIndex& index, const Claim& a, c
   if (are_titles_abroad(lists, a, b)) return true;
   if (are_names_of_bureaus(lists, a, b)) return true;
   if (!words.people && tells_pet_name(group.rules, a) != tells_pet_name(group.rules, b)) return true;
-  if (stand_side_by_side(index, words) || comes_from_other_script(lists, x, y, words)) return true;
+  if (stand_side_by_side(group, index, a, b, x, y, words) || comes_from_other_script(lists, x, y, words))
+    return true;
   if (have_two_ages(a, b) || are_words_of_two_sexes(lists, word_in(a, "kind"), word_in(b, "kind")) ||
       hold_in_turn(lists, a, b) || are_told_apart(lists, a, b))
     return true;

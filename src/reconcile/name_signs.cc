@@ -23,6 +23,12 @@ bool are_nearly_one(const WordsApart& words) {
                           (alike(words.given) && words.surname == Spelling::kSame));
 }
 
+// "Sinar Bahari", "Sinar Bahagia": the same of things that are no places.
+bool are_things_nearly_one(const Claim& a, const Claim& b, const WordsApart& words) {
+  return !words.people && !(is_place(a) && is_place(b)) && words.shared > 0 && words.own.size() == 1 &&
+         words.other.size() == 1 && words.alike != Spelling::kOther;
+}
+
 constexpr std::array<std::string_view, 4> kGiven = {"given name same", "given name one letter off",
                                                     "given names alike", "given names unlike"},
                                           kSurname = {"surname same", "surname one letter off",
@@ -131,7 +137,7 @@ int left_over(const Group& group, const NameIndex& index, const Claim& claim, co
 }
 
 void add_story_signs(const Group& group, const NameIndex& index, const Claim& a, const Claim& b,
-                     const NameWords& x, const NameWords& y, bool nearly_one, Signs& signs) {
+                     const NameWords& x, const NameWords& y, const WordsApart& words, Signs& signs) {
   const std::set<std::string>&of_a = index.at(a.article), &of_b = index.at(b.article);
   const auto own = [&](const std::string& word) {
     return std::find(x.begin(), x.end(), word) != x.end() || std::find(y.begin(), y.end(), word) != y.end();
@@ -143,11 +149,16 @@ void add_story_signs(const Group& group, const NameIndex& index, const Claim& a,
   constexpr double kOfPassages = 8;
   const double told = std::log2(std::max(1.0, static_cast<double>(of_a.size() + of_b.size()) / kOfPassages));
   signs.add("names told", told);
+  const bool nearly_one = are_nearly_one(words), things = are_things_nearly_one(a, b, words);
   signs.add("names told, full names nearly one", nearly_one ? told : 0);
+  signs.add("names told, things nearly one", things ? told : 0);
   signs.add("full names nearly one, other names in both", nearly_one && both >= 2);
   const int left = left_over(group, index, a, b), right = left_over(group, index, b, a);
   signs.add("the only ones left over", left <= 1 && right <= 1);
-  signs.add("left over", std::log2(static_cast<double>(std::max(1, left * right))));
+  const double others = std::log2(static_cast<double>(std::max(1, left * right)));
+  signs.add("left over", others);
+  signs.add("left over, full names nearly one", nearly_one ? others : 0);
+  signs.add("left over, things nearly one", things ? others : 0);
   bool shares_name = false;
   constexpr double kMost = 6;
   signs.add("shared around", std::min(kMost, evidence(a, b, x, y, shares_name)));
@@ -196,7 +207,7 @@ std::optional<Signs> name_signs(const Group& group, const NameIndex& index, cons
   add_sound_signs(group.rules.words(), words, signs);
   add_kind_signs(group, a, b, words, signs);
   add_age_signs(a, b, words, signs);
-  add_story_signs(group, index, a, b, x, y, are_nearly_one(words), signs);
+  add_story_signs(group, index, a, b, x, y, words, signs);
   add_bearer_signs(a, b, signs);
   return signs;
 }

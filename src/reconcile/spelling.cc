@@ -5,7 +5,6 @@
 #include <vector>
 
 namespace gainsay {
-namespace {
 
 std::size_t letters_in_common(const std::string& a, const std::string& b) {
   std::vector<std::size_t> before(b.size() + 1, 0), now(b.size() + 1, 0);
@@ -16,6 +15,8 @@ std::size_t letters_in_common(const std::string& a, const std::string& b) {
   }
   return before[b.size()];
 }
+
+namespace {
 
 /// Reads a word letter by letter as it sounds, so that two words need be read no further than they agree.
 class SoundReader {
@@ -147,7 +148,8 @@ Spelling compare_spellings(const WordLists& lists, const std::string& a, const s
   const double shared =
       2.0 * static_cast<double>(letters_in_common(a, b)) / static_cast<double>(a.size() + b.size());
   constexpr double kAlikeShare = 0.6;
-  return a[0] == b[0] && shorter >= 4 && shared >= kAlikeShare ? Spelling::kAlike : Spelling::kOther;
+  const bool begin_alike = a[0] == b[0] || SoundReader(lists, a).next() == SoundReader(lists, b).next();
+  return begin_alike && shorter >= 4 && shared >= kAlikeShare ? Spelling::kAlike : Spelling::kOther;
 }
 
 std::string consonants(const std::string& word) {

@@ -19,6 +19,9 @@ enum class Spelling {
 /// Levenshtein's distance, in bytes.
 std::size_t edits(const std::string& a, const std::string& b);
 
+/// How many letters two words have in common in one order.
+std::size_t letters_in_common(const std::string& a, const std::string& b);
+
 /// The word without hyphens, apostrophes and full stops.
 std::string letters_only(const std::string& word);
 

@@ -356,5 +356,56 @@ TEST_CASE("a short form that may be of two names was taken for one of them") {
                 "The boy was found by his sister Alexandra on Friday in Mora."}});
 }
 
+TEST_CASE("one post and one surname, though relatives of others are told of") {
+  check(true,
+        {{"Detective Sergeant Marion Falk, who ran the inquiry, thanked the victim's family for its help.",
+          "Detective Sergeant Miriam Falk hugged the mother on the court steps and said nothing to the "
+          "cameras."},
+         {"Coach Dmitri Halloran let his son carry the trophy to the bus.",
+          "Coach Daniel Halloran gave the cup to his daughter and went home on the tram."},
+         {"The mayor, Hanna Viklund, opened the bridge with her grandchildren.",
+          "Mayor Hilda Viklund cut the ribbon of the bridge and her husband held the scissors."},
+         {"The man who died was named by his family as Somchai Rattana, 52, a father of four.",
+          "The victim, Somboon Rattana, was 52 and a carpenter."},
+         {"Dr Fiona Merrick, the head vet of the zoo, said the calf was healthy.",
+          "The calf is in good health, according to Dr Freya Merrick, who is head vet at the zoo."}});
+  check(false,
+        {{"Detective Sergeant Marion Falk thanked the family.",
+          "His sister, Miriam Falk, hugged the mother on the court steps."},
+         {"Coach Dmitri Halloran let his son carry the trophy.",
+          "Daniel Halloran, the coach's son, carried the trophy to the bus."},
+         {"Judge Hanna Viklund sent the jury home.", "Prosecutor Hanno Viklund asked for ten years."}});
+}
+
+TEST_CASE("a wife is a widow, a mother a mum, and a first wife is neither") {
+  check(true, {{"The minister leaves a widow, Ingrid Solheim, and two sons.",
+                "His wife, Inga Solheim, was at his side when he died."},
+               {"Police told his mother, Olga Petrenko, about the crash at midnight.",
+                "His mum, Oksana Petrenko, heard about the crash on the radio."}});
+  check(false,
+        {{"His first wife, Ingrid Solheim, died in 1990.", "He is survived by his widow, Inga Solheim."}});
+  check_pairs(
+      Kind::kRole, false,
+      {{"His wife, Jane Corbin, drove him to the hospital.", "His widow, Jane Corbin, has sold the farm."}});
+}
+
+TEST_CASE("names with words in small letters, and things of one word in common") {
+  check(
+      true,
+      {{"The orchestra was led by Piet van Oosten, its chief conductor.",
+        "Its chief conductor, Piet van Ooyen, bowed four times."},
+       {"The Stella Marina ran aground off Kos on Sunday with 40 people on board. The owner, Marinos Lines, "
+        "apologised.",
+        "Nobody knows why the Stella Marella left Kos at all in such a wind. Her owner, Marinos Lines, "
+        "wouldn't talk."},
+       {"The Blue Heron sank within minutes, the coastguard said.",
+        "Why was the Blue Herring allowed to sail with a hole in her side? The harbour cafe, the Heron's "
+        "Nest, was full of talk."}});
+  check(false, {{"The Stella Marina ran aground off Kos on Sunday.",
+                 "The Stella Marella, her sister ship, was sent to Kos to help."},
+                {"The Stella Marina ran aground off Kos on Sunday.",
+                 "The Stella Marella took the guests of the Stella Marina off Kos on Sunday."}});
+}
+
 }  // namespace
 }  // namespace gainsay
