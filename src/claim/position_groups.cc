@@ -196,24 +196,32 @@ void add_made(const Scene& scene, const Trigger& trigger, const std::string& ver
   }
 }
 
+std::uint32_t post_over(const Scene& scene, std::uint32_t group) {
+  if (group == kAbsent) return kAbsent;
+  const auto& groups = scene.syntax().noun_groups;
+  const NounGroup& house = groups[group];
+  const bool of = house.preposition != kAbsent && folded_word(scene, house.preposition) == "of";
+  if (of && house.attached_noun != kAbsent) return house.attached_noun;
+  const auto owned = std::find_if(groups.begin(), groups.end(),
+                                  [&](const NounGroup& other) { return other.possessor == group; });
+  return owned == groups.end() ? kAbsent : static_cast<std::uint32_t>(owned - groups.begin());
+}
+
 void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& nouns,
                  std::vector<std::uint32_t>& groups) {
   const Syntax& syntax = scene.syntax();
-  if (trigger.group == kAbsent) return;
-  const NounGroup& led = syntax.noun_groups[trigger.group];
-  if (led.preposition == kAbsent || led.attached_noun == kAbsent ||
-      folded_word(scene, led.preposition) != "of")
-    return;
-  const NounGroup& post = syntax.noun_groups[led.attached_noun];
+  const std::uint32_t told = post_over(scene, trigger.group);
+  if (told == kAbsent) return;
+  const NounGroup& post = syntax.noun_groups[told];
   if (!is_one_of(folded_word(scene, post.head), nouns)) return;
   // "Finance director of the bank": head of a part of it.
   if (post.head > post.first && syntax.tokens[post.head - 1].pos == Pos::kNoun) return;
   add(groups, scene, post.apposition_of);
   for (std::uint32_t i = 0; i < syntax.noun_groups.size(); ++i) {
-    if (syntax.noun_groups[i].apposition_of == led.attached_noun) add(groups, scene, i);
+    if (syntax.noun_groups[i].apposition_of == told) add(groups, scene, i);
   }
   for (const Relation& relation : syntax.relations) {
-    if (relation.type == Relation::Type::kComplement && relation.noun == led.attached_noun) {
+    if (relation.type == Relation::Type::kComplement && relation.noun == told) {
       add(groups, scene, subject_of(scene, relation.verb));
     }
   }

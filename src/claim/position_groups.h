@@ -51,8 +51,12 @@ void add_as_of(const Scene& scene, const Trigger& trigger, const std::string& ve
 void add_made(const Scene& scene, const Trigger& trigger, const std::string& verbs,
               std::vector<std::uint32_t>& groups);
 
-/// "is in charge of the ministry", "Roe, head of the ministry": who one of `nouns` is said of, where the
-/// trigger hangs on it by "of".
+/// "Director of the zoo", "the zoo's director": of what is headed the group that says what its head is;
+/// kAbsent where there is none.
+std::uint32_t post_over(const Scene& scene, std::uint32_t group);
+
+/// "is in charge of the ministry", "Roe, head of the ministry", "Roe, the ministry's head": who one of `nouns`
+/// is said of, where the trigger hangs on it by "of" or owns it.
 void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& nouns,
                  std::vector<std::uint32_t>& groups);
 

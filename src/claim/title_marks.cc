@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claim/position_groups.h"
+
 namespace gainsay {
 namespace {
 
@@ -9,7 +11,8 @@ constexpr std::uint32_t kLongestGap = 4;  // words that "*" may stand for
 
 const std::uint64_t kPossessive = fold_hash("'s"), kApostrophe = fold_hash("'"), kBe = fold_hash("be"),
                     kIt = fold_hash("it"), kWhen = fold_hash("when"), kHas = fold_hash("has"),
-                    kHave = fold_hash("have"), kSince = fold_hash("since");
+                    kHave = fold_hash("have"), kSince = fold_hash("since"), kFor = fold_hash("for"),
+                    kNever = fold_hash("never");
 
 bool is_token(const Scene& scene, std::uint32_t token, std::uint64_t hash) {
   return scene.word_hash(token) == hash || scene.lemma_hash(token) == hash;
@@ -74,13 +77,30 @@ bool stands_before_name(const Scene& scene, std::uint32_t last) {
   });
 }
 
-// "Has been mayor since May"
+// "For six years"
+bool is_for_a_time(const Scene& scene, std::uint32_t token) {
+  return is_token(scene, token, kFor) &&
+         std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
+           const Mention& mention = scene.mention(index);
+           return mention.type == MentionType::kDuration && scene.token_at(mention.span.begin) == token + 1;
+         });
+}
+
+// "Has been mayor since May", "has been mayor for six years"
 bool lasts_till_now(const Scene& scene, const VerbGroup& verb) {
   const auto& tokens = scene.syntax().tokens;
   if (!verb.perfect || !(is_token(scene, verb.first, kHas) || is_token(scene, verb.first, kHave)))
     return false;
   for (std::uint32_t t = verb.last + 1; t < tokens.size(); ++t) {
-    if (is_token(scene, t, kSince)) return true;
+    if (is_token(scene, t, kSince) || is_for_a_time(scene, t)) return true;
+  }
+  return false;
+}
+
+// "Was never mayor"
+bool is_never(const Scene& scene, const VerbGroup& verb, std::uint32_t title) {
+  for (std::uint32_t t = verb.first > 0 ? verb.first - 1 : 0; t < title; ++t) {
+    if (is_token(scene, t, kNever)) return true;
   }
   return false;
 }
@@ -89,13 +109,16 @@ bool lasts_till_now(const Scene& scene, const VerbGroup& verb) {
 // doctor when he noticed" and "it was the mayor who said" of the moment of the story.
 std::string told_by_verb(const Scene& scene, std::uint32_t first) {
   const Syntax& syntax = scene.syntax();
-  const std::uint32_t group = scene.noun_group_at(first);
-  const auto complement = std::find_if(
-      syntax.relations.begin(), syntax.relations.end(),
-      [&](const Relation& r) { return r.type == Relation::Type::kComplement && r.noun == group; });
+  const std::uint32_t own = scene.noun_group_at(first), post = at_position::post_over(scene, own);
+  const auto complement =
+      std::find_if(syntax.relations.begin(), syntax.relations.end(), [&](const Relation& r) {
+        return r.type == Relation::Type::kComplement && (r.noun == own || (post != kAbsent && r.noun == post));
+      });
+  const std::uint32_t group = complement == syntax.relations.end() ? own : complement->noun;
   if (group == kAbsent || complement == syntax.relations.end()) return {};
   const VerbGroup& verb = syntax.verb_groups[complement->verb];
-  if (verb.negated || syntax.noun_groups[group].negated) return "not";
+  if (verb.negated || syntax.noun_groups[group].negated)
+    return is_never(scene, verb, first) ? "never" : "not";
   if (verb.tense == Tense::kFuture || verb.modality != Modality::kNone) return "future";
   if (verb.tense != Tense::kPast || lasts_till_now(scene, verb)) return {};
   const std::uint32_t subject = scene.related(complement->verb, Relation::Type::kSubject);

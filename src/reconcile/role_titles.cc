@@ -40,6 +40,19 @@ std::string name_of_body(const Claim& claim, const EntityValue* body) {
   return slot && std::holds_alternative<TextValue>(slot->value) ? slot->text : std::string();
 }
 
+// "Corvane's head of research": a firm that no list knows is read as a surname, but nobody has a head of
+// research.
+bool is_firm_by_surname(const RuleSet& rules, const Title& title) {
+  if (!title.body || title.body->type != EntityType::kPerson || title.body->how != "surname" ||
+      title.body->key.find('-') != std::string::npos)
+    return false;
+  const auto of_body = [&](SenseId reading) {
+    const OfficeClass* office = rules.lexicon().office(reading);
+    return office && !rules.words().value("post_world", office->of).empty();
+  };
+  return std::all_of(title.readings.begin(), title.readings.end(), of_body);
+}
+
 // "EU", "NHS": short for what the other may write out.
 bool is_short(const std::string& name) {
   return std::none_of(name.begin(), name.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; });
@@ -171,7 +184,9 @@ std::vector<Title> titles_of(const Group& group) {
     add_portfolios(group.rules.lexicon(), title);
     if (const SlotValue* body = first_in(*claim, "body")) title.body = std::get_if<EntityValue>(&body->value);
     if (title.body && title.body->key == person->key) title.body = nullptr;
-    title.body_name = name_of_body(*claim, title.body);
+    const bool firm = is_firm_by_surname(group.rules, title);
+    if (firm) title.body = nullptr;
+    title.body_name = firm ? first_in(*claim, "body")->text : name_of_body(*claim, title.body);
     if (const SlotValue* held = first_in(*claim, "held")) title.held = std::get<TextValue>(held->value).lemma;
     titles.push_back(std::move(title));
   }
