@@ -98,6 +98,66 @@ std::uint32_t only_one(const Scene& scene, std::uint32_t end, Number wanted) {
   return kAbsent;
 }
 
+// "The winner": the verbs that tell who it is, as their subject or as what they are done to; "the 51-year-old"
+// has none.
+struct Described {
+  bool person = false;
+  Relation::Type role = Relation::Type::kSubject;
+  std::string_view verbs;
+};
+
+Described described_by(const Scene& scene, const NounGroup& noun) {
+  if (folded_word(scene, noun.first) != "the" || noun.possessor != kAbsent) return {};
+  const std::string lemma = folded_lemma(scene, noun.head);
+  const WordLists& lists = scene.rules().words();
+  const bool bare = noun.first + 1 == noun.head && folded_word(scene, noun.head) == lemma;
+  if (const std::string_view does = lists.value("described_doer", lemma); bare && !does.empty())
+    return {true, Relation::Type::kSubject, does};
+  if (const std::string_view suffers = lists.value("described_sufferer", lemma); bare && !suffers.empty())
+    return {true, Relation::Type::kObject, suffers};
+  const Span head = scene.syntax().tokens[noun.head].span;
+  const bool aged = std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
+    const Mention& mention = scene.mention(index);
+    return mention.type == MentionType::kAge && mention.span.contains(head);
+  });
+  return {aged, Relation::Type::kSubject, {}};
+}
+
+bool is_word_of(std::string_view words, const std::string& word) {
+  return (" " + std::string(words) + " ").find(" " + word + " ") != std::string::npos;
+}
+
+const std::string& key_of(const Scene& scene, std::uint32_t person) {
+  return std::get<EntityValue>(scene.mention(person).value).key;
+}
+
+// The only person of whom the sentence tells what makes one a winner or a victim; kAbsent where it is nobody
+// or there are two.
+std::uint32_t person_of_verb(const Scene& scene, const Described& described) {
+  std::uint32_t found = kAbsent;
+  for (const Relation& relation : scene.syntax().relations) {
+    const std::uint32_t verb = scene.syntax().verb_groups[relation.verb].head;
+    if (relation.type != described.role || !is_word_of(described.verbs, folded_lemma(scene, verb))) continue;
+    const std::uint32_t index = scene.mention_in_group(relation.noun, {"person"});
+    if (index == kAbsent) continue;
+    if (found != kAbsent && key_of(scene, found) != key_of(scene, index)) return kAbsent;
+    found = index;
+  }
+  return found;
+}
+
+// The only person whom a sentence names; kAbsent where it names none or several.
+std::uint32_t only_person(const Scene& scene) {
+  std::uint32_t found = kAbsent;
+  for (const std::uint32_t index : scene.mentions()) {
+    const auto* entity = std::get_if<EntityValue>(&scene.mention(index).value);
+    if (scene.mention(index).type != MentionType::kPerson || !entity || entity->key.empty()) continue;
+    if (found != kAbsent && key_of(scene, found) != entity->key) return kAbsent;
+    found = index;
+  }
+  return found;
+}
+
 }  // namespace
 
 Antecedent antecedent_of(const Scene& scene, std::uint32_t group) {
@@ -123,6 +183,27 @@ Antecedent antecedent_of(const Scene& scene, std::uint32_t group) {
   const std::uint32_t meant =
       only_one(*before, static_cast<std::uint32_t>(before->syntax().tokens.size()), wanted);
   return meant == kAbsent ? Antecedent() : Antecedent{before, meant};
+}
+
+std::optional<SlotValue> person_described(const Scene& scene, std::uint32_t group) {
+  constexpr double kOnlyOne = 0.65;
+  const Described described = described_by(scene, noun_of(scene, group));
+  if (!described.person) return std::nullopt;
+  const Scene* told = scene.before();
+  std::uint32_t meant = told && described.verbs.empty() ? only_person(*told) : kAbsent;
+  for (; told && !described.verbs.empty(); told = told->before()) {
+    meant = person_of_verb(*told, described);
+    if (meant != kAbsent) break;
+  }
+  if (meant == kAbsent) return std::nullopt;
+  SlotValue person = told->slot_from_mention(meant);
+  auto& entity = std::get<EntityValue>(person.value);
+  entity.how = "pronoun";
+  entity.weight = std::min(entity.weight, kOnlyOne);
+  const SlotValue own = scene.slot_from_group(group);
+  person.text = own.text;
+  person.file = own.file;
+  return person;
 }
 
 }  // namespace gainsay

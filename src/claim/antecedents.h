@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "claim/scene.h"
 
@@ -18,5 +19,10 @@ struct Antecedent {
 /// number and nobody of whom one says "he". Nothing for the "it" of "it rained" and "it is clear that", nor
 /// where two nouns are as near. The antecedent may be a pronoun itself.
 Antecedent antecedent_of(const Scene& scene, std::uint32_t group);
+
+/// Whom a noun for one person stands for, weighed like a pronoun: "the winner" or "the victim" for whoever was
+/// last told to have won or to have been killed, "the 51-year-old" for the only person whom the sentence
+/// before names. Nothing where it may be one of two.
+std::optional<SlotValue> person_described(const Scene& scene, std::uint32_t group);
 
 }  // namespace gainsay

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claim/antecedents.h"
 #include "claim/exceptions.h"
 #include "claim/frame_triggers.h"
 #include "claim/portfolio.h"
@@ -196,6 +197,8 @@ bool fill_from_groups(const Scene& scene, const std::vector<std::uint32_t>& grou
       values.push_back(scene.slot_from_mention(index));
     } else if (takes(slot, "noun") || (takes(slot, "name") && is_name(scene, head))) {
       values.push_back(scene.slot_from_group(group));
+    } else if (index == kAbsent && takes(slot, "person")) {
+      if (auto person = person_described(scene, group)) values.push_back(std::move(*person));
     }
     if (values.size() > before && !slot.many) break;
   }

@@ -145,7 +145,9 @@ bool is_pronoun_for(const Lexicon& lexicon, const Title& part, const Title& whol
   if (!part.claim->published || !whole.claim->published) return false;
   const auto apart = (*part.claim->published - *whole.claim->published).count();
   if (apart > kSameNewsDays || -apart > kSameNewsDays) return false;
-  return compare_bodies(part, whole) == Bodies::kSame ||
+  // "The winner is a baker": who is meant was told by more than the sentence before.
+  const bool described = folded_words(part.holder->text).size() > 1;
+  return described || compare_bodies(part, whole) == Bodies::kSame ||
          common_ground_beside(lexicon, *part.claim, *whole.claim, {whole.person->name}) >= 1;
 }
 

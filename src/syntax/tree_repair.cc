@@ -48,13 +48,24 @@ class TreeRepair : public TreeEdit {
     return noun_ending_at(age ? first - 4 : first - 2);
   }
 
+  /// "The winner, 51, is": a number that stands alone.
+  bool is_bare_age(std::uint32_t at) const {
+    return view_.tag(at) == Tag::kNum && view_.leftmost(at) == at && view_.rightmost(at) == at;
+  }
+
+  /// "Kerry, an independent, won": a quality behind an article stands for who has it.
+  bool is_led_quality(std::uint32_t at) const {
+    return has(set_of(Tag::kAdj, Tag::kDet), view_.tag(at)) &&
+           view_.tag(view_.leftmost(at)) == Tag::kDet && view_.rightmost(at) > view_.leftmost(at);
+  }
+
   /// "Kerry, the secretary, phoned": the part set off renames what stands before it; of several parts ("a boy
   /// from Irving, Texas,") the first noun is meant.
   void restore_renamed(std::uint32_t part) {
     const std::uint32_t verb = tree_.head[part], last = view_.rightmost(part);
     if (verb == kAbsent || verb < part) return;
     if (last + 2 < view_.size() && view_.tag(last + 2) == Tag::kCconj) return;  // "pears, plums, and figs"
-    while (has(kNounTags, view_.tag(part)) && !has_child(part, mask_of(Label::kConjunction)) &&
+    while ((has(kNounTags, view_.tag(part)) || is_bare_age(part) || is_led_quality(part)) && !has_child(part, mask_of(Label::kConjunction)) &&
            is_set_off(view_.leftmost(part), last)) {
       const std::uint32_t noun = renamed_before(view_.leftmost(part));
       if (noun == kNone || !may_be_subject(noun)) return;
