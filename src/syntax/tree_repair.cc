@@ -18,6 +18,7 @@ class TreeRepair : public TreeEdit {
     for (std::uint32_t at = 0; at < view_.size(); ++at) {
       if (is_relative_opener(at) && bridge_relative(at)) return;  // the view no longer shows the tree
       if (view_.tag(at) == Tag::kAux) bind_infinitive(at);
+      if (listed(verbs_words::kPerceiving, view_.lemma(at)) && seat_perceived(at)) return;
       if (view_.is(at, kSubjects) && join_list(at)) continue;
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
@@ -200,6 +201,51 @@ class TreeRepair : public TreeEdit {
     });
     if (outer != be) set(outer, predicate, Label::kOblique);
     set(be, predicate, Label::kAux);
+  }
+
+  /// A bare verb without anything in front of it that makes it another: "see him | sign".
+  bool is_bare_verb(std::uint32_t at) const {
+    constexpr std::uint32_t kMakesOther =
+        labels_of(Label::kMark, Label::kAux, Label::kPassiveAux, Label::kCopula, Label::kConjunction);
+    return has(set_of(Tag::kBase, Tag::kPresent, Tag::kPast), view_.tag(at)) &&
+           view_.word(at) == view_.lemma(at) && !has_child(at, kMakesOther);
+  }
+
+  /// The "and" between two tokens; kNone where there is none, or a verb that is told by itself.
+  std::uint32_t and_between(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t found = kNone;
+    for (std::uint32_t at = first; at < last; ++at) {
+      if (is_finite(at)) return kNone;
+      if (view_.tag(at) == Tag::kCconj) found = at;
+    }
+    return found;
+  }
+
+  /// "Watched the king and the queen sign it", "saw the mayor, Ann Poe, cut the ribbon": who is seen does what
+  /// the bare verb behind says.
+  bool seat_perceived(std::uint32_t perceives) {
+    constexpr std::uint32_t kReach = 12;
+    const std::uint32_t seen = view_.child(perceives, mask_of(Label::kObject));
+    if (seen == kNone || seen < perceives || !may_be_subject(seen)) return false;
+    std::uint32_t verb = seen + 1;
+    while (verb < view_.size() && verb < seen + kReach && !has(kVerbTags, view_.tag(verb))) ++verb;
+    if (verb >= view_.size() || !is_bare_verb(verb) || is_below(perceives, verb)) return false;
+    const std::uint32_t over = tree_.head[verb];
+    if (over == kAbsent || (!is_below(perceives, over) && !is_below(over, seen))) return false;
+    const bool behind_name = is_mark(verb - 1, ',');
+    const std::uint32_t last = noun_ending_at(behind_name ? verb - 2 : verb - 1);
+    if (last == kNone) return false;
+    const std::uint32_t joint = and_between(seen + 1, verb);
+    if (joint == kNone && (has_child(verb, kSubjects) || (behind_name && view_.label(last) != Label::kApposition)))
+      return false;
+    if (joint != kNone && (behind_name || view_.tag(verb) == Tag::kPast || last < joint)) return false;
+    make_subject(seen, verb);
+    set(verb, perceives, Label::kComplement);
+    if (joint != kNone && !is_below(last, seen)) {
+      set(last, seen, Label::kConjunct);
+      set(joint, last, Label::kConjunction);
+    }
+    return true;
   }
 
   /// A predicate that wants a subject and has none.
