@@ -5,6 +5,7 @@
 
 #include "claim/doer_name.h"
 #include "claim/open_deeds.h"
+#include "claim/positions.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
 #include "claim/verb_doer.h"
@@ -165,6 +166,19 @@ std::vector<SlotValue> ruled_out(const Scene& scene) {
   return others;
 }
 
+// "The ministers, Ann Poe and Karl Lee, signed": the names behind the comma of a noun for several, the first of
+// which the noun itself stands for.
+void add_renamed(const Scene& scene, std::uint32_t doer, std::vector<std::uint32_t>& beside) {
+  const auto& groups = scene.syntax().noun_groups;
+  const std::uint32_t head = groups[doer].head;
+  if (folded_word(scene, head) == folded_lemma(scene, head)) return;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    const std::uint32_t first = groups[g].conjunct_of;
+    const bool renames = first != kAbsent && groups[first].apposition_of == doer;
+    if (renames && std::find(beside.begin(), beside.end(), g) == beside.end()) beside.push_back(g);
+  }
+}
+
 // All who did it by the sentence, the likeliest first.
 std::vector<SlotValue> doer_slots(const Scene& scene, const Credit& credit) {
   std::vector<SlotValue> doers;
@@ -172,6 +186,7 @@ std::vector<SlotValue> doer_slots(const Scene& scene, const Credit& credit) {
   if (doers.empty() || credit.doer == kAbsent) return doers;
   std::vector<std::uint32_t> beside = groups_beside(scene, credit.doer);
   if (credit.second != kAbsent) beside.push_back(credit.second);
+  add_renamed(scene, credit.doer, beside);
   for (const std::uint32_t group : beside) {
     if (is_ruled_out(scene, group)) continue;
     Credit other = credit;
@@ -221,10 +236,21 @@ bool has_happened(const Scene& scene, std::uint32_t head) {
   return verb.tense == Tense::kPast || verb.perfect || scene.block() == BlockKind::kHeadline;
 }
 
+// "Holds the contract": what was won is had from then on.
+bool is_holding(const Scene& scene, std::uint32_t v) {
+  const std::uint32_t object = scene.related(v, Relation::Type::kObject);
+  if (object == kAbsent) return false;
+  const std::string held = folded_lemma(scene, scene.syntax().noun_groups[object].head);
+  const std::string& lemma = folded_lemma(scene, scene.syntax().verb_groups[v].head);
+  return any_of_list(words(scene).value("credit_held", held), ' ',
+                     [&](std::string_view one) { return one == lemma; });
+}
+
 // "The prize goes to X": a jury's word stands when it is told; so does "with Ireland alone opposed".
 bool is_standing(const Scene& scene, const Credit& credit) {
   if (credit.deed == "oppose" || credit.deed == "final" || credit.deed == "attack") return true;
   const std::uint32_t v = scene.verb_group_at(credit.head);
+  if (credit.deed == "win" && v != kAbsent && is_holding(scene, v)) return true;
   return credit.deed == "win" && v != kAbsent && credit.theme != kAbsent &&
          words(scene).has("credit_stands", folded_lemma(scene, credit.head)) &&
          words(scene).has("credit_prize", folded_lemma(scene, scene.syntax().noun_groups[credit.theme].head));
@@ -245,7 +271,8 @@ bool is_of_a_record(const Scene& scene, const Credit& credit) {
 bool is_shared(const Scene& scene, const std::string& deed) {
   if (!words(scene).has("credit_may_be_shared", deed)) return false;
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
-    if (words(scene).has("credit_shared", folded_word(scene, t))) return true;
+    const bool venture = t + 1 < scene.syntax().tokens.size() && folded_word(scene, t + 1) == "venture";
+    if (words(scene).has("credit_shared", folded_word(scene, t)) && !venture) return true;
     if (folded_word(scene, t) == "one" && t + 2 < scene.syntax().tokens.size() &&
         folded_word(scene, t + 1) == "of" && scene.in_figure(t + 2))
       return true;
@@ -333,7 +360,10 @@ void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Clai
   if (auto party = party_of(scene, credit)) claim.slots["party"] = {std::move(*party)};
   if (credit.sole || says_sole(scene)) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
   if (is_shared(scene, credit.deed)) claim.slots["shared"] = {scene.slot_from_words("shared", span)};
-  if (auto day = day_near(scene, credit.head)) claim.slots["when"] = {std::move(*day)};
+  const std::uint32_t told = scene.verb_group_at(credit.head);
+  const bool holding = told != kAbsent && is_holding(scene, told);  // whatever day the sentence tells of
+  if (auto day = holding ? std::nullopt : day_near(scene, credit.head))
+    claim.slots["when"] = {std::move(*day)};
   claims.push_back(std::move(claim));
 }
 

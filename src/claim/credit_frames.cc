@@ -46,6 +46,15 @@ std::uint32_t receiver_beside(const Scene& scene, std::uint32_t verb_group, std:
   return kAbsent;
 }
 
+// "The contract for the dam": what it is for; itself where that isn't told.
+std::uint32_t held_for(const Scene& scene, std::uint32_t contract) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (groups[g].attached_noun == contract && is_preposition_of(scene, groups[g], "for|of|in|at")) return g;
+  }
+  return contract;
+}
+
 // "Gave the prize to X", "X was handed the prize", "the prize was conferred on X", "the prize goes to X".
 void add_awards(const Scene& scene, std::vector<Credit>& credits) {
   const auto& verbs = scene.syntax().verb_groups;
@@ -59,6 +68,8 @@ void add_awards(const Scene& scene, std::vector<Credit>& credits) {
     if (prize == kAbsent || scene.syntax().noun_groups[prize].negated) continue;
     Credit credit{"win", verbs[v].head};
     credit.theme = prize;
+    if (!words(scene).value("credit_held", folded_lemma(scene, scene.syntax().noun_groups[prize].head)).empty())
+      credit.theme = held_for(scene, prize);
     if (gets) {
       if (verbs[v].voice == Voice::kActive) credit.doer = scene.related(v, Relation::Type::kSubject);
     } else {

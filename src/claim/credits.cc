@@ -113,6 +113,8 @@ std::uint32_t verb_said_of(const Scene& scene, std::uint32_t group) {
 bool is_light(const Scene& scene, const VerbGroup& verb, std::uint32_t result) {
   const std::string_view only = words(scene).value("credit_light_of", folded_lemma(scene, result));
   const std::string& lemma = folded_lemma(scene, verb.head);
+  const std::string_view held = words(scene).value("credit_held", folded_lemma(scene, result));
+  if (any_of_list(held, ' ', [&](std::string_view one) { return one == lemma; })) return true;
   if (words(scene).has("credit_goal", folded_lemma(scene, result)))
     return words(scene).has("credit_scores", lemma);
   if (!only.empty()) return any_of_list(only, ' ', [&](std::string_view one) { return one == lemma; });
@@ -129,7 +131,8 @@ std::uint32_t hung_on(const Scene& scene, std::uint32_t group, std::string_view 
       return g;
   }
   const std::uint32_t owner = groups[group].possessor;
-  return owner != kAbsent && scene.in_figure(groups[owner].head) ? kAbsent : owner;
+  const bool aside = owner != kAbsent && (scene.in_figure(groups[owner].head) || is_pronoun(scene, owner));
+  return aside ? kAbsent : owner;
 }
 
 // "Settled by a single goal from X": whoever the goal is from; the group itself where it is no goal.
@@ -175,6 +178,8 @@ void add_light(const Scene& scene, std::uint32_t group, Credit credit, std::vect
     if (relation.type != Relation::Type::kObject || relation.noun != group) continue;
     const VerbGroup& verb = scene.syntax().verb_groups[relation.verb];
     if (!is_light(scene, verb, scene.syntax().noun_groups[group].head)) continue;
+    const bool gives = credit.deed == "win" && words(scene).has("credit_awards", folded_lemma(scene, verb.head));
+    if (gives) continue;  // read with the awards
     credit.head = verb.head;
     find_doer(scene, relation.verb, credit);
     if (credit.theme == group) {
@@ -246,7 +251,8 @@ void add_taken_names(const Scene& scene, std::vector<Credit>& credits) {
     const bool contest = words(scene).has("credit_contest", folded_lemma(scene, taken.head));
     const bool led = taken.last + 1 < syntax.tokens.size() &&
                      words(scene).has("credit_led", folded_word(scene, taken.last + 1));
-    if (led) continue;  // "took Leeds past Hull"
+    const bool on_line = contest && led && folded_word(scene, taken.last + 1) == "on";
+    if (led && !on_line) continue;  // "took Leeds past Hull", but "took the race on the line"
     if (!contest && (syntax.tokens[taken.head].pos != Pos::kPropn ||
                      (!has_article(scene, taken) &&
                       scene.mention_in_group(relation.noun, {"person", "place"}) != kAbsent)))
@@ -308,6 +314,39 @@ void add_passed(const Scene& scene, std::uint32_t group, Credit credit, std::vec
   if (preposition != kAbsent) credit.named = named_behind(scene, preposition);
   credit.doer = owner_of_part(scene, doer);
   credits.push_back(credit);
+}
+
+// "The slalom went to X": a contest, and behind its verb whoever won it.
+void add_passed_contests(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kReach = 4;
+  const auto& syntax = scene.syntax();
+  for (const Relation& relation : syntax.relations) {
+    const VerbGroup& verb = syntax.verb_groups[relation.verb];
+    const NounGroup& contest = syntax.noun_groups[relation.noun];
+    if (relation.type != Relation::Type::kSubject || relation.inferred || contest.negated || verb.negated)
+      continue;
+    if (!words(scene).has("credit_contest", folded_lemma(scene, contest.head)) ||
+        !words(scene).has("credit_comes_to", folded_lemma(scene, verb.head)))
+      continue;
+    Credit credit{"win", verb.head};
+    credit.theme = relation.noun;
+    credit.doer = group_behind(scene, verb.last, "to", kReach);
+    if (credit.doer != kAbsent && name_with(scene, credit.doer)) credits.push_back(credit);
+  }
+}
+
+// "Bought it from X": who sold it.
+void add_sellers(const Scene& scene, std::vector<Credit>& credits) {
+  constexpr std::uint32_t kReach = 8;
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (deed_of_verb(scene, v) != "buy") continue;
+    Credit credit{"sell", verbs[v].head};
+    credit.theme = object_of(scene, v);
+    if (credit.theme == kAbsent) continue;
+    credit.doer = group_behind(scene, scene.syntax().noun_groups[credit.theme].last, "from", kReach);
+    if (credit.doer != kAbsent) credits.push_back(credit);
+  }
 }
 
 // "A free kick by Ann Poe a minute from time, the only goal": what a goal between commas renames.
@@ -422,7 +461,9 @@ void read_credits(const Scene& scene, std::vector<Claim>& claims) {
   add_doer_nouns(scene, credits);
   add_owed(scene, credits);
   add_taken_names(scene, credits);
+  add_passed_contests(scene, credits);
   add_recipients(scene, credits);
+  add_sellers(scene, credits);
   add_ends(scene, credits);
   read_credit_frames(scene, credits);
   read_contest_credits(scene, credits);

@@ -239,7 +239,11 @@ void find_doer(const Scene& scene, std::uint32_t verb_group, Doer& doer) {
   Annotation annotation{verb.head,         verb.head,      verb.head, kAbsent,
                         SenseKind::kState, SensePos::kAny, false,     false};
   std::vector<std::uint32_t> subjects = groups_at(scene, make_trigger(scene, annotation), "subject");
-  if (!verb.finite && verb.governor != kAbsent) {  // "beat Roe to win"
+  const auto& relations = scene.syntax().relations;
+  const bool own = std::any_of(relations.begin(), relations.end(), [&](const Relation& relation) {
+    return relation.verb == verb_group && relation.type == Relation::Type::kSubject && !relation.inferred;
+  });
+  if (!verb.finite && !own && verb.governor != kAbsent) {  // "beat Roe to win"
     const std::uint32_t above = scene.related(verb.governor, Relation::Type::kSubject);
     if (above != kAbsent) subjects = {above};
   }

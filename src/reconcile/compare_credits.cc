@@ -183,7 +183,8 @@ bool is_bare_result(const Group& group, const Claim& claim) {
 // "Its Lille kiln", "its Ghent kiln", and neither sentence knows of the other's place.
 bool are_of_two_places(const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "theme"), *y = value_in<TextValue>(b, "theme");
-  if (!x || !y || !are_placed_apart(*x, *y)) return false;
+  // "The accord with Oman", "the accord in Basra": where a paper is signed is no part of what it is.
+  if (!x || !y || word_in(a, "deed") == "sign" || !are_placed_apart(*x, *y)) return false;
   const auto knows = [](const Claim& claim, const TextValue& noun) {
     return std::any_of(noun.modifiers.begin(), noun.modifiers.end(), [&](const std::string& word) {
       return word.starts_with("place:") &&
