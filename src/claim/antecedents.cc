@@ -98,8 +98,8 @@ std::uint32_t only_one(const Scene& scene, std::uint32_t end, Number wanted) {
   return kAbsent;
 }
 
-// "The winner": the verbs that tell who it is, as their subject or as what they are done to; "the 51-year-old"
-// has none.
+// "The winner": the verbs that tell who it is, as their subject or as what they are done to; "the
+// 51-year-old" has none.
 struct Described {
   bool person = false;
   Relation::Type role = Relation::Type::kSubject;

@@ -20,8 +20,8 @@ struct Antecedent {
 /// where two nouns are as near. The antecedent may be a pronoun itself.
 Antecedent antecedent_of(const Scene& scene, std::uint32_t group);
 
-/// Whom a noun for one person stands for, weighed like a pronoun: "the winner" or "the victim" for whoever was
-/// last told to have won or to have been killed, "the 51-year-old" for the only person whom the sentence
+/// Whom a noun for one person stands for, weighed like a pronoun: "the winner" or "the victim" for whoever
+/// was last told to have won or to have been killed, "the 51-year-old" for the only person whom the sentence
 /// before names. Nothing where it may be one of two.
 std::optional<SlotValue> person_described(const Scene& scene, std::uint32_t group);
 

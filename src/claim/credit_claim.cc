@@ -166,8 +166,8 @@ std::vector<SlotValue> ruled_out(const Scene& scene) {
   return others;
 }
 
-// "The ministers, Ann Poe and Karl Lee, signed": the names behind the comma of a noun for several, the first of
-// which the noun itself stands for.
+// "The ministers, Ann Poe and Karl Lee, signed": the names behind the comma of a noun for several, the first
+// of which the noun itself stands for.
 void add_renamed(const Scene& scene, std::uint32_t doer, std::vector<std::uint32_t>& beside) {
   const auto& groups = scene.syntax().noun_groups;
   const std::uint32_t head = groups[doer].head;

@@ -68,7 +68,9 @@ void add_awards(const Scene& scene, std::vector<Credit>& credits) {
     if (prize == kAbsent || scene.syntax().noun_groups[prize].negated) continue;
     Credit credit{"win", verbs[v].head};
     credit.theme = prize;
-    if (!words(scene).value("credit_held", folded_lemma(scene, scene.syntax().noun_groups[prize].head)).empty())
+    if (!words(scene)
+             .value("credit_held", folded_lemma(scene, scene.syntax().noun_groups[prize].head))
+             .empty())
       credit.theme = held_for(scene, prize);
     if (gets) {
       if (verbs[v].voice == Voice::kActive) credit.doer = scene.related(v, Relation::Type::kSubject);

@@ -178,7 +178,8 @@ void add_light(const Scene& scene, std::uint32_t group, Credit credit, std::vect
     if (relation.type != Relation::Type::kObject || relation.noun != group) continue;
     const VerbGroup& verb = scene.syntax().verb_groups[relation.verb];
     if (!is_light(scene, verb, scene.syntax().noun_groups[group].head)) continue;
-    const bool gives = credit.deed == "win" && words(scene).has("credit_awards", folded_lemma(scene, verb.head));
+    const bool gives =
+        credit.deed == "win" && words(scene).has("credit_awards", folded_lemma(scene, verb.head));
     if (gives) continue;  // read with the awards
     credit.head = verb.head;
     find_doer(scene, relation.verb, credit);

@@ -55,8 +55,8 @@ void add_made(const Scene& scene, const Trigger& trigger, const std::string& ver
 /// kAbsent where there is none.
 std::uint32_t post_over(const Scene& scene, std::uint32_t group);
 
-/// "is in charge of the ministry", "Roe, head of the ministry", "Roe, the ministry's head": who one of `nouns`
-/// is said of, where the trigger hangs on it by "of" or owns it.
+/// "is in charge of the ministry", "Roe, head of the ministry", "Roe, the ministry's head": who one of
+/// `nouns` is said of, where the trigger hangs on it by "of" or owns it.
 void add_of_noun(const Scene& scene, const Trigger& trigger, const std::string& nouns,
                  std::vector<std::uint32_t>& groups);
 

@@ -112,7 +112,8 @@ std::string told_by_verb(const Scene& scene, std::uint32_t first) {
   const std::uint32_t own = scene.noun_group_at(first), post = at_position::post_over(scene, own);
   const auto complement =
       std::find_if(syntax.relations.begin(), syntax.relations.end(), [&](const Relation& r) {
-        return r.type == Relation::Type::kComplement && (r.noun == own || (post != kAbsent && r.noun == post));
+        return r.type == Relation::Type::kComplement &&
+               (r.noun == own || (post != kAbsent && r.noun == post));
       });
   const std::uint32_t group = complement == syntax.relations.end() ? own : complement->noun;
   if (group == kAbsent || complement == syntax.relations.end()) return {};

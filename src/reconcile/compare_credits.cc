@@ -325,12 +325,23 @@ std::pair<const SlotValue*, const SlotValue*> others(const Group& group, const C
   return {&*p_other, &*q_other};
 }
 
+// "The marathon", "the half-marathon": contests of two names, of which neither stands for any.
+bool are_two_contests(const WordLists& lists, const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "theme"), *y = value_in<TextValue>(b, "theme");
+  const auto is_named = [&](const TextValue& theme) {
+    return lists.has("credit_contest", theme.lemma) && !lists.has("credit_any_contest", theme.lemma);
+  };
+  return x && y && x->lemma != y->lemma && is_named(*x) && is_named(*y);
+}
+
 // A heat and a final, two classes of a prize, two stages or parts of one matter.
 bool are_of_two_parts(const Group& group, const Claim& a, const Claim& b) {
   const WordLists& lists = group.rules.words();
   if (told_apart(group.rules.issues(), a, b, false)) return true;
   const bool contest = is_contest(word_in(a, "deed"));
-  if (contest && (are_of_two_sexes(lists, a, b) || are_two_makers(lists, a, b))) return true;
+  if (contest &&
+      (are_of_two_sexes(lists, a, b) || are_two_makers(lists, a, b) || are_two_contests(lists, a, b)))
+    return true;
   if ((contest || is_open_deed(a)) && parts_in(lists, a) != parts_in(lists, b)) return true;
   const auto part_a = parts_in(lists, a, "doing_part"), part_b = parts_in(lists, b, "doing_part");
   if (!part_a.empty() && !part_b.empty() && !share(part_a, part_b)) return true;

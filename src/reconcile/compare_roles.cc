@@ -60,7 +60,8 @@ bool is_denied_for_ever(const Title& title) { return title.held == "never"; }
 
 // "Is not a doctor", "does not run the clinic".
 bool is_denied(const Title& title) {
-  return title.held == "not" || is_denied_for_ever(title) || (title.claim->type == "relation" && title.claim->stance == Stance::kDenied);
+  return title.held == "not" || is_denied_for_ever(title) ||
+         (title.claim->type == "relation" && title.claim->stance == Stance::kDenied);
 }
 
 bool is_held_now(const Title& title) {
@@ -178,9 +179,8 @@ bool tells_of_other_times(const WordLists& lists, const Title& title) {
   constexpr std::size_t kDigits = 4;
   const std::vector<std::string> words = folded_words(title.claim->sentence);
   const auto is_year = [](const std::string& word) {
-    return word.size() == kDigits && std::all_of(word.begin(), word.end(), [](unsigned char c) {
-             return c >= '0' && c <= '9';
-           });
+    return word.size() == kDigits &&
+           std::all_of(word.begin(), word.end(), [](unsigned char c) { return c >= '0' && c <= '9'; });
   };
   return holds_phrase(lists, *title.claim, "of_former_times") ||
          std::any_of(words.begin(), words.end(), is_year);

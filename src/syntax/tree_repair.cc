@@ -19,6 +19,7 @@ class TreeRepair : public TreeEdit {
       if (is_relative_opener(at) && bridge_relative(at)) return;  // the view no longer shows the tree
       if (view_.tag(at) == Tag::kAux) bind_infinitive(at);
       if (listed(verbs_words::kPerceiving, view_.lemma(at)) && seat_perceived(at)) return;
+      seat_quality(at);
       if (view_.is(at, kSubjects) && join_list(at)) continue;
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
@@ -56,8 +57,8 @@ class TreeRepair : public TreeEdit {
 
   /// "Kerry, an independent, won": a quality behind an article stands for who has it.
   bool is_led_quality(std::uint32_t at) const {
-    return has(set_of(Tag::kAdj, Tag::kDet), view_.tag(at)) &&
-           view_.tag(view_.leftmost(at)) == Tag::kDet && view_.rightmost(at) > view_.leftmost(at);
+    return has(set_of(Tag::kAdj, Tag::kDet), view_.tag(at)) && view_.tag(view_.leftmost(at)) == Tag::kDet &&
+           view_.rightmost(at) > view_.leftmost(at);
   }
 
   /// "Kerry, the secretary, phoned": the part set off renames what stands before it; of several parts ("a boy
@@ -66,17 +67,18 @@ class TreeRepair : public TreeEdit {
     const std::uint32_t verb = tree_.head[part], last = view_.rightmost(part);
     if (verb == kAbsent || verb < part) return;
     if (last + 2 < view_.size() && view_.tag(last + 2) == Tag::kCconj) return;  // "pears, plums, and figs"
-    while ((has(kNounTags, view_.tag(part)) || is_bare_age(part) || is_led_quality(part)) && !has_child(part, mask_of(Label::kConjunction)) &&
-           is_set_off(view_.leftmost(part), last)) {
+    while ((has(kNounTags, view_.tag(part)) || is_bare_age(part) || is_led_quality(part)) &&
+           !has_child(part, mask_of(Label::kConjunction)) && is_set_off(view_.leftmost(part), last)) {
       const std::uint32_t noun = renamed_before(view_.leftmost(part));
       if (noun == kNone || !may_be_subject(noun)) return;
       // "His counsel, Simon Petch, said": the name says more than what it renames.
-      const bool name = has(kNameTags, view_.tag(part));
+      const bool aside = has_child(part, mask_of(Label::kCase));  // "the boy, from Leeds, will"
+      const bool name = has(kNameTags, view_.tag(part)) && !aside;
       if (name && !has(kNameTags, view_.tag(view_.leftmost(part) - 2))) return;
       if (tree_.head[noun] != verb && is_needed_subject(noun)) return;
       free_verb(verb, noun);
       set(noun, verb, view_.label(part));
-      set(part, noun, Label::kApposition);
+      set(part, noun, aside ? Label::kNominal : Label::kApposition);
       part = noun;
     }
   }
@@ -203,6 +205,47 @@ class TreeRepair : public TreeEdit {
     set(be, predicate, Label::kAux);
   }
 
+  /// The first token of what hyphens join to the token: "51" of "51-year-old".
+  std::uint32_t begin_of_joined(std::uint32_t at) const {
+    while (at >= 2 && is_mark(at - 1, '-')) at -= 2;
+    return at;
+  }
+
+  /// Whether a token hangs below one of [first, last).
+  bool is_below_any(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t top = first; top < last; ++top) {
+      if (is_below(at, top)) return true;
+    }
+    return false;
+  }
+
+  /// Makes a quality with what is in front of it, the article first, a noun of its own.
+  void read_as_noun(std::uint32_t quality, std::uint32_t article) {
+    tags_[quality] = Tag::kNoun;
+    set(article, quality, Label::kDeterminer);
+    for (std::uint32_t at = article + 1; at < quality; ++at) {
+      if (tree_.head[at] == kAbsent || tree_.head[at] < article || tree_.head[at] > quality)
+        set(at, quality, is_mark(at, '-') ? Label::kPunct : Label::kCompound);
+    }
+  }
+
+  /// "The 51-year-old | is a judge", "the injured | were flown out": between an article and a finite verb a
+  /// quality stands for who has it; an age does so before a comma as well.
+  void seat_quality(std::uint32_t at) {
+    const std::uint32_t begin = begin_of_joined(at);
+    if (begin == 0 || at + 1 >= view_.size() || view_.tag(begin - 1) != Tag::kDet) return;
+    if (!has(set_of(Tag::kAdj, Tag::kParticiple), view_.tag(at))) return;
+    const bool age = begin + 4 == at && view_.lemma(at) == "old";
+    if (age && is_mark(at + 1, ',') && tree_.head[at] != kAbsent && !is_below_any(at, begin - 1, at))
+      return read_as_noun(at, begin - 1);
+    const std::uint32_t verb = verb_beginning_at(at + 1);
+    if (verb == kNone || !is_finite(verb) || is_below_any(verb, begin - 1, at + 1)) return;
+    const std::uint32_t subject = view_.child(verb, kSubjects);
+    if (subject != kNone && (subject < begin - 1 || subject > at)) return;
+    make_subject(at, verb);
+    read_as_noun(at, begin - 1);
+  }
+
   /// A bare verb without anything in front of it that makes it another: "see him | sign".
   bool is_bare_verb(std::uint32_t at) const {
     constexpr std::uint32_t kMakesOther =
@@ -221,8 +264,8 @@ class TreeRepair : public TreeEdit {
     return found;
   }
 
-  /// "Watched the king and the queen sign it", "saw the mayor, Ann Poe, cut the ribbon": who is seen does what
-  /// the bare verb behind says.
+  /// "Watched the king and the queen sign it", "saw the mayor, Ann Poe, cut the ribbon": who is seen does
+  /// what the bare verb behind says.
   bool seat_perceived(std::uint32_t perceives) {
     constexpr std::uint32_t kReach = 12;
     const std::uint32_t seen = view_.child(perceives, mask_of(Label::kObject));
@@ -236,7 +279,8 @@ class TreeRepair : public TreeEdit {
     const std::uint32_t last = noun_ending_at(behind_name ? verb - 2 : verb - 1);
     if (last == kNone) return false;
     const std::uint32_t joint = and_between(seen + 1, verb);
-    if (joint == kNone && (has_child(verb, kSubjects) || (behind_name && view_.label(last) != Label::kApposition)))
+    if (joint == kNone &&
+        (has_child(verb, kSubjects) || (behind_name && view_.label(last) != Label::kApposition)))
       return false;
     if (joint != kNone && (behind_name || view_.tag(verb) == Tag::kPast || last < joint)) return false;
     make_subject(seen, verb);

@@ -35,6 +35,27 @@ TEST_CASE("what stands between commas renames the subject, and a noun before a f
        {"They defeated the Warriors to win the cup.", "subject(win, Warriors)", false}});
 }
 
+TEST_CASE("an age or a quality between commas is no subject") {
+  check({{"The 51-year-old is a judge.", "subject(is, old)"},
+         {"The 19-year-old, from Leeds, will appear in court.", "subject(appear, old)"},
+         {"The accused is a teacher.", "subject(is, accused)"},
+         {"The injured were taken to hospital.", "object(taken, injured)"},
+         {"The winner, 40, is a dentist.", "subject(is, winner)"},
+         {"The winner, 40, is a dentist.", "subject(is, 40)", false},
+         {"Ines Hart, an independent, has won the vote.", "subject(won, Hart)"},
+         {"Ines Hart, an independent, has won the vote.", "subject(won, independent)", false}});
+}
+
+TEST_CASE("whoever is seen does what the bare verb behind says") {
+  check({{"Reporters saw Luis Quispe and Andris Berzins sign the treaty.", "subject(sign, Quispe)"},
+         {"Reporters saw Luis Quispe and Andris Berzins sign the treaty.", "subject(sign, Berzins)"},
+         {"Reporters saw Luis Quispe and Andris Berzins sign the treaty.", "subject(sign, Reporters)", false},
+         {"Hundreds watched the governor, Otto Haas, cut the ribbon.", "subject(cut, governor)"},
+         {"She saw the car and the bus collide.", "subject(collide, car)"},
+         {"She saw the car and stopped the bus.", "subject(stopped, car)", false},
+         {"They watched the film and the critics hated it.", "subject(hated, film)", false}});
+}
+
 TEST_CASE("who tells a clause in front, told in apposition, was its object") {
   check({{"The mill is not closing, its director, Ove Moe, told the unions.", "subject(told, director)"},
          {"The mill is not closing, its director, Ove Moe, told the unions.", "object(closing, director)",
