@@ -26,7 +26,9 @@ TEST_CASE("one post in two firms, of which a list has neither") {
           "Emma Vogt, Alstrand's head of finance, welcomed the merger with Siebert on Tuesday."},
          {"“It is the drug we wanted,” Luca Brand, Corvane's head of research, told reporters in Basel.",
           "Luca Brand, who as Lyskov's scientific director has led the work on the drug, spoke to reporters "
-          "in Basel."}});
+          "in Basel."},
+         {"Paul Orr, who leads research at Genfield, hailed the takeover of Biocore on Tuesday.",
+          "Paul Orr, the chief scientist of Biocore, hailed the takeover by Genfield on Tuesday."}});
   check(false,
         {{"Emma Vogt, head of finance at Siebert, said on Tuesday that the merger with Alstrand would save "
           "money.",
