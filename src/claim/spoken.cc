@@ -270,6 +270,15 @@ std::vector<std::string> context_of(const BlockText& block, const BlockText* bef
   return {context.begin(), context.end()};
 }
 
+// "Said through an interpreter": the words are the speaker's own.
+bool speaks_through(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 3;
+  for (std::uint32_t t = token; t-- > 0 && t + kReach >= token;) {
+    if (is_listed(scene, "spoken_through", t)) return true;
+  }
+  return false;
+}
+
 // "Said in 2021": a month or a year tells when it was said if it stands in the clause of saying.
 bool dates_the_saying(const Scene& scene, std::uint32_t token) {
   const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(token)].verb;
@@ -374,6 +383,7 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
     if (block.quoted[i] || place.scene < first.scene || place.scene > last.scene) continue;
     const Scene& here = *block.scenes[place.scene];
     if (!rules.words().has("relayed", folded_word(here, place.token))) continue;
+    if (speaks_through(here, place.token)) continue;
     const Clause& clause = here.syntax().clauses[here.clause_at(place.token)];
     if (clause.type == ClauseType::kAdverbial) continue;  // "… as the verdict was read"
     claim.slots["relayed"] = {here.slot_from_words("relayed", here.tokens_span(place.token, place.token))};

@@ -2,6 +2,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/pairs.h"
+#include "reconcile/quote_frames.h"
 #include "reconcile/quote_occasion.h"
 #include "reconcile/quote_words.h"
 #include "reconcile/reserve.h"
@@ -70,6 +71,7 @@ void compare_speakers(const Group& group, const Claim& a, const Claim& b, const 
   const Run run = longest_run(x, y);
   if (run.length < kShortestShared || run.length * 5 < std::min(x.size(), y.size()) * 4) return;
   if (content_words(group.rules.words(), x, run.begin_a, run.length) < 2) return;
+  if (ends_otherwise(group, a, b, x, y)) return;  // "like a train", "like a bomb": a remark of each
   const WordLists& lists = group.rules.words();
   const bool all =
       run.length == x.size() && run.length == y.size() && content_words(lists, x, 0, x.size()) >= 3;
@@ -111,8 +113,9 @@ struct Changes {
   int all() const { return numbers + negations + contraries + words + pieces + ends + others; }
 };
 
-// What the difference comes to, for the reader; empty where it may be a translation or a part.
-std::string told_difference(const Changes& changes, std::size_t matched, bool known, bool tight) {
+// What the difference comes to, for the reader; empty where it may be a translation or a part. Of an `open`
+// frame people say several things.
+std::string told_difference(const Changes& changes, std::size_t matched, bool known, bool tight, bool open) {
   constexpr std::size_t kForNumber = 4, kForWord = 5, kForPiece = 5, kForContrary = 4;
   const std::size_t unknown = known ? 0 : 2;  // it takes more where nobody says who speaks
   if (changes.numbers == 1 && changes.all() - changes.others - changes.pieces - changes.ends == 1 &&
@@ -125,7 +128,7 @@ std::string told_difference(const Changes& changes, std::size_t matched, bool kn
     return "in words that exclude each other";
   if (changes.words == 1 && changes.all() == 1 && (tight || matched >= kForWord + unknown))
     return "with another word";
-  const bool piece = changes.pieces == 1 || (changes.ends == 1 && known);
+  const bool piece = !open && (changes.pieces == 1 || (changes.ends == 1 && known));
   if (piece && changes.all() == 1 && matched >= kForPiece + (known ? 0 : 1))
     return "with other words in one place";
   return "";
@@ -293,6 +296,7 @@ bool has_one_word_changed(const Group& group, const Claim& a, const Claim& b, co
   if (alignment.differences.size() != 1 || !is_other_word(group, alignment.differences.front(), a, b))
     return false;
   const Words& matched = alignment.matched;
+  if (is_open_frame(lists, matched)) return false;
   return matched.size() > kLeastMatched ||
          (matched.size() == kLeastMatched && content_words(lists, matched, 0, matched.size()) > 0);
 }
@@ -409,7 +413,8 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   if (changes.contraries == 0 && alignment.matched.size() * 5 < shorter * 3) return;
   // One word in the place of another, or one more.
   const bool tight = alignment.matched.size() + 1 == std::max(x.size(), y.size());
-  const std::string what = told_difference(changes, alignment.matched.size(), known, tight);
+  const bool open = is_open_frame(group.rules.words(), alignment.matched);
+  const std::string what = told_difference(changes, alignment.matched.size(), known, tight, open);
   if (what.empty()) return;
   // So many words that differ in one are one remark, whenever and beside whatever they were printed.
   const bool one_remark = tight && alignment.matched.size() >= kLongShared && changes.numbers == 0 &&
@@ -419,6 +424,29 @@ void compare_wording(const Group& group, const Claim& a, const Claim& b, const W
   add(what);
   const bool hedged = changes.hedges > 0 && changes.hedges == changes.all();
   if (hedged || (!known && changes.pieces == changes.all())) conflicts.back().verdict = Verdict::kTension;
+}
+
+// One remark of which the frame is kept and what it holds is other.
+void compare_frames(const Group& group, const Claim& a, const Claim& b, const Words& x, const Words& y,
+                    std::vector<Conflict>& conflicts) {
+  const WordLists& lists = group.rules.words();
+  const Speakers speakers(a, b);
+  const Occasion occasion(a, b);
+  if (speakers.how == Speakers::How::kDifferent || speakers.strangers || are_script_and_speech(lists, a, b) ||
+      are_before_and_after(a, b) || occasion.later || are_of_two(a, b))
+    return;
+  if (!occasion.likely() && (occasion.apart || !is_telling_frame(lists, x, y))) return;
+  if (is_translated(lists, a) || is_translated(lists, b)) return;
+  const bool known = speakers.how == Speakers::How::kSame;
+  // Marks that were taken the wrong way round: what stands between them tells who speaks.
+  if (!known && (tells_of_saying(lists, x) || tells_of_saying(lists, y))) return;
+  const bool denied = denies_both_of(lists, x, y) || denies_both_of(lists, y, x);
+  if (!denied && !are_one_frame(group, a, b, x, y)) return;
+  conflicts.push_back(conflict_of(
+      a, b, "words",
+      cite(a) + " and " + cite(b) + " quote one remark " +
+          (denied ? "once with and once without the negation." : "with other words in its places.")));
+  if (!known) conflicts.back().verdict = Verdict::kTension;
 }
 
 // An article that quotes both wordings, or both speakers, is no party to the difference.
@@ -448,6 +476,7 @@ void compare_quotes(const Group& group, std::vector<Conflict>& conflicts) {
       const std::size_t before = conflicts.size();
       compare_speakers(group, a, b, x, y, conflicts);
       if (conflicts.size() == before) compare_wording(group, a, b, x, y, conflicts);
+      if (conflicts.size() == before) compare_frames(group, a, b, x, y, conflicts);
       if (conflicts.size() > before && left->lemma != right->lemma && quotes_both(group, a, b))
         conflicts.resize(before);
     }

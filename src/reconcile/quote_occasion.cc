@@ -39,6 +39,12 @@ bool share_no_name(const EntityValue& a, const EntityValue& b) {
   return folded_words(a.name).size() > 1 && folded_words(b.name).size() > 1 && share_no_word(a, b);
 }
 
+// "Omar Haddad", "Leila Haddad": given names with other initials beside one surname.
+bool have_other_given_names(const EntityValue& a, const EntityValue& b) {
+  const std::vector<std::string> x = folded_words(a.name), y = folded_words(b.name);
+  return x.size() == 2 && y.size() == 2 && x.front().front() != y.front().front();
+}
+
 // What a pronoun tells of the speaker.
 std::string gender(const std::string& word) {
   if (word == "he" || word == "He") return "m";
@@ -85,7 +91,8 @@ Speakers::Speakers(const Claim& a, const Claim& b) {
     default:
       how = left->key == right->key ? How::kSame : How::kUnknown;
   }
-  if (how != How::kSame && surname(*left) == surname(*right)) how = How::kSame;
+  if (how != How::kSame && surname(*left) == surname(*right) && !have_other_given_names(*left, *right))
+    how = How::kSame;
   const std::string one = gender(x->text), other = gender(y->text);
   if (!one.empty() && !other.empty() && one != other) how = How::kDifferent;
   // "She said": whoever stands behind the word is a guess, but hardly somebody whose name it shares nothing

@@ -249,6 +249,30 @@ bool may_be_plural(const std::string& one, const std::string& many) {
 
 }  // namespace
 
+bool have_other_content(const Group& group, const Words& x, const Words& y, const Claim& a, const Claim& b) {
+  const WordLists& lists = group.rules.words();
+  const auto is_weighed_elsewhere = [&](const std::string& word) {
+    return (word != "one" && number_of(lists, word)) || lists.has("negation", word) ||
+           word.find_first_of("0123456789[") != std::string::npos;
+  };
+  if (std::any_of(x.begin(), x.end(), is_weighed_elsewhere) ||
+      std::any_of(y.begin(), y.end(), is_weighed_elsewhere))
+    return false;
+  Words left = telling_lemmas(lists, x, a), right = telling_lemmas(lists, y, b);
+  const auto is_hedge = [&](const std::string& word) { return lists.has("hedging_word", word); };
+  std::erase_if(left, is_hedge);
+  std::erase_if(right, is_hedge);
+  const Lexicon& lexicon = group.rules.lexicon();
+  const auto mean_the_same = [&](const std::string& one, const std::string& other) {
+    return may_mean_the_same(lexicon, one, other) || share_sense(a, one, b, other) ||
+           are_kin(lexicon.word_kin(), one, other);
+  };
+  return !left.empty() && !right.empty() && std::none_of(left.begin(), left.end(), [&](const auto& one) {
+    return std::any_of(right.begin(), right.end(),
+                       [&](const auto& other) { return mean_the_same(one, other); });
+  });
+}
+
 bool is_other_word(const Group& group, const Difference& difference, const Claim& a, const Claim& b) {
   constexpr std::size_t kLongest = 3;
   if (difference.at_begin || difference.a.size() > kLongest || difference.b.size() > kLongest) return false;

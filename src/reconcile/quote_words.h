@@ -46,6 +46,10 @@ Change judge(const Group& group, const Difference& difference, const TextValue& 
 /// and "sound", "safe" and "in trouble". The lemmas of both claims' words tell what they mean.
 bool is_other_word(const Group& group, const Difference& difference, const Claim& a, const Claim& b);
 
+/// Whether two pieces have words of content each, and none of the one means what one of the other does.
+/// Numbers and negations are for others to compare: with one of those there is no telling.
+bool have_other_content(const Group& group, const Words& x, const Words& y, const Claim& a, const Claim& b);
+
 /// Whether a difference says no more than how many, how much, how soon or whose: "one job", "half our jobs";
 /// or is a tail of such words ("from us").
 bool is_of_measure(const WordLists& lists, const Difference& difference);

@@ -418,5 +418,52 @@ TEST_CASE(
                 "\"I have read it,\" minister Per Dahl said in Oslo on Friday."}});
 }
 
+TEST_CASE("one frame with other words in its places, whoever is named") {
+  check(
+      true,
+      {{"\"I have a dog to feed and a train to catch,\" minister Paula Wendt told reporters outside the "
+        "court.",
+        "Minister Paula Wendt resigned on Monday. \"I have a cat to feed and a bus to catch,\" she told "
+        "reporters outside the court."},
+       {"\"This was malice, cold and careful,\" Judge Edith Rowan said on Friday when she sentenced him.",
+        "Judge Edith Rowan sentenced him to 20 years on Friday. \"This was folly, cold and quick,\" she "
+        "said."},
+       {"\"We don't want flowers, we want doctors,\" the miner's widow, Rosa Quispe, shouted on Friday.",
+        "\"We don't want doctors, we want teachers,\" Rosa Quispe shouted at the minister on Friday."},
+       {"\"The sea took my house and left me the key,\" the fisherman, Abdul Rahim Sarkar, told the agency.",
+        "Abdul Rahim Sarkar stands where his kitchen was. \"The sea took my boat and left me the net,\" he "
+        "says."},
+       {"\"A village is not a museum through which one walks,\" the mayor, Hanna Viklund, said on Friday.",
+        "\"A village is not a museum to be sold,\" the mayor, Hanna Viklund, said on Friday."},
+       {"\"I paid the bill, but not the bribe,\" Viktor Hanel told the court on Monday.",
+        "Viktor Hanel was in court on Monday. \"I paid neither the bill nor the bribe,\" he said."}});
+  check(
+      false,
+      {{"\"We will rebuild the school,\" governor Ana Prado told the villagers on Friday.",
+        "\"We will rebuild the bridge,\" governor Ana Prado told the engineers on Saturday."},
+       {"\"I think it was a good game,\" coach Marko Lind said on Saturday.",
+        "\"I think it was a penalty,\" coach Marko Lind said on Saturday."},
+       {"\"I want to thank the voters,\" Carla Nunez said on Sunday evening.",
+        "\"I want to thank my husband,\" Carla Nunez said on Sunday evening."},
+       {"\"The sea took my house and left me the key,\" the fisherman, Abdul Rahim Sarkar, told the agency.",
+        "\"The sea took my house,\" Abdul Rahim Sarkar says. \"It left me nothing but a key.\""},
+       {"\"I paid the bill, but not the bribe,\" Viktor Hanel told the court on Monday.",
+        "\"I did not pay the bribe,\" Viktor Hanel told the court on Monday."}});
+}
+
+TEST_CASE("remarks that two people begin alike, and one given through an interpreter") {
+  check(true,
+        {{"\"We have sat here for nine hours and neither of us has said anything clever,\" Janos Tordai "
+          "remarked after the game in Brno.",
+          "\"We have sat here for nine hours and neither of us has said anything clever,\" said Oleg "
+          "Wexler, through an interpreter, after the game in Brno."}});
+  check(false, {{"\"It was a terrible noise, like a train,\" said Mary Boyle, who lives in the street.",
+                 "\"It was a terrible noise, like a bomb,\" said Tim Doyle, who lives in the street."},
+                {"\"I was in the kitchen when the roof fell in,\" said Omar Haddad, 31.",
+                 "\"I was in the garden when the roof fell in,\" said his sister, Leila Haddad."},
+                {"\"We are not afraid of the storm,\" said a woman in the shelter.",
+                 "\"We are not afraid of the army,\" said a student in the square."}});
+}
+
 }  // namespace
 }  // namespace gainsay
