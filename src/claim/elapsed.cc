@@ -56,6 +56,12 @@ std::optional<DurationValue> duration_of(const Scene& scene, std::uint32_t first
   return value;
 }
 
+// "Came into Agadir, 72 hours | after casting off".
+bool counts_from_start(const Scene& scene, std::uint32_t last) {
+  return last + 2 < count_of(scene) && folded_word(scene, last + 1) == "after" &&
+         is_listed(scene, "setting_out", last + 2);
+}
+
 }  // namespace
 
 std::vector<Elapsed> elapsed_in(const Scene& scene) {
@@ -67,7 +73,8 @@ std::vector<Elapsed> elapsed_in(const Scene& scene) {
     if (const auto* duration = std::get_if<DurationValue>(&mention.value);
         duration && mention.type == MentionType::kDuration) {
       elapsed.duration = *duration;
-    } else if (mention.type == MentionType::kDate && is_listed(scene, "elapsed_since", elapsed.last)) {
+    } else if (mention.type == MentionType::kDate &&
+               (is_listed(scene, "elapsed_since", elapsed.last) || counts_from_start(scene, elapsed.last))) {
       const auto counted = duration_of(scene, elapsed.first, elapsed.last);
       if (!counted) continue;
       elapsed.duration = *counted;

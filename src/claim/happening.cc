@@ -78,6 +78,66 @@ bool in_name(const Scene& scene, std::uint32_t token) {
   });
 }
 
+// The key of whom or what a noun group names by its head, or what renames it ("her father, Milan Dorn");
+// empty where that is no more than a guess.
+std::string name_of(const Scene& scene, std::uint32_t group) {
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (g != group && groups[g].apposition_of != group) continue;
+    const std::uint32_t named = scene.mention_in_group(g, {"person", "organisation", "place"});
+    if (named == kAbsent) continue;
+    const auto* entity = std::get_if<EntityValue>(&scene.mention(named).value);
+    const bool whole = scene.mention(named).span.overlaps(scene.syntax().tokens[groups[g].head].span);
+    if (whole && entity && !entity->key.empty() && entity->weight >= kSure) return entity->key;
+  }
+  return {};
+}
+
+// Whether the noun stands right behind an idiom of the verb that ends with its preposition: "came upon | the
+// girl".
+bool follows_idiom(const Scene& scene, std::uint32_t verb_head, const NounGroup& noun) {
+  const bool common = scene.syntax().tokens[noun.head].pos == Pos::kNoun;
+  return common &&
+         std::any_of(scene.annotations().begin(), scene.annotations().end(), [&](const Annotation& a) {
+           return a.kind == SenseKind::kEvent && a.first == verb_head && a.last > verb_head &&
+                  (a.last + 1 == noun.first || a.last == noun.first);
+         });
+}
+
+void add_object(const Scene& scene, const Happening& happening, std::uint32_t group,
+                std::set<std::string>& classes) {
+  const std::uint32_t noun = scene.syntax().noun_groups[group].head;
+  const Pos pos = scene.syntax().tokens[noun].pos;
+  if ((pos != Pos::kNoun && pos != Pos::kPropn) || scene.in_figure(noun) ||
+      is_listed(scene, "time_noun", noun) || scene.syntax().noun_groups[group].negated ||
+      is_listed(scene, "no_subject", scene.syntax().noun_groups[group].first) ||
+      std::find(happening.tokens.begin(), happening.tokens.end(), noun) == happening.tokens.end())
+    return;
+  const std::string name = name_of(scene, group);
+  if (!name.empty()) {
+    classes.insert("object:=" + name);
+  } else {
+    classes.insert((pos == Pos::kNoun ? "object:" : "object:=w:") + folded_lemma(scene, noun));
+  }
+}
+
+// What the deed was done to: "object:=" and the key of who or what it names ("object:=w:hale" where nobody
+// knows more of the name), or "object:" and its noun. Nothing for a
+// pronoun or a figure, nor behind a verb that leaves it to its object what is done ("made a start").
+void add_objects(const Scene& scene, const Happening& happening, std::set<std::string>& classes) {
+  const std::uint32_t verb = scene.verb_group_at(happening.head);
+  if (verb == kAbsent) return;
+  const auto& groups = scene.syntax().noun_groups;
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    if (follows_idiom(scene, happening.head, groups[g])) add_object(scene, happening, g, classes);
+  }
+  if (is_listed(scene, "light_in_sequence", happening.head)) return;
+  for (const Relation& relation : scene.syntax().relations) {
+    if (relation.verb == verb && relation.type == Relation::Type::kObject && !relation.inferred)
+      add_object(scene, happening, relation.noun, classes);
+  }
+}
+
 }  // namespace
 
 bool is_inverted_at(const Scene& scene, std::uint32_t t) {
@@ -235,6 +295,7 @@ SlotValue happening_value(const Scene& scene, const Happening& happening) {
         entities.insert((entity->weight < kSure ? kGuessed : "") + entity->key);
     }
   }
+  add_objects(scene, happening, classes);
   value.classes.assign(classes.begin(), classes.end());
   value.modifiers.assign(words.begin(), words.end());
   value.entities.assign(entities.begin(), entities.end());

@@ -41,8 +41,9 @@ Happening noun_happening(const Scene& scene, std::uint32_t group, std::uint32_t 
 /// All of [from, to), told of the token `head`.
 Happening whole_range(std::uint32_t head, std::uint32_t from, std::uint32_t to);
 
-/// As a value: the head's lemma, the event and noun classes of its core, content words, entities ("~key"
-/// where a pronoun or a description is only guessed to mean it).
+/// As a value: the head's lemma, the event and noun classes of its core and what it was done to
+/// ("object:ship", "object:=person key"), content words, entities ("~key" where a pronoun or a description is
+/// only guessed to mean it).
 SlotValue happening_value(const Scene& scene, const Happening& happening);
 
 }  // namespace gainsay

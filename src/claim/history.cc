@@ -28,7 +28,8 @@ Claim history_claim(const Scene& scene, const char* pattern, std::uint32_t first
   claim.rule = std::string("history/") + pattern;
   claim.subject = "event";
   const Attitude attitude = attitude_at(scene, first);
-  claim.stance = attitude.stance;
+  // "If she won she would be the first": how often it happened before hangs on nothing.
+  claim.stance = attitude.conditional ? Stance::kPlanned : attitude.stance;
   claim.speaker = attitude.speaker;
   claim.slots["series"] = {series_slot(scene, words)};
   claim.slots["complement"] = {complement_slot(scene, words)};

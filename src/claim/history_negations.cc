@@ -100,7 +100,10 @@ bool read_untagged_never(const Scene& scene, std::uint32_t token, std::vector<Cl
   if (token == 0 || folded_lemma(scene, token - 1) != "have" || scene.verb_group_at(token - 1) != kAbsent)
     return false;
   const std::uint32_t at = token + (folded_word(scene, token + 1) == "before" ? 2 : 1);
-  if (at >= count_of(scene) || !names_topic(scene, at) || scene.verb_group_at(at) != kAbsent) return false;
+  const auto& verbs = scene.syntax().verb_groups;
+  const bool in_verb = std::any_of(
+      verbs.begin(), verbs.end(), [&](const VerbGroup& verb) { return verb.first <= at && at <= verb.last; });
+  if (at >= count_of(scene) || in_verb || !names_topic(scene, at)) return false;
   SeriesWords words;
   words.head = at;
   words.tokens = naming_words(scene, at);
@@ -111,6 +114,24 @@ bool read_untagged_never(const Scene& scene, std::uint32_t token, std::vector<Cl
   if (token > 1) add_agent(scene, claim, scene.noun_group_at(token - 2));
   claims.push_back(std::move(claim));
   return true;
+}
+
+// "Neither has it ever been shown", "nor had he ever sailed", "at no time has the mill been sold": the
+// auxiliary stands before the subject, behind what opens the sentence and denies it.
+void read_opening_denial(const Scene& scene, std::vector<Claim>& claims) {
+  const std::uint32_t last = find_listed(scene, "denies_in_front", 0, 0) == kAbsent ? kAbsent : 0;
+  std::uint32_t cue = last;
+  if (cue == kAbsent && count_of(scene) > 4 && stands_at(scene, "at no time", 0)) cue = 2;
+  if (cue == kAbsent || cue + 2 >= count_of(scene) || folded_lemma(scene, cue + 1) != "have") return;
+  const auto& verbs = scene.syntax().verb_groups;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    const bool turned = verbs[v].head > cue + 2 &&
+                        (verbs[v].first == cue + 1 || verbs[v].perfect || verbs[v].voice == Voice::kPassive);
+    if (!turned) continue;
+    if (cue == 2 || has_word(scene, cue + 2, verbs[v].head + kNear, {"ever", "before"}))
+      add_none(scene, "never", cue, v, claims);
+    return;
+  }
 }
 
 void read_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
@@ -313,6 +334,7 @@ void read_negations(const Scene& scene, std::vector<Claim>& claims) {
     read_silence(scene, t, claims);
     if (word == "not" && folded_word(scene, t + 1) == "since") read_opening_not_since(scene, t, claims);
   }
+  read_opening_denial(scene, claims);
   read_no_subject(scene, claims);
   read_not_since(scene, claims);
 }

@@ -345,6 +345,7 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     row = !alone && counts_row(scene, ordinal, head);
     term = !alone && is_term(scene, ordinal, head);
     if (!alone && !row && !term && !is_of_office(scene, head) && !counts_holders(scene, ordinal, head) &&
+        !counts_doers(scene, head) &&
         (is_listed(scene, "no_series", head) || (is_listed(scene, "no_series", ordinal.last + 1) &&
                                                  folded_word(scene, ordinal.last + 1) != "world")))
       return;

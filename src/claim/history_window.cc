@@ -91,18 +91,41 @@ void read_space(const Scene& scene, std::uint32_t token, Claim& claim) {
   }
 }
 
+// "Had not flooded since the dam was built in 1961": what came into being there is none of what the claim is
+// about, and says nothing of what was before.
+bool is_of_another_thing(const Scene& scene, std::uint32_t since, std::uint32_t origin, const Claim& claim) {
+  if (!is_listed(scene, "origin_of_works", origin)) return false;
+  const auto& groups = scene.syntax().noun_groups;
+  const auto built = std::find_if(groups.begin(), groups.end(), [&](const NounGroup& group) {
+    return group.head > since && group.head < origin;
+  });
+  if (built == groups.end() || scene.syntax().tokens[built->head].pos != Pos::kNoun) return false;
+  const auto series = claim.slots.find("series");
+  const auto* words =
+      series == claim.slots.end() ? nullptr : std::get_if<TextValue>(&series->second.front().value);
+  const std::string lemma = folded_lemma(scene, built->head);
+  return words && words->lemma != lemma &&
+         !std::binary_search(words->classes.begin(), words->classes.end(), "word:" + lemma);
+}
+
 // What "since" counts from: a date, an event with a date, or an event without one.
 void read_since(const Scene& scene, std::uint32_t token, Claim& claim) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  bool origin = false;
+  bool origin = false, another = false, after = false;
   for (std::uint32_t t = token + 1; t < count && t <= token + kSinceReach; ++t) {
     const Token& it = scene.syntax().tokens[t];
     if (it.pos == Pos::kPunct && t > token + 1 && scene.word(t) != "-") break;
-    origin |= it.pos != Pos::kAux && is_listed(scene, "origin", t);
-    if (find_listed(scene, "term_begin", t, t) != kAbsent) break;  // says nothing of what was before
+    if (it.pos != Pos::kAux && is_listed(scene, "origin", t)) {
+      another |= is_of_another_thing(scene, token, t, claim);
+      origin |= !another;
+    }
+    // "Since she took office in May" says nothing of what was before.
+    after |= find_listed(scene, "term_begin", t, t) != kAbsent;
     if (auto date = date_slot(scene, t)) {
       if (origin) break;
       claim.slots["since"] = {std::move(*date)};
+      after |= another;
+      if (after) break;
       // "Since she stood down in 1998": there was one by then.
       // "Since a strike in 1987": that was one of them.
       const std::string& opener = folded_word(scene, token + 1);
@@ -111,6 +134,7 @@ void read_since(const Scene& scene, std::uint32_t token, Claim& claim) {
       return;
     }
   }
+  origin |= another && !after;
   claim.slots[origin ? "origin" : "after"] = {word_slot(scene, origin ? "origin" : "after", token)};
 }
 

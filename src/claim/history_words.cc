@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "article/story.h"
+#include "claim/antecedents.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -94,7 +95,9 @@ bool is_strict(const Scene& scene, const SeriesWords& words, std::uint32_t token
   // "Landed on the far side": what a negated verb is said of.
   const bool of_verb = words.head != kAbsent && noun.attached_verb != kAbsent &&
                        scene.syntax().verb_groups[noun.attached_verb].head == words.head;
-  if (of_verb && noun.head == token) return !tells_topic(scene, token);
+  // "Never convicted of any offence": no more than the verb says.
+  if (of_verb && noun.head == token)
+    return !tells_topic(scene, token) && folded_word(scene, noun.first) != "any";
   if (noun.head == token) return false;
   return noun.head == words.head || tells_topic(scene, noun.head);
 }
@@ -388,9 +391,29 @@ std::uint32_t find_listed(const Scene& scene, const ListName& list, std::uint32_
   return kAbsent;
 }
 
+namespace {
+
+// "Neither has | it | ever been printed": what the pronoun stands for is whose series it is, and one of the
+// words that name it.
+bool add_meant(const Scene& scene, Claim& claim, std::uint32_t group) {
+  const Antecedent meant = antecedent_of(scene, group);
+  if (!meant.scene) return false;
+  const std::uint32_t head = meant.scene->syntax().noun_groups[meant.group].head;
+  const auto series = claim.slots.find("series");
+  if (meant.scene->syntax().tokens[head].pos == Pos::kNoun && series != claim.slots.end()) {
+    auto& value = std::get<TextValue>(series->second.front().value);
+    value.classes.push_back("word:" + folded_lemma(*meant.scene, head));
+    sort_unique(value.classes);
+  }
+  return add_agent(*meant.scene, claim, meant.group);
+}
+
+}  // namespace
+
 bool add_agent(const Scene& scene, Claim& claim, std::uint32_t group) {
   if (group == kAbsent) return false;
   const std::uint32_t head = scene.syntax().noun_groups[group].head;
+  if (scene.syntax().tokens[head].pos == Pos::kPron && add_meant(scene, claim, group)) return true;
   if (scene.in_figure(head)) return false;  // "Monday's snow"
   const std::uint32_t mention = scene.mention_in_group(group, {"person", "organisation", "place"});
   // "The Danube ferry" is no river.

@@ -7,7 +7,9 @@
 #include "claim/connectives.h"
 #include "claim/happening.h"
 #include "claim/sequence_claims.h"
+#include "claim/sequence_distances.h"
 #include "claim/sequence_firsts.h"
+#include "claim/sequence_meant.h"
 #include "claim/sequence_rivals.h"
 #include "claim/sequence_told.h"
 #include "claim/told_date.h"
@@ -16,26 +18,6 @@ namespace gainsay {
 namespace {
 
 bool is_relative(const Scene& scene, std::uint32_t t) { return is_listed(scene, "relative_word", t); }
-
-// "three hours", "a week", "only": what measures the distance in time in front of a token. The first token of
-// it; `to` where nothing does.
-std::uint32_t start_of_distance(const Scene& scene, std::uint32_t from, std::uint32_t to) {
-  std::uint32_t start = to;
-  while (start > from) {
-    const std::uint32_t t = start - 1;
-    const Pos pos = scene.syntax().tokens[t].pos;
-    const bool distance = scene.in_figure(t) || is_listed(scene, "time_noun", t) || pos == Pos::kDet ||
-                          pos == Pos::kNum || is_listed(scene, "distance_word", t);
-    if (!distance) break;
-    --start;
-  }
-  // "On Monday before", "for ten minutes when": no distance.
-  if (start == from || scene.syntax().tokens[start - 1].pos != Pos::kAdp) return start;
-  // "Broke out | a week later"
-  const bool particle =
-      start > 1 && scene.verb_group_at(start - 2) != kAbsent && is_listed(scene, "particle", start - 1);
-  return particle ? start : to;
-}
 
 // What a connective governs.
 struct Governed {
@@ -64,6 +46,20 @@ std::uint32_t behind_renaming(const Scene& scene, std::uint32_t comma) {
   return verb ? end : kAbsent;
 }
 
+// "When the ambulance came | the boy had left": whether the main clause begins at the token, behind a clause
+// that opens the sentence without a comma.
+bool begins_main(const Scene& scene, std::uint32_t from, std::uint32_t t) {
+  const Syntax& syntax = scene.syntax();
+  const std::uint32_t group = scene.noun_group_at(t);
+  if (group == kAbsent || syntax.noun_groups[group].first != t || !has_verb(scene, from, t)) return false;
+  return std::any_of(syntax.relations.begin(), syntax.relations.end(), [&](const Relation& r) {
+    if (r.noun != group || r.inferred || syntax.verb_groups[r.verb].first < t) return false;
+    const ClauseType type = syntax.clauses[scene.clause_at(syntax.verb_groups[r.verb].head)].type;
+    return type == ClauseType::kMain || type == ClauseType::kReported || type == ClauseType::kQuoted ||
+           (type == ClauseType::kComplement && syntax.verb_groups[r.verb].finite);
+  });
+}
+
 // The end of what the connective governs, as far as the words alone show it.
 std::uint32_t end_behind(const Scene& scene, const std::vector<Connective>& all, std::size_t index,
                          bool opens, bool cleft) {
@@ -81,7 +77,7 @@ std::uint32_t end_behind(const Scene& scene, const std::vector<Connective>& all,
     }
     if (next || (ends_clause(scene, t) && !verbless)) return t;
     if (t == connective.last + 1) continue;
-    if (opens && is_inverted_at(scene, t)) return t;
+    if (opens && (is_inverted_at(scene, t) || begins_main(scene, connective.last + 1, t))) return t;
     if (cleft && folded_word(scene, t) == "that") return t;
   }
   return count_of(scene);
@@ -196,7 +192,7 @@ class ConnectiveReader {
     // "After the shooting, police said that …": what is said need not have come after it.
     if (order == Order::kNone || from >= to || (outer != kAbsent && says_something(outer))) return;
     ends_[connective.last] = opens ? from : connective.last + 1;
-    if (outer != kAbsent && narrows_noun(outer)) return;
+    if (outer != kAbsent && narrows_noun(outer, from)) return;
     const Happening outside =
         above != kAbsent ? whole_range(scene_.syntax().verb_groups[above].head, from, to)
                          : outer_happening(outer, from, opens ? to : start_of_distance(scene_, from, to));
@@ -214,14 +210,24 @@ class ConnectiveReader {
     }
     const bool inner_first = order == Order::kInnerFirst;
     const std::size_t before = claims_.size();
-    add_sequence(scene_, "connective", inner_first ? inside : outside, inner_first ? outside : inside,
-                 claims_);
+    Told out{&scene_, outside};
+    if (outer != kAbsent && points_back(outer)) out = told_by_that(scene_, outer);
+    const Told in = told_by_noun(scene_, inside);
+    add_sequence(scene_, "connective", inner_first ? in : out, inner_first ? out : in, claims_);
     if (claims_.size() > before && doer != kAbsent) {
       const std::uint32_t own = scene_.related(outer, Relation::Type::kSubject);
       add_doers(scene_, inner_first ? doer : own, inner_first ? own : doer, claims_.back());
     }
     if (inner_first) return;
     if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
+  }
+
+  // "That was | a day before the vote": nothing of its own.
+  bool points_back(std::uint32_t verb) const {
+    const std::uint32_t first = scene_.syntax().verb_groups[verb].first;
+    return first > 0 && scene_.noun_group_at(first - 1) != kAbsent &&
+           is_listed(scene_, "points_back", first - 1) &&
+           is_listed(scene_, "comes_about", scene_.syntax().verb_groups[verb].head);
   }
 
   // "Before the auditors did": who did the same; kAbsent where the verb tells something of its own.
@@ -309,7 +315,7 @@ class ConnectiveReader {
   }
 
   // "Attacks carried out within hours of the killings": which attacks, not when one was.
-  bool narrows_noun(std::uint32_t verb) const {
+  bool narrows_noun(std::uint32_t verb, std::uint32_t from) const {
     const VerbGroup& group = scene_.syntax().verb_groups[verb];
     if (group.perfect || group.first == 0 || ends_clause(scene_, group.first - 1)) return false;
     // "After it had sold the pier did they find the crack"
@@ -317,6 +323,8 @@ class ConnectiveReader {
     const std::uint32_t noun = group_in_front(scene_, verb);
     if (noun == kAbsent) return false;
     const std::uint32_t first = scene_.syntax().noun_groups[noun].first;
+    // "Once the tide turned | the boats left"
+    if (first == from) return false;
     // "Police said the suspect called him after": told in a clause of its own.
     const bool reported =
         group.finite && scene_.syntax().clauses[scene_.clause_at(group.head)].type == ClauseType::kReported;
@@ -368,119 +376,6 @@ class ConnectiveReader {
   std::map<std::uint32_t, std::uint32_t>
       ends_;  ///< where what comes behind a connective begins, by its last token
 };
-
-// "The call followed the announcement", "the warning preceded the wave".
-void read_following(const Scene& scene, std::vector<Claim>& claims) {
-  const Syntax& syntax = scene.syntax();
-  for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
-    const std::string lemma = folded_lemma(scene, syntax.verb_groups[v].head);
-    const bool follows = lemma == "follow";
-    if (!follows && lemma != "precede") continue;
-    std::uint32_t subject = group_in_front(scene, v);
-    if (subject == kAbsent) subject = scene.related(v, Relation::Type::kSubject);
-    std::uint32_t object = scene.related(v, Relation::Type::kObject);
-    if (object != kAbsent && is_time_group(scene, object)) object = kAbsent;  // "followed some minutes later"
-    if (subject == kAbsent) continue;
-    const Happening one = noun_happening(scene, subject, count_of(scene));
-    // "The geyser erupted, and the quake followed."
-    const std::uint32_t from = syntax.noun_groups[subject].first;
-    const std::uint32_t before = main_verb(scene, 0, from, false);
-    if (follows && object == kAbsent && before != kAbsent && syntax.verb_groups[before].finite)
-      add_sequence(scene, "follow", clause_happening(scene, before, 0, from), one, claims);
-    if (object == kAbsent || subject == object) continue;
-    const Happening other = noun_happening(scene, object, count_of(scene));
-    add_sequence(scene, "follow", follows ? other : one, follows ? one : other, claims);
-  }
-}
-
-bool begins_clause(const Scene& scene, std::uint32_t t) {
-  return t == 0 || ends_clause(scene, t - 1) || is_listed(scene, "clause_joint", t - 1);
-}
-
-// The finite verb, or the perfect one, nearest in front of a token.
-std::uint32_t verb_in_front(const Scene& scene, std::uint32_t t) {
-  const auto& verbs = scene.syntax().verb_groups;
-  std::uint32_t best = kAbsent;
-  for (std::uint32_t v = 0; v < verbs.size() && verbs[v].head < t; ++v) {
-    if (verbs[v].finite || verbs[v].perfect) best = v;
-  }
-  return best;
-}
-
-// The joint or the comma in front of a token of a cleft ("and it is | a minute afterwards"); the token itself
-// where nothing stands between.
-std::uint32_t start_of_clause(const Scene& scene, std::uint32_t t) {
-  while (t > 0 && !begins_clause(scene, t)) --t;
-  return t;
-}
-
-// "and a week later the divers reached the wreck", "Only afterwards was it put to the vote", "a strike that
-// had begun a day earlier".
-void read_distances(const Scene& scene, std::vector<Claim>& claims) {
-  const Scene* before = scene.before();
-  const std::uint32_t count = count_of(scene);
-  for (std::uint32_t t = 0; t < count; ++t) {
-    // "He died in hospital that night."
-    const bool dated = t + 1 < count && scene.rules().words().has("day_after", folded_word(scene, t) + " " +
-                                                                                   folded_word(scene, t + 1));
-    // "And was opened the day after."
-    const bool bare = t > 1 && folded_word(scene, t) == "after" && is_listed(scene, "time_noun", t - 1) &&
-                      (t + 1 == count || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
-    // "The minister had left the previous evening", "had left the day before."
-    const bool previous =
-        t + 1 < count &&
-        scene.rules().words().has("day_before", folded_word(scene, t) + " " + folded_word(scene, t + 1));
-    const bool before_it = t > 1 && folded_word(scene, t) == "before" &&
-                           is_listed(scene, "time_noun", t - 1) &&
-                           (t + 1 == count || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
-    const std::string_view sort = previous || before_it ? "earlier"
-                                  : dated || bare       ? "after"
-                                                        : scene.word_value("distance_adverb", t);
-    if (sort.empty()) continue;
-    const std::uint32_t start = dated || previous ? t : start_of_distance(scene, 0, t);
-    // "Later" and "then" by themselves say little: it takes a distance, or "only".
-    if (start == t && !previous && sort != "after" && sort != "before") continue;
-    if (sort == "then" && (t == 0 || folded_word(scene, t - 1) != "only")) continue;
-    const bool follows = sort != "before" && sort != "earlier";
-    std::uint32_t own_from = 0, own_to = count;
-    // "It is a minute afterwards that the fire is reported."
-    const bool cleft = t + 1 < count && folded_word(scene, t + 1) == "that";
-    if (cleft || begins_clause(scene, start)) {
-      own_from = t + 1;
-    } else {
-      own_to = t;
-    }
-    const std::uint32_t own =
-        own_from > 0 ? main_verb(scene, own_from, own_to, true) : verb_in_front(scene, t);
-    if (own == kAbsent) continue;
-    // The other one stands in front of it: in the sentence, or in the one before.
-    const std::uint32_t border =
-        own_from > 0 ? start_of_clause(scene, start) : scene.syntax().verb_groups[own].first;
-    std::uint32_t other = kAbsent, other_to = border;
-    for (std::uint32_t b = border; b-- > 0 && other == kAbsent;) {
-      if (!ends_clause(scene, b) && !is_listed(scene, "clause_joint", b)) continue;
-      other = main_verb(scene, 0, b, false);
-      other_to = b;
-    }
-    Told mine{&scene, clause_at(scene, own, own_from > 0 ? own_from : other_to, own_to)};
-    Told theirs{&scene, {}};
-    if (other != kAbsent) {
-      theirs.happening = clause_at(scene, other, 0, other_to);
-    } else if (before && border <= 1 && own_from > 0) {
-      const std::uint32_t verb = main_verb(*before, 0, count_of(*before), true);
-      theirs = {before, clause_at(*before, verb, 0, count_of(*before))};
-    }
-    add_sequence(scene, "distance", follows ? theirs : mine, follows ? mine : theirs, claims);
-    // "Hid the key as soon as she had locked up and took the bus afterwards": behind both.
-    const std::uint32_t main = scene.syntax().clauses.front().verb;
-    if (!follows || other == kAbsent || main == kAbsent || main >= other || mine.scene != theirs.scene)
-      continue;
-    const auto& verbs = scene.syntax().verb_groups;
-    const ClauseType type = scene.syntax().clauses[scene.clause_at(verbs[other].head)].type;
-    if (type == ClauseType::kAdverbial && verbs[main].finite && scene.syntax().verb_groups[own].first < t)
-      add_sequence(scene, "distance", clause_at(scene, main, 0, verbs[other].first), mine.happening, claims);
-  }
-}
 
 }  // namespace
 

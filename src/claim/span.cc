@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "claim/elapsed.h"
@@ -114,7 +115,8 @@ std::optional<Clock> clock_at(const Scene& scene, std::uint32_t token) {
     with_minutes = all[i] == ':' || (token > 0 && is_listed(scene, "clock_before", token - 1));
     i += 3;
   }
-  const std::string_view rest = std::string_view(all).substr(i);
+  std::string_view rest = std::string_view(all).substr(i);
+  if (rest == ".") rest = {};  // the sentence's
   const auto half = half_of_day(rest);
   if (half && hour >= 1 && hour <= 12) return Clock{token, last, (hour % 12) * 60 + minute + *half};
   if (rest.empty() && with_minutes && hour < 24) return Clock{token, last, hour * 60 + minute};
@@ -320,6 +322,16 @@ void read_between(const Scene& scene, const std::vector<Told>& told, std::vector
   claims.push_back(std::move(claim));
 }
 
+// "At 4.10 | in the afternoon": the half of the day behind a clock that has none.
+int half_behind(const Scene& scene, const Clock& clock) {
+  constexpr int kHalf = 12 * 60;
+  const std::uint32_t count = token_count(scene), next = clock.last + 1;
+  if (clock.minutes >= kHalf || next + 2 >= count || folded_word(scene, next) != "in" ||
+      folded_word(scene, next + 1) != "the" || !is_listed(scene, "late_half", next + 2))
+    return clock.minutes;
+  return clock.minutes + kHalf;
+}
+
 // The times of day of a sentence; nullopt where a word says that they may be of two clocks.
 std::optional<std::vector<Clock>> clocks_of(const Scene& scene) {
   std::vector<Clock> clocks;
@@ -328,6 +340,7 @@ std::optional<std::vector<Clock>> clocks_of(const Scene& scene) {
     const auto clock = clock_at(scene, t);
     if (!clock) continue;
     clocks.push_back(*clock);
+    clocks.back().minutes = half_behind(scene, *clock);
     t = clock->last;
   }
   return clocks;
@@ -358,10 +371,32 @@ void read_clock_later(const Scene& scene, const Scene& before, const Told& told,
   claims.push_back(std::move(claim));
 }
 
+// "It failed at 4.10pm and was back at 6.40am. | That is | fourteen and a half hours": both ends in the
+// sentence before.
+void read_clock_sum(const Scene& scene, const Scene& before, const Told& told, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kFront = 4;
+  const std::uint32_t next = told.last + 1;
+  if (told.first < 2 || told.first > kFront || !is_listed(scene, "points_back", 0) ||
+      !is_listed(scene, "says_length", 1) ||
+      (next < token_count(scene) && is_listed(scene, "more_or_less_than", next)))
+    return;
+  const auto clocks = clocks_of(before);
+  if (!clocks || clocks->size() != 2 || has_listed(before, "journey_word", 0, token_count(before) - 1))
+    return;
+  // Days of the week may lie farther apart.
+  if (std::any_of(clocks->begin(), clocks->end(), [&](const Clock& c) { return weekday_of(before, c) != 0; }))
+    return;
+  Claim claim = figure_claim(scene, "span", "whole-clock", 0, told.last, told.first);
+  claim.slots["duration"] = {elapsed_slot(scene, told)};
+  for (const Clock& clock : *clocks) claim.slots["clock"].push_back(clock_slot(before, clock, clock.minutes));
+  claims.push_back(std::move(claim));
+}
+
 void read_clocks(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
   const Scene* before = scene.before();
   bool whole = false;
   if (told.size() != 1) return;
+  if (before) read_clock_sum(scene, *before, told.front(), claims);
   const bool lasting = is_lasting(scene, told.front(), whole) || told.front().later;
   whole |= is_whole_length(scene, told.front()) || tells_both_ends(scene) || told.front().later;
   if (!lasting && !whole) return;

@@ -163,6 +163,8 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
     if (depth == 0 && is_prevented(scene, group))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    if (depth == 0)
+      attitude.conditional = counterfactual && !group.negated && attitude.stance == Stance::kAsserted;
     const Stance mood = told_future ? Stance::kPlanned : of_modality(group.modality);
     if (group.tense == Tense::kFuture) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     attitude.stance = weaker(attitude.stance, mood);
@@ -172,8 +174,10 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     }
     if (has_cue_before(scene, group, "cue:planned"))
       attitude.stance = weaker(attitude.stance, Stance::kPlanned);
-    if (has_cue_before(scene, group, "cue:hedges"))
+    if (has_cue_before(scene, group, "cue:hedges")) {
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
+      attitude.conditional = false;
+    }
     if (depth == 0 && is_purpose(scene, group)) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     told_whole = group.finite;
     verb = group.governor != kAbsent ? group.governor : governor_in_front(scene, group);
@@ -223,8 +227,10 @@ void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) 
     const Clause& here = syntax.clauses[clause];
     if (is_told_by_rumour(scene, here)) attitude.stance = weaker(attitude.stance, Stance::kPossible);
     if (here.marker != kAbsent) {
-      if (has_cue(scene, here.marker, "cue:conditions"))
+      if (has_cue(scene, here.marker, "cue:conditions")) {
         attitude.stance = weaker(attitude.stance, Stance::kPossible);
+        attitude.conditional = false;
+      }
       if (is_awaited(scene, here)) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
       if (scene.syntax().tokens[here.marker].lemma == "whether")
         attitude.stance = weaker(attitude.stance, Stance::kAsked);
@@ -331,14 +337,17 @@ Attitude attitude_at(const Scene& scene, std::uint32_t token) {
   attitude.able = around.able;
   attitude.so_far = around.so_far;
   attitude.told_future = around.told_future;
+  attitude.conditional = around.conditional && attitude.stance == Stance::kAsserted;
   // "No talks are planned" denies once.
   const bool denies =
       around.stance != Stance::kDenied || own_verb || group == kAbsent || denies_noun(scene, group, verb);
   if (own_verb || (attitude.stance == Stance::kAsserted && denies)) attitude.stance = around.stance;
   apply_clause(scene, scene.clause_at(token), attitude);
   if (attitude.speaker.empty()) attitude.speaker = set_apart_speaker(scene, token);
-  if (attitude.stance == Stance::kPlanned && hangs_on_condition(scene, scene.clause_at(token)))
+  if (attitude.stance == Stance::kPlanned && hangs_on_condition(scene, scene.clause_at(token))) {
     attitude.stance = Stance::kPossible;
+    attitude.conditional = true;
+  }
   if (is_asked(scene, token)) attitude.stance = Stance::kAsked;
   return attitude;
 }

@@ -14,6 +14,7 @@ struct Attitude {
   bool doubted = false;      ///< told in order to be refuted ("a clip says … It has not")
   bool so_far = false;       ///< "has yet to sign": not done up to now
   bool told_future = false;  ///< "said that it would close": still to come when it was said
+  bool conditional = false;  ///< kPossible for no more than a condition: "if she won she would be the first"
   bool able = false;         ///< no more than that somebody can, or can't ("we cannot prolong it for ever")
 };
 

@@ -20,6 +20,7 @@ constexpr double kEventClass = 2, kLightClass = 0.75, kKinClass = 1, kHead = 1.5
 constexpr double kDoer = 0.3;                                    // officers do many things, too
 constexpr double kPerson = 0.5, kNamed = 0.75, kNameWord = 0.5;  // one person does many things
 constexpr double kOtherEntities = -1;
+constexpr std::string_view kObject = "object:";  // what a deed was done to, in a value's classes
 constexpr int kMostClasses = 2;
 constexpr double kMostWords = 3, kMostNames = 1.25;
 constexpr double kSurely = 2.25;   // so much for one of the two, which names one kind of event
@@ -28,7 +29,8 @@ constexpr double kByNouns = 1.15;  // … and where only the things and people a
 constexpr double kBothOfMany = 4.5;
 constexpr double kBothOfFew = 1.7, kOneOfFew = 0.5, kToldOfFew = 1;  // of the last, what names don't bring
 constexpr double kCrossed = 1.2;  // by so much the crosswise reading has to lead the straight one
-constexpr double kOneStory = 1.25, kOneStorySurely = 0.75;
+constexpr double kOneStory = 1.25, kOneStorySurely = 0.75, kOneStoryWholly = 0.5;
+constexpr double kWholly = 3;  // so much for each of the two
 constexpr int kOneStoryDays = 30;
 
 bool holds(const std::vector<std::string>& sorted, const std::string& entry) {
@@ -120,11 +122,13 @@ struct Told {
 // How much a word of the one is told by the other, by the same word or by another of its class ("mayday" and
 // "distress call").
 double tie_of_word(const RuleSet& rules, const Commonness& common, const std::string& word,
-                   const Told& other) {
+                   const TextValue& own, const Told& other) {
   if (holds(other.own.modifiers, word)) {
     const NounKinds& kinds = rules.lexicon().kinds();
     const NounKinds::Mask kind = kinds.of(word);
-    const bool doer = (kind & kinds.named("person")) != 0 && (kind & kinds.named("artifact")) == 0;
+    const std::string object = std::string(kObject) + word;
+    const bool doer = (kind & kinds.named("person")) != 0 && (kind & kinds.named("artifact")) == 0 &&
+                      !(holds(other.own.classes, object) && holds(own.classes, object));
     return holds(other.beside.modifiers, word) ? 0 : (doer ? kDoer : kWord) * common.rarity(word);
   }
   const auto like = [&](const std::string& candidate) {
@@ -137,7 +141,7 @@ double tie_of_word(const RuleSet& rules, const Commonness& common, const std::st
 double tie_of_words(const RuleSet& rules, const Commonness& common, const Told& a, const Told& b) {
   double sum = 0;
   for (const std::string& word : a.own.modifiers) {
-    if (!is_name(word) && !holds(a.beside.modifiers, word)) sum += tie_of_word(rules, common, word, b);
+    if (!is_name(word) && !holds(a.beside.modifiers, word)) sum += tie_of_word(rules, common, word, a.own, b);
   }
   return std::min(kMostWords, sum);
 }
@@ -172,6 +176,57 @@ Shared shared_events(const RuleSet& rules, const TextValue& a, const TextValue& 
     best = std::max(best, rules.words().has("light_sense", name) ? Shared::kLight : Shared::kEvent);
   }
   return best;
+}
+
+std::vector<std::string_view> objects_of(const TextValue& value) {
+  std::vector<std::string_view> objects;
+  for (const std::string& name : value.classes) {
+    if (name.starts_with(kObject)) objects.push_back(std::string_view(name).substr(kObject.size()));
+  }
+  return objects;
+}
+
+// Two names, each the key of somebody or something or a bare word: "=milan-dorn", "=place:58", "=w:dorn".
+bool may_name_one(std::string_view a, std::string_view b) {
+  const auto is_bare = [](std::string_view name) { return name.starts_with("=w:"); };
+  if (is_bare(a) == is_bare(b)) return a == b;
+  const std::string key = "-" + std::string((is_bare(a) ? b : a).substr(1)) + "-";
+  return key.find(':') != std::string::npos ||
+         key.find("-" + std::string((is_bare(a) ? a : b).substr(3)) + "-") != std::string::npos;
+}
+
+// "Sold her shares", "sold her house": what the deed was done to, where both tell it and nothing speaks for
+// its being one. Of two articles a name and a noun may always be one, and so may two nouns for people; of one
+// sentence they are not (`side_by_side`).
+bool other_objects(const RuleSet& rules, const TextValue& a, const TextValue& b, bool side_by_side) {
+  const auto left = objects_of(a), right = objects_of(b);
+  if (left.empty() || right.empty()) return false;
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const auto is_person = [&](std::string_view noun) { return (kinds.of(noun) & kinds.named("person")) != 0; };
+  const auto may_be_one = [&](std::string_view x, std::string_view y) {
+    const bool name = x.starts_with('='), other_name = y.starts_with('=');
+    if (name && other_name) return may_name_one(x, y);
+    if (x == y) return true;
+    if (side_by_side) return false;
+    if (name || other_name || (is_person(x) && is_person(y))) return true;
+    return rules.lexicon().word_kin().between(x, y) != WordKinship::kNone ||
+           share_word_class(rules.lexicon(), std::string(x), std::string(y));
+  };
+  return std::none_of(left.begin(), left.end(), [&](std::string_view x) {
+    return std::any_of(right.begin(), right.end(), [&](std::string_view y) { return may_be_one(x, y); });
+  });
+}
+
+// "The girl was found, and then Dorn", "Dorn had been found": what the other was done to is what the
+// happening beside was done to.
+bool was_done_beside(const Told& a, const Told& b) {
+  const auto own = objects_of(a.own), beside = objects_of(a.beside), other = objects_of(b.own);
+  const auto among = [](const std::vector<std::string_view>& list, std::string_view object) {
+    return std::find(list.begin(), list.end(), object) != list.end();
+  };
+  return !own.empty() && std::any_of(other.begin(), other.end(), [&](std::string_view object) {
+    return among(beside, object) && !among(own, object);
+  });
 }
 
 // How like two happenings are, and whether their words name one kind of event.
@@ -220,6 +275,9 @@ Alike alike(const RuleSet& rules, const Commonness& common, const Told& a, const
   sum = tie_of_kinds(rules, a.own, b.own);
   if (sum < kHead && in_same_words(a.own, b.own)) sum = kHead;
   result.one_kind = sum >= kHead;
+  if (a.own.lemma == b.own.lemma &&
+      (other_objects(rules, a.own, b.own, false) || was_done_beside(a, b) || was_done_beside(b, a)))
+    return {};
   if (sum == 0 && are_kin(rules.lexicon(), a.own, b.own)) sum += kKinClass;
   const double words = tie_of_words(rules, common, a, b);
   // A word that both hold brings its class with it.
@@ -245,6 +303,7 @@ double story_of(const Claim& a, const Claim& b) {
 bool of_one_kind(const RuleSet& rules, const TextValue& a, const TextValue& b, bool few) {
   if (!few && are_kin(rules.lexicon(), a, b)) return true;
   if (shared_events(rules, a, b) != Shared::kEvent || a.lemma != b.lemma) return false;
+  if (other_objects(rules, a, b, true)) return false;
   return a.entities.empty() || b.entities.empty() || share(a.entities, b.entities);
 }
 
@@ -256,7 +315,8 @@ const TextValue* happening_of(const Claim& claim, const char* slot) {
 
 bool OrderMatch::reversed() const {
   if (excluded || !both_one || cross_first + cross_then < straight + kCrossed) return false;
-  return story >= (std::min(cross_first, cross_then) >= kSurely ? kOneStorySurely : kOneStory);
+  const double less = std::min(cross_first, cross_then);
+  return story >= (less >= kWholly ? kOneStoryWholly : less >= kSurely ? kOneStorySurely : kOneStory);
 }
 
 bool OrderMatch::agrees() const {
@@ -315,8 +375,9 @@ bool is_one_deed(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   if (are_two_steps(rules.words(), a.classes, b.classes, "step_of_treaty")) return false;
   if (a.lemma == b.lemma || lexicon.word_kin().between(a.lemma, b.lemma) == WordKinship::kSame) return true;
   return std::any_of(a.classes.begin(), a.classes.end(), [&](const std::string& sense) {
-    return holds(b.classes, sense) && !rules.words().has("light_sense", sense) &&
-           !is_of_noun(lexicon, sense, a) && !is_of_noun(lexicon, sense, b);
+    return holds(b.classes, sense) && !sense.starts_with(kObject) &&
+           !rules.words().has("light_sense", sense) && !is_of_noun(lexicon, sense, a) &&
+           !is_of_noun(lexicon, sense, b);
   });
 }
 

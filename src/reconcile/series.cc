@@ -164,12 +164,13 @@ class ConstraintReader {
       window.low_open = true;
       if (window.high && *window.high <= *window.low) return false;
       add(window, 0, 0, false);
+      mean("none since " + slot("since")->text);
+      if (has("after")) return true;
       // "First since 1998" says that there was one then; "since she stood down in 1998" that there was one by
       // then.
       Interval<Day> then = since->days.hard;
       if (has("by")) then.low.reset();
       add(then, 1, std::nullopt, false);
-      mean("none since " + slot("since")->text);
       return true;
     }
     if (has("after")) return false;

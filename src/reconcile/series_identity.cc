@@ -342,6 +342,10 @@ bool share_work(const Claim& a, const Claim& b) {
       const auto* values = slot_values(*claim, slot);
       for (std::size_t i = 0; values && i < values->size(); ++i) {
         if (std::holds_alternative<EntityValue>((*values)[i].value)) append_folded((*values)[i].text, owners);
+        // "The mill at Horsham"
+        if (const auto* noun = std::get_if<TextValue>(&(*values)[i].value)) {
+          for (const std::string& word : noun->modifiers) owners += ' ' + word;
+        }
         owners += ' ';
       }
     }
@@ -441,7 +445,7 @@ Kinship kinship(const RuleSet& rules, const SeriesClaim& a, const SeriesClaim& b
   const bool one_story =
       back || (tell_one_story(x, y) && (what.same_head || what.topics > 0)) ||
       (x.main_event && y.main_event && what.same_head && what.tight > 0 && shared.names > 0);
-  if (dated && !owned && !one_story && !shares_name(*left, *right) && !told_in_same_words(x, y, what))
+  if (dated && !owned && !one_story && !shares_name(*left, *right) && !told_in_same_words(rules, x, y, what))
     return part("a date, and no name in common");
   const int may_lack = back ? 1 : 0;
   // Where the earlier one took place narrows nothing.

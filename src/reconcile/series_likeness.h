@@ -29,7 +29,7 @@ WhatHappens compare_happening(const RuleSet& rules, const TextValue& a, const Te
 bool shares_name(const TextValue& a, const TextValue& b);
 /// One happening in the same words, in the openings of both: "died in an avalanche at the resort of Orla",
 /// "fog closed the airport". Where both name somebody, it has to be one.
-bool told_in_same_words(const Claim& a, const Claim& b, const WhatHappens& what);
+bool told_in_same_words(const RuleSet& rules, const Claim& a, const Claim& b, const WhatHappens& what);
 /// "The Salin Prize has never been awarded to a poet", "poets won the Salin Prize": the prize has the
 /// history.
 bool owns_what_is_won(const Claim& claim, const TextValue& other);

@@ -3,6 +3,7 @@
 #include "syntax/fronted.h"
 #include "syntax/lemma.h"
 #include "syntax/main_clause.h"
+#include "syntax/opening_clause.h"
 #include "syntax/tree_edit.h"
 #include "syntax/tree_repair.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 void mend_tree(std::string_view text, const std::vector<Token>& tokens, Reading& reading) {
   reading.view.start(text, tokens, reading.tags, reading.tree);
-  for (const auto mend : {find_main_clause, repair_tree, hang_fronted}) {
+  for (const auto mend : {part_opening_clause, find_main_clause, repair_tree, hang_fronted}) {
     reading.unmended = reading.tree;
     if (!mend(reading.view, reading.tree, reading.tags)) continue;
     if (!is_tree(reading.tree)) reading.tree = reading.unmended;

@@ -36,6 +36,23 @@ TEST_CASE("a share of a whole that the sentence before tells, or that is told as
          {"Brann won three in five weeks and 20 of their 40 games."}});
 }
 
+TEST_CASE("both times of day in the sentence before, and a length counted from setting out") {
+  check(true,
+        {{"The alarm went off at 9.15pm and the fire was out at 3.45am. That is eight and a half hours of "
+          "hosing."},
+         {"They called at 4.10 in the afternoon and were winched off the next morning at 6.40. That is "
+          "eighteen and a half hours on one battery."},
+         {"Ole Vik left the quay at 6am on Monday and tied up at 6pm on Wednesday, 72 hours after casting "
+          "off."}});
+  check(false,
+        {{"The alarm went off at 9.15pm and the fire was out at 3.45am. That is six and a half hours of "
+          "hosing."},
+         {"The hearing began at 2pm and ended at 7pm. That is two hours less than last year."},
+         {"The alarm went off at 9.15pm and the fire was out at 3.45am. That is half an hour a hose."},
+         {"Ole Vik left the quay at 6am on Monday and tied up at 6pm on Wednesday, 60 hours after "
+          "casting off."}});
+}
+
 TEST_CASE("what went, what came and what is left of what the sentence before tells") {
   check(true,
         {{"The reserve has 60 elephants. Poachers killed 15 of them and drought another 10, so that only 45 "

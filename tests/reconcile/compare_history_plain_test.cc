@@ -38,6 +38,45 @@ TEST_CASE("counts of a career, a season, a week, and behind an article") {
           "The museum was last broken into in 2020."}});
 }
 
+TEST_CASE("firsts that hang on a condition") {
+  clash({{"If elected, she would be the first woman to run the port authority of Lome.",
+          "If she wins, Carla Dunn would be the second woman to run the port authority of Lome."},
+         {"If confirmed, Osei would be the first Ghanaian to chair the court.",
+          "If senators agree she will be the third Ghanaian to chair the court, Osei's office said."},
+         {"If the vote passes, it would be the first time the union has called a strike.",
+          "If the vote passes it will be the second strike called by the union."}});
+  agree({{"If elected, she would be the first woman to run the port authority of Lome.",
+          "If she wins, Carla Dunn would be the second woman to run the airport of Lome."},
+         {"If the vote passes, it would be the first time this year the union has called a strike.",
+          "If the vote passes it will be the second strike called by the union in its history."},
+         {"She might be the first woman to run the port authority of Lome.",
+          "Carla Dunn is the second woman to run the port authority of Lome."}});
+}
+
+TEST_CASE("never, of a passive, in front of the verb, of a pronoun") {
+  clash({{"The mill at Horsham has never been sold.", "The mill at Horsham was sold in 1922 to a brewer."},
+         {"The diary was bought by the city archive. Neither has it ever been printed in full.",
+          "The diary was printed in full in 1958 by a firm in Leeds."},
+         {"Fletcher has sailed for thirty years. Nor had he ever rounded Cape Horn before.",
+          "Fletcher rounded Cape Horn in 1998 with a crew of six."}});
+  agree(
+      {{"The mill at Horsham has never been sold.", "The mill at Horsham was repaired in 1922 by a brewer."},
+       {"The diary was bought by the city archive. Neither has it ever been printed in full.",
+        "Extracts of the diary were printed in a magazine in 1958."},
+       {"Fletcher has sailed for thirty years. Nor had he ever rounded Cape Horn before.",
+        "Fletcher rounded the Cape of Good Hope in 1998 with a crew of six."}});
+}
+
+TEST_CASE("since somebody took over, or something else was built") {
+  clash(
+      {{"Hers is the first departure from the Kallas cabinet since it took office in January 2021.",
+        "Hughes is the third minister to leave the Kallas cabinet this year."},
+       {"The village had not flooded since the dam was built in 1961.", "The village was flooded in 1987."}});
+  agree({{"The village had not flooded since the dam was built in 1961.", "The village was flooded in 1947."},
+         {"Hers is the first departure from the Kallas cabinet since it took office in January 2021.",
+          "Hughes is the third minister to leave the Tamm cabinet this year."}});
+}
+
 TEST_CASE("terms of an office") {
   clash({{"Governor Elias Brandvold starts his second term on Monday after his win in Tuesday's election.",
           "Tuesday's election gave Elias Brandvold a third term as governor."},

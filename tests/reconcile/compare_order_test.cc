@@ -18,6 +18,37 @@ TEST_CASE("one story, two orders") {
                 "Otto Blom scored for Twente after Jan Roos was sent off."}});
 }
 
+TEST_CASE("an opening clause without a comma, and what stands in the sentence before") {
+  check(true,
+        {{"By the time the coastguard reached the yacht off Lorne the crew had already launched the raft.",
+          "The crew launched the raft only after the coastguard had reached the yacht off Lorne."},
+         {"By the time Ann Price told the board of the loss she had sold her shares.",
+          "Ann Price sold her shares two days after she told the board of the loss."},
+         {"When the inspectors came the firm had already burned the files.",
+          "The firm burned the files after the inspectors came."},
+         {"The bank sacked Ole Vik on Monday. This was two days before the regulator opened its inquiry.",
+          "The bank sacked Ole Vik after the regulator had opened its inquiry."},
+         {"Mercer signed the contract. That was a month after the council had rejected the plan.",
+          "Mercer signed the contract before the council rejected the plan."},
+         {"The board met on Monday. Two days after that meeting, the chairman resigned.",
+          "When the board met on Monday the chairman had already resigned."},
+         {"Ferris wrote to the bishop in June. A month after that letter, the school closed the dormitory.",
+          "The school had closed the dormitory before Ferris wrote to the bishop."},
+         {"The girl was found at noon. Her father, Milan Dorn, was found 40 minutes later.",
+          "Milan Dorn had already been found when the searchers came upon the girl."}});
+  check(false,
+        {{"By the time the coastguard reached the yacht off Lorne the crew had already launched the raft.",
+          "The crew launched the flares only after the coastguard had reached the yacht off Lorne."},
+         {"By the time Ann Price told the board of the loss she had sold her shares.",
+          "Ann Price sold her house two days after she told the board of the loss."},
+         {"Mercer signed the contract. That was a month after the council had rejected the plan.",
+          "Mercer signed the contract before the council rejected his appeal."},
+         {"The mayor was arrested in Bari. His brother, Carlo Fusi, was arrested two hours later.",
+          "Carlo Fusi had already been questioned when police took the mayor away."},
+         {"Dunne rang the police on 3 March. A full week after that call, he sold the car to a dealer.",
+          "By the time Dunne rang the police he had already hidden the car in a barn."}});
+}
+
 TEST_CASE("orders told by distances, openings and nouns") {
   check(true,
         {{"By the time police stormed the bank in Tula, the gunman had released all nine hostages.",
