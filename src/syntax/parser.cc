@@ -184,9 +184,17 @@ class ChunkCollector {
   }
 
   void put(std::uint32_t at, Tag lead) {
-    out_.words.push_back(
-        {identity(facts_[at], tags_[at], table_), tags_[at], facts_[at].word_class, marks_, lead, at});
+    out_.words.push_back({identity(facts_[at], tags_[at], table_), tag_for_parser(at), facts_[at].word_class,
+                          marks_, lead, at});
     marks_ = 0;
+  }
+
+  /// "The workers' pay" is parsed like "the worker's pay": the treebanks have few owners in the plural.
+  Tag tag_for_parser(std::uint32_t at) const {
+    static const std::uint64_t kPossessive = fold_hash("'s");
+    const bool owner = after(at) == Tag::kPart && facts_[at + 1].hash == kPossessive;
+    if (!owner) return tags_[at];
+    return tags_[at] == Tag::kNouns ? Tag::kNoun : tags_[at] == Tag::kPropns ? Tag::kPropn : tags_[at];
   }
 
   std::string_view text_;

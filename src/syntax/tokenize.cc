@@ -468,7 +468,21 @@ class Tokenizer {
       const std::uint32_t digits = after + 2;
       return emit(peek(digits) == 's' ? digits + 1 : digits, Shape::kDigits);
     }
+    if (behind_word && ends_plural() && !quoted_ && opens_word_behind_space(after)) return emit_possessive(after);
+    quoted_ = !behind_word && is_word_at(after);
     emit(after, Shape::kPunct);
+  }
+
+  /// "The workers' | pay": the word in front ends in "s".
+  bool ends_plural() const { return at_ > 0 && (text_[at_ - 1] | 0x20) == 's'; }
+  bool opens_word_behind_space(std::uint32_t at) const {
+    return at + 1 < end_ && kind_of(text_[at]) == kSpaceByte && is_word_at(at + 1);
+  }
+
+  /// A bare apostrophe that is as good as "'s".
+  void emit_possessive(std::uint32_t end) {
+    emit(end, Shape::kLower);
+    tokens_.back().hash = fold_hash("'s");
   }
 
   void take_mark(char c) {
@@ -534,6 +548,7 @@ class Tokenizer {
   std::string_view text_;
   std::uint32_t at_, end_;
   bool space_ = false;
+  bool quoted_ = false;  ///< an apostrophe has opened a quotation that none has closed
   bool done_ = false;  ///< a join_…() has emitted the word itself
   std::vector<Token> tokens_;
 };

@@ -97,6 +97,12 @@ bool is_capital_inside(std::string_view text, const std::vector<Token>& tokens, 
   return tokens[at - 1].shape != Shape::kPunct || slice(text, tokens[at - 1].span) == ",";
 }
 
+/// "The workers' | pay": the tokeniser gives a bare apostrophe the hash of "'s".
+bool is_bare_possessive(std::string_view word, Shape shape) {
+  return shape == Shape::kLower && (word.size() == 1 || word.size() == 3) &&
+         (word == "'" || word == "`" || word == "’");
+}
+
 /// Right behind an article stands no finite verb ("the express", "a report").
 void narrow_behind_article(const WordFacts& article, WordFacts& facts) {
   static const std::array<std::uint64_t, 3> kArticles = {fold_hash("the"), fold_hash("a"), fold_hash("an")};
@@ -147,7 +153,8 @@ void collect_facts(std::string_view text, const std::vector<Token>& tokens, cons
       facts.likely = token.shape == Shape::kSymbol ? Tag::kSym : Tag::kPropn;
     }
     if (!facts.sure) {
-      facts.allowed = allowed_tags(facts, token.shape);
+      facts.allowed =
+          is_bare_possessive(word, token.shape) ? bit(Tag::kPart) : allowed_tags(facts, token.shape);
       if (is_past_alone(facts, words, text, tokens, i)) facts.allowed &= ~bit(Tag::kParticiple);
       // "WHO", "US": no pronouns.
       if (token.shape == Shape::kUpper && word.size() > 1 && !headline) facts.allowed &= ~kPronounTags;
