@@ -82,6 +82,12 @@ bool is_negative(const TreeView& view, std::uint32_t at) {
   return negative;
 }
 
+/// "Neither of | the tram's brakes", whatever the tree made of it.
+bool is_none_of(const TreeView& view, std::uint32_t first) {
+  return first >= 2 && view.lemma(first - 1) == "of" &&
+         listed(verbs_words::kNegativeNouns, view.lemma(first - 2)) && view.noun_group[first - 2] == kAbsent;
+}
+
 NounGroup make_group(const TreeView& view, std::uint32_t at) {
   NounGroup group;
   group.head = group.last = naming_token(view, at);
@@ -101,7 +107,7 @@ NounGroup make_group(const TreeView& view, std::uint32_t at) {
         break;
     }
   });
-  group.negated = is_negative(view, at);
+  group.negated = is_negative(view, at) || is_none_of(view, group.first);
   return group;
 }
 

@@ -158,19 +158,35 @@ class ChunkCollector {
 
   Tag after(std::uint32_t at) const { return at + 1 < tags_.size() ? tags_[at + 1] : Tag::kBoundary; }
 
+  /// "Pull-out", "walk-in": behind its hyphen a small word is a part of the noun.
+  bool is_particle_of_noun(std::uint32_t noun, std::uint32_t at) const {
+    return at < tokens_.size() && has(set_of(Tag::kNoun, Tag::kNouns), tags_[noun]) &&
+           has(set_of(Tag::kAdp, Tag::kAdv), tags_[at]);
+  }
+  /// The tag by which a chunk goes on: such a small word goes on as its noun does.
+  Tag chunk_tag(std::uint32_t at) const {
+    return at >= 2 && is_hyphen(at - 1) && is_particle_of_noun(at - 2, at) ? tags_[at - 2] : tags_[at];
+  }
+
   /// Takes the chunk or the word at `first`; returns what comes behind it.
   std::uint32_t take(std::uint32_t first) {
     std::uint32_t head = has(kNounTags, tags_[first]) ? first : kAbsent;
     std::uint32_t last = first;
-    while (has(kInChunk, tags_[last])) {
+    while (has(kInChunk, chunk_tag(last))) {
       const std::uint32_t next = last + 1;
       const bool hyphen = next < tokens_.size() && is_hyphen(next);
       const std::uint32_t word = hyphen ? next + 1 : next;
-      if (word >= tokens_.size() || !chunk_continues(tags_[last], tags_[word], after(word), hyphen)) break;
+      if (hyphen && is_particle_of_noun(last, word)) {
+        last = word;
+        continue;
+      }
+      if (word >= tokens_.size() || !chunk_continues(chunk_tag(last), tags_[word], after(word), hyphen)) break;
       last = word;
       if (has(kNounTags, tags_[word])) head = word;
     }
-    if (head == kAbsent || head == first) {
+    const bool particle = head != kAbsent && head + 2 < tokens_.size() && is_hyphen(head + 1) &&
+                          is_particle_of_noun(head, head + 2);
+    if (head == kAbsent || (head == first && !particle)) {
       put(first, tags_[first]);
       return first + 1;
     }
@@ -180,7 +196,10 @@ class ChunkCollector {
       out_.inside_label[i] = inside_label(tags_[i]);
     }
     put(head, tags_[first]);
-    return head + 1;
+    if (!particle) return head + 1;
+    out_.inside[head + 2] = head;
+    out_.inside_label[head + 2] = Label::kFixed;
+    return head + 3;
   }
 
   void put(std::uint32_t at, Tag lead) {

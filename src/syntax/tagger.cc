@@ -1,6 +1,7 @@
 #include "syntax/tagger.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 
@@ -79,6 +80,48 @@ bool has_finite(const std::vector<Tag>& tags) {
   return std::ranges::any_of(tags, [](Tag tag) { return has(kFinite, tag); });
 }
 
+// "Work on the lock is still going on": a word that opens a sentence with a finite verb of its own gives no
+// command where a preposition follows it that a noun takes.
+void settle_opening_noun(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
+  static const std::array<std::uint64_t, 8> kOfNoun = {
+      fold_hash("on"),      fold_hash("at"),   fold_hash("in"),  fold_hash("of"),
+      fold_hash("between"), fold_hash("with"), fold_hash("for"), fold_hash("by")};
+  constexpr TagSet kVerbal = set_of(Tag::kBase, Tag::kPresent);
+  if (tags.size() < 5 || !has(kVerbal, tags[0]) || tags[1] != Tag::kAdp || tags.back() != Tag::kPunct) return;
+  if (!has(words[0].known_tags, Tag::kNoun) || std::ranges::find(kOfNoun, words[1].hash) == kOfNoun.end())
+    return;
+  // A verb that no pronoun or noun stands right in front of has its subject farther ahead.
+  constexpr TagSet kFinite = set_of(Tag::kThird, Tag::kPast, Tag::kAux);
+  constexpr TagSet kOpens = set_of(Tag::kPunct, Tag::kSconj, Tag::kPron, Tag::kCconj);
+  for (std::size_t i = 2; i < tags.size(); ++i) {
+    if (has(kOpens, tags[i])) return;
+    if (has(kFinite, tags[i])) {
+      tags[0] = Tag::kNoun;
+      return;
+    }
+  }
+}
+
+// "Did the council | vote on it", "nor did the company pay anyone": behind a form of "do" in front of its
+// subject a noun that may be a verb is one, where no verb comes before the next mark.
+void settle_turned_verb(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
+  static const std::array<std::uint64_t, 3> kDo = {fold_hash("do"), fold_hash("does"), fold_hash("did")};
+  constexpr TagSet kSubject = kNounTags | kPronounTags | set_of(Tag::kDet, Tag::kAdj, Tag::kNum);
+  for (std::size_t i = 1; i + 3 < tags.size(); ++i) {
+    if (tags[i] != Tag::kAux && !has(kVerbTags, tags[i])) continue;
+    if (std::ranges::find(kDo, words[i].hash) == kDo.end() || !has(set_of(Tag::kDet, Tag::kPossessive), tags[i + 1]))
+      continue;
+    std::size_t end = i + 1;
+    while (end < tags.size() && has(kSubject, tags[end])) ++end;
+    const bool verb_follows = end < tags.size() && has(kVerbTags | bit(Tag::kAdv), tags[end]);
+    const std::size_t last = end - 1;
+    if (verb_follows || last < i + 3 || tags[last] != Tag::kNoun || !has(words[last].known_tags, Tag::kBase)) continue;
+    if (!has(set_of(Tag::kNoun, Tag::kNouns), tags[last - 1]) && !has(kNameTags, tags[last - 1])) continue;
+    tags[last] = Tag::kBase;
+    if (tags[i] != Tag::kAux) tags[i] = Tag::kAux;
+  }
+}
+
 // "Cubs defeat Indians to win": a sentence without any finite verb, where a noun that may be one stands
 // between a name or plural and what a verb takes.
 void settle_headline_verb(const std::vector<WordFacts>& words, std::vector<Tag>& tags) {
@@ -149,6 +192,8 @@ void tag_words(std::vector<WordFacts>& words, const WeightTable<TagRow>& weights
     weigh_tags(words, weights, out, leads);
   }
   settle_title(words, out);
+  settle_opening_noun(words, out);
+  settle_turned_verb(words, out);
   settle_headline_verb(words, out);
 }
 

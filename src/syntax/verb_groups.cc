@@ -61,8 +61,18 @@ Modality modality_of(std::string_view lemma) {
   return Modality::kNone;
 }
 
+/// "He'd had it revoked", "she'd gone": "had", where "he'd go" is "would".
+bool is_short_had(const TreeView& view, std::uint32_t at, Tag main) {
+  return has(set_of(Tag::kParticiple, Tag::kPast), main) && (view.word(at) == "'d" || view.word(at) == "’d");
+}
+
 /// Reads one auxiliary into the group; `main` is what it stands before.
 void apply_auxiliary(const TreeView& view, std::uint32_t at, Tag main, VerbGroup& group) {
+  if (is_short_had(view, at, main)) {
+    group.perfect = group.finite = true;
+    group.tense = Tense::kPast;
+    return;
+  }
   const std::string_view word = view.word(at), lemma = view.lemma(at);
   if (const Modality modality = modality_of(lemma); modality != Modality::kNone) {
     if (group.modality == Modality::kNone) group.modality = modality;
