@@ -1,6 +1,7 @@
 #include "syntax/reading.h"
 
 #include "syntax/fronted.h"
+#include "syntax/insertion.h"
 #include "syntax/lemma.h"
 #include "syntax/main_clause.h"
 #include "syntax/opening_clause.h"
@@ -35,8 +36,12 @@ void read_sentence(std::string_view text, const WordTable& words, const Weights&
         lemma_of(slice(text, token.span), reading.tags[i], reading.facts[i], words, syntax.made_lemmas);
   }
   collect_parse_input(text, syntax.tokens, reading.facts, reading.tags, words, reading.input);
-  if (direction == Direction::kBackwards) turn_backwards(reading.input);
-  parse(reading.input, weights, reading.tree, leads);
+  if (const auto insertion = find_insertion(syntax.tokens, text, reading.tags)) {
+    parse_around(*insertion, reading.input, weights, direction, reading.tree, leads);
+  } else {
+    if (direction == Direction::kBackwards) turn_backwards(reading.input);
+    parse(reading.input, weights, reading.tree, leads);
+  }
   mend_tree(text, syntax.tokens, reading);
   find_verb_groups(reading.view, syntax);
   find_noun_groups(reading.view, syntax);
