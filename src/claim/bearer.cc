@@ -11,8 +11,6 @@
 namespace gainsay {
 namespace {
 
-bool is_possessive_mark(std::string_view word) { return word == "'s" || word == "\u2019s"; }
-
 void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& bearer) {
   if (noun == 0) return;
   bearer.kind = kind_of_noun(scene, noun);
@@ -28,7 +26,7 @@ void read_relative(const Scene& scene, std::uint32_t noun, bool comma, Bearer& b
     const auto* entity = std::get_if<EntityValue>(&mention.value);
     if (!entity || mention.type != MentionType::kPerson) continue;
     const std::uint32_t last = scene.token_at(mention.span.end - 1);
-    if (mention.span.overlaps(before) || (last + 2 == noun && is_possessive_mark(scene.word(noun - 1))))
+    if (mention.span.overlaps(before) || (last + 2 == noun && scene.folded_word(noun - 1) == "'s"))
       bearer.of = entity->key;
   }
 }

@@ -210,6 +210,16 @@ std::optional<SlotValue> named_before(const Scene& scene, std::uint32_t token) {
 
 std::vector<PlacePhrase> phrases_of(const Scene& scene, const Scene* before);
 
+// "Was in Bergen until March": a place where something no longer is.
+bool is_left_by_now(const Scene& scene, const PlacePhrase& phrase) {
+  constexpr std::uint32_t kReach = 4;
+  const std::uint32_t end = std::min(count_of(scene), phrase.token + 1 + kReach);
+  for (std::uint32_t t = phrase.token + 1; t < end; ++t) {
+    if (folded_word(scene, t) == "until" || folded_word(scene, t) == "till") return true;
+  }
+  return false;
+}
+
 // The place that "here", "there" or "where" stands for.
 std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::uint32_t token,
                                   const std::vector<PlacePhrase>& phrases) {
@@ -222,6 +232,7 @@ std::optional<PlacePhrase> adverb(const Scene& scene, const Scene* before, std::
   } else if (sort == "before") {
     for (const PlacePhrase& p : phrases) {
       if (p.token >= token) break;
+      if (is_left_by_now(scene, p)) return std::nullopt;
       phrase.place = p.place;
       phrase.site = p.site;
       phrase.near = p.near;

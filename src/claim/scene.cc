@@ -12,6 +12,8 @@
 namespace gainsay {
 namespace {
 
+const std::uint64_t kPossessive = fold_hash("'s");
+
 void sort_unique(std::vector<std::string>& words) {
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
@@ -83,7 +85,8 @@ void Scene::map_tokens() {
   folded_words_.resize(count);
   folded_lemmas_.resize(count);
   for (std::uint32_t t = 0; t < count; ++t) {
-    append_folded(word(t), folded_words_[t]);
+    // A bare apostrophe that marks an owner ("the workers' pay") has the hash of "'s" already.
+    append_folded(syntax_->tokens[t].hash == kPossessive ? std::string_view("'s") : word(t), folded_words_[t]);
     append_folded(syntax_->tokens[t].lemma, folded_lemmas_[t]);
   }
 }
