@@ -4,6 +4,7 @@
 #include <array>
 
 #include "claim/attribution.h"
+#include "claim/refuted.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -142,11 +143,23 @@ bool says_plainly(const Scene& scene, const VerbGroup& verb) {
   return verb.finite && verb.voice == Voice::kActive && has_cue(scene, verb.head, "cue:speech/neutral");
 }
 
+// "It is not true that": a phrase of denial with its own "not".
+bool denies_by_phrase(const Scene& scene, std::uint32_t head) {
+  return std::any_of(scene.annotations().begin(), scene.annotations().end(), [&](const Annotation& a) {
+    if (a.kind != SenseKind::kCue || head < a.first || head > a.last) return false;
+    if (!scene.lexicon().name(a.sense).starts_with("cue:denial")) return false;
+    for (std::uint32_t t = a.first; t <= a.last; ++t) {
+      if (scene.syntax().tokens[t].lemma == "not" || scene.syntax().tokens[t].lemma == "n't") return true;
+    }
+    return false;
+  });
+}
+
 void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   const bool open =
       verb != kAbsent && syntax.verb_groups[verb].negated && is_open_after(scene, syntax.verb_groups[verb]);
-  bool negated = false, told_whole = false;
+  bool negated = false, told_whole = false, told_already = false;
   for (int depth = 0; verb != kAbsent && depth < 4; ++depth) {
     const VerbGroup& group = syntax.verb_groups[verb];
     if (depth == 0) attitude.able = group.modality == Modality::kAble;
@@ -158,7 +171,8 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const bool unsaid =
         depth > 0 && told_whole && group.negated && has_cue(scene, group.head, "cue:left unsaid");
     if (unsaid) attitude.stance = weaker(attitude.stance, Stance::kPossible);
-    if ((group.negated && !counterfactual && !unsaid) || (depth == 0 && is_turned_round(scene, group)))
+    const bool denied = group.negated && !counterfactual && !unsaid && !told_already;
+    if (denied || (depth == 0 && is_turned_round(scene, group)))
       negated = !negated;
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
     if (depth == 0 && is_prevented(scene, group))
@@ -187,6 +201,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     if (is_seen_by_others(scene, syntax.verb_groups[verb]))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
     if (has_cue(scene, head, "cue:denial") || has_cue(scene, head, "cue:negation")) negated = !negated;
+    told_already = denies_by_phrase(scene, head);
     if (has_cue(scene, head, "cue:planned")) attitude.stance = weaker(attitude.stance, Stance::kPlanned);
     if (has_cue(scene, head, "cue:hedges") && !says_plainly(scene, syntax.verb_groups[verb]))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);
@@ -221,11 +236,22 @@ bool is_told_by_rumour(const Scene& scene, const Clause& clause) {
   return subject != kAbsent && is_listed(scene, "rumour_noun", syntax.noun_groups[subject].head);
 }
 
+void apply_holder(Held held, Attitude& attitude) {
+  if (held == Held::kUnsure) attitude.stance = Stance::kPossible;
+  if (held != Held::kRefuted) return;
+  if (attitude.stance == Stance::kAsserted) {
+    attitude.stance = Stance::kDenied;
+  } else if (attitude.stance == Stance::kDenied) {
+    attitude.stance = Stance::kAsserted;
+  }
+}
+
 void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   for (int depth = 0; clause != kAbsent && depth < 6; ++depth) {
     const Clause& here = syntax.clauses[clause];
     if (is_told_by_rumour(scene, here)) attitude.stance = weaker(attitude.stance, Stance::kPossible);
+    apply_holder(held_by_noun(scene, clause), attitude);
     if (here.marker != kAbsent) {
       if (has_cue(scene, here.marker, "cue:conditions")) {
         attitude.stance = weaker(attitude.stance, Stance::kPossible);

@@ -19,6 +19,8 @@ class Finder {
   std::optional<Insertion> run() const {
     const auto size = static_cast<std::uint32_t>(tokens_.size());
     for (std::uint32_t comma = 1; comma + 3 < size; ++comma) {
+      if (const std::uint32_t end = end_of_content(comma); end != kAbsent)
+        return Insertion{Insertion::Kind::kContent, comma, end - 1};
       if (!is_comma(comma) || !has(kNounish | set_of(Tag::kNum, Tag::kAdj), tags_[comma - 1])) continue;
       if (const std::uint32_t end = end_of_remark(comma + 1); end != kAbsent)
         return Insertion{Insertion::Kind::kRemark, comma + 1, end - 1};
@@ -82,6 +84,37 @@ class Finder {
     return kAbsent;
   }
 
+  /// The verb that goes on behind what a noun holds ("that" at the token): the second finite one, with nothing
+  /// between them that could join it to the first; kAbsent where there is none.
+  std::uint32_t end_of_content(std::uint32_t that) const {
+    constexpr std::uint32_t kLongest = 30;
+    if (lemma(that) != "that" || !has(kNounTags, tags_[that - 1]) ||
+        !listed(verbs_words::kContentNouns, lemma(that - 1)))
+      return kAbsent;
+    bool inner = false;
+    for (std::uint32_t at = that + 1; at < tokens_.size() && at < that + kLongest; ++at) {
+      const bool finite = has(kFinite | bit(Tag::kAux), tags_[at]);
+      const bool joins = tags_[at] == Tag::kPunct || tags_[at] == Tag::kCconj || tags_[at] == Tag::kSconj ||
+                         listed(verbs_words::kClauseOpeners, lemma(at));
+      if (joins) return kAbsent;
+      if (finite && inner && is_behind_noun(at)) return at;
+      if (!finite) continue;
+      inner = true;
+      at = end_of_verbs(at) - 1;
+    }
+    return kAbsent;
+  }
+
+  /// Behind the auxiliaries, adverbs and verbs that begin at the token.
+  std::uint32_t end_of_verbs(std::uint32_t at) const {
+    while (at < tokens_.size() && has(kVerbTags | set_of(Tag::kAux, Tag::kAdv, Tag::kPart), tags_[at])) ++at;
+    return at;
+  }
+  bool is_behind_noun(std::uint32_t at) const {
+    while (at > 0 && tags_[at - 1] == Tag::kAdv) --at;
+    return at > 0 && has(kNounish | set_of(Tag::kNum, Tag::kAdj), tags_[at - 1]);
+  }
+
   const std::vector<Token>& tokens_;
   std::string_view text_;
   const std::vector<Tag>& tags_;
@@ -103,9 +136,9 @@ std::uint32_t root_outside(const Tree& tree, const Insertion& insertion) {
   return kAbsent;
 }
 
-/// The noun that ends right before the comma in front: the head of its compound.
-std::uint32_t noun_before(const Tree& tree, std::uint32_t first) {
-  std::uint32_t at = first - 2;
+/// The noun that the insertion stands behind: the head of its compound.
+std::uint32_t noun_before(const Tree& tree, const Insertion& insertion) {
+  std::uint32_t at = insertion.first - (insertion.kind == Insertion::Kind::kContent ? 1 : 2);
   while (tree.label[at] == Label::kCompound && tree.head[at] != kAbsent) at = tree.head[at];
   return at;
 }
@@ -156,8 +189,9 @@ void parse_around(const Insertion& insertion, ParseInput& input, const Weights& 
     out.head[outer] = inner;
     out.label[outer] = Label::kComplement;
   } else {
-    out.head[inner] = noun_before(out, insertion.first);
-    out.label[inner] = Label::kRelative;
+    out.head[inner] = noun_before(out, insertion);
+    out.label[inner] =
+        insertion.kind == Insertion::Kind::kContent ? Label::kComplement : Label::kRelative;
   }
 }
 

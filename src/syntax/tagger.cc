@@ -87,9 +87,10 @@ void settle_opening_noun(const std::vector<WordFacts>& words, std::vector<Tag>& 
       fold_hash("on"),      fold_hash("at"),   fold_hash("in"),  fold_hash("of"),
       fold_hash("between"), fold_hash("with"), fold_hash("for"), fold_hash("by")};
   constexpr TagSet kVerbal = set_of(Tag::kBase, Tag::kPresent);
-  if (tags.size() < 5 || !has(kVerbal, tags[0]) || tags[1] != Tag::kAdp || tags.back() != Tag::kPunct) return;
-  if (!has(words[0].known_tags, Tag::kNoun) || std::ranges::find(kOfNoun, words[1].hash) == kOfNoun.end())
-    return;
+  static const std::uint64_t kThat = fold_hash("that");
+  if (tags.size() < 5 || !has(kVerbal, tags[0]) || tags.back() != Tag::kPunct) return;
+  const bool of_noun = tags[1] == Tag::kAdp && std::ranges::find(kOfNoun, words[1].hash) != kOfNoun.end();
+  if (!has(words[0].known_tags, Tag::kNoun) || (!of_noun && words[1].hash != kThat)) return;
   // A verb that no pronoun or noun stands right in front of has its subject farther ahead.
   constexpr TagSet kFinite = set_of(Tag::kThird, Tag::kPast, Tag::kAux);
   constexpr TagSet kOpens = set_of(Tag::kPunct, Tag::kSconj, Tag::kPron, Tag::kCconj);

@@ -37,7 +37,14 @@ bool TreeEdit::ends_in_stop() const {
 bool TreeEdit::is_finite(std::uint32_t at) const {
   if (has(set_of(Tag::kThird, Tag::kPresent, Tag::kPast), view_.tag(at)))
     return !view_.is(at, labels_of(Label::kAux, Label::kPassiveAux, Label::kCopula));
-  return has_child(at, labels_of(Label::kAux, Label::kPassiveAux, Label::kCopula));
+  // "Denied having signed", "after being told"
+  bool finite = false;
+  view_.for_children(at, [&](std::uint32_t child) {
+    finite = finite || (view_.is(child, labels_of(Label::kAux, Label::kPassiveAux, Label::kCopula)) &&
+                        view_.tag(child) != Tag::kGerund && view_.word(child) != "having" &&
+                        view_.word(child) != "being");
+  });
+  return finite;
 }
 
 std::uint32_t TreeEdit::noun_ending_at(std::uint32_t at) const {

@@ -26,6 +26,7 @@ class TreeRepair : public TreeEdit {
       if (seat_teller(at) || put_telling_on_top(at)) continue;
       if (lacks_subject(at)) give_subject(at);
       read_as_participle(at);
+      take_gerund_as_object(at);
     }
   }
 
@@ -400,6 +401,15 @@ class TreeRepair : public TreeEdit {
     const std::uint32_t noun = tree_.head[at];
     if (noun == kAbsent || noun + 1 != at || has_child(at, kSubjects | mask_of(Label::kObject))) return;
     if (view_.is(noun, kSubjects) && tree_.head[noun] > at) tags_[at] = Tag::kParticiple;
+  }
+
+  /// "Denied | taking it": right behind such a verb a gerund is what it tells of, and no circumstance.
+  void take_gerund_as_object(std::uint32_t at) {
+    if (view_.tag(at) != Tag::kGerund || !view_.is(at, labels_of(Label::kAdverbial, Label::kClause))) return;
+    std::uint32_t before = view_.leftmost(at);
+    while (before > 0 && view_.tag(before - 1) == Tag::kAdv) --before;
+    if (before == 0 || before > at || tree_.head[at] != before - 1) return;
+    if (listed(verbs_words::kGerundObjects, view_.lemma(before - 1))) set(at, before - 1, Label::kOpenComplement);
   }
 
   /// "A storm yesterday caused floods": the day is no subject, and the noun in front of it no part of its
