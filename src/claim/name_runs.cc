@@ -113,6 +113,16 @@ std::size_t particles_inside(const Scene& scene, const std::vector<NameWord>& wo
   return 0;
 }
 
+// "Transport Workers' League": the apostrophe of an owner inside a name that the mentions have.
+bool is_owner_inside_name(const Scene& scene, const NameWord& mark) {
+  if (scene.folded_word(mark.first) != "'s" || scene.text(mark.span).ends_with('s')) return false;
+  return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t index) {
+    const Span name = scene.mention(index).span;
+    return std::holds_alternative<EntityValue>(scene.mention(index).value) && name.begin < mark.span.begin &&
+           name.end > mark.span.end;
+  });
+}
+
 }  // namespace
 
 std::vector<NameRun> name_runs(const Scene& scene) {
@@ -136,6 +146,8 @@ std::vector<NameRun> name_runs(const Scene& scene) {
           run.words.push_back(plain(scene.text(words[t].span)));
         next += count;
         run.words.push_back(plain(scene.text(words[next].span)));
+      } else if (upper(next + 1) && is_owner_inside_name(scene, words[next])) {
+        run.words.back() += text;  // "Transport Workers' League"
       } else {
         break;
       }

@@ -33,8 +33,7 @@ Held held_by_noun(const Scene& scene, std::uint32_t index) {
   const Clause& clause = syntax.clauses[index];
   const std::uint32_t holder = holder_of(scene, clause);
   if (holder == kAbsent) return Held::kPlain;
-  const std::uint32_t governor =
-      clause.verb == kAbsent ? kAbsent : syntax.verb_groups[clause.verb].governor;
+  const std::uint32_t governor = clause.verb == kAbsent ? kAbsent : syntax.verb_groups[clause.verb].governor;
   for (const Relation& relation : syntax.relations) {
     // What the clause's verb hangs on by itself has been reckoned with already.
     if (relation.noun != holder || relation.verb == governor || relation.verb == clause.verb) continue;

@@ -86,7 +86,8 @@ void Scene::map_tokens() {
   folded_lemmas_.resize(count);
   for (std::uint32_t t = 0; t < count; ++t) {
     // A bare apostrophe that marks an owner ("the workers' pay") has the hash of "'s" already.
-    append_folded(syntax_->tokens[t].hash == kPossessive ? std::string_view("'s") : word(t), folded_words_[t]);
+    append_folded(syntax_->tokens[t].hash == kPossessive ? std::string_view("'s") : word(t),
+                  folded_words_[t]);
     append_folded(syntax_->tokens[t].lemma, folded_lemmas_[t]);
   }
 }

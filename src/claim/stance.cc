@@ -172,8 +172,7 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
         depth > 0 && told_whole && group.negated && has_cue(scene, group.head, "cue:left unsaid");
     if (unsaid) attitude.stance = weaker(attitude.stance, Stance::kPossible);
     const bool denied = group.negated && !counterfactual && !unsaid && !told_already;
-    if (denied || (depth == 0 && is_turned_round(scene, group)))
-      negated = !negated;
+    if (denied || (depth == 0 && is_turned_round(scene, group))) negated = !negated;
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
     if (depth == 0 && is_prevented(scene, group))
       attitude.stance = weaker(attitude.stance, Stance::kPossible);

@@ -106,6 +106,10 @@ bool may_both(const Group& group, const Claim& a, const Claim& b, const std::str
   // "Signed for Guinea", "signed for Paris": whether the two are one isn't known.
   if (first_in(a, "party") && first_in(b, "party") && !act_for_one_party(lexicon, a, b)) return true;
   if (act_for_one_party(lexicon, a, b) || beside) return false;
+  // "The mayor opened the bridge", "the bishop opened the bridge": of the story's main matter each tells who.
+  const bool main = a.main_event && b.main_event && !is_open_deed(a) && !is_open_deed(b);
+  if (main && themes(lexicon, a, b) == Likeness::kSame && !lists.has("credit_of_two_sides", deed))
+    return false;
   return !first_in(a, "sole") && !first_in(b, "sole");
 }
 
@@ -266,13 +270,23 @@ bool are_of_two_sorts(const SlotValue& x, const SlotValue& y) {
   return a && b && is_person(*a) != is_person(*b);
 }
 
-// Whether a thing done to is a person by name.
-bool is_somebody(const SlotValue* theme) {
+bool are_two_persons(const SlotValue& x, const SlotValue& y) {
+  const EntityValue *a = named_doer(x), *b = named_doer(y);
+  return a && b && a->type == EntityType::kPerson && b->type == EntityType::kPerson;
+}
+
+// Whether a thing done to is a person, by name or by what it is called ("the world champion").
+bool is_somebody(const RuleSet& rules, const SlotValue* theme) {
   const auto* noun = theme ? std::get_if<TextValue>(&theme->value) : nullptr;
   const auto* entity = theme ? std::get_if<EntityValue>(&theme->value) : nullptr;
   if (entity) return entity->type == EntityType::kPerson;
-  return noun && std::any_of(noun->entities.begin(), noun->entities.end(),
-                             [](const std::string& key) { return key.find(':') == std::string::npos; });
+  if (!noun) return false;
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const bool common =
+      theme->text.find(noun->lemma) != std::string::npos;  // no capital: "the Indians" are a side
+  return (common && (kinds.of(noun->lemma) & kinds.named("person")) != 0) ||
+         std::any_of(noun->entities.begin(), noun->entities.end(),
+                     [](const std::string& key) { return key.find(':') == std::string::npos; });
 }
 
 // "The Indian naval ship Sukanya" is of the Indian Navy.
@@ -296,9 +310,11 @@ bool are_others(const Group& group, const Claim& a, const Claim& b, const SlotVa
   const std::string deed = word_in(a, "deed");
   if (rules_out(group.rules, a, b, y) || rules_out(group.rules, b, a, x)) return true;
   // A player and his side have both beaten the other.
-  const bool of_a_side =
-      deed == "beat" && !is_somebody(first_in(a, "theme")) && !is_somebody(first_in(b, "theme"));
+  const bool of_a_side = deed == "beat" && !is_somebody(group.rules, first_in(a, "theme")) &&
+                         !is_somebody(group.rules, first_in(b, "theme"));
   if ((is_open_deed(a) || of_a_side) && are_of_two_sorts(x, y)) return false;
+  // Two players of it have.
+  if (of_a_side && are_two_persons(x, y)) return false;
   if (is_open_deed(a) && (is_of_other(a, y) || is_of_other(b, x))) return false;
   return are_kinsmen(a, b, x, y) || are_other_doers(group.rules, x, y) ||
          are_of_two_kinds(group.rules, a, b, x, y) || are_other_firms(group.rules.words(), deed, x, y) ||

@@ -37,7 +37,8 @@ class Finder {
   }
   std::string_view lemma(std::uint32_t at) const { return tokens_[at].lemma; }
 
-  /// The sentence's own verb goes on behind the comma: an auxiliary or a finite verb, adverbs in front counted.
+  /// The sentence's own verb goes on behind the comma: an auxiliary or a finite verb, adverbs in front
+  /// counted.
   bool goes_on_behind(std::uint32_t comma) const {
     std::uint32_t at = comma + 1;
     while (at < tokens_.size() && tags_[at] == Tag::kAdv) ++at;
@@ -48,8 +49,8 @@ class Finder {
   /// speech, and no second verb; kAbsent where none does.
   std::uint32_t end_of_remark(std::uint32_t first) const {
     constexpr std::uint32_t kLongest = 12;
-    constexpr TagSet kBefore = kNounish | set_of(Tag::kDet, Tag::kPossessive, Tag::kAdj, Tag::kNum, Tag::kPart,
-                                                 Tag::kAdp, Tag::kAux, Tag::kAdv, Tag::kBase);
+    constexpr TagSet kBefore = kNounish | set_of(Tag::kDet, Tag::kPossessive, Tag::kAdj, Tag::kNum,
+                                                 Tag::kPart, Tag::kAdp, Tag::kAux, Tag::kAdv, Tag::kBase);
     if (has(set_of(Tag::kAdp, Tag::kCconj, Tag::kSconj, Tag::kAdv), tags_[first]) ||
         listed(verbs_words::kRelative, lemma(first)))
       return kAbsent;
@@ -68,8 +69,8 @@ class Finder {
     return kAbsent;
   }
 
-  /// The comma behind a relative clause that begins at the token, with a finite verb in it; kAbsent where none
-  /// does.
+  /// The comma behind a relative clause that begins at the token, with a finite verb in it; kAbsent where
+  /// none does.
   std::uint32_t end_of_relative(std::uint32_t first) const {
     constexpr std::uint32_t kLongest = 40;
     const std::uint32_t opener = tags_[first] == Tag::kAdp ? first + 1 : first;
@@ -84,8 +85,8 @@ class Finder {
     return kAbsent;
   }
 
-  /// The verb that goes on behind what a noun holds ("that" at the token): the second finite one, with nothing
-  /// between them that could join it to the first; kAbsent where there is none.
+  /// The verb that goes on behind what a noun holds ("that" at the token): the second finite one, with
+  /// nothing between them that could join it to the first; kAbsent where there is none.
   std::uint32_t end_of_content(std::uint32_t that) const {
     constexpr std::uint32_t kLongest = 30;
     if (lemma(that) != "that" || !has(kNounTags, tags_[that - 1]) ||
@@ -184,14 +185,14 @@ void parse_around(const Insertion& insertion, ParseInput& input, const Weights& 
     leads->arc[at] = part_leads.arc[at];
     leads->label[at] = part_leads.label[at];
   }
-  const std::uint32_t inner = root_in(out, insertion.first, insertion.last), outer = root_outside(out, insertion);
+  const std::uint32_t inner = root_in(out, insertion.first, insertion.last),
+                      outer = root_outside(out, insertion);
   if (insertion.kind == Insertion::Kind::kRemark) {
     out.head[outer] = inner;
     out.label[outer] = Label::kComplement;
   } else {
     out.head[inner] = noun_before(out, insertion);
-    out.label[inner] =
-        insertion.kind == Insertion::Kind::kContent ? Label::kComplement : Label::kRelative;
+    out.label[inner] = insertion.kind == Insertion::Kind::kContent ? Label::kComplement : Label::kRelative;
   }
 }
 

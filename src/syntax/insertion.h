@@ -22,8 +22,8 @@ struct Insertion {
   std::uint32_t first = 0, last = 0;  ///< tokens, both included, without the commas around them
 };
 
-/// The first insertion of a sentence whose tokens have their lemmas. What only renames the subject ("Kerry, the
-/// secretary, phoned") is none. Linear in the sentence.
+/// The first insertion of a sentence whose tokens have their lemmas. What only renames the subject ("Kerry,
+/// the secretary, phoned") is none. Linear in the sentence.
 std::optional<Insertion> find_insertion(const std::vector<Token>& tokens, std::string_view text,
                                         const std::vector<Tag>& tags);
 

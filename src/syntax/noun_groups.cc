@@ -92,7 +92,8 @@ NounGroup make_group(const TreeView& view, std::uint32_t at) {
   NounGroup group;
   group.head = group.last = naming_token(view, at);
   // "The pull-out"
-  if (group.last == at && at + 2 < view.size() && view.label(at + 2) == Label::kFixed && view.head(at + 2) == at)
+  if (group.last == at && at + 2 < view.size() && view.label(at + 2) == Label::kFixed &&
+      view.head(at + 2) == at)
     group.last = at + 2;
   group.first = first_token(view, at);
   view.for_children(at, [&](std::uint32_t child) {

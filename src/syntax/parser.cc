@@ -180,7 +180,8 @@ class ChunkCollector {
         last = word;
         continue;
       }
-      if (word >= tokens_.size() || !chunk_continues(chunk_tag(last), tags_[word], after(word), hyphen)) break;
+      if (word >= tokens_.size() || !chunk_continues(chunk_tag(last), tags_[word], after(word), hyphen))
+        break;
       last = word;
       if (has(kNounTags, tags_[word])) head = word;
     }

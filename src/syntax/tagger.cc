@@ -110,13 +110,15 @@ void settle_turned_verb(const std::vector<WordFacts>& words, std::vector<Tag>& t
   constexpr TagSet kSubject = kNounTags | kPronounTags | set_of(Tag::kDet, Tag::kAdj, Tag::kNum);
   for (std::size_t i = 1; i + 3 < tags.size(); ++i) {
     if (tags[i] != Tag::kAux && !has(kVerbTags, tags[i])) continue;
-    if (std::ranges::find(kDo, words[i].hash) == kDo.end() || !has(set_of(Tag::kDet, Tag::kPossessive), tags[i + 1]))
+    if (std::ranges::find(kDo, words[i].hash) == kDo.end() ||
+        !has(set_of(Tag::kDet, Tag::kPossessive), tags[i + 1]))
       continue;
     std::size_t end = i + 1;
     while (end < tags.size() && has(kSubject, tags[end])) ++end;
     const bool verb_follows = end < tags.size() && has(kVerbTags | bit(Tag::kAdv), tags[end]);
     const std::size_t last = end - 1;
-    if (verb_follows || last < i + 3 || tags[last] != Tag::kNoun || !has(words[last].known_tags, Tag::kBase)) continue;
+    if (verb_follows || last < i + 3 || tags[last] != Tag::kNoun || !has(words[last].known_tags, Tag::kBase))
+      continue;
     if (!has(set_of(Tag::kNoun, Tag::kNouns), tags[last - 1]) && !has(kNameTags, tags[last - 1])) continue;
     tags[last] = Tag::kBase;
     if (tags[i] != Tag::kAux) tags[i] = Tag::kAux;

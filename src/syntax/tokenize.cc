@@ -468,7 +468,8 @@ class Tokenizer {
       const std::uint32_t digits = after + 2;
       return emit(peek(digits) == 's' ? digits + 1 : digits, Shape::kDigits);
     }
-    if (behind_word && ends_plural() && !quoted_ && opens_word_behind_space(after)) return emit_possessive(after);
+    if (behind_word && ends_plural() && !quoted_ && opens_word_behind_space(after))
+      return emit_possessive(after);
     quoted_ = !behind_word && is_word_at(after);
     emit(after, Shape::kPunct);
   }
@@ -549,7 +550,7 @@ class Tokenizer {
   std::uint32_t at_, end_;
   bool space_ = false;
   bool quoted_ = false;  ///< an apostrophe has opened a quotation that none has closed
-  bool done_ = false;  ///< a join_…() has emitted the word itself
+  bool done_ = false;    ///< a join_…() has emitted the word itself
   std::vector<Token> tokens_;
 };
 

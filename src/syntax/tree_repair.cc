@@ -409,7 +409,8 @@ class TreeRepair : public TreeEdit {
     std::uint32_t before = view_.leftmost(at);
     while (before > 0 && view_.tag(before - 1) == Tag::kAdv) --before;
     if (before == 0 || before > at || tree_.head[at] != before - 1) return;
-    if (listed(verbs_words::kGerundObjects, view_.lemma(before - 1))) set(at, before - 1, Label::kOpenComplement);
+    if (listed(verbs_words::kGerundObjects, view_.lemma(before - 1)))
+      set(at, before - 1, Label::kOpenComplement);
   }
 
   /// "A storm yesterday caused floods": the day is no subject, and the noun in front of it no part of its
