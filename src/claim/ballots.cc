@@ -78,6 +78,10 @@ void read_margin(const Scene& scene, const Figures& figures, std::vector<Claim>&
                     folded_word(scene, margin.last + 2) != "to";
     const bool named = by || (margin.first > 1 && folded_word(scene, margin.first - 1) == "of" &&
                               is_listed(scene, "margin", margin.first - 2));
+    // "After a lead of 235 in May": that of another vote.
+    if (named && !by &&
+        has_listed(scene, "another_difference", margin.first > 3 ? margin.first - 4 : 0, margin.first - 3))
+      continue;
     if (!named || !margin.exact() || margin.number->dimension != Dimension::kCount) continue;
     const auto poll = poll_in(scene, figures, margin);
     if (!poll || (by && has_conjunction(scene, *poll, margin))) continue;

@@ -13,6 +13,8 @@ void read_weekdays(const Scene& scene, std::vector<Claim>& claims);  ///< rules/
 void read_parts(const Scene& scene, std::vector<Claim>& claims);     ///< rules/parts.json
 void read_totals(const Scene& scene, std::vector<Claim>& claims);  ///< rules/parts.json, where no colon tells
 void read_ballots(const Scene& scene, std::vector<Claim>& claims);  ///< rules/parts.json: votes and seats
+/// rules/parts.json: what is counted and then listed, and the difference of two figures.
+void read_tallies(const Scene& scene, std::vector<Claim>& claims);
 void read_remainders(const Scene& scene,
                      std::vector<Claim>& claims);                 ///< rules/parts.json: what went and is left
 void read_rates(const Scene& scene, std::vector<Claim>& claims);  ///< rules/product.json: so much a day

@@ -220,6 +220,45 @@ std::optional<AgeThen> age_then(const Scene& scene, const Born& born) {
   return std::nullopt;
 }
 
+// Whether the age is that of the sentence's person: of a "he" or "she", or of the only one it names.
+bool is_of_person(const Scene& scene, const ListedFigure& figure) {
+  const auto& verbs = scene.syntax().verb_groups;
+  std::uint32_t verb = scene.syntax().clauses.front().verb;
+  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
+    if (verbs[v].last + 1 == figure.first) verb = v;
+  }
+  const std::uint32_t subject = verb == kAbsent ? kAbsent : scene.related(verb, Relation::Type::kSubject);
+  if (subject == kAbsent) return false;
+  const NounGroup& noun = scene.syntax().noun_groups[subject];
+  return noun.first == noun.last && is_listed(scene, "lone_person", noun.head);
+}
+
+// "She was 27 when, in 1912, she painted it", "in 1912, when she was 27": the year in which somebody was of
+// an age, where the birth is told elsewhere.
+std::optional<AgeThen> age_then_alone(const Scene& scene) {
+  std::optional<ToldDate> then;
+  for (std::uint32_t t = 0; t < token_count(scene); ++t) {
+    const auto date = told_date_at(scene, t);
+    if (!date) continue;
+    if (then || date->year == 0) return std::nullopt;
+    then = date;
+    t = date->last;
+  }
+  if (!then) return std::nullopt;
+  constexpr std::uint32_t kNear = 5;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    const bool fits = figure.type == MentionType::kAge || figure.type == MentionType::kNumber;
+    if (!fits || !figure.exact() || figure.like_year() || !is_of_person(scene, figure)) continue;
+    // "In 1912, when she was 27"
+    const bool when = figure.first > 2 && figure.first > then->last && figure.first - then->last <= kNear &&
+                      folded_word(scene, figure.first - 1) == "was" &&
+                      folded_word(scene, figure.first - 3) == "when";
+    if ((when || stands_by_date(scene, figure, *then)) && !is_cut_from(scene, figure, *then))
+      return AgeThen{figure, *then};
+  }
+  return std::nullopt;
+}
+
 // "She was 69." behind a sentence that tells of her death.
 std::optional<Age> age_after_death(const Scene& scene) {
   constexpr std::uint32_t kWords = 4;
@@ -254,7 +293,7 @@ void read_lifespans(const Scene& scene, std::vector<Claim>& claims) {
   if (!born && !died) {
     if (const auto after = age_after_death(scene)) years = after;
   }
-  const auto then = born && !died ? age_then(scene, *born) : std::nullopt;
+  const auto then = died ? std::nullopt : born ? age_then(scene, *born) : age_then_alone(scene);
   const auto then_days = then ? then->date.days() : std::nullopt;
   if (then_days) {
     Claim claim = figure_claim(scene, "lifespan", "age-then", std::min(then->years.first, then->date.first),

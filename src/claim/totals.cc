@@ -41,6 +41,21 @@ bool goes_back(const Scene& scene, const ListedFigure& part) {
          is_listed(scene, "whole_again", part.last + 2);
 }
 
+// "840 people, | of whom | 510 work at the harbour".
+bool is_of_whom(const Scene& scene, const ListedFigure& part) {
+  return part.first > 2 && folded_word(scene, part.first - 2) == "of" &&
+         is_listed(scene, "whole_relative", part.first - 1) && is_comma(scene, part.first - 3);
+}
+
+// "510 work in Aarhus, | 240 in Horsens and 120 abroad": each is somewhere else, and none told twice.
+bool are_placed_apart(const Scene& scene, const Figures& parts) {
+  return std::all_of(parts.begin() + 1, parts.end(), [&](const ListedFigure& part) {
+    const std::uint32_t next = part.last + 1;
+    return next < token_count(scene) &&
+           (is_listed(scene, "where_word", next) || is_listed(scene, "where_preposition", next));
+  });
+}
+
 // "£2.4m on roads, £1.5m on libraries": it is placed as the next is, one of the list and not the whole.
 bool is_first_of_many(const Scene& scene, const ListedFigure& figure, const ListedFigure& next) {
   const std::uint32_t count = token_count(scene);
@@ -74,14 +89,18 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
       const bool joined = folded_word(scene, part.first - 1) == "and" && !parts.empty();
       if (!parts.empty() && goes_back(scene, part)) break;
       if (!is_measure(part) || !shares_unit(total, part) || part.told() >= total.told() ||
-          !is_placed(scene, part) || (!joined && !is_comma(scene, part.first - 1)))
+          !is_placed(scene, part) ||
+          (!joined && !is_comma(scene, part.first - 1) && !is_of_whom(scene, part)))
         break;
       if (parts.empty() && part.first - total.last > kFarthest) break;
       parts.push_back(part);
       closed = joined;
     }
-    if (!closed || leaves_room(scene, total.first > 1 ? total.first - 2 : 0, parts.back().last)) continue;
-    add_parts(scene, "apposed", total, parts, claims);
+    const bool of_whom = closed && is_of_whom(scene, parts.front());
+    const std::uint32_t from = of_whom ? parts.front().first : total.first > 1 ? total.first - 2 : 0;
+    if (!closed || leaves_room(scene, from, parts.back().last)) continue;
+    if (of_whom && !are_placed_apart(scene, parts)) continue;
+    add_parts(scene, of_whom ? "shared-out" : "apposed", total, parts, claims);
     return;
   }
 }

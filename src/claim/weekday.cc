@@ -77,6 +77,7 @@ void read_figures(const Scene& scene, std::vector<Claim>& claims) {
   read_parts(scene, claims);
   read_totals(scene, claims);
   read_ballots(scene, claims);
+  read_tallies(scene, claims);
   read_remainders(scene, claims);
   read_changes(scene, claims);
   read_shares(scene, claims);

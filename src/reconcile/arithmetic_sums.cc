@@ -30,9 +30,55 @@ bool is_one_digit_apart(double a, double b) {
   return apart == 1;
 }
 
+// "Five times he won: in 1961, 1964, 1967 and 1972": a list with as many entries as it says. Of fewer years
+// one may have seen it twice.
+void check_tally(const Claim& claim, std::vector<Conflict>& conflicts) {
+  const NumberValue *told = value_in<NumberValue>(claim, "total"),
+                    *listed = value_in<NumberValue>(claim, "part");
+  if (!told || !listed || !told->told.low || !listed->told.low || *told->told.low == *listed->told.low)
+    return;
+  const std::string entries = figure_for_people(*listed->told.low);
+  Conflict conflict =
+      within(claim, "total", text_in(claim, "total"), entries,
+             "“" + text_in(claim, "part") + "” are " + entries + ", not “" + text_in(claim, "total") + "”.");
+  if (claim.rule == "parts/tally-years" && *listed->told.low < *told->told.low) {
+    conflict.verdict = Verdict::kTension;
+    conflict.reconciles_if = "one of the years saw it more than once";
+  }
+  conflicts.push_back(std::move(conflict));
+}
+
+// "1:03:20" for 3,800 seconds.
+std::string clock_for_people(int seconds) {
+  const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+  return std::to_string(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
+}
+
+// "First half 1:03:20, second half 1:05:21, total 2:07:41".
+void check_times(const Claim& claim, std::vector<Conflict>& conflicts) {
+  const NumberValue* total = value_in<NumberValue>(claim, "total");
+  const auto parts = claim.slots.find("part");
+  if (!total || !total->told.low || parts == claim.slots.end()) return;
+  double sum = 0;
+  for (const SlotValue& part : parts->second) {
+    const auto* number = std::get_if<NumberValue>(&part.value);
+    sum += number ? number->told.low.value_or(0) : 0;
+  }
+  // What lies farther off is the time of something else; a second goes with rounding.
+  constexpr double kRounded = 1, kFarthestTime = 0.1;
+  const double apart = std::abs(sum - *total->told.low);
+  if (apart <= kRounded || apart > kFarthestTime * sum) return;
+  const std::string reckoned = clock_for_people(static_cast<int>(sum));
+  conflicts.push_back(within(claim, "total", text_in(claim, "total"), reckoned,
+                             parts->second.front().text + " + " + parts->second.back().text + " make " +
+                                 reckoned + ", not " + text_in(claim, "total") + "."));
+}
+
 }  // namespace
 
 void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
+  if (claim.rule == "parts/times") return check_times(claim, conflicts);
+  if (claim.rule.starts_with("parts/tally")) return check_tally(claim, conflicts);
   const NumberValue* total = value_in<NumberValue>(claim, "total");
   const auto parts = claim.slots.find("part");
   if (!total || parts == claim.slots.end()) return;

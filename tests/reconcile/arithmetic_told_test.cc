@@ -53,6 +53,45 @@ TEST_CASE("both times of day in the sentence before, and a length counted from s
           "casting off."}});
 }
 
+TEST_CASE("so many, and a list of them") {
+  check(true, {{"Four times she was champion of Norway: in 1998, 2001 and 2004."},
+               {"Lindgren won the cup five times, in 1961, 1964, 1967 and 1972."},
+               {"Lindgren won the cup three times, in 1961, 1964, 1967 and 1972."},
+               {"He has three children: Anna, Karl, Ida and Tom."},
+               {"Three ministers resigned: Ana Poe, Ole Vik, Ida Roe and Jan Bos."}});
+  check(false, {{"Three times she was champion of Norway: in 1998, 2001 and 2004."},
+                {"He has four children, among them Anna, Karl and Ida."},
+                {"Lindgren won the cup five times, most recently in 1967 and 1972."},
+                {"Lindgren won the cup five times, in 1961 and 1972 with Rovers."},
+                {"He has three children and a house in Ghent: Anna, Karl, Ida and Tom were born there."}});
+}
+
+TEST_CASE("what two figures differ by") {
+  check(true,
+        {{"The mayor got 9,412 votes, her rival 8,977: a lead of 535 votes."},
+         {"Dunn polled 4,310 votes and Roe 4,105, a majority of 305."},
+         {"A total of 3,120 people chose the red flag, 2,870 preferred the blue: that is a gap of 350."}});
+  check(false, {{"The mayor got 9,412 votes, her rival 8,977: a lead of 435 votes."},
+                {"Dunn polled 4,310 votes and Roe 4,105, and turnout fell by 305."},
+                {"Some 1,240 members voted for the merger and 1,105 against, after a lead of 235 in May."}});
+}
+
+TEST_CASE("an age of then beside a birth in the sentence before, parts of whom, and times to the second") {
+  check(true,
+        {{"Ane Brandt was born in Viborg in 1881, the daughter of a smith. She was 27 when, in the summer of "
+          "1912, she painted the church."},
+         {"Karl Mohr was born in 1940. He was 25 when he won the Tour of Hesse in 1972."},
+         {"The firm has 840 people on its books, of whom 510 work in Aarhus, 240 in Horsens and 120 abroad."},
+         {"First half 1:03:20, second half 1:05:21, total 2:07:41."},
+         {"She ran the first half in 1:10:05 and the second in 1:11:20, for a time of 2:22:25."}});
+  check(false,
+        {{"Karl Mohr was born in 1940. He was 32 when he won the Tour of Hesse in 1972."},
+         {"Karl Mohr was born in 1940. His son was 7 when he won the Tour of Hesse in 1972."},
+         {"The firm has 870 people on its books, of whom 510 work in Aarhus, 240 in Horsens and 120 abroad."},
+         {"The firm has 840 people on its books, of whom 510 work in Aarhus, 240 are women and 120 are new."},
+         {"First half 1:03:20, second half 1:05:21, total 2:08:41."}});
+}
+
 TEST_CASE("what went, what came and what is left of what the sentence before tells") {
   check(true,
         {{"The reserve has 60 elephants. Poachers killed 15 of them and drought another 10, so that only 45 "
