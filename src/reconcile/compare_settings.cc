@@ -262,7 +262,8 @@ bool are_two_places(const Group& group, const Claim& a, const Claim& b, const Pl
   // Towns that lie near each other: of one day, and of somebody whom both name.
   constexpr double kSureOfNear = 1.5, kSureOfUnknown = 5;
   const bool near = first_in(a, "near") || first_in(b, "near");
-  const bool of_one = occasion.same_kind && occasion.one_day && occasion.names >= kSureOfNear;
+  const bool of_one = occasion.same_kind && ((occasion.one_day && occasion.names >= kSureOfNear) ||
+                                             (occasion.once && occasion.party));
   if (where.slot == "place" && where.match == Match::kStrained && !near && !of_one) return true;
   // "Landed in Oslo", "touched down at Gardermoen"
   if (is_half_known(a, b) && tells_of_flight(group.rules, a, b) && occasion.evidence < kSureOfUnknown)
@@ -281,6 +282,18 @@ bool is_sure_of_place(const Story& story, const Claim& a, const Claim& b, const 
   if (where.slot == "site" && first_in(a, "place") && first_in(b, "place") && !sure_of_sites) return false;
   if (where.slot == "site" && where.match == Match::kStrained && !sure_of_sites) return false;
   return occasion.same() || is_awaited(a, b, occasion);
+}
+
+// "Born in Galway, Nora Keane …", "Limerick, where she was born": what befalls one person but once needs no
+// other sign that it is one happening.
+bool are_of_one_life(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const auto *x = value_in<EntityValue>(a, "done"), *y = value_in<EntityValue>(b, "done");
+  const bool named = x && y && x->key == y->key && !(x->how == "pronoun" && y->how == "pronoun");
+  const auto tells_once = [&](const Claim& claim) {
+    const auto* what = value_in<TextValue>(claim, "what");
+    return what && rules.words().has("once_word", folded(what->text));
+  };
+  return named && x->type == EntityType::kPerson && tells_once(a) && tells_once(b);
 }
 
 void compare_where_told(const Group& group, const Story& story, const Claim& a, const Claim& b,
@@ -304,7 +317,8 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
   signs.add("evidence", occasion.evidence);
   const bool kind = occasion.same_kind && !occasion.kin_only;
   const Gate& gate = kind ? story.of_places : story.of_places_by_context;
-  if (!gate.opens(a, b, Kind::kVenue, signs)) return;
+  const bool open = gate.opens(a, b, Kind::kVenue, signs);
+  if (!open && !are_of_one_life(group.rules, a, b)) return;
   conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
 }
 

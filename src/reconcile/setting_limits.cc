@@ -184,6 +184,8 @@ const char* sites_apart(const RuleSet& rules, const Claim& a, const Claim& b, bo
     if (holds_phrase(lists, a, list) != holds_phrase(lists, b, list)) return why;
   }
   if (are_there_and_then(a, b)) return "there until then";
+  const bool birth = tells_sense(lists, a, "birth_sense") && tells_sense(lists, b, "birth_sense");
+  if (birth) return nullptr;
   if ((is_of_long_ago(a) && is_undated_news(b)) || (is_of_long_ago(b) && is_undated_news(a)))
     return "long before";
   return nullptr;

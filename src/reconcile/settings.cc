@@ -181,7 +181,9 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;
   occasion.kin_words = broader && own != Shared::kKin;
   occasion.kin_only = (own == Shared::kKin || broader) && !word && !synonyms;
-  occasion.once = share_once(rules, *x, *y, false);
+  // "Born in Galway, she …" has no verb that tells the event of it.
+  const bool born = rules.words().has("once_word", folded(x->text)) && folded(x->text) == folded(y->text);
+  occasion.once = born || share_once(rules, *x, *y, false);
   occasion.one_in_story = share_once(rules, *x, *y, true);
   occasion.same_kind = own == Shared::kEvent || own == Shared::kKin || word || synonyms || broader;
   occasion.once |= occasion.same_kind && !occasion.kin_only && told_for_good(rules, a, b);
@@ -243,6 +245,15 @@ bool are_two_of_a_sort(const Claim& a, const Claim& b) {
   return x && y && x->lemma == y->lemma && are_placed_apart(*x, *y);
 }
 
+// "Marta Olivera", "her son": somebody, and one who is called somebody's.
+bool is_one_and_his_own(const RuleSet& rules, const Claim& one, const Claim& own, const char* slot) {
+  const auto* person = value_in<EntityValue>(one, slot);
+  const auto* other = value_in<TextValue>(own, slot);
+  const NounKinds& kinds = rules.lexicon().kinds();
+  return person && other && (kinds.of(other->lemma) & kinds.named("person")) != 0 &&
+         std::find(other->modifiers.begin(), other->modifiers.end(), person->key) != other->modifiers.end();
+}
+
 void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasion& occasion) {
   if (are_two_of_a_sort(a, b)) exclude(occasion, "two of a sort");
   // "A man of 34 was arrested", "a woman of 29 was arrested"
@@ -251,6 +262,8 @@ void weigh_parties(const RuleSet& rules, const Claim& a, const Claim& b, Occasio
     if (x && y && are_words_of_two_sexes(rules.words(), x->lemma, y->lemma))
       exclude(occasion, "a man and a woman");
   }
+  if (is_one_and_his_own(rules, a, b, "done") || is_one_and_his_own(rules, b, a, "done"))
+    exclude(occasion, "somebody, and his own");
   double best = 0;
   for (const char* left : {"doer", "done"}) {
     for (const char* right : {"doer", "done"}) {

@@ -62,7 +62,7 @@ class RelationFinder {
             add(Type::kSubject, verb, noun, false);
           break;
         case Label::kObject:
-          if (!is_time(child, at)) add(Type::kObject, verb, noun, false);
+          if (!is_time(child, at) && !renames_subject(at, noun)) add(Type::kObject, verb, noun, false);
           break;
         case Label::kIndirectObject:  // "told the paper that …": the only object is no indirect one
           add(sole ? Type::kObject : Type::kIndirectObject, verb, noun, sole);
@@ -80,6 +80,16 @@ class RelationFinder {
     const std::string_view word = view_.word(child);
     return word.size() == kDigits && (word[0] == '1' || word[0] == '2') &&
            std::all_of(word.begin(), word.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+  }
+
+  /// "Born in Salto, the eldest of four, she …": what stands behind a comma of a participle that opens the
+  /// sentence is nothing that is done to it, but says who its subject is.
+  bool renames_subject(std::uint32_t at, std::uint32_t group) const {
+    const bool opens = view_.label(at) == Label::kAdverbial && view_.tag(at) == Tag::kParticiple &&
+                       view_.head(at) > at && view_.leftmost(at) == at;
+    if (!opens || group == kAbsent) return false;
+    const std::uint32_t first = syntax_.noun_groups[group].first;
+    return first > at && view_.word(first - 1) == ",";
   }
 
   /// "came on Monday", "rose last week": a bare time behind a verb is no object.

@@ -82,5 +82,20 @@ TEST_CASE("a unit is no name") {
                 "Ghent baked at nearly 108 degrees Fahrenheit on Tuesday."}});
 }
 
+TEST_CASE("one is born but once, whatever stands between the participle and the name") {
+  check_pairs(Kind::kVenue, true,
+              {{"Born in Galway, the eldest of four sisters, Marta Olivera became a surgeon at 26.",
+                "Marta Olivera was born in Limerick."},
+               {"Born in Galway, Nora Keane took her degree in 1961.",
+                "Nora Keane, who was born in Cork in 1938, was the eldest of six."},
+               {"Marta Olivera was born in Limerick.",
+                "Marta Olivera came from Galway, where she was born over her uncle's bakery."}});
+  check_pairs(Kind::kVenue, false,
+              {{"Born in Galway, the eldest of four sisters, Marta Olivera became a surgeon at 26.",
+                "Marta Olivera moved to Cork, where her son was born."},
+               {"Born in Galway, Nora Keane took her degree in 1961.",
+                "Nora Keane grew up in Limerick, where she went to school."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -37,6 +37,9 @@ TEST_CASE("understood relations: relative pronouns, coordination, control, parti
            Case{"The minister asked him to sign the treaty.", "subject(sign, him)", true},
            Case{"The minister asked him to sign the treaty.", "subject(sign, minister)", false},
            Case{"The treaty signed in Oslo failed.", "object(signed, treaty)", true},
+           Case{"Born in Oslo, the youngest of six, Liv Berg became a judge.", "object(Born, Berg)", true},
+           Case{"Born in Oslo, the youngest of six, Liv Berg became a judge.", "object(Born, youngest)",
+                false},
            Case{"The minister and the envoy met.", "subject(met, envoy)", true},
            Case{"The minister came and the envoy signed the treaty.", "subject(signed, minister)", false},
        }) {
