@@ -16,6 +16,7 @@ class TreeRepair : public TreeEdit {
 
   void run() {
     for (std::uint32_t at = 0; at < view_.size(); ++at) {
+      if (seat_part(at)) return;
       if (is_relative_opener(at) && bridge_relative(at)) return;  // the view no longer shows the tree
       if (view_.tag(at) == Tag::kAux) bind_infinitive(at);
       if (listed(verbs_words::kPerceiving, view_.lemma(at)) && seat_perceived(at)) return;
@@ -96,6 +97,22 @@ class TreeRepair : public TreeEdit {
     if (noun_ending_at(begin - 2) != first || !may_be_subject(first)) return false;
     set(second, first, Label::kConjunct);
     set(last, first, Label::kConjunct);
+    return true;
+  }
+
+  /// "Two parliaments, neither of | which has voted": the part is the subject, and the clause is the noun's.
+  bool seat_part(std::uint32_t which) {
+    if (which < 4 || (view_.lemma(which) != "which" && view_.lemma(which) != "whom")) return false;
+    const std::uint32_t part = which - 2, verb = verb_beginning_at(which + 1);
+    const bool quantity = has(kNounTags | set_of(Tag::kDet, Tag::kNum, Tag::kPron, Tag::kAdj), view_.tag(part));
+    if (view_.lemma(which - 1) != "of" || !quantity || verb == kNone || !is_mark(which - 3, ',')) return false;
+    const std::uint32_t noun = noun_ending_at(which - 4);
+    if (noun == kNone || is_below(noun, verb) || is_below_any(noun, part, which + 1)) return false;
+    tags_[part] = Tag::kPron;
+    set(verb, noun, Label::kRelative);
+    make_subject(part, verb);
+    set(which, part, Label::kNominal);
+    set(which - 1, which, Label::kCase);
     return true;
   }
 

@@ -36,6 +36,24 @@ bool is_denied(const TreeView& view, std::uint32_t verb) {
   return denied;
 }
 
+/// "Nowhere had a rupee been paid", "at no time did they warn us": a denial in front of an auxiliary that stands
+/// before its subject.
+bool is_denied_in_front(const TreeView& view, const VerbGroup& group) {
+  constexpr std::uint32_t kReach = 8;
+  bool turned = false;
+  view.for_children(group.head, [&](std::uint32_t child) {
+    turned = turned || (view.is(child, kSubjectLabels) && child > group.first && child < group.head);
+  });
+  if (!turned) return false;
+  for (std::uint32_t at = group.first; at-- > 0 && group.first - at <= kReach;) {
+    if (view.tag(at) == Tag::kPunct || view.tag(at) == Tag::kCconj) return false;
+    const std::string_view next = view.lemma(at + 1);
+    if (listed(verbs_words::kBounds, next) || next == "sooner" || next == "doubt") return false;
+    if (is_denial(view, at)) return true;
+  }
+  return false;
+}
+
 bool is_past_form(std::string_view word) {
   const auto at = [&](std::size_t i) { return i < word.size() ? static_cast<char>(word[i] | 0x20) : ' '; };
   if (word.size() == 3 && at(0) == 'w' && at(1) == 'a' && at(2) == 's') return true;
@@ -148,7 +166,7 @@ VerbGroup main_verb_group(const TreeView& view, std::uint32_t at) {
     group.tense = Tense::kNone;
   const std::uint32_t particle = view.child(at, mask_of(Label::kParticle));
   if (particle != TreeView::kNone) group.particle = particle;
-  group.negated = is_denied(view, at);
+  group.negated = is_denied(view, at) || is_denied_in_front(view, group);
   return group;
 }
 
