@@ -14,6 +14,18 @@ namespace gainsay {
 std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const VerbGroup& carrier,
                                 bool denied);
 
+/// Who does it or what it is done to: a name, a noun, or anybody for "no one" and, in a clause that is
+/// denied, for "anyone".
+std::optional<SlotValue> deed_filler(const Scene& scene, std::uint32_t group, bool denied);
+
+/// "Had not won": marks what lies before the time of the story, or of the telling in "found that he had not
+/// won", where it is as good as "has not won".
+void mark_before(const Scene& scene, const VerbGroup& verb, Claim& claim);
+
+/// "Asked him to resign", "did not ask for her resignation": who asked whom for what, as a claim of a verb of
+/// its own for each thing that is asked for.
+void read_request(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims);
+
 /// Whether a noun group says that there is none of it: "no offer", "[neither] regret", "neither of the
 /// recorders".
 bool is_none(const Scene& scene, std::uint32_t group);

@@ -55,20 +55,6 @@ SlotValue anybody_of(const Scene& scene, std::uint32_t group) {
   return anybody;
 }
 
-std::optional<SlotValue> filler(const Scene& scene, std::uint32_t group, bool denied) {
-  if (group == kAbsent) return std::nullopt;
-  const NounGroup& noun = scene.syntax().noun_groups[group];
-  // "No one", "none of them": anybody that the other may name.
-  const bool bare =
-      scene.syntax().tokens[noun.head].pos == Pos::kPron || is_listed(scene, "nobody", noun.head);
-  const bool any = noun.first == noun.head && is_listed(scene, "anybody_if_denied", noun.head);
-  if ((noun.negated && bare) || (denied && any)) return anybody_of(scene, group);
-  const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation"});
-  if (index != kAbsent && scene.token_at(scene.mention(index).span.end - 1) >= noun.head)
-    return scene.slot_from_mention(index);
-  return scene.slot_from_group(group);
-}
-
 std::uint32_t date_in_clause(const Scene& scene, std::uint32_t token) {
   for (const std::uint32_t index : scene.mentions()) {
     const Mention& mention = scene.mention(index);
@@ -175,15 +161,12 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
   const std::uint32_t agent = told == kAbsent ? agent_behind_by(scene, v) : told;
   const std::uint32_t subject = agent == kAbsent ? owner_of_gerund(scene, verb) : agent;
   const std::uint32_t object = scene.related(v, Relation::Type::kObject);
-  const auto doer = filler(scene, at_position::resolved(scene, subject), verb.negated),
-             done = filler(scene, object, verb.negated);
+  const auto doer = deed_filler(scene, at_position::resolved(scene, subject), verb.negated),
+             done = deed_filler(scene, object, verb.negated);
   if (!doer && !done) return;
   auto claim = deed_claim(scene, verb.head, verb,
                           is_none(scene, subject) || is_none(scene, object) || rules_out_next(scene, verb));
   if (!claim) return;
-  const bool before = verb.perfect && folded_word(scene, verb.first) == "had";
-  // "Had not won": before the story's time, but in "found that he had not won" as good as "has not won".
-  if (before && claim->stance == Stance::kDenied && !is_reported(scene, verb)) return;
   claim->rule = "deed/verb";
   if (!helped.empty())
     claim->slots["verb"] = {
@@ -191,11 +174,12 @@ void read_verb(const Scene& scene, std::uint32_t v, std::vector<Claim>& claims) 
   if (doer) {
     claim->slots["doer"] = {*doer};
     for (const std::uint32_t group : groups_beside(scene, subject)) {
-      if (auto other = filler(scene, group, verb.negated)) claim->slots["doer"].push_back(*other);
+      if (auto other = deed_filler(scene, group, verb.negated)) claim->slots["doer"].push_back(*other);
     }
   }
   if (done) claim->slots["done"] = {*done};
   if (auto names = names_beside(scene, v); !names.empty()) claim->slots["beside"] = std::move(names);
+  mark_before(scene, verb, *claim);
   if (goes_on(scene, verb))
     claim->slots["still"] = {scene.slot_from_words("still", scene.tokens_span(verb.first, verb.last))};
   claims.push_back(std::move(*claim));
@@ -228,7 +212,7 @@ void read_predicate(const Scene& scene, std::uint32_t v, std::vector<Claim>& cla
   const std::uint32_t subject =
       scene.related(v, participle ? Relation::Type::kObject : Relation::Type::kSubject);
   if (quality == kAbsent || subject == kAbsent) return;
-  const auto doer = filler(scene, subject, verb.negated);
+  const auto doer = deed_filler(scene, subject, verb.negated);
   auto claim = doer ? deed_claim(scene, verb.head, verb, is_none(scene, subject)) : std::nullopt;
   if (!claim) return;
   claim->rule = "deed/quality";
@@ -255,7 +239,7 @@ void read_whereabouts(const Scene& scene, std::uint32_t v, std::vector<Claim>& c
                       where = scene.noun_group_at(at + 1);
   if (subject == kAbsent || where == kAbsent || scene.in_figure(scene.syntax().noun_groups[where].head))
     return;
-  const auto doer = filler(scene, subject, verb.negated);
+  const auto doer = deed_filler(scene, subject, verb.negated);
   auto claim = doer ? deed_claim(scene, verb.head, verb, is_none(scene, subject)) : std::nullopt;
   if (!claim) return;
   claim->rule = "deed/verb";
@@ -310,6 +294,20 @@ bool is_told_past(const Scene& scene, const VerbGroup& verb) {
 
 }  // namespace
 
+std::optional<SlotValue> deed_filler(const Scene& scene, std::uint32_t group, bool denied) {
+  if (group == kAbsent) return std::nullopt;
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  // "No one", "none of them": anybody that the other may name.
+  const bool bare =
+      scene.syntax().tokens[noun.head].pos == Pos::kPron || is_listed(scene, "nobody", noun.head);
+  const bool any = noun.first == noun.head && is_listed(scene, "anybody_if_denied", noun.head);
+  if ((noun.negated && bare) || (denied && any)) return anybody_of(scene, group);
+  const std::uint32_t index = scene.mention_in_group(group, {"person", "organisation"});
+  if (index != kAbsent && scene.token_at(scene.mention(index).span.end - 1) >= noun.head)
+    return scene.slot_from_mention(index);
+  return scene.slot_from_group(group);
+}
+
 bool is_verb_of(const Scene& scene, const VerbGroup& verb, const ListName& list) {
   const WordLists& lists = scene.rules().words();
   const std::string& lemma = folded_lemma(scene, verb.head);
@@ -343,6 +341,13 @@ std::optional<Claim> deed_claim(const Scene& scene, std::uint32_t token, const V
   return claim;
 }
 
+void mark_before(const Scene& scene, const VerbGroup& verb, Claim& claim) {
+  if (!verb.perfect || folded_word(scene, verb.first) != "had") return;
+  const Span span = scene.tokens_span(verb.first, verb.last);
+  const std::string from = is_reported(scene, verb) ? "telling" : "story";
+  claim.slots["before"] = {scene.slot_from_words(from, span)};
+}
+
 void read_deeds(const Scene& scene, std::vector<Claim>& claims) {
   for (std::uint32_t v = 0; v < scene.syntax().verb_groups.size(); ++v) {
     if (!is_ended_doing(scene, v)) read_verb(scene, v, claims);
@@ -350,6 +355,7 @@ void read_deeds(const Scene& scene, std::vector<Claim>& claims) {
     read_whereabouts(scene, v, claims);
     read_deed_aspect(scene, v, claims);
     read_averted_deed(scene, v, claims);
+    read_request(scene, v, claims);
   }
   read_deed_nouns(scene, claims);
 }

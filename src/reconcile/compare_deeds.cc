@@ -18,6 +18,9 @@ bool holds(const std::vector<std::string>& sorted, const std::string& word) {
   return std::binary_search(sorted.begin(), sorted.end(), word);
 }
 
+// How the verb of a request begins: "ask to resign".
+constexpr std::string_view kAsks = "ask to ";
+
 // One verb, or a verb and a noun of one event ("extend", "extension").
 bool is_one_verb(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const auto *x = value_in<TextValue>(a, "verb"), *y = value_in<TextValue>(b, "verb");
@@ -25,6 +28,11 @@ bool is_one_verb(const Lexicon& lexicon, const Claim& a, const Claim& b) {
   const bool nominal = a.rule == "deed/noun" || b.rule == "deed/noun";
   if (a.rule == "deed/some" || b.rule == "deed/some") return false;
   if (x->lemma == y->lemma || (nominal && share(x->classes, y->classes))) return true;
+  // "Asked him to resign", "did not ask him to do so"
+  constexpr std::string_view kSo = "ask to do";
+  const bool asked = x->lemma.starts_with(kAsks) && y->lemma.starts_with(kAsks);
+  if (asked && (x->lemma == kSo || y->lemma == kSo || share(x->classes, y->classes))) return true;
+  if (asked != (x->lemma.starts_with(kAsks) || y->lemma.starts_with(kAsks))) return false;
   // "Recalled the spinach", "did not withdraw the spinach": two verbs of one event, of one thing.
   const SlotValue *done_a = first_in(a, "done"), *done_b = first_in(b, "done");
   if (done_a && done_b && share(x->classes, y->classes) &&
@@ -253,6 +261,8 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b) {
   // "Is by Roe": what two things are said to be makes them no one thing.
   const auto* verb = value_in<TextValue>(a, "verb");
   if (verb && verb->lemma.starts_with("be ") && doers != Fit::kAgree) return false;
+  // "Asked him to go", "did not ask the coach to go": by whom it is asked says enough.
+  if (verb && verb->lemma.starts_with(kAsks)) return doers == Fit::kAgree;
   if (done_a && done_b) return things == Fit::kAgree;
   if (doers != Fit::kAgree) return false;
   // "Signed the pact", "stayed away and did not sign": the denial's surroundings tell what.
@@ -447,6 +457,9 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
     return compare_contrary_verbs(group, a, b, conflicts);
   if ((a.stance == Stance::kDenied) == (b.stance == Stance::kDenied)) return;
   if (!is_one_time(a, b) || !is_one_moment(a, b) || is_set_apart(group, a, b)) return;
+  const Claim &denial = a.stance == Stance::kDenied ? a : b, &told = a.stance == Stance::kDenied ? b : a;
+  const auto* before = value_in<TextValue>(denial, "before");
+  if (before && before->lemma == "story" && !told.slots.contains("before")) return;
   const auto leaves_open = [&] {
     return denies_only_all(group.rules.words(), a, b) || denies_only_row(group.rules.words(), a, b) ||
            are_body_and_head(group.rules.words(), a, b) || are_owner_and_own(group.rules.words(), a, b) ||
