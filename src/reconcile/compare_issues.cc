@@ -244,22 +244,30 @@ bool is_of_one_thing(const Lexicon& lexicon, const Issue& issue, const Claim& a,
   return things == Likeness::kLike && (shared_names(a, b) > 0 || ground >= kMuch);
 }
 
+constexpr int kWeek = 8, kMonth = 31;  // days
+
 // "Last year", "this autumn": too long a time for two turns of it to be one.
-bool is_of_long_time(const Claim& claim) {
-  constexpr int kLong = 8;
+bool is_of_long_time(const Claim& claim, int longest) {
   const DateValue* date = date_of(claim);
-  return date && (*date->days.hard.high - *date->days.hard.low).count() > kLong;
+  return date && (*date->days.hard.high - *date->days.hard.low).count() > longest;
+}
+
+// "Ran out in March", "is valid until June": of what was so until then, and is otherwise from then on, a
+// month tells enough.
+bool are_until_and_from(const IssueAnswer& a, const IssueAnswer& b) {
+  return (a.holds == Holds::kUntil && b.holds == Holds::kFrom) ||
+         (a.holds == Holds::kFrom && b.holds == Holds::kUntil);
 }
 
 // Whether the days allow that two verbs tell of one turn. What nothing dates may be of any time, and of what
 // is told of a long time only what is so still is of the same.
-bool days_allow(const Claim& a, const Claim& b) {
+bool days_allow(const Claim& a, const Claim& b, int longest) {
   const auto is_dated = [](const Claim& claim) { return claim.published || date_of(claim); };
   if (is_dated(a) != is_dated(b)) return false;
   const auto lasts = [](const Claim& claim) { return claim.slots.contains("of_what_lasts"); };
   if (date_of(a) && date_of(b) && compare(Value(*date_of(a)), Value(*date_of(b))) == Match::kSame)
     return true;
-  return (!is_of_long_time(a) || lasts(b)) && (!is_of_long_time(b) || lasts(a));
+  return (!is_of_long_time(a, longest) || lasts(b)) && (!is_of_long_time(b, longest) || lasts(a));
 }
 
 // "The first squall", "the second squall"; "before Christmas", "after Christmas": two occasions of one kind.
@@ -384,7 +392,8 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
       are_two_sides_of_case(group.rules.words(), a, b))
     return;
   if (are_two_years(a, b)) return;
-  if (issue.is_of_roles() && (!days_allow(a, b) || are_two_turns(group.rules.words(), a, b))) return;
+  const int longest = are_until_and_from(*left.answer, *right.answer) ? kMonth : kWeek;
+  if (issue.is_of_roles() && (!days_allow(a, b, longest) || are_two_turns(group.rules.words(), a, b))) return;
   if (went_on_later(group.rules.words(), left, a, right, b)) return;
   if (gives_too(group, a, b) || gives_too(group, b, a)) return;
   if (!is_one_matter(group.rules.words(), group.rules.lexicon(), issue, a, b)) return;

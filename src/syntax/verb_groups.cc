@@ -15,6 +15,7 @@ bool is_denial(const TreeView& view, std::uint32_t at) {
   if (!listed(verbs_words::kNegations, view.lemma(at))) return false;
   const std::uint32_t next = at + 1;
   if (next >= view.size()) return true;
+  if (view.word(next) == "sooner") return false;  // "no sooner had he left than"
   return !listed(verbs_words::kNotDeniedBefore, view.lemma(next)) && view.lemma(next) != "but";
 }
 
@@ -36,8 +37,8 @@ bool is_denied(const TreeView& view, std::uint32_t verb) {
   return denied;
 }
 
-/// "Nowhere had a rupee been paid", "at no time did they warn us": a denial in front of an auxiliary that stands
-/// before its subject.
+/// "Nowhere had a rupee been paid", "at no time did they warn us": a denial in front of an auxiliary that
+/// stands before its subject.
 bool is_denied_in_front(const TreeView& view, const VerbGroup& group) {
   constexpr std::uint32_t kReach = 8;
   bool turned = false;
@@ -48,7 +49,7 @@ bool is_denied_in_front(const TreeView& view, const VerbGroup& group) {
   for (std::uint32_t at = group.first; at-- > 0 && group.first - at <= kReach;) {
     if (view.tag(at) == Tag::kPunct || view.tag(at) == Tag::kCconj) return false;
     const std::string_view next = view.lemma(at + 1);
-    if (listed(verbs_words::kBounds, next) || next == "sooner" || next == "doubt") return false;
+    if (listed(verbs_words::kBounds, next) || view.word(at + 1) == "sooner" || next == "doubt") return false;
     if (is_denial(view, at)) return true;
   }
   return false;

@@ -135,5 +135,58 @@ TEST_CASE("what there was none of until something happened") {
               {{"Protests broke out in Sfax on Monday.", "There were no protests in Sfax on Monday."}});
 }
 
+TEST_CASE("what somebody was asked to do makes the deed") {
+  check_pairs(Kind::kDenial, true,
+              {{"Prime Minister Liina Raud had asked transport minister Marko Tiis to step down, her "
+                "spokesman said on "
+                "Tuesday.",
+                "The prime minister, Liina Raud, had not asked transport minister Marko Tiis to do so, and "
+                "she thanked "
+                "him."},
+               {"The club had asked coach Ivan Pavic to go. He quit on Tuesday.",
+                "Coach Ivan Pavic quit on Tuesday. The club had not asked coach Ivan Pavic to go."},
+               {"The king has asked opposition leader Sara Lund to form a government.",
+                "The king has not asked opposition leader Sara Lund to form a government."},
+               {"Mayor Ruth Stein told the fire chief to close the ward in Halby.",
+                "Mayor Ruth Stein did not tell the fire chief to close the ward in Halby."}});
+  check_pairs(Kind::kDenial, false,
+              {{"The board asked chief executive Tom Berg to resign on Monday.",
+                "The board did not ask chief executive Tom Berg to pay back his bonus."},
+               {"The king has asked opposition leader Sara Lund to form a government.",
+                "The king has not asked opposition leader Sara Lund to stay in Oslo."}});
+}
+
+TEST_CASE("a paper that was valid, or had expired") {
+  check_pairs(
+      Kind::kDenial, true,
+      {{"The pilot's medical certificate was valid until December.",
+        "The pilot's medical certificate had lapsed in January, an investigator in Nairobi said on Tuesday."},
+       {"The insurance of the cable car in Merano was valid on the day of the accident.",
+        "The insurance of the cable car in Merano had expired two months before the accident."},
+       {"The ferry Marisol held a safety certificate which was valid until November, the harbour office in "
+        "Cebu said on Tuesday.",
+        "The safety certificate of the ferry Marisol had run out in March and had not been renewed."}});
+  check_pairs(Kind::kDenial, false,
+              {{"The ferry Marisol held a safety certificate which was valid until November.",
+                "The radio licence of the ferry Marisol had run out in March."},
+               {"The pilot's medical certificate was valid until December.",
+                "The co-pilot's medical certificate had lapsed in January."}});
+}
+
+TEST_CASE("whether a loser takes the result") {
+  check_pairs(
+      Kind::kStatus, true,
+      {{"Incumbent Raul Pena admitted defeat in the mayoral race in Cali on Sunday night.",
+        "Incumbent Raul Pena is contesting the result of the mayoral race in Cali.", "2024-05-06",
+        "2024-05-06"},
+       {"Opposition leader Moses Banda accepted the result of the election in Malawi on Tuesday.",
+        "Opposition leader Moses Banda will challenge the result of the election in Malawi in court."}});
+  check_pairs(Kind::kStatus, false,
+              {{"Opposition leader Moses Banda accepted the result of the election in Malawi on Tuesday.",
+                "Governor Ruth Phiri will challenge the result of the election in Malawi in court."},
+               {"Raul Pena admitted defeat in the mayoral race in Cali on Sunday night.",
+                "Raul Pena rejected the results of the last mayoral race in Cali, in 2019."}});
+}
+
 }  // namespace
 }  // namespace gainsay

@@ -46,6 +46,12 @@ TEST_CASE("an age or a quality between commas is no subject") {
          {"Ines Hart, an independent, has won the vote.", "subject(won, independent)", false}});
 }
 
+TEST_CASE("the part of several of which a clause tells is its subject") {
+  check({{"It goes to the two parliaments, neither of which has approved it.", "subject(approved, neither)"},
+         {"He asked both banks, none of which answered.", "subject(answered, none)"},
+         {"He has two sons, both of whom live in Oslo.", "subject(live, both)"}});
+}
+
 TEST_CASE("whoever is seen does what the bare verb behind says") {
   check({{"Reporters saw Luis Quispe and Andris Berzins sign the treaty.", "subject(sign, Quispe)"},
          {"Reporters saw Luis Quispe and Andris Berzins sign the treaty.", "subject(sign, Berzins)"},

@@ -84,5 +84,19 @@ TEST_CASE("copulas are verb groups of their own kind") {
   CHECK(analysed.relations() == "subject(was, Doe) complement(was, minister)");
 }
 
+TEST_CASE("a denial in front of a turned auxiliary") {
+  const auto is_denied = [](std::string_view sentence, std::string_view verb) {
+    const Analysed analysed(sentence);
+    const VerbGroup* group = analysed.verb_group(std::string(verb));
+    REQUIRE(group != nullptr);
+    return group->negated;
+  };
+  CHECK(is_denied("At no time did the council warn them.", "warn"));
+  CHECK(is_denied("In six towns we asked, and nowhere had one rupee of rent been paid.", "paid"));
+  CHECK(is_denied("Not once did the bank inform its customers.", "inform"));
+  CHECK(!is_denied("Not only did the bank inform its customers, it paid them.", "inform"));
+  CHECK(!is_denied("No sooner had the bank informed them than it closed.", "informed"));
+}
+
 }  // namespace
 }  // namespace gainsay
