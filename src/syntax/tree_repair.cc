@@ -104,8 +104,10 @@ class TreeRepair : public TreeEdit {
   bool seat_part(std::uint32_t which) {
     if (which < 4 || (view_.lemma(which) != "which" && view_.lemma(which) != "whom")) return false;
     const std::uint32_t part = which - 2, verb = verb_beginning_at(which + 1);
-    const bool quantity = has(kNounTags | set_of(Tag::kDet, Tag::kNum, Tag::kPron, Tag::kAdj), view_.tag(part));
-    if (view_.lemma(which - 1) != "of" || !quantity || verb == kNone || !is_mark(which - 3, ',')) return false;
+    const bool quantity =
+        has(kNounTags | set_of(Tag::kDet, Tag::kNum, Tag::kPron, Tag::kAdj), view_.tag(part));
+    if (view_.lemma(which - 1) != "of" || !quantity || verb == kNone || !is_mark(which - 3, ','))
+      return false;
     const std::uint32_t noun = noun_ending_at(which - 4);
     if (noun == kNone || is_below(noun, verb) || is_below_any(noun, part, which + 1)) return false;
     tags_[part] = Tag::kPron;
