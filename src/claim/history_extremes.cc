@@ -140,7 +140,10 @@ void read_extremes(const Scene& scene, std::vector<Claim>& claims) {
     --from;
   mark_compared(scene, claims, from);
   // "Never have coaches fallen in such numbers": there were some, and fewer.
-  const bool such = find_listed(scene, "in_such", 0, count_of(scene) - 1) != kAbsent;
+  // "Never came to Rome, let alone to Bari" says nothing of how.
+  std::uint32_t at = find_listed(scene, "in_such", 0, count_of(scene) - 1);
+  if (at != kAbsent && at > 0 && folded_word(scene, at - 1) == "let") at = kAbsent;
+  const bool such = at != kAbsent;
   claims.erase(std::remove_if(claims.begin() + static_cast<std::ptrdiff_t>(from), claims.end(),
                               [&](const Claim& claim) {
                                 return such && claim.slots.contains("never") && !claim.slots.contains("top");

@@ -218,6 +218,7 @@ class ConnectiveReader {
       const std::uint32_t own = scene_.related(outer, Relation::Type::kSubject);
       add_doers(scene_, inner_first ? doer : own, inner_first ? own : doer, claims_.back());
     }
+    if (inner_first && opens && outer != kAbsent) add_followers(outer, to, in);
     if (inner_first) return;
     if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
   }
@@ -357,6 +358,20 @@ class ConnectiveReader {
     std::uint32_t start = verb;
     while (start > from && !ends_clause(scene_, start - 1)) --start;
     return start;
+  }
+
+  // "A week after that call he drove her car to town and sold it": all of it came then.
+  void add_followers(std::uint32_t outer, std::uint32_t to, const Told& inside) {
+    const auto& verbs = scene_.syntax().verb_groups;
+    for (std::uint32_t v = outer + 1; v < verbs.size() && verbs[v].head < to; ++v) {
+      const Clause& clause = scene_.syntax().clauses[scene_.clause_at(verbs[v].head)];
+      const bool past = verbs[v].finite && verbs[v].tense == Tense::kPast && !verbs[v].perfect;
+      if (!past || clause.type != ClauseType::kCoordinate || verbs[v].first == 0 ||
+          !is_listed(scene_, "clause_joint", verbs[v].first - 1))
+        continue;
+      const Told then{&scene_, clause_happening(scene_, v, verbs[v].first, to)};
+      add_sequence(scene_, "connective", inside, then, claims_);
+    }
   }
 
   // "The warning was out, and the shares were down, before he went": all of it came first.

@@ -116,7 +116,11 @@ std::optional<Clock> clock_at(const Scene& scene, std::uint32_t token) {
     i += 3;
   }
   std::string_view rest = std::string_view(all).substr(i);
-  if (rest == ".") rest = {};  // the sentence's
+  // "At 6.40.": the stop is the sentence's.
+  if (rest == ".") {
+    rest = {};
+    if (last > token && folded_word(scene, last) == ".") --last;
+  }
   const auto half = half_of_day(rest);
   if (half && hour >= 1 && hour <= 12) return Clock{token, last, (hour % 12) * 60 + minute + *half};
   if (rest.empty() && with_minutes && hour < 24) return Clock{token, last, hour * 60 + minute};

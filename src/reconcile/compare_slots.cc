@@ -186,8 +186,12 @@ bool of_one_event(const Group& group, const SlotSpec& slot, const Claim& a, cons
   const Sameness sameness = same_event(group.rules, a, b, slot.name);
   if (sameness.same() || sameness.excluded) return sameness.same();
   if (slot.kind != "quantity" || slot.of.empty() || is_score(a, slot.name)) return false;
-  return sameness.evidence >= Sameness::kEnough - kOneEach && is_only_value(group, a, slot.name) &&
-         is_only_value(group, b, slot.name);
+  if (!is_only_value(group, a, slot.name) || !is_only_value(group, b, slot.name)) return false;
+  // "A crew of seven", "nine men made up the crew": where the sentences around them name the same.
+  constexpr int kNames = 2;
+  const SharedContext shared = shared_context(a, b);
+  return sameness.evidence >= Sameness::kEnough - kOneEach ||
+         (group.rules.words().has("one_to_a_story", a.type) && shared.names + shared.around >= kNames);
 }
 
 void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, const Claim& b,

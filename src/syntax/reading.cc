@@ -21,6 +21,15 @@ void mend_tree(std::string_view text, const std::vector<Token>& tokens, Reading&
   }
 }
 
+// "Never came to Rome, let alone to Bari": no verb.
+void settle_let_alone(std::string_view text, const std::vector<Token>& tokens, std::vector<Tag>& tags) {
+  for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    if (slice(text, tokens[i].span) != "let" || slice(text, tokens[i + 1].span) != "alone") continue;
+    tags[i] = Tag::kCconj;
+    tags[i + 1] = Tag::kAdv;
+  }
+}
+
 }  // namespace
 
 void read_sentence(std::string_view text, const WordTable& words, const Weights& weights, Direction direction,
@@ -29,6 +38,7 @@ void read_sentence(std::string_view text, const WordTable& words, const Weights&
   collect_facts(text, syntax.tokens, words, reading.facts);
   tag_words(reading.facts, weights.tags, direction, reading.tags, leads != nullptr ? &leads->tag : nullptr);
   settle_verbs(reading.facts, reading.tags);
+  settle_let_alone(text, syntax.tokens, reading.tags);
   for (std::size_t i = 0; i < syntax.tokens.size(); ++i) {
     Token& token = syntax.tokens[i];
     token.pos = to_pos(reading.tags[i]);

@@ -22,6 +22,21 @@ TEST_CASE("one thing, counted under one name or two") {
           "In Hanoi nine documents were signed by the ministers on Tuesday."}});
 }
 
+TEST_CASE("how many make up a crew or a jury, and how much power a plant gives") {
+  check(
+      true,
+      {{"The trawler Aila sank with a crew of seven.", "Nine men made up the crew of the trawler Aila."},
+       {"A panel of five will judge the Orlow prize.", "Seven people sit on the panel for the Orlow prize."},
+       {"The dam at Sirange will feed a powerhouse of 480 megawatts.",
+        "The government wants to draw 600 megawatts from the dam at Sirange."}});
+  check(
+      false,
+      {{"A panel of five will judge the Orlow prize.", "Five people sit on the panel for the Orlow prize."},
+       {"The trawler Aila sank with a crew of seven.", "Nine men searched for the crew of the trawler Aila."},
+       {"The wind farm off Lorne will have a capacity of 340 megawatts.",
+        "The two wind farms off Lorne and Hove are to deliver 820 megawatts of electricity."}});
+}
+
 TEST_CASE("some of the dead were taken for all") {
   check(
       false,

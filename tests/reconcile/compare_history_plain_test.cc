@@ -67,6 +67,13 @@ TEST_CASE("never, of a passive, in front of the verb, of a pronoun") {
         "Fletcher rounded the Cape of Good Hope in 1998 with a crew of six."}});
 }
 
+TEST_CASE("nobody ever did it, let alone more") {
+  clash({{"No Danish premier had ever come to Ghana before, let alone to Tamale.",
+          "It was the first visit by a Danish premier to Ghana since 1983."}});
+  agree({{"No Danish premier had ever come to Ghana alone before.",
+          "It was the first visit by a Danish premier to Ghana since 1983."}});
+}
+
 TEST_CASE("since somebody took over, or something else was built") {
   clash(
       {{"Hers is the first departure from the Kallas cabinet since it took office in January 2021.",

@@ -34,6 +34,8 @@ TEST_CASE("an opening clause without a comma, and what stands in the sentence be
           "When the board met on Monday the chairman had already resigned."},
          {"Ferris wrote to the bishop in June. A month after that letter, the school closed the dormitory.",
           "The school had closed the dormitory before Ferris wrote to the bishop."},
+         {"Hale rang the police. A full week after that call he drove her car to Bath and sold it.",
+          "By the time Hale rang the police he had already sold her car to a dealer in Bath."},
          {"The girl was found at noon. Her father, Milan Dorn, was found 40 minutes later.",
           "Milan Dorn had already been found when the searchers came upon the girl."}});
   check(false,

@@ -46,6 +46,12 @@ TEST_CASE("an opening clause ends without a comma where a second noun has a verb
         "object(burned, van)"}});
 }
 
+TEST_CASE("\"let alone\" is no verb") {
+  check({{"No mayor had ever come to the island before, let alone to its dock.", "come",
+          "subject(come, mayor)"},
+         {"The firm never paid a dividend, let alone a bonus.", "paid", "object(paid, dividend)"}});
+}
+
 TEST_CASE("no clause opens the sentence") {
   check({{"After the vote the council met in Bern.", "met", "subject(met, council)"},
          {"Before the release the animals had spent weeks in a pen.", "spent", "subject(spent, animals)"},
