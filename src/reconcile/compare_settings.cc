@@ -399,7 +399,8 @@ bool are_two_days(const Group& group, const Story& story, const Claim& a, const 
   const bool tied = std::any_of(signs.begin(), signs.end(), [](const Signs::Sign& sign) {
     return sign.first.starts_with("names") || sign.first == "figures";
   });
-  if (!tied && !occasion.party && !story.both_tell_main(a, b)) return true;
+  const bool one_plan = plans && occasion.one_in_story && occasion.same_kind;
+  if (!tied && !occasion.party && !one_plan && !story.both_tell_main(a, b)) return true;
   if (each_tells_its_own(a, b, occasion.once)) return true;
   if (is_well_tied(a, b, occasion)) return false;
   if (!may_be_one(a, b, occasion)) return true;
