@@ -142,6 +142,13 @@ bool is_fixed(const Scene& scene, std::uint32_t token) {
       [&](const VerbGroup& verb) { return verb.head < token && is_listed(scene, "fixing_verb", verb.head); });
 }
 
+// "Will not reopen", "is not expected to reopen": the verb, or the one that governs it.
+bool is_negated(const Scene& scene, std::uint32_t verb) {
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  return group.negated ||
+         (!group.finite && group.governor != kAbsent && scene.syntax().verb_groups[group.governor].negated);
+}
+
 // How a day bounds what is told: "until", "before", "not before"; empty where it is the day itself.
 std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anchor) {
   const std::uint32_t first = scene.token_at(scene.mention(mention).span.begin);
@@ -149,7 +156,7 @@ std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anch
   const WordLists& words = scene.rules().words();
   std::string tie(words.value("day_tie", folded_word(scene, first - 1)));
   if (tie.empty()) tie = words.value("day_tie", folded_word(scene, first));
-  const bool negated = anchor.is_verb() && scene.syntax().verb_groups[anchor.index].negated;
+  const bool negated = anchor.is_verb() && is_negated(scene, anchor.index);
   const bool not_here = first > 1 && folded_word(scene, first - 2) == "not";
   // "Until Friday, when it opens": it opens on Friday.
   const std::uint32_t last = scene.token_at(scene.mention(mention).span.end - 1);

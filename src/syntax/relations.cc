@@ -58,7 +58,8 @@ class RelationFinder {
           if (child == subject) add(subject_type(verb), verb, noun, false);
           break;
         case Label::kAgent:  // "signed by Monday" has no agent
-          if (!listed(verbs_words::kTimes, view_.lemma(child)) && !is_year(child))
+          if (!listed(verbs_words::kTimes, view_.lemma(child)) &&
+              !listed(verbs_words::kTimeParts, view_.lemma(child)) && !is_year(child))
             add(Type::kSubject, verb, noun, false);
           break;
         case Label::kObject:
