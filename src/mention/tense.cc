@@ -21,7 +21,7 @@ bool is_timetable(const ValueTables& tables, const Syntax& syntax, const VerbGro
 // right behind the verb.
 bool is_awaited(const ValueTables& tables, const Syntax& syntax, const VerbGroup& group) {
   constexpr std::uint32_t kReach = 2;  // "is now due"
-  if (group.tense != Tense::kPresent || group.perfect || group.negated) return false;
+  if (group.tense != Tense::kPresent || group.perfect) return false;
   const bool copula = syntax.tokens[group.head].lemma == "be";
   if (!copula && group.voice != Voice::kPassive) return false;
   const auto end = static_cast<std::uint32_t>(syntax.tokens.size());
@@ -65,6 +65,21 @@ int lean_by_syntax(const ValueTables& tables, const Syntax& syntax, std::string_
   return behind != nullptr ? lean_of(tables, syntax, *behind) : 0;
 }
 
+// "Stays shut until 20 September", "want it by 20 September": what is so now and has an end has it to come.
+bool lasts_until(const LexemeView& view, std::size_t i, const Syntax& syntax) {
+  constexpr std::size_t kNear = 1;  // "until the"
+  bool bound = false;
+  for (std::size_t at = i + 1; at-- > 0 && at + kNear >= i;) {
+    const std::string_view word = view.spelling(at);
+    bound = bound || word == "until" || word == "till" || word == "by";
+  }
+  const VerbGroup* nearest = nullptr;
+  for (const VerbGroup& group : syntax.verb_groups) {
+    if (group.finite && syntax.tokens[group.last].span.end <= view[i].begin) nearest = &group;
+  }
+  return bound && nearest != nullptr && nearest->tense == Tense::kPresent && !nearest->perfect;
+}
+
 int lean_by_word(const LexemeView& view, std::size_t i) {
   const Lexeme& piece = view[i];
   // "The planned launch was scrubbed": a participle looks ahead only behind a form of "be".
@@ -80,7 +95,8 @@ int lean_by_word(const LexemeView& view, std::size_t i) {
 
 int lean_at(const LexemeView& view, std::size_t i, const Syntax* syntax) {
   if (syntax != nullptr && !syntax->verb_groups.empty())
-    return lean_by_syntax(view.tables, *syntax, view.text, view[i].begin);
+    return lasts_until(view, i, *syntax) ? 1
+                                         : lean_by_syntax(view.tables, *syntax, view.text, view[i].begin);
   for (std::size_t at = i; at-- > 0 && i - at <= kBack;) {
     const int lean = lean_by_word(view, at);
     const bool of_future = at > 0 && (view.is(at - 1, Role::kFuture) ||
