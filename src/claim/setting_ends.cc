@@ -68,6 +68,18 @@ bool is_of_deadline(const Scene& scene, const Anchor& anchor) {
                      });
 }
 
+// "The bridge should reopen by June": what a thing is likely to do, not what anybody has to.
+bool is_reckoned_with(const Scene& scene, std::uint32_t verb) {
+  const VerbGroup& group = scene.syntax().verb_groups[verb];
+  if (folded_word(scene, group.first) != "should" || group.voice == Voice::kPassive) return false;
+  const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
+  return subject != kAbsent && scene.related(verb, Relation::Type::kObject) == kAbsent &&
+         folded_lemma(scene, group.head) != "be" &&
+         scene.mention_in_group(subject, {"person", "organisation"}) == kAbsent &&
+         (scene.lexicon().kinds().of(folded_lemma(scene, scene.syntax().noun_groups[subject].head)) &
+          scene.lexicon().kinds().named("person")) == 0;
+}
+
 // "Bids must be in by 30 April", "have until 31 January to object", "can apply until 3 June": the last day
 // for something, as a deadline is.
 bool is_last_day(const Scene& scene, const Anchor& anchor, const SlotValue& when) {
@@ -77,7 +89,7 @@ bool is_last_day(const Scene& scene, const Anchor& anchor, const SlotValue& when
   if (verb.negated) return false;
   const bool by = bound.word == "by" || bound.word == "before",
              until = bound.word == "until" || bound.word == "till";
-  if (verb.modality == Modality::kObliged) return by;
+  if (verb.modality == Modality::kObliged) return by && !is_reckoned_with(scene, anchor.index);
   if (verb.modality == Modality::kAble || verb.modality == Modality::kPossible) return by || until;
   const std::uint32_t next = bound.last + 1;
   // "The vote is open until the 28th"

@@ -95,8 +95,7 @@ int lean_by_word(const LexemeView& view, std::size_t i) {
 
 int lean_at(const LexemeView& view, std::size_t i, const Syntax* syntax) {
   if (syntax != nullptr && !syntax->verb_groups.empty())
-    return lasts_until(view, i, *syntax) ? 1
-                                         : lean_by_syntax(view.tables, *syntax, view.text, view[i].begin);
+    return lasts_until(view, i, *syntax) ? 1 : lean_by_syntax(view.tables, *syntax, view.text, view[i].begin);
   for (std::size_t at = i; at-- > 0 && i - at <= kBack;) {
     const int lean = lean_by_word(view, at);
     const bool of_future = at > 0 && (view.is(at - 1, Role::kFuture) ||

@@ -94,6 +94,9 @@ constexpr Case kPeriods[] = {
     {"The games of June 3, 5 and 7, 2023, are known.", "June 3=2023-06-03; 5=2023-06-05; 7, 2023=2023-06-07"},
     {"He got 18 and 19 per cent.", ""},
     {"It was signed on 2015.5.13 in Rome.", "2015.5.13=2015-05-13"},
+    {"The road stays shut until 20 September.", "20 September=/2024-09-20"},
+    {"The road was shut until 20 September.", "20 September=/2023-09-20"},
+    {"It is not expected before 20 September.", "20 September=/2024-09-19"},
     {"We meet in half an hour.", "half an hour=2024-06-12"},
     {"He runs it in half an hour.", ""},
 };

@@ -97,5 +97,22 @@ TEST_CASE("one is born but once, whatever stands between the participle and the 
                 "Nora Keane grew up in Limerick, where she went to school."}});
 }
 
+TEST_CASE("days before which nothing is expected, days in court, tools laid down") {
+  check_pairs(Kind::kDate, true,
+              {{"Normal train service is expected by 10 September, the railway said.",
+                "Normal train service is not expected before 20 September, the railway said."},
+               {"The three men in custody will appear before a judge on December 4.",
+                "The three men are to be brought before a judge on December 2."},
+               {"The dockers laid down their tools on 29 April.",
+                "Shops in the harbour have sold on credit since the dockers walked out on 4 May."}});
+  check_pairs(Kind::kDate, false,
+              {{"Normal train service is expected by 10 September, the railway said.",
+                "Normal train service is not expected before 1 September, the railway said."},
+               {"The three men in custody will appear before a judge on December 4.",
+                "The three men were brought before a judge on May 2."},
+               {"The dockers laid down their tools on 29 April.",
+                "The train drivers have not walked out before 4 May."}});
+}
+
 }  // namespace
 }  // namespace gainsay
