@@ -37,6 +37,21 @@ TEST_CASE("how many make up a crew or a jury, and how much power a plant gives")
         "The two wind farms off Lorne and Hove are to deliver 820 megawatts of electricity."}});
 }
 
+TEST_CASE("what each gets on top, and cases that are called infections") {
+  check(true,
+        {{"Holders of Lyra shares will get a further 25 kroner a share if the regulator approves the drug.",
+          "Holders of Lyra shares get another 40 kroner for each share if the regulator approves the drug."},
+         {"Staff at Dalby Steel will receive an additional 500 euros each at Christmas.",
+          "Staff at Dalby Steel get an extra 800 euros apiece at Christmas."},
+         {"Laboratories in Brest have confirmed 8,420 cases.",
+          "Laboratories in Brest have confirmed 6,930 infections."}});
+  check(false,
+        {{"Holders of Lyra shares will get a further 25 kroner a share if the regulator approves the drug.",
+          "Holders of Lyra shares will get 340 kroner a share in cash."},
+         {"Staff at Dalby Steel will receive an additional 500 euros each at Christmas.",
+          "Staff at Dalby Steel get an extra 20 euros a day."}});
+}
+
 TEST_CASE("some of the dead were taken for all") {
   check(
       false,
