@@ -16,7 +16,10 @@ class TreeRepair : public TreeEdit {
 
   void run() {
     for (std::uint32_t at = 0; at < view_.size(); ++at) {
-      if (seat_part(at)) return;
+      if (is_before_gerund(at)) set(at, tree_.head[at], Label::kAux);
+    }
+    for (std::uint32_t at = 0; at < view_.size(); ++at) {
+      if (seat_part(at) || join_graded(at)) return;
       if (is_relative_opener(at) && bridge_relative(at)) return;  // the view no longer shows the tree
       if (view_.tag(at) == Tag::kAux) bind_infinitive(at);
       if (listed(verbs_words::kPerceiving, view_.lemma(at)) && seat_perceived(at)) return;
@@ -97,6 +100,29 @@ class TreeRepair : public TreeEdit {
     if (noun_ending_at(begin - 2) != first || !may_be_subject(first)) return false;
     set(second, first, Label::kConjunct);
     set(last, first, Label::kConjunct);
+    return true;
+  }
+
+  /// "A phase three trial", "type 2 diabetes": a grade and its number narrow the noun behind them, which
+  /// takes the grade's place.
+  bool join_graded(std::uint32_t grade) {
+    if (grade + 2 >= view_.size() || !listed(verbs_words::kGrades, view_.lemma(grade))) return false;
+    std::uint32_t noun = grade + 2;
+    if (view_.tag(grade + 1) != Tag::kNum || !has(kNounTags, view_.tag(noun))) return false;
+    while (noun + 1 < view_.size() && tree_.head[noun] == noun + 1 && has(kNounTags, view_.tag(noun + 1)))
+      ++noun;
+    if (is_below(grade, noun)) return false;
+    const std::uint32_t outer = tree_.head[grade];
+    if (outer == kAbsent || is_below(outer, noun)) return false;
+    const bool verb = has(kVerbTags, view_.tag(grade));
+    const Label label = verb ? Label::kObject : view_.label(grade);
+    tags_[grade] = Tag::kNoun;
+    view_.for_children(grade, [&](std::uint32_t child) {
+      if (child != noun && child != grade + 1) set(child, noun, view_.label(child));
+    });
+    set(noun, outer, label);
+    set(grade, noun, Label::kCompound);
+    set(grade + 1, noun, Label::kNumeral);
     return true;
   }
 
@@ -223,6 +249,14 @@ class TreeRepair : public TreeEdit {
     });
     if (outer != be) set(outer, predicate, Label::kOblique);
     set(be, predicate, Label::kAux);
+  }
+
+  /// "Is still | recruiting patients": no link to what somebody is, where the gerund has an object of its
+  /// own.
+  bool is_before_gerund(std::uint32_t be) const {
+    const std::uint32_t gerund = tree_.head[be];
+    return view_.is(be, mask_of(Label::kCopula)) && gerund != kAbsent && gerund > be &&
+           view_.tag(gerund) == Tag::kGerund && has_child(gerund, mask_of(Label::kObject));
   }
 
   /// The first token of what hyphens join to the token: "51" of "51-year-old".

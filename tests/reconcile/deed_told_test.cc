@@ -188,5 +188,31 @@ TEST_CASE("whether a loser takes the result") {
                 "Raul Pena rejected the results of the last mayoral race in Cali, in 2019."}});
 }
 
+TEST_CASE("whether somebody tells others how to vote") {
+  check_pairs(
+      Kind::kDenial, true,
+      {{"The Liberals have urged their supporters to vote for Nina Roth in Sunday's run-off in Kassel.",
+        "The Liberals have left it to their supporters whom to vote for in Sunday's run-off in Kassel."},
+       {"Former mayor Piet Bakker called on his voters to back Anna Smit in the run-off in Zwolle.",
+        "Former mayor Piet Bakker refused to back either candidate in the run-off in Zwolle."}});
+  check_pairs(
+      Kind::kDenial, false,
+      {{"The Liberals have urged their supporters to vote for Nina Roth in Sunday's run-off in Kassel.",
+        "The Greens have left it to their supporters whom to vote for in Sunday's run-off in Kassel."},
+       {"Former mayor Piet Bakker called on his voters to back Anna Smit in the run-off in Zwolle.",
+        "Former mayor Piet Bakker refused to say whom he would vote for in the run-off in Zwolle."}});
+}
+
+TEST_CASE("a trial that is over, or still looks for patients") {
+  check_pairs(Kind::kStatus, true,
+              {{"Drug firm Lysk has completed its phase three trial of the kidney drug in 1,140 patients.",
+                "The phase three trial of Lysk's kidney drug is still recruiting patients."},
+               {"The third trial of the malaria vaccine in Ghana has ended.",
+                "The third trial of the malaria vaccine in Ghana is still looking for volunteers."}});
+  check_pairs(Kind::kStatus, false,
+              {{"Drug firm Lysk has completed its phase two trial of the kidney drug.",
+                "The phase three trial of Lysk's kidney drug is still recruiting patients."}});
+}
+
 }  // namespace
 }  // namespace gainsay

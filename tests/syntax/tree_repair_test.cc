@@ -52,6 +52,13 @@ TEST_CASE("the part of several of which a clause tells is its subject") {
          {"He has two sons, both of whom live in Oslo.", "subject(live, both)"}});
 }
 
+TEST_CASE("a grade and its number narrow the noun behind them") {
+  check({{"Lysk has completed its phase three trial of the drug.", "object(completed, trial)"},
+         {"A category five storm hit Fiji.", "subject(hit, storm)"},
+         {"She has type 2 diabetes.", "object(has, diabetes)"},
+         {"In phase three of the trial two men died.", "subject(died, men)"}});
+}
+
 TEST_CASE("whoever is seen does what the bare verb behind says") {
   check({{"Reporters saw Luis Quispe and Andris Berzins sign the treaty.", "subject(sign, Quispe)"},
          {"Reporters saw Luis Quispe and Andris Berzins sign the treaty.", "subject(sign, Berzins)"},
