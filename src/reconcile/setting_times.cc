@@ -1,8 +1,10 @@
 #include "reconcile/setting_times.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "reconcile/slots.h"
+#include "reconcile/story.h"
 
 namespace gainsay {
 
@@ -49,6 +51,16 @@ bool is_future(const Claim& claim) {
   return date.anchored && date.days.hard.low && *date.days.hard.low > *claim.published;
 }
 
+// "Not before June", as against "not until June": what is told of the day ends with the one before it.
+bool counts_from_before(const Claim& claim) {
+  const SlotValue* when = first_in(claim, "when");
+  const auto* date = when ? std::get_if<DateValue>(&when->value) : nullptr;
+  if (!date || date->days.hard.low) return false;
+  const std::vector<std::string> words = folded_words(claim.sentence),
+                                 day = folded_words("before " + when->text);
+  return std::search(words.begin(), words.end(), day.begin(), day.end()) != words.end();
+}
+
 }  // namespace
 
 bool is_planned(const Claim& claim) { return claim.stance == Stance::kPlanned || is_future(claim); }
@@ -70,7 +82,10 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
     // "Between 2 and 6 May": those days.
     if (*tie == "from" || *tie == "since" || *tie == "range") tie->clear();
   }
-  const auto open_end = [](DateValue& date) {
+  const auto open_end = [](const Claim& claim, DateValue& date) {
+    // "Not before June": from the day behind the last that is told.
+    if (date.days.hard.low && date.days.hard.low == date.days.hard.high && counts_from_before(claim))
+      date.days.hard.low = date.days.soft.low = *date.days.hard.low + date::days(1);
     date.days.hard.high.reset();
     date.days.soft.high.reset();
   };
@@ -86,8 +101,8 @@ Match compare_when(const Claim& a, const Claim& b, bool told_alike) {
   // "By the middle of September", "not before the end of October"
   if (tie_a == "until" && tie_b == "not before") tie_a.clear();
   if (tie_b == "until" && tie_a == "not before") tie_b.clear();
-  if (tie_a == "not before") open_end(left);
-  if (tie_b == "not before") open_end(right);
+  if (tie_a == "not before") open_end(a, left);
+  if (tie_b == "not before") open_end(b, right);
   for (auto* tie : {&tie_a, &tie_b}) {
     if (*tie == "not before") tie->clear();
   }
