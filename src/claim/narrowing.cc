@@ -105,6 +105,14 @@ std::uint32_t narrowed_by(const Scene& scene, std::uint32_t group) {
   return groups[over].attached_noun;
 }
 
+// "The plant in Leeds", "its branch at Hull": a town, or a name that no list has, behind the preposition.
+bool is_town_behind(const Scene& scene, std::uint32_t group) {
+  const std::string& how = folded_word(scene, scene.syntax().noun_groups[group].preposition);
+  const std::uint32_t index = scene.mention_in_group(group, {"place", "person", "organisation"});
+  const auto* place = index == kAbsent ? nullptr : std::get_if<EntityValue>(&scene.mention(index).value);
+  return (how == "in" || how == "at") && (index == kAbsent || (place && place->place == PlaceKind::kTown));
+}
+
 // "The road to Mora", "the tests on the eggs": what hangs on a noun by a preposition.
 void add_complements(const Scene& scene, std::uint32_t group, const std::string& thing,
                      Narrowings& narrowings) {
@@ -112,6 +120,8 @@ void add_complements(const Scene& scene, std::uint32_t group, const std::string&
   for (std::uint32_t g = 0; g < groups.size(); ++g) {
     if (groups[g].preposition == kAbsent || narrowed_by(scene, g) != group) continue;
     const std::string& how = folded_word(scene, groups[g].preposition);
+    if (is_listed(scene, "stands_in_town", groups[group].head) && is_town_behind(scene, g))
+      add(thing, "in", name_of(scene, g), narrowings);
     if (!scene.rules().words().has("narrows_by", how)) continue;
     const bool plain = is_noun(scene, groups[g].head) && !scene.in_figure(groups[g].head);
     add(thing, how, plain ? folded_lemma(scene, groups[g].head) : name_of(scene, g), narrowings);

@@ -104,5 +104,18 @@ TEST_CASE("what was refused months ago may be agreed now") {
                 "2022-12-16"}});
 }
 
+TEST_CASE("a firm's plants in two towns") {
+  check_pairs(Kind::kDenial, false,
+              {{"The firm sold its plant in Leeds on Tuesday.",
+                "The firm did not sell its plant in Hull on Tuesday."},
+               {"Carrier will shut its plant in Leeds by the end of 2027, it told analysts on Tuesday.",
+                "Carrier will keep its plant in Hull open, it said on Tuesday."}});
+  check_pairs(Kind::kDenial, true,
+              {{"The firm sold its plant in Leeds on Tuesday.",
+                "The firm did not sell its plant in Leeds on Tuesday."},
+               {"Carrier will shut its plant in Leeds by the end of 2027, it told analysts on Tuesday.",
+                "Carrier will keep its Leeds plant open."}});
+}
+
 }  // namespace
 }  // namespace gainsay
