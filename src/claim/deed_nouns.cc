@@ -88,6 +88,15 @@ bool is_role(const Scene& scene, std::uint32_t group) {
                      [&](const Relation& relation) { return relation.noun == group && !relation.inferred; });
 }
 
+// "Had ever come"
+bool is_of_all_time_before(const Scene& scene, const VerbGroup& verb) {
+  if (!verb.perfect || folded_word(scene, verb.first) != "had") return false;
+  for (std::uint32_t t = verb.first + 1; t < verb.head; ++t) {
+    if (folded_word(scene, t) == "ever") return true;
+  }
+  return false;
+}
+
 void read_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& claims) {
   const NounGroup& noun = scene.syntax().noun_groups[group];
   // "A blood alcohol level" tells of alcohol.
@@ -104,6 +113,8 @@ void read_noun(const Scene& scene, std::uint32_t group, std::vector<Claim>& clai
   if (!none && is_role(scene, group) && !is_listed(scene, "no_deed", carrier.head)) return;
   if (none && is_open_after(scene, carrier)) return;  // "there was no applause until the curtain fell"
   if (none && folded_lemma(scene, carrier.head) == "say") return;  // "not far from there, police said"
+  // "No president had ever come": until the story's time.
+  if (none && is_of_all_time_before(scene, carrier)) return;
   auto claim = deed_claim(scene, noun.head, carrier, none);
   if (!claim || (claim->stance == Stance::kDenied) != none) return;
   if (!none && !claim->main_event) return;  // of a story's details there is too much to be of one occasion

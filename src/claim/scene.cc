@@ -220,6 +220,23 @@ TextValue Scene::noun_value(std::uint32_t group) const {
   return value;
 }
 
+// "Teachers ended | their strike": whose it is, where the subject of the verb is the only one it may be.
+std::uint32_t Scene::owner_meant(std::uint32_t group) const {
+  const auto& groups = syntax().noun_groups;
+  const std::string& pronoun = folded_word(groups[groups[group].possessor].head);
+  if (pronoun != "its" && pronoun != "their") return kAbsent;
+  for (const Relation& relation : syntax().relations) {
+    // "Five of | its libraries" as well.
+    const bool done = relation.noun == group || relation.noun == groups[group].attached_noun;
+    if (!done || relation.type != Relation::Type::kObject || relation.inferred) continue;
+    const std::uint32_t subject = related(relation.verb, Relation::Type::kSubject);
+    if (subject == kAbsent || subject == group || groups[subject].head > groups[group].first) return kAbsent;
+    const std::uint32_t head = groups[subject].head;
+    return syntax().tokens[head].pos == Pos::kNoun ? subject : kAbsent;
+  }
+  return kAbsent;
+}
+
 // The group as its own words have it.
 TextValue Scene::stated_value(std::uint32_t group) const {
   const NounGroup& noun = syntax().noun_groups[group];
@@ -241,7 +258,16 @@ TextValue Scene::stated_value(std::uint32_t group) const {
     const NounGroup& other = syntax().noun_groups[i];
     const bool belongs = other.attached_noun == group || noun.possessor == i || other.apposition_of == group;
     if (!belongs && i != group) continue;
-    if (i != group && other.apposition_of != group && !in_figure(other.head)) add_modifier(other.head);
+    const bool pronoun = syntax().tokens[other.head].pos == Pos::kPron;
+    const std::uint32_t owner = pronoun && noun.possessor == i ? owner_meant(group) : kAbsent;
+    if (owner != kAbsent) {
+      const TextValue whose = stated_value(owner);
+      value.modifiers.push_back(whose.lemma);
+      for (const auto* keys : {&whose.entities, &whose.modifiers})
+        value.modifiers.insert(value.modifiers.end(), keys->begin(), keys->end());
+    }
+    if (i != group && other.apposition_of != group && !pronoun && !in_figure(other.head))
+      add_modifier(other.head);
     const Span span = tokens_span(other.first, other.last);
     for (const std::uint32_t index : mentions_) {
       const Mention& m = mention(index);

@@ -108,6 +108,7 @@ class Scene {
  private:
   static constexpr std::uint8_t kFigure = 1, kCountry = 2, kName = 4;
 
+  std::uint32_t owner_meant(std::uint32_t group) const;
   TextValue stated_value(std::uint32_t group) const;
   void map_tokens();
   void list_tokens();

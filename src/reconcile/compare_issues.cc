@@ -77,6 +77,10 @@ bool times_meet(const Issue& issue, const Claim& a, const IssueAnswer& of_a, con
   const auto x = days_of(a, holds_a == Holds::kUntil || is_of_plan(issue, of_a));
   const auto y = days_of(b, holds_b == Holds::kUntil || is_of_plan(issue, of_b));
   if (!x || !y) return true;
+  // "Goes ahead on Saturday", "Saturday's opera has been cancelled": both tell of the one day.
+  if (date_of(a) && date_of(b) && is_ahead(a) && is_ahead(b) && told_near(a, b) &&
+      compare(Value(*date_of(a)), Value(*date_of(b))) == Match::kSame)
+    return true;
   if (holds_a == Holds::kAlways || holds_b == Holds::kAlways)
     return days_apart(*x, *y) <= kOneOccasion || (is_ahead(a) != is_ahead(b) && told_near(a, b));
   // "Is still running" tells of all the time before.
@@ -225,6 +229,20 @@ bool holds_words(const Claim& a, const Claim& b, const char* slot) {
   });
 }
 
+// "Teachers ended their strike", "the teachers' strike goes on": what narrows the one's noun stands in the
+// other's sentence.
+bool are_narrowed_by_sentence(const Claim& a, const Claim& b) {
+  const auto *x = value_in<TextValue>(a, "holder"), *y = value_in<TextValue>(b, "holder");
+  if (!x || !y || x->lemma != y->lemma || (x->modifiers.empty() && y->modifiers.empty())) return false;
+  const auto told_by = [](const TextValue& noun, const Claim& claim) {
+    return std::all_of(noun.modifiers.begin(), noun.modifiers.end(), [&](const std::string& word) {
+      return std::binary_search(claim.context.begin(), claim.context.end(), word) ||
+             std::binary_search(claim.context.begin(), claim.context.end(), "=" + word);
+    });
+  };
+  return told_by(*x, b) && told_by(*y, a);
+}
+
 // Whether two verbs are said of one thing, as far as the issue asks for it by the same doer. Of things that
 // are no more than alike the sentences have to share more.
 bool is_of_one_thing(const Lexicon& lexicon, const Issue& issue, const Claim& a, const Claim& b,
@@ -241,7 +259,8 @@ bool is_of_one_thing(const Lexicon& lexicon, const Issue& issue, const Claim& a,
   }
   if (things == Likeness::kSame) return true;
   if (things == Likeness::kUnknown) return holds_words(a, b, "holder");
-  return things == Likeness::kLike && (shared_names(a, b) > 0 || ground >= kMuch);
+  return things == Likeness::kLike &&
+         (shared_names(a, b) > 0 || ground >= kMuch || are_narrowed_by_sentence(a, b));
 }
 
 constexpr int kWeek = 8, kMonth = 31;  // days
