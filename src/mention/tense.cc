@@ -1,5 +1,6 @@
 #include "mention/tense.h"
 
+#include <string>
 #include <string_view>
 
 namespace gainsay {
@@ -33,6 +34,16 @@ bool is_awaited(const ValueTables& tables, const Syntax& syntax, const VerbGroup
   return false;
 }
 
+// "Saturday's match | has been postponed": what was to come, by a day in front of the verb.
+bool is_called_off(const ValueTables& tables, const Syntax& syntax, const VerbGroup& group) {
+  if (!group.perfect || group.voice != Voice::kPassive || syntax.tokens[group.first].lemma != "have")
+    return false;
+  std::string verb(syntax.tokens[group.head].lemma);
+  if (group.particle != kAbsent) verb += " " + std::string(syntax.tokens[group.particle].lemma);
+  const Word* word = find_phrase(tables, verb);
+  return word != nullptr && word->is(Role::kCallsOff);
+}
+
 int lean_of(const ValueTables& tables, const Syntax& syntax, const VerbGroup& group) {
   if (is_awaited(tables, syntax, group)) return 1;
   if (group.modality == Modality::kObliged && !group.perfect) return 1;
@@ -62,6 +73,7 @@ int lean_by_syntax(const ValueTables& tables, const Syntax& syntax, std::string_
   // sentence hangs on what is told.
   const bool opens = syntax.tokens.size() < 2 || syntax.tokens[1].span.end > offset;
   if (behind != nullptr && !opens && is_timetable(tables, syntax, *behind)) return 0;
+  if (behind != nullptr && is_called_off(tables, syntax, *behind)) return 1;
   return behind != nullptr ? lean_of(tables, syntax, *behind) : 0;
 }
 

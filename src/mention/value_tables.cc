@@ -167,6 +167,7 @@ constexpr RoleName kDateRoles[] = {{Role::kMonth, "month"},
                                    {Role::kPastTense, "past_tense"},
                                    {Role::kCountsBack, "counts_back"},
                                    {Role::kTimetable, "timetable"},
+                                   {Role::kCallsOff, "calls_off"},
                                    {Role::kIdiom, "idiom"},
                                    {Role::kLocalTime, "local_time"},
                                    {Role::kEve, "eve"}};

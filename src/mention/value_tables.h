@@ -123,6 +123,7 @@ enum class Role : std::uint8_t {
   kPastTense,
   kCountsBack,
   kTimetable,
+  kCallsOff,
   kIdiom,
   kLocalTime,
   kEve,
