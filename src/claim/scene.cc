@@ -167,6 +167,9 @@ std::uint32_t Scene::related(std::uint32_t verb_group, Relation::Type type) cons
         relation.type == Relation::Type::kComplement)
       return false;
     const std::string& word = folded_word(preposition);
+    // "Neither of | the brakes", "most of | the crew": the part is told by its whole.
+    const Pos part = preposition == 0 ? Pos::kX : syntax().tokens[preposition - 1].pos;
+    if (word == "of" && (part == Pos::kDet || part == Pos::kPron || part == Pos::kNum)) return false;
     return rules().words().has("preposition", word) && word != "by" && word != "for";
   };
   for (const Relation& relation : syntax().relations) {

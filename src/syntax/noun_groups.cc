@@ -85,7 +85,7 @@ bool is_negative(const TreeView& view, std::uint32_t at) {
 /// "Neither of | the tram's brakes", whatever the tree made of it.
 bool is_none_of(const TreeView& view, std::uint32_t first) {
   return first >= 2 && view.lemma(first - 1) == "of" &&
-         listed(verbs_words::kNegativeNouns, view.lemma(first - 2)) && view.noun_group[first - 2] == kAbsent;
+         listed(verbs_words::kNegativeNouns, view.lemma(first - 2));
 }
 
 NounGroup make_group(const TreeView& view, std::uint32_t at) {
@@ -111,7 +111,8 @@ NounGroup make_group(const TreeView& view, std::uint32_t at) {
         break;
     }
   });
-  group.negated = is_negative(view, at) || is_none_of(view, group.first);
+  group.negated =
+      is_negative(view, at) || (view.label(at) != Label::kPossessor && is_none_of(view, group.first));
   return group;
 }
 
