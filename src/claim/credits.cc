@@ -396,9 +396,19 @@ bool is_of_another_time(const Scene& scene, const NounGroup& group) {
   return folded_lemma(scene, group.head) == "owner" && !fresh;
 }
 
+// The verb that ends at the token, or the one in front of "as" ("was announced on Tuesday as | the winner").
+std::uint32_t verb_before(const Scene& scene, std::uint32_t token) {
+  constexpr std::uint32_t kReach = 6;
+  if (folded_word(scene, token) != "as") return scene.verb_group_at(token);
+  for (std::uint32_t t = token; t > 0 && token - t < kReach; --t) {
+    if (const std::uint32_t v = scene.verb_group_at(t - 1); v != kAbsent) return v;
+  }
+  return kAbsent;
+}
+
 // "X became the women's champion", "X was crowned champion": the verb right in front of a noun for the doer.
 void become(const Scene& scene, std::uint32_t before, Credit& credit) {
-  const std::uint32_t v = scene.verb_group_at(before);
+  const std::uint32_t v = verb_before(scene, before);
   if (v == kAbsent) return;
   const VerbGroup& verb = scene.syntax().verb_groups[v];
   if (!words(scene).has("credit_becomes", folded_lemma(scene, verb.head))) return;
@@ -406,6 +416,11 @@ void become(const Scene& scene, std::uint32_t before, Credit& credit) {
   credit.doer = scene.related(v, passive ? Relation::Type::kObject : Relation::Type::kSubject);
   credit.sole = true;
   if (credit.doer == kAbsent) credit.named = named_before(scene, verb.first);
+}
+
+// "Was crowned | world champion": what somebody is from now on.
+bool is_crowned(const Scene& scene, const NounGroup& group) {
+  return group.first > 0 && folded_lemma(scene, group.first - 1) == "crown";
 }
 
 // "The mill has a new owner": what has the group.
@@ -428,7 +443,7 @@ void add_doer_nouns(const Scene& scene, std::vector<Credit>& credits) {
                   group.head};
     if (credit.deed.empty() || credit.deed == "none" || group.negated) continue;
     if (folded_word(scene, group.head) != folded_lemma(scene, group.head)) continue;  // "winners"
-    if (is_of_another_time(scene, group)) continue;
+    if (is_of_another_time(scene, group) && !is_crowned(scene, group)) continue;
     credit.theme = hung_on(scene, g, "of|in|at");
     Annotation annotation{group.head,        group.head,     group.head, kAbsent,
                           SenseKind::kState, SensePos::kAny, false,      false};

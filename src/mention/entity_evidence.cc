@@ -140,7 +140,9 @@ void EvidenceReader::read_preposition(const EntitySpan& span, Evidence& evidence
   } else if (preposition == "in" || preposition == "near" || preposition == "outside") {
     evidence.place += 3;
   } else if (preposition == "at" || preposition == "to" || preposition == "from") {
-    evidence.place += 1;
+    // However often: people are written to and heard from as well.
+    if (!evidence.behind_to) evidence.place += 1;
+    evidence.behind_to = true;
   } else {
     evidence.place += 2;
   }

@@ -16,6 +16,7 @@ struct Evidence {
   int times = 0;                               ///< sentences with the name
   bool is_team = false;              ///< "the Cleveland Indians": an article and a plural, and no noun behind
   bool behind_the = false;           ///< "the Polytechnic", and no noun behind
+  bool behind_to = false;            ///< behind "to", "at" or "from"
   bool quoted = false;               ///< in quotation marks of its own
   bool inside = false;               ///< capitalised where nothing asks for it
   bool is_person_part = false;       ///< the last word of a person's full name

@@ -27,6 +27,7 @@ class TreeRepair : public TreeEdit {
       if (view_.is(at, kSubjects) && join_list(at)) continue;
       if (view_.is(at, kSubjects)) restore_renamed(at);
       if (view_.is(at, kSubjects)) free_of_time(at);
+      if (view_.is(at, kSubjects)) free_of_reflexive(at);
       if (seat_teller(at) || put_telling_on_top(at)) continue;
       if (lacks_subject(at)) give_subject(at);
       read_as_participle(at);
@@ -454,6 +455,20 @@ class TreeRepair : public TreeEdit {
     const std::uint32_t noun = tree_.head[at];
     if (noun == kAbsent || noun + 1 != at || has_child(at, kSubjects | mask_of(Label::kObject))) return;
     if (view_.is(noun, kSubjects) && tree_.head[noun] > at) tags_[at] = Tag::kParticiple;
+  }
+
+  /// "The queen | herself opened it": the noun in front is the subject, and the pronoun says it again.
+  void free_of_reflexive(std::uint32_t pronoun) {
+    const std::string_view word = view_.word(pronoun);
+    const bool reflexive =
+        view_.tag(pronoun) == Tag::kPron && (word.ends_with("self") || word.ends_with("selves"));
+    const std::uint32_t verb = tree_.head[pronoun];
+    if (!reflexive || pronoun == 0 || verb == kAbsent) return;
+    const std::uint32_t noun = noun_ending_at(pronoun - 1);
+    if (noun == kNone || !may_be_subject(noun) || (tree_.head[noun] != verb && tree_.head[noun] != pronoun))
+      return;
+    set(noun, verb, view_.label(pronoun));
+    set(pronoun, noun, Label::kOther);
   }
 
   /// "Denied | taking it": right behind such a verb a gerund is what it tells of, and no circumstance.
