@@ -227,8 +227,10 @@ DateGrammar::Hit DateGrammar::shift_at(std::size_t i) {
     if (word == "since" && !view_.is(child, Role::kThe) && !view_[child].is_number() &&
         !view_.is(child, Role::kMonth))
       return std::nullopt;
-    const bool lasts = i > 0 && view_.spelling(i - 1) == "for" && word != "from";
-    if (lasts) return std::nullopt;  // "for two years after the war"
+    // "For two years after the war", "for the first time in 108 years after the final"
+    const bool lasts =
+        i > 0 && (view_.spelling(i - 1) == "for" || view_.spelling(i - 1) == "in") && word != "from";
+    if (lasts) return std::nullopt;
     const auto base = base_of_shift(child);
     if (base && base->next > child && !(word == "since")) {
       made.a = base->root;

@@ -186,6 +186,17 @@ class ConstraintReader {
     return true;
   }
 
+  /// A number of years that nobody would give for another, unlike "a decade" and "20 years".
+  static bool is_exact_gap(const DurationValue& gap) {
+    constexpr double kLeast = 2, kRound = 5;
+    if (!gap.days.hard.low || !gap.days.hard.high || gap.days.soft.low.value_or(0) > *gap.days.hard.low)
+      return false;
+    const double middle = (*gap.days.hard.low + *gap.days.hard.high) / 2, years = std::round(middle / kYear);
+    const bool whole = std::abs(middle - years * kYear) < years;
+    const bool narrow = *gap.days.hard.high - *gap.days.hard.low <= kYear + 1;
+    return whole && narrow && years >= kLeast && std::fmod(years, kRound) != 0;
+  }
+
   bool read_gap(const DurationValue& gap) {
     if (!gap.days.hard.low) return false;
     if (!now_) return true;  // nobody knows when it began; the words are there all the same
@@ -205,6 +216,11 @@ class ConstraintReader {
     if (has("shut") && gap.days.hard.high) {
       const double longest = *gap.days.hard.high + std::max(told * 0.1, kYear / 2);
       add({begin(longest), begin(sure), false, false}, 1, std::nullopt, false);
+      return true;
+    }
+    // "The first in six years": about six years ago there was one.
+    if (is_exact_gap(gap)) {
+      add({begin(*gap.days.hard.high + kYear / 2), begin(sure), false, false}, 1, std::nullopt, false);
       return true;
     }
     // The first in 22 years is not the first ever.
