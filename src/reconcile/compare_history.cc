@@ -4,6 +4,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/pairs.h"
 #include "reconcile/series_identity.h"
+#include "reconcile/slots.h"
 #include "reconcile/story.h"
 #include "reconcile/wording.h"
 
@@ -74,6 +75,14 @@ void compare_pair(const Group& group, const Claim& x, const Claim& y, std::vecto
   // That the first in 20 years is not the first ever is a reader's surmise, no claim.
   const bool both_none = !a.constraint.tells_event() && !b.constraint.tells_event();
   if (match == SeriesMatch::kStrained && both_none && series_head(x) != series_head(y)) return;
+  // "The first guest in three years": somebody came three years ago, on whatever visit.
+  const auto is_first_in = [](const Claim& claim) { return claim.slots.contains("gap"); };
+  const auto is_first = [](const Claim& claim) {
+    const auto* nth = value_in<NumberValue>(claim, "nth");
+    return nth && nth->told.high && *nth->told.high == 1;
+  };
+  const bool firsts = is_first(x) && is_first(y) && (is_first_in(x) || is_first_in(y));
+  if (firsts && series_head(x) != series_head(y)) return;
   std::string reason;
   const Kinship kin = kinship(group.rules, a, b, reason);
   if (kin == Kinship::kNone || (match == SeriesMatch::kCompatible && kin != Kinship::kKin)) return;
