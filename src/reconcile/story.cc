@@ -112,9 +112,9 @@ bool speaks_of_itself(const Lexicon& lexicon, const Claim& named, const Claim& p
 
 // "They", "a statement from his office": whoever it is that they speak for.
 bool is_nobody_named(const std::string& word) {
-  static constexpr const char* kWords[] = {"they",  "this",      "that",    "those",    "these",  "their",
-                                           "them",  "who",       "from",    "statement", "release", "bulletin",
-                                           "notice", "communique", "message", "document", "letter"};
+  static constexpr const char* kWords[] = {
+      "they",      "this",    "that",     "those",  "these",      "their",   "them",     "who",   "from",
+      "statement", "release", "bulletin", "notice", "communique", "message", "document", "letter"};
   return std::any_of(std::begin(kWords), std::end(kWords), [&](const char* one) { return word == one; });
 }
 
