@@ -7,13 +7,14 @@
 #include "syntax/opening_clause.h"
 #include "syntax/tree_edit.h"
 #include "syntax/tree_repair.h"
+#include "syntax/word_repair.h"
 
 namespace gainsay {
 namespace {
 
 void mend_tree(std::string_view text, const std::vector<Token>& tokens, Reading& reading) {
   reading.view.start(text, tokens, reading.tags, reading.tree);
-  for (const auto mend : {part_opening_clause, find_main_clause, repair_tree, hang_fronted}) {
+  for (const auto mend : {part_opening_clause, find_main_clause, repair_tree, repair_words, hang_fronted}) {
     reading.unmended = reading.tree;
     if (!mend(reading.view, reading.tree, reading.tags)) continue;
     if (!is_tree(reading.tree)) reading.tree = reading.unmended;

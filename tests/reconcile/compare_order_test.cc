@@ -302,5 +302,11 @@ TEST_CASE("who signed first need not ratify first, and tax is no turn of events"
                 "Croatia ratified the Adriatic gas treaty in May, before Italy."}});
 }
 
+TEST_CASE("what happened again is another time") {
+  check_pairs(Kind::kOrder, false,
+              {{"The roof of the Selby library leaked for a year before it was mended.",
+                "After its roof was mended the Selby library leaked again."}});
+}
+
 }  // namespace
 }  // namespace gainsay
