@@ -396,7 +396,7 @@ bool is_of_another_time(const Scene& scene, const NounGroup& group) {
   return folded_lemma(scene, group.head) == "owner" && !fresh;
 }
 
-// The verb that ends at the token, or the one in front of "as" ("was announced on Tuesday as | the winner").
+// The verb that ends at the token, or the one in front of "as" ("was presented at noon as | the winner").
 std::uint32_t verb_before(const Scene& scene, std::uint32_t token) {
   constexpr std::uint32_t kReach = 6;
   if (folded_word(scene, token) != "as") return scene.verb_group_at(token);

@@ -180,7 +180,7 @@ struct Taken {
   int seconds = 0;
 };
 
-// Two numbers of two digits behind an hour: "1:03:20"; nullopt for a time of day.
+// Two numbers of two digits behind an hour: "1:02:10"; nullopt for a time of day.
 std::optional<int> seconds_in(std::string_view text) {
   std::vector<int> numbers(1, 0);
   std::size_t digits = 0;
@@ -199,7 +199,7 @@ std::optional<int> seconds_in(std::string_view text) {
   return (numbers[0] * 60 + numbers[1]) * 60 + numbers[2];
 }
 
-// "First half 1:03:20, second half 1:05:21, total 2:07:41": two times and the one that they make.
+// "Out in 1:02:10, back in 1:04:05, together 2:06:15": two times and the one that they make.
 void read_times_taken(const Scene& scene, std::vector<Claim>& claims) {
   std::vector<Taken> times;
   for (const std::uint32_t index : scene.mentions()) {

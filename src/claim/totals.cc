@@ -41,13 +41,13 @@ bool goes_back(const Scene& scene, const ListedFigure& part) {
          is_listed(scene, "whole_again", part.last + 2);
 }
 
-// "840 people, | of whom | 510 work at the harbour".
+// "Ninety tenors, | of whom | forty sing in Bari".
 bool is_of_whom(const Scene& scene, const ListedFigure& part) {
   return part.first > 2 && folded_word(scene, part.first - 2) == "of" &&
          is_listed(scene, "whole_relative", part.first - 1) && is_comma(scene, part.first - 3);
 }
 
-// "510 work in Aarhus, | 240 in Horsens and 120 abroad": each is somewhere else, and none told twice.
+// "Forty sing in Bari, | thirty in Lecce and twenty at sea": each is somewhere else, and none told twice.
 bool are_placed_apart(const Scene& scene, const Figures& parts) {
   return std::all_of(parts.begin() + 1, parts.end(), [&](const ListedFigure& part) {
     const std::uint32_t next = part.last + 1;

@@ -48,13 +48,13 @@ void check_tally(const Claim& claim, std::vector<Conflict>& conflicts) {
   conflicts.push_back(std::move(conflict));
 }
 
-// "1:03:20" for 3,800 seconds.
+// "1:02:10" for 3,730 seconds.
 std::string clock_for_people(int seconds) {
   const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
   return std::to_string(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
 }
 
-// "First half 1:03:20, second half 1:05:21, total 2:07:41".
+// "Out in 1:02:10, back in 1:04:05, together 2:06:15".
 void check_times(const Claim& claim, std::vector<Conflict>& conflicts) {
   const NumberValue* total = value_in<NumberValue>(claim, "total");
   const auto parts = claim.slots.find("part");

@@ -13,8 +13,8 @@ bool are_one_frame(const Group& group, const Claim& a, const Claim& b, const Wor
 /// Whether two remarks of one begin end in words that don't mean the same.
 bool ends_otherwise(const Group& group, const Claim& a, const Claim& b, const Words& x, const Words& y);
 
-/// Whether `neither` denies two things of which `some` denies one at most, in the same words: "I broke
-/// neither a promise nor a law", "I broke a promise, but not a law".
+/// Whether `neither` denies two things of which `some` denies one at most, in the same words: "we lost
+/// neither the deed nor the key", "we lost the deed, but not the key".
 bool denies_both_of(const WordLists& lists, const Words& neither, const Words& some);
 
 /// Whether the words tell that somebody says something: "the mayor told reporters".

@@ -40,8 +40,8 @@ TEST_CASE("both times of day in the sentence before, and a length counted from s
   check(true,
         {{"The alarm went off at 9.15pm and the fire was out at 3.45am. That is eight and a half hours of "
           "hosing."},
-         {"They called at 4.10 in the afternoon and were winched off the next morning at 6.40. That is "
-          "eighteen and a half hours on one battery."},
+         {"They called at 4.10 in the afternoon and came down the next morning at 6.40. That is "
+          "eighteen and a half hours without food."},
          {"Ole Vik left the quay at 6am on Monday and tied up at 6pm on Wednesday, 72 hours after casting "
           "off."}});
   check(false,
@@ -81,15 +81,14 @@ TEST_CASE("an age of then beside a birth in the sentence before, parts of whom, 
         {{"Ane Brandt was born in Viborg in 1881, the daughter of a smith. She was 27 when, in the summer of "
           "1912, she painted the church."},
          {"Karl Mohr was born in 1940. He was 25 when he won the Tour of Hesse in 1972."},
-         {"The firm has 840 people on its books, of whom 510 work in Aarhus, 240 in Horsens and 120 abroad."},
-         {"First half 1:03:20, second half 1:05:21, total 2:07:41."},
+         {"The choir counts 840 singers, of whom 510 live in Bari, 240 in Lecce and 120 abroad."},
+         {"First half 1:02:10, second half 1:04:05, total 2:05:15."},
          {"She ran the first half in 1:10:05 and the second in 1:11:20, for a time of 2:22:25."}});
-  check(false,
-        {{"Karl Mohr was born in 1940. He was 32 when he won the Tour of Hesse in 1972."},
-         {"Karl Mohr was born in 1940. His son was 7 when he won the Tour of Hesse in 1972."},
-         {"The firm has 870 people on its books, of whom 510 work in Aarhus, 240 in Horsens and 120 abroad."},
-         {"The firm has 840 people on its books, of whom 510 work in Aarhus, 240 are women and 120 are new."},
-         {"First half 1:03:20, second half 1:05:21, total 2:08:41."}});
+  check(false, {{"Karl Mohr was born in 1940. He was 32 when he won the Tour of Hesse in 1972."},
+                {"Karl Mohr was born in 1940. His son was 7 when he won the Tour of Hesse in 1972."},
+                {"The choir counts 870 singers, of whom 510 live in Bari, 240 in Lecce and 120 abroad."},
+                {"The choir counts 840 singers, of whom 510 live in Bari, 240 are women and 120 are new."},
+                {"First half 1:02:10, second half 1:04:05, total 2:06:15."}});
 }
 
 TEST_CASE("what went, what came and what is left of what the sentence before tells") {

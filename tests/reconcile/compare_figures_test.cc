@@ -38,18 +38,19 @@ TEST_CASE("how many make up a crew or a jury, and how much power a plant gives")
 }
 
 TEST_CASE("what each gets on top, and cases that are called infections") {
-  check(true,
-        {{"Holders of Lyra shares will get a further 25 kroner a share if the regulator approves the drug.",
-          "Holders of Lyra shares get another 40 kroner for each share if the regulator approves the drug."},
-         {"Staff at Dalby Steel will receive an additional 500 euros each at Christmas.",
-          "Staff at Dalby Steel get an extra 800 euros apiece at Christmas."},
-         {"Laboratories in Brest have confirmed 8,420 cases.",
-          "Laboratories in Brest have confirmed 6,930 infections."}});
-  check(false,
-        {{"Holders of Lyra shares will get a further 25 kroner a share if the regulator approves the drug.",
-          "Holders of Lyra shares will get 340 kroner a share in cash."},
-         {"Staff at Dalby Steel will receive an additional 500 euros each at Christmas.",
-          "Staff at Dalby Steel get an extra 20 euros a day."}});
+  check(true, {{"Holders of Lyra shares will collect a further 25 kroner a share once the regulator approves "
+                "the drug.",
+                "Holders of Lyra shares collect another 40 kroner for each share once the regulator approves "
+                "the drug."},
+               {"Staff at Dalby Steel will receive an additional 500 euros each at Christmas.",
+                "Staff at Dalby Steel get an extra 800 euros apiece at Christmas."},
+               {"Laboratories in Brest have confirmed 7,310 cases.",
+                "Laboratories in Brest have confirmed 5,240 infections."}});
+  check(false, {{"Holders of Lyra shares will collect a further 25 kroner a share once the regulator "
+                 "approves the drug.",
+                 "Holders of Lyra shares will get 340 kroner a share in cash."},
+                {"Staff at Dalby Steel will receive an additional 500 euros each at Christmas.",
+                 "Staff at Dalby Steel get an extra 20 euros a day."}});
 }
 
 TEST_CASE("some of the dead were taken for all") {

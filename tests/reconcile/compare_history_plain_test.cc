@@ -77,11 +77,11 @@ TEST_CASE("nobody ever did it, let alone more") {
 TEST_CASE("since somebody took over, or something else was built") {
   clash(
       {{"Hers is the first departure from the Kallas cabinet since it took office in January 2021.",
-        "Hughes is the third minister to leave the Kallas cabinet this year."},
+        "Hughes is the third minister to quit the Kallas cabinet this year."},
        {"The village had not flooded since the dam was built in 1961.", "The village was flooded in 1987."}});
   agree({{"The village had not flooded since the dam was built in 1961.", "The village was flooded in 1947."},
          {"Hers is the first departure from the Kallas cabinet since it took office in January 2021.",
-          "Hughes is the third minister to leave the Tamm cabinet this year."}});
+          "Hughes is the third minister to quit the Tamm cabinet this year."}});
 }
 
 TEST_CASE("terms of an office") {

@@ -25,15 +25,14 @@ TEST_CASE("contests that went to somebody, or were taken on the line") {
 }
 
 TEST_CASE("whoever has a contract won it") {
-  check(
-      true,
-      {{"A joint venture of Korea's Hanmin Steel and Delta Builders of Lagos has the main contract for the "
-        "Kaduna dam.",
-        "Yelong Hydro of China, which holds the contract for the Kaduna dam, had eleven people on the site."},
-       {"The contract for the new tram line in Graz is held by Alstrand of France.",
-        "Siebert of Germany has the contract for the new tram line in Graz."},
-       {"Builder Kolvig was awarded the contract for the hospital wing in Odense last week.",
-        "Jensen & Lund, which has the contract for the hospital wing in Odense, wants to start in June."}});
+  check(true,
+        {{"A joint venture of Korea's Hanmin Steel and Delta Builders of Lagos has the main contract for the "
+          "Kaduna dam.",
+          "Yelong Hydro of China, which has the contract for the Kaduna dam, had eleven people on the site."},
+         {"The contract for the new tram line in Graz is held by Alstrand of France.",
+          "Siebert of Germany has the contract for the new tram line in Graz."},
+         {"Builder Kolvig was awarded the contract for the hospital wing in Odense last week.",
+          "Jensen & Lund, which has the contract for the hospital wing in Odense, wants to start in June."}});
   check(false, {{"Yelong Hydro holds the main contract for the Kaduna dam.",
                  "Delta Builders of Lagos holds the contract for the turbines of the Kaduna dam."},
                 {"The city of Leeds has given the contract for the new baths to Kolvig.",

@@ -165,10 +165,10 @@ TEST_CASE("a paper that was valid, or had expired") {
         "The insurance of the cable car in Merano had expired two months before the accident."},
        {"The ferry Marisol held a safety certificate which was valid until November, the harbour office in "
         "Cebu said on Tuesday.",
-        "The safety certificate of the ferry Marisol had run out in March and had not been renewed."}});
+        "The safety certificate of the ferry Marisol had run out in April and had not been renewed."}});
   check_pairs(Kind::kDenial, false,
               {{"The ferry Marisol held a safety certificate which was valid until November.",
-                "The radio licence of the ferry Marisol had run out in March."},
+                "The radio licence of the ferry Marisol had run out in April."},
                {"The pilot's medical certificate was valid until December.",
                 "The co-pilot's medical certificate had lapsed in January."}});
 }

@@ -46,7 +46,7 @@ TEST_CASE("firsts after some years, and when the last was") {
               {{"It was the first strike at the Selby shipyard in six years.",
                 "It was the first strike at the Selby shipyard in 13 years."}});
   check_pairs(Kind::kHistory, false,
-              {{"The Selby Rovers are champions for the first time in 17 years after a late goal.",
+              {{"The Selby Rovers won the league for the first time in 17 years after a late goal.",
                 "It is the first title for the Selby Rovers in 17 years."},
                {"The envoy is the first guest whom Selby has received in three years.",
                 "It is the first visit to Selby by an envoy from Leeds in 22 years."}});

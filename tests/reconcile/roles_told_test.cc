@@ -25,7 +25,7 @@ TEST_CASE("one post in two firms, of which a list has neither") {
           "money.",
           "Emma Vogt, Alstrand's head of finance, welcomed the merger with Siebert on Tuesday."},
          {"“It is the drug we wanted,” Luca Brand, Corvane's head of research, told reporters in Basel.",
-          "Luca Brand, who as Lyskov's scientific director has led the work on the drug, spoke to reporters "
+          "Luca Brand, who as Lyskov's scientific director steers the work on the drug, spoke to reporters "
           "in Basel."},
          {"Paul Orr, who leads research at Genfield, hailed the takeover of Biocore on Tuesday.",
           "Paul Orr, the chief scientist of Biocore, hailed the takeover by Genfield on Tuesday."}});
@@ -44,7 +44,7 @@ TEST_CASE("who heads a department is head of its field") {
         {{"Tests showed lead in the wells, said Mark Dunn, who heads the county's water department.",
           "Mark Dunn, a dentist, said that tests had shown lead in the wells."},
          {"Most of the sick have the second type, said Grace Orr, who heads the ministry's virus department.",
-          "Grace Orr, who has been the hospital's director for six years, is ashamed of the queues."}});
+          "Grace Orr, who has been the clinic's director for six years, is ashamed of the queues."}});
   check(
       false,
       {{"Tests showed lead in the wells, said Mark Dunn, who heads the county's water department.",
@@ -56,16 +56,15 @@ TEST_CASE("who heads a department is head of its field") {
 }
 
 TEST_CASE("whom a noun for one person stands for") {
-  check(
-      true,
-      {{"Svenja Hart, a head teacher, has won the run-off in Celle.",
-        "Svenja Hart, an independent, has won the run-off in Celle. Jan Kruse rang her. The winner, 51, is a "
-        "judge at the district court."},
-       {"Laura Costa has won the state lottery in Bari. The winner, 40, is a dentist.",
-        "Laura Costa, a bus driver, has won the state lottery in Bari."},
-       {"Laura Costa has won the state lottery in Bari. The 40-year-old is a dentist.",
-        "Laura Costa, a bus driver, has won the state lottery in Bari."}});
-  check(false, {{"Svenja Hart beat Jan Kruse in Celle. The loser is a judge at the district court.",
+  check(true, {{"Svenja Hart, a head teacher, has won the run-off in Celle.",
+                "Svenja Hart, an independent, has won the ballot in Celle. Jan Kruse rang her. The "
+                "winner, 51, is a "
+                "judge at the county court."},
+               {"Laura Costa has won the state lottery in Bari. The winner, 40, is a dentist.",
+                "Laura Costa, a bus driver, has won the state lottery in Bari."},
+               {"Laura Costa has won the state lottery in Bari. The 40-year-old is a dentist.",
+                "Laura Costa, a bus driver, has won the state lottery in Bari."}});
+  check(false, {{"Svenja Hart beat Jan Kruse in Celle. The loser is a judge at the county court.",
                  "Svenja Hart, a head teacher, has won the run-off in Celle."},
                 {"Laura Costa has won the state lottery in Bari. Last year's winner was a dentist.",
                  "Laura Costa, a bus driver, has won the state lottery in Bari."}});

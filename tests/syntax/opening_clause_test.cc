@@ -42,7 +42,7 @@ TEST_CASE("an opening clause ends without a comma where a second noun has a verb
        {"By the time Poe told the bank of the loss she had sold her shares.", "sold", "subject(sold, she)"},
        {"Once the tide turned the rescuers pulled the calf free.", "pulled", "subject(pulled, rescuers)"},
        {"If they win the council will fall.", "fall", "subject(fall, council)"},
-       {"By the time he rang the police he had burned the van, the jury heard.", "heard",
+       {"By the time he phoned his wife he had burned the van, the jury heard.", "heard",
         "object(burned, van)"}});
 }
 
