@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "claim/doer_name.h"
+#include "claim/positions.h"
 #include "claim/told_date.h"
 
 namespace gainsay {
@@ -123,10 +124,6 @@ Described described_by(const Scene& scene, const NounGroup& noun) {
   return {aged, Relation::Type::kSubject, {}};
 }
 
-bool is_word_of(std::string_view words, const std::string& word) {
-  return (" " + std::string(words) + " ").find(" " + word + " ") != std::string::npos;
-}
-
 const std::string& key_of(const Scene& scene, std::uint32_t person) {
   return std::get<EntityValue>(scene.mention(person).value).key;
 }
@@ -137,7 +134,9 @@ std::uint32_t person_of_verb(const Scene& scene, const Described& described) {
   std::uint32_t found = kAbsent;
   for (const Relation& relation : scene.syntax().relations) {
     const std::uint32_t verb = scene.syntax().verb_groups[relation.verb].head;
-    if (relation.type != described.role || !is_word_of(described.verbs, folded_lemma(scene, verb))) continue;
+    const std::string& lemma = folded_lemma(scene, verb);
+    const bool tells = any_of_list(described.verbs, ' ', [&](std::string_view one) { return one == lemma; });
+    if (relation.type != described.role || !tells) continue;
     const std::uint32_t index = scene.mention_in_group(relation.noun, {"person"});
     if (index == kAbsent) continue;
     if (found != kAbsent && key_of(scene, found) != key_of(scene, index)) return kAbsent;

@@ -14,7 +14,6 @@ bool is_quote(std::string_view mark) {
   return mark == "\"" || mark == "\u201c" || mark == "\u201d" || mark == "\u2018" || mark == "\u2019";
 }
 
-bool is_apostrophe(std::string_view word) { return word == "'" || word == "\u2019"; }
 bool is_possessive(std::string_view word) { return word == "'s" || word == "\u2019s" || word == "\u00b4s"; }
 
 /// A number that can be somebody's age.
@@ -193,7 +192,7 @@ void EvidenceReader::look_ahead(const EntitySpan& span, Evidence& evidence) cons
   if (after == "(" && next + 2 < all.size() && is_age(article_.text(all[next + 1])) &&
       article_.text(all[next + 2]) == ")")
     evidence.person += 2;
-  if (is_possessive(after) || (is_apostrophe(after) && !all[next].punct)) return read_owned(span, evidence);
+  if (marks_owner(after, all[next])) return read_owned(span, evidence);
   read_kind_behind(span, evidence);
   read_verb(span, evidence);
 }

@@ -29,10 +29,7 @@ bool SentenceNames::continues(std::uint32_t at) const {
 }
 
 bool SentenceNames::is_possessive(std::uint32_t at) const {
-  if (at >= size()) return false;
-  const std::string_view mark = text(at);
-  // "The workers' pay": a bare apostrophe that the tokeniser took for an owner's is no mark.
-  return mark == "'s" || mark == "’s" || (!(*this)[at].punct && (mark == "'" || mark == "’"));
+  return at < size() && marks_owner(text(at), (*this)[at]);
 }
 
 bool SentenceNames::is_article(std::uint32_t at) const { return at + 1 < size() && lower(text(at)) == "the"; }

@@ -118,7 +118,7 @@ void OfficeResolver::description(EntitySpan& title, std::uint32_t index) {
       book_.spans[index - 1].last + 1 == begin && book_.spans[index - 1].kind != SpanKind::kTitle)
     begin = book_.spans[index - 1].first;
   const bool definite = begin > 0 && (lower(book_.article.text(all[begin - 1])) == "the" ||
-                                      book_.article.text(all[begin - 1]).starts_with('\''));
+                                      marks_owner(book_.article.text(all[begin - 1]), all[begin - 1]));
   if (!definite || asked.former) return;
   std::uint32_t found = holder_of(asked, index);
   if (found == kNoEntity && !asked.scope.empty() && (detail & kTitleOffice) != 0) {

@@ -36,7 +36,7 @@ void attach_titles(const EntityArticle& article, std::vector<EntitySpan>& spans)
     std::uint32_t comma = spans[i].last + 1;
     while (comma < words.size() && article.text(words[comma]) != "," && comma < spans[i].last + 7 &&
            (words[comma].upper || words[comma].is(kFunctionWord) || words[comma].is(kTitleModifier) ||
-            (article.text(words[comma]).starts_with('\'') && !words[comma].punct)))
+            marks_owner(article.text(words[comma]), words[comma])))
       ++comma;
     // "Helen Marsh, Halden's chief executive": the name ends at a comma and little stands between
     std::uint32_t begin = spans[i].first;

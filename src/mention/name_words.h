@@ -17,8 +17,15 @@ struct NameWord {
   bool upper = false;                 ///< begins with a capital letter, or is like "al-Assad", "d'Ivoire"
   bool all_upper = false;             ///< all letters are capitals, at least two
   bool space_before = false;
-  bool punct = false;  ///< no letter or digit in it
+  bool punct = false;  ///< a mark of punctuation or a symbol
 };
+
+/// Whether a word, with its text, marks the owner in front of it: "'s", or the bare apostrophe of "the
+/// workers' pay", which the tokeniser tells from a mark of punctuation.
+inline bool marks_owner(std::string_view text, const NameWord& word) {
+  return text == "'s" || text == "\u2019s" || text == "\u00b4s" ||
+         (!word.punct && (text == "'" || text == "\u2019"));
+}
 
 /// Joins tokens around hyphens that have no space beside them. `text` is what the spans point into.
 std::vector<NameWord> name_words(std::string_view text, const std::vector<Token>& tokens);

@@ -385,7 +385,7 @@ Conflict conflict_of(const Group& group, const Claim& a, const Claim& b, const S
   conflict.meaning_b = about + ": " + y.text;
   conflict.why =
       cite(a) + " has “" + x.text + "”, " + cite(b) + " “" + y.text + "”: they differ on " + about + ".";
-  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  if (is_dispute(group.rules, a, b)) conflict.verdict = Verdict::kNote;
   return conflict;
 }
 

@@ -313,7 +313,7 @@ Conflict conflict_of(const Group& group, const Claim& a, const Claim& b) {
            "”)";
   };
   conflict.why = told(a) + ", " + told(b) + ".";
-  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  if (is_dispute(group.rules, a, b)) conflict.verdict = Verdict::kNote;
   return conflict;
 }
 

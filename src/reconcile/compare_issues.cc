@@ -420,7 +420,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   Conflict conflict = issue_conflict(issue, a, left.answer->name, b, right.answer->name);
   conflict.why = cite(a) + " says “" + a.quote + "” (" + left.answer->name + "), " + cite(b) + " “" +
                  b.quote + "” (" + right.answer->name + "): they differ on " + issue.about + ".";
-  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  if (is_dispute(group.rules, a, b)) conflict.verdict = Verdict::kNote;
   conflicts.push_back(std::move(conflict));
 }
 

@@ -119,7 +119,7 @@ void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vecto
   conflict.value_b = conflict.meaning_b = value(b);
   conflict.why = cite(there) + " has it done (“" + there.quote + "”), " + cite(shortfall) + " not (“" +
                  shortfall.quote + "”).";
-  if (is_dispute(group.rules.lexicon(), a, b)) conflict.verdict = Verdict::kNote;
+  if (is_dispute(group.rules, a, b)) conflict.verdict = Verdict::kNote;
   conflicts.push_back(std::move(conflict));
 }
 

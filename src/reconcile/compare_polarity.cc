@@ -128,7 +128,7 @@ void compare_polarity(const Group& group, std::vector<Conflict>& conflicts) {
       conflict.why = a_denies || b_denies ? told(a) + ", " + told(b) + "."
                                           : cite(a) + " says “" + a.quote + "”, " + cite(b) + " “" + b.quote +
                                                 "”; the one excludes the other.";
-      if (is_dispute(lexicon, a, b)) conflict.verdict = Verdict::kNote;
+      if (is_dispute(group.rules, a, b)) conflict.verdict = Verdict::kNote;
       conflicts.push_back(std::move(conflict));
     }
   }

@@ -110,14 +110,6 @@ bool speaks_of_itself(const Lexicon& lexicon, const Claim& named, const Claim& p
   });
 }
 
-// "They", "a statement from his office": whoever it is that they speak for.
-bool is_nobody_named(const std::string& word) {
-  static constexpr const char* kWords[] = {
-      "they",      "this",    "that",     "those",  "these",      "their",   "them",     "who",   "from",
-      "statement", "release", "bulletin", "notice", "communique", "message", "document", "letter"};
-  return std::any_of(std::begin(kWords), std::end(kWords), [&](const char* one) { return word == one; });
-}
-
 // "Gelmo confirmed …", "there are no talks, said a spokeswoman for Gelmo": who speaks for somebody is on the
 // side of whoever the sentence names.
 bool speaks_for(const Lexicon& lexicon, const Claim& named, const Claim& spoken) {
@@ -203,7 +195,10 @@ bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_m
   });
 }
 
-bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b) {
+bool is_dispute(const RuleSet& rules, const Claim& a, const Claim& b) {
+  const Lexicon& lexicon = rules.lexicon();
+  // "They", "a statement from his office": whoever it is that they speak for.
+  const auto is_nobody_named = [&](const std::string& word) { return rules.words().has("no_speaker", word); };
   if (a.speaker.empty() || b.speaker.empty()) return false;
   if (speaks_of_itself(lexicon, a, b) || speaks_of_itself(lexicon, b, a)) return false;
   if (speaks_for(lexicon, a, b) || speaks_for(lexicon, b, a)) return false;

@@ -33,7 +33,7 @@ bool told_apart(const Issues& issues, const Claim& a, const Claim& b, bool one_m
 
 /// Whether two claims are credited to two sides that share nothing by name or class: each has its own
 /// account.
-bool is_dispute(const Lexicon& lexicon, const Claim& a, const Claim& b);
+bool is_dispute(const RuleSet& rules, const Claim& a, const Claim& b);
 
 /// Whether a claim's sentence holds one of a list's phrases (lexicon/courses.json).
 bool holds_phrase(const WordLists& lists, const Claim& claim, const char* list);

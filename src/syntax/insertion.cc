@@ -151,8 +151,7 @@ ParseInput cut_out(const Insertion& insertion, ParseInput& input) {
   for (ParseWord word : input.words) {
     const bool inside = word.token >= insertion.first && word.token <= insertion.last;
     // The commas around it are no marks of either part.
-    const bool behind = !inside && !part.words.empty() && rest.size() + part.words.size() > 0 &&
-                        rest.back().token < insertion.first;
+    const bool behind = word.token > insertion.last && !rest.empty() && rest.back().token < insertion.first;
     if ((inside && part.words.empty()) || behind) word.marks = 0;
     (inside ? part.words : rest).push_back(word);
   }

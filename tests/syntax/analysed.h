@@ -1,8 +1,11 @@
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "syntax/print.h"
 #include "syntax/syntax.h"
@@ -72,5 +75,19 @@ struct Analysed {
   std::string_view text;
   Syntax syntax;
 };
+
+/// A relation that a sentence has or has not, as has_relation() writes it.
+struct RelationCase {
+  std::string_view sentence, relation;
+  bool holds = true;
+};
+
+inline void check_relations(const std::vector<RelationCase>& cases) {
+  for (const auto& [sentence, relation, holds] : cases) {
+    CAPTURE(sentence);
+    CAPTURE(relation);
+    CHECK(Analysed(sentence).has_relation(std::string(relation)) == holds);
+  }
+}
 
 }  // namespace gainsay
