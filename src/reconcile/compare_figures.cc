@@ -4,6 +4,7 @@
 
 #include "reconcile/conflict.h"
 #include "reconcile/figure_identity.h"
+#include "reconcile/measured.h"
 #include "reconcile/pairs.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
@@ -63,7 +64,8 @@ class Figures {
       told_.push_back(claim);
       if (claim->stance != Stance::kDenied) ++of_weight_;
       if (is_unsure(rules.words(), *claim)) continue;
-      ComparedFigure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim)};
+      ComparedFigure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim),
+                            measures_of(rules.words(), *claim)};
       if (figure.number->dimension == Dimension::kCount && !value_in<TextValue>(*claim, "of") &&
           figure.words.fate.empty() && !figure.words.crowd)
         continue;

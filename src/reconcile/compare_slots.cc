@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "reconcile/conflict.h"
+#include "reconcile/figure_identity.h"
 #include "reconcile/likeness.h"
 #include "reconcile/pairs.h"
 #include "reconcile/same_event.h"
@@ -164,6 +165,15 @@ bool is_of_another_or_past(const WordLists& lists, const Claim& a, const Claim& 
   return tells(a, is_other) != tells(b, is_other) || tells(a, is_past_year) != tells(b, is_past_year);
 }
 
+// "Last year 110 tonnes were seized": what the same words tell as a figure has the time that they are of.
+bool is_of_past(const Group& group, const Claim& claim, const SlotValue& value) {
+  const auto near = claims_of_article(group.claims, claim);
+  return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
+    const SlotValue* figure = other->type == "figure" ? first_in(*other, "figure") : nullptr;
+    return figure && figure->file.overlaps(value.file) && is_told_as_past(*other);
+  });
+}
+
 // Whether no other claim of its type in its article has another value.
 bool is_only_value(const Group& group, const Claim& claim, const std::string& slot) {
   const SlotValue* own = only_in(claim, slot);
@@ -215,6 +225,7 @@ void compare_slot(const Group& group, const SlotSpec& slot, const Claim& a, cons
   const bool owned = a.slots.contains("who") || b.slots.contains("who");
   if (!slot.of.empty() && !owned && people_apart(a, b)) return;
   if (a.type == "length" && is_of_another_or_past(group.rules.words(), a, b)) return;
+  if (slot.kind == "quantity" && is_of_past(group, a, *left) != is_of_past(group, b, *right)) return;
   if (!of_one_event(group, slot, a, b)) return;
   bool unsure = false;
   if (age && told_of_other_times(a, b)) return;

@@ -171,7 +171,8 @@ bool general_and_people(const RuleSet& rules, const Claim& a, const Claim& b) {
   return (general(*x) && people(*y)) || (general(*y) && people(*x));
 }
 
-// "In September", "last year": so one tells what is past; the story's own day has a weekday or a date.
+}  // namespace
+
 bool is_told_as_past(const Claim& claim) {
   const DateValue* when = value_in<DateValue>(claim, "when");
   if (!when || when->grain < Grain::kMonth || when->grain == Grain::kOpen || when->grain == Grain::kRange)
@@ -179,6 +180,8 @@ bool is_told_as_past(const Claim& claim) {
   if (!claim.published || !when->days.hard.high) return true;
   return *when->days.hard.high < *claim.published - date::days(10);
 }
+
+namespace {
 
 bool times_apart(const Claim& a, const Claim& b, bool crowded) {
   const DateValue *x = value_in<DateValue>(a, "when"), *y = value_in<DateValue>(b, "when");
@@ -203,9 +206,11 @@ bool parties_apart(const Lexicon& lexicon, const Claim& a, const Claim& b, const
   return like == Likeness::kDifferent || (like == Likeness::kUnlike && crowded);
 }
 
-bool parties_alike(const Lexicon& lexicon, const Claim& a, const Claim& b, const char* slot) {
+// "It" and "it" are alike, whatever they stand for.
+bool parties_alike(const RuleSet& rules, const Claim& a, const Claim& b, const char* slot) {
   const SlotValue *x = first_in(a, slot), *y = first_in(b, slot);
-  return x && y && likeness(lexicon, *x, *y) <= Likeness::kLike;
+  if (!x || !y || rules.words().has("clause_pronoun", folded(x->text))) return false;
+  return likeness(rules.lexicon(), *x, *y) <= Likeness::kLike;
 }
 
 // So many digits that two figures of a story hardly have the same in another order by chance.
@@ -258,13 +263,22 @@ bool are_mean_and_limit(const ComparedFigure& a, const ComparedFigure& b) {
   return !hard.low || !hard.high || *hard.low == 0;
 }
 
+// "104 degrees", "40 degrees": of the two scales that newsrooms leave out one may be the one, one the other.
+bool are_of_two_scales(const NumberValue& a, const NumberValue& b) {
+  if (a.dimension != Dimension::kTemperature) return false;
+  constexpr double kWithin = 1;  // degrees Celsius, for what was rounded
+  const auto celsius = [](double fahrenheit) { return (fahrenheit - 32) * 5 / 9; };
+  return std::abs(celsius(a.as_told) - b.as_told) <= kWithin ||
+         std::abs(celsius(b.as_told) - a.as_told) <= kWithin;
+}
+
 bool may_be_one(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b, bool crowded) {
   const NumberValue &x = *a.number, &y = *b.number;
   if (x.dimension != y.dimension || x.unit != y.unit) return false;
   const double widest = are_crowds(a, b) ? kWidestOfCrowds : kWidestRatio;
   if (x.dimension != Dimension::kScore && figure_ratio(x, y) > widest && !is_misprint(x, y)) return false;
   if (x.dimension == Dimension::kCount && (is_part_of(a, b) || is_part_of(b, a))) return false;
-  if (are_mean_and_limit(a, b)) return false;
+  if (are_mean_and_limit(a, b) || are_of_two_scales(x, y)) return false;
   if (x.dimension == Dimension::kPercent && have_two_bases(*a.claim, *b.claim)) return false;
   if (are_some_of_people(rules.words(), a, b) || are_some_of_people(rules.words(), b, a)) return false;
   if (measure_apart(a.words, b.words) || times_apart(*a.claim, *b.claim, crowded)) return false;
@@ -363,8 +377,9 @@ void add_thing_signs(const RuleSet& rules, const ComparedFigure& a, const Compar
   signs.add("one verb", verb && other_verb && verb->lemma == other_verb->lemma);
   signs.add("things and verbs alike", things && verbs);
   signs.add("one happening", links.happened);
-  signs.add("subjects alike", parties_alike(rules.lexicon(), x, y, "subject"));
-  signs.add("objects alike", parties_alike(rules.lexicon(), x, y, "object"));
+  signs.add("subjects alike", parties_alike(rules, x, y, "subject"));
+  signs.add("one measure", share(a.measures, b.measures));
+  signs.add("objects alike", parties_alike(rules, x, y, "object"));
 }
 
 void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Links& links, Signs& signs) {
@@ -379,7 +394,7 @@ void add_value_signs(const ComparedFigure& a, const ComparedFigure& b, const Lin
   signs.add("count, things alike", count && links.nouns == Link::kStrong);
   signs.add("money, verbs alike", money && links.verbs == Link::kStrong);
   signs.add("one side of a score", share_a_side(x, y));
-  signs.add("doublings apart", std::log2(figure_ratio(x, y)));
+  signs.add("doublings apart", are_crowds(a, b) ? 0 : std::log2(figure_ratio(x, y)));
   signs.add("misprint", is_misprint(x, y));
   signs.add("crowds", are_crowds(a, b));
   signs.add("one", count && (x.as_told == 1 || y.as_told == 1));
@@ -420,11 +435,18 @@ std::optional<Signs> figure_signs(const RuleSet& rules, const ComparedFigure& a,
   if (one && !links.happened) return std::nullopt;
   // Where neither what is counted nor what is said of it links them, only names and nearness can.
   const bool linked = links.nouns == Link::kStrong || links.verbs == Link::kStrong || are_crowds(a, b);
+  const bool one_measure = share(a.measures, b.measures);
   const bool misprint = is_misprint(x, y), near = misprint || figure_ratio(x, y) <= kClose;
-  const bool one_party = parties_alike(rules.lexicon(), *a.claim, *b.claim, "object") ||
-                         parties_alike(rules.lexicon(), *a.claim, *b.claim, "of");
-  if (!linked && (!near || (shared.names == 0 && !(misprint && one_party)))) return std::nullopt;
+  const bool one_party =
+      parties_alike(rules, *a.claim, *b.claim, "object") || parties_alike(rules, *a.claim, *b.claim, "of");
+  const bool two_measures = !a.measures.empty() && !b.measures.empty() && !one_measure;
+  if (two_measures && (!linked || a.number->dimension != Dimension::kMoney)) return std::nullopt;
+  if (!linked && !one_measure && (!near || (shared.names == 0 && !(misprint && one_party))))
+    return std::nullopt;
   Signs signs;
+  signs.add("unlinked", !linked);
+  signs.add("unlinked, near", !linked && near);
+  signs.add("two measures", two_measures);
   signs.add("doubt", company.doubt);
   signs.add("figures told", company.told);
   add_context_signs(*a.claim, *b.claim, shared, links.nouns == Link::kStrong, company.lone, signs);

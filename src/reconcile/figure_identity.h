@@ -14,6 +14,7 @@ struct ComparedFigure {
   const Claim* claim = nullptr;
   const NumberValue* number = nullptr;
   FigureWords words;
+  std::vector<std::string> measures;  ///< what it measures (measured.h)
 };
 
 /// What has to be known of all figures of the articles to judge two of them.
@@ -34,6 +35,10 @@ bool are_crowds(const ComparedFigure& a, const ComparedFigure& b);
 /// How well what two figures count and what is said of it agree; more is better, 0 where they count two
 /// things. For choosing among several partners of one figure. Symmetric.
 double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b);
+
+/// Whether the day of a figure's sentence is an earlier month, season or year: "in September", "last year";
+/// the story's own day is a weekday or a date.
+bool is_told_as_past(const Claim& claim);
 
 /// The larger of two figures as a multiple of the smaller; very large where one of them is 0.
 double figure_ratio(const NumberValue& a, const NumberValue& b);

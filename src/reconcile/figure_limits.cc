@@ -137,6 +137,20 @@ bool has_each_its_share(const RuleSet& rules, const Claim& a, const Claim& b) {
          rules.lexicon().word_kin().between(x->lemma, y->lemma) == WordKinship::kNone;
 }
 
+// "187 km/h", "the limit is 130 km/h"; "it paid 2 million", "repairs will cost 3 million".
+bool are_of_two_matters(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
+  if (a.number->dimension == Dimension::kCount) return false;
+  const auto tells = [&](const Claim& claim, const char* list) {
+    return slot_is_listed(lists, claim, "subject", list) || slot_is_listed(lists, claim, "of", list);
+  };
+  if (tells(*a.claim, "upper_bound") != tells(*b.claim, "upper_bound")) return true;
+  const auto one_way = [&](const Claim& works, const Claim& bought) {
+    return tells(works, "works_noun") && !holds_phrase(lists, bought, "works_noun") &&
+           holds_phrase(lists, bought, "bought");
+  };
+  return one_way(*a.claim, *b.claim) || one_way(*b.claim, *a.claim);
+}
+
 // "After tax", "on the voters' roll", "for children": of one figure a word says what it leaves out or in.
 bool is_of_some_only(const WordLists& lists, const ComparedFigure& a, const ComparedFigure& b) {
   const Dimension dimension = a.number->dimension;
@@ -202,11 +216,12 @@ bool tells_plan(const WordLists& lists, const Claim& claim) {
 
 bool measure_two_things(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {
   const WordLists& lists = rules.words();
-  return are_builders_and_staff(rules, a, b) || is_of_some_only(lists, a, b) ||
-         has_each_its_share(rules, *a.claim, *b.claim) || are_plan_and_outcome(lists, a, b) ||
-         is_of_less(lists, a, b) || is_of_less(lists, b, a) || are_stock_and_flow(lists, a, b) ||
-         are_before_and_after(lists, *a.claim, *b.claim) || types_apart(*a.claim, *b.claim) ||
-         are_script_and_speech(lists, *a.claim, *b.claim) || are_ages_of_two(lists, a, b) ||
+  return are_builders_and_staff(rules, a, b) || are_of_two_matters(lists, a, b) ||
+         is_of_some_only(lists, a, b) || has_each_its_share(rules, *a.claim, *b.claim) ||
+         are_plan_and_outcome(lists, a, b) || is_of_less(lists, a, b) || is_of_less(lists, b, a) ||
+         are_stock_and_flow(lists, a, b) || are_before_and_after(lists, *a.claim, *b.claim) ||
+         types_apart(*a.claim, *b.claim) || are_script_and_speech(lists, *a.claim, *b.claim) ||
+         are_ages_of_two(lists, a, b) ||
          holds_phrase(lists, *a.claim, "this_time") != holds_phrase(lists, *b.claim, "this_time") ||
          counts_other_fates(lists, *a.claim, *b.claim) || lie_in_two_places(*a.claim, *b.claim);
 }

@@ -71,6 +71,8 @@ class Reader {
     result.interim = holds_near("interim", kNear) || is_part_counted();
     result.gathered = holds("gathered");
     result.sort = sort();
+    result.over_usual = is_over_usual();
+    result.change = is_change();
     result.afterwards = lists_.has("afterwards", before(before(0).folded == "," ? 1 : 0).folded);
     return result;
   }
@@ -157,6 +159,21 @@ class Reader {
       found = told;
     }
     return found;
+  }
+  // "Rose by 1.2 metres"
+  bool is_change() const {
+    const TextValue* verb = value_in<TextValue>(claim_, "verb");
+    return number_.dimension != Dimension::kScore && before(0).folded == "by" && verb &&
+           (lists_.has("up", verb->lemma) || lists_.has("down", verb->lemma));
+  }
+  // "2.9 metres above its usual mark"
+  bool is_over_usual() const {
+    constexpr std::size_t kReach = 4;
+    if (!lists_.has("beyond", behind(0).folded)) return false;
+    for (std::size_t i = 1; i < kReach; ++i) {
+      if (lists_.has("usual", behind(i).folded)) return true;
+    }
+    return false;
   }
   bool holds_near(const char* list, std::size_t reach) const {
     for (std::size_t i = 0; i < reach; ++i) {
@@ -306,7 +323,8 @@ FigureWords figure_words(const WordLists& lists, const Claim& claim) {
 bool measure_apart(const FigureWords& a, const FigureWords& b) {
   return a.rate != b.rate || a.addition != b.addition || a.standing != b.standing ||
          a.at_close != b.at_close || a.forecast != b.forecast || a.afterwards != b.afterwards ||
-         a.interim != b.interim || (!a.sort.empty() && !b.sort.empty() && a.sort != b.sort);
+         a.interim != b.interim || a.over_usual != b.over_usual || a.change != b.change ||
+         (!a.sort.empty() && !b.sort.empty() && a.sort != b.sort);
 }
 
 }  // namespace gainsay

@@ -22,9 +22,11 @@ struct FigureWords {
   bool standing = false;    ///< what is left or holds by now: "still", "remain", "currently"
   std::string fate;         ///< event that befell those who are counted, by the word behind: "72 injured"
   bool afterwards = false;  ///< opens what came next: "later, 100 youths"
-  bool interim = false;   ///< before the counting or the match has ended: "with half of the ballots counted"
-  std::string sort;       ///< of several that are taken of one thing: gusts, means, before tax
-  bool gathered = false;  ///< a sum that grows until its end: "has grossed", "so far"
+  bool interim = false;  ///< before the counting or the match has ended: "with half of the ballots counted"
+  std::string sort;      ///< of several that are taken of one thing: gusts, means, before tax
+  bool change = false;   ///< how far something rose or fell: "rose by two metres"
+  bool over_usual = false;  ///< how much more than on other days: "two metres above normal"
+  bool gathered = false;    ///< a sum that grows until its end: "has grossed", "so far"
 };
 
 /// Reads the sentence of a claim around its slot "figure", with the lists of lexicon/figures.json. A claim

@@ -73,9 +73,9 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
     rules.issues_.load(dir, errors);
     WordLists::Origins origins;
     for (const char* file :
-         {"counting.json", "figures.json", "namings.json", "sayings.json", "sequences.json", "nicknames.json",
-          "series.json", "settings.json", "courses.json", "credits.json", "gates.json", "phases.json",
-          "portfolios.json", "doings.json", "pronouns.json", "narrowing.json"}) {
+         {"counting.json", "figures.json", "measures.json", "namings.json", "sayings.json", "sequences.json",
+          "nicknames.json", "series.json", "settings.json", "courses.json", "credits.json", "gates.json",
+          "phases.json", "portfolios.json", "doings.json", "pronouns.json", "narrowing.json"}) {
       const std::string path = dir + "/lexicon/" + file;
       if (std::filesystem::exists(path)) rules.words_.add_file(path, origins, errors);
     }
@@ -108,6 +108,10 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
   }
   rules.words_.add_inverse("topics_of", "series_topics", "series_");
   rules.words_.add_inverse("phases_of", "phase_kinds", "phase_");
+  for (const char* dimension : {"money", "length", "area", "mass", "volume", "temperature", "speed"}) {
+    const std::string name = dimension;
+    rules.words_.add_inverse("measured " + name, name + "_measures", name + "_");
+  }
   std::sort(rules.types_.begin(), rules.types_.end(),
             [](const ClaimType& a, const ClaimType& b) { return a.name < b.name; });
   return rules;
