@@ -10,6 +10,7 @@
 #include "claim/positions.h"
 #include "claim/sense_fit.h"
 #include "claim/stance.h"
+#include "claim/time_amount.h"
 #include "claim/title_marks.h"
 #include "claim/told_date.h"
 
@@ -281,12 +282,13 @@ bool fill(const Scene& scene, const Trigger& trigger, const SlotSpec& slot, cons
           std::vector<SlotValue>& values) {
   if (position == "in-front") return fill_from_front(scene, trigger, slot, values);
   if (position.starts_with("word:")) return fill_word(scene, trigger, position.substr(5), values);
-  if (position == "trigger-mention") {
+  if (position == "trigger-mention" || position == "trigger-amount") {
     const Span span = scene.tokens_span(trigger.annotation.first, trigger.annotation.last);
     for (const std::uint32_t index : scene.mentions()) {
       const Mention& m = scene.mention(index);
       if (!m.span.overlaps(span) || !takes(slot, to_string(m.type))) continue;
       values.push_back(scene.slot_from_mention(index));
+      if (position == "trigger-amount") values.back().value = as_amount(values.back().value);
       return true;
     }
     return false;

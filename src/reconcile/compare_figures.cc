@@ -62,13 +62,15 @@ class Figures {
     for (const Claim* claim : claims) {
       if (!figure_of(*claim)) continue;
       told_.push_back(claim);
-      if (claim->stance != Stance::kDenied) ++of_weight_;
+      const bool duration = figure_of(*claim)->dimension == Dimension::kDuration;
+      if (claim->stance != Stance::kDenied && !duration) ++of_weight_;
       if (is_unsure(rules.words(), *claim)) continue;
       ComparedFigure figure{claim, figure_of(*claim), figure_words(rules.words(), *claim),
                             measures_of(rules.words(), *claim)};
       if (figure.number->dimension == Dimension::kCount && !value_in<TextValue>(*claim, "of") &&
           figure.words.fate.empty() && !figure.words.crowd)
         continue;
+      if (duration && figure.measures.empty()) continue;
       if (figure.words.counts_nothing || figure.words.addition || figure.words.converted) continue;
       comparable_.push_back(claim);
       figures_.push_back(std::move(figure));
@@ -229,7 +231,8 @@ Conflict conflict_of(const WordLists& lists, const ComparedFigure& a, const Comp
 void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
   const Figures figures(group.rules, group.claims);
   Pairs pairs(figures.comparable());
-  const Gate gate(group.rules.words(), "figure", group.sink);
+  const Gate figure(group.rules.words(), "figure", group.sink),
+      duration(group.rules.words(), "duration", group.sink);
   for (std::size_t i = 0; i < figures.comparable().size(); ++i) {
     for (const std::size_t j : pairs.after(i)) {
       const ComparedFigure &a = figures[i], &b = figures[j];
@@ -243,6 +246,7 @@ void compare_figures(const Group& group, std::vector<Conflict>& conflicts) {
       if (figures.knows(*a.claim, *b.claim) || figures.knows(*b.claim, *a.claim)) continue;
       if (figures.told_side_by_side(*a.claim, *b.claim)) continue;
       if (figures.has_better(*a.claim, *b.claim) || figures.has_better(*b.claim, *a.claim)) continue;
+      const Gate& gate = a.number->dimension == Dimension::kDuration ? duration : figure;
       if (!gate.opens(*a.claim, *b.claim, Kind::kQuantity, *signs)) continue;
       conflicts.push_back(conflict_of(group.rules.words(), a, b, match));
     }

@@ -12,6 +12,7 @@
 #include "reconcile/same_event.h"
 #include "reconcile/slots.h"
 #include "reconcile/story.h"
+#include "reconcile/terms_apart.h"
 
 namespace gainsay {
 namespace {
@@ -314,6 +315,24 @@ double figure_likeness(const RuleSet& rules, const Claim& a, const Claim& b) {
 
 namespace {
 
+// What lasts is each one's own: a term in prison, of which some may be suspended.
+bool last_apart(const RuleSet& rules, const ComparedFigure& a, const ComparedFigure& b) {
+  const auto is_suspended = [&](const ComparedFigure& figure) {
+    return holds_phrase(rules.words(), *figure.claim, "suspended_part");
+  };
+  const auto is_vague = [](const ComparedFigure& figure) {
+    const Interval<double>& days = figure.number->amount.hard;
+    constexpr double kWidest = 1.5;
+    return !days.low || !days.high || *days.high > kWidest * *days.low || figure.number->as_told <= 1;
+  };
+  if (people_apart(*a.claim, *b.claim) || is_of_another_or_past(rules.words(), *a.claim, *b.claim))
+    return true;
+  if (holds_phrase(rules.words(), *a.claim, "asked_term") !=
+      holds_phrase(rules.words(), *b.claim, "asked_term"))
+    return true;
+  return names_apart(*a.claim, *b.claim) || is_suspended(a) != is_suspended(b) || is_vague(a) || is_vague(b);
+}
+
 constexpr int kMostNames = 4, kMostWords = 6, kMostAround = 3, kMostFigures = 3;
 
 // How what is counted and what is said of it go together in two figures.
@@ -440,6 +459,9 @@ std::optional<Signs> figure_signs(const RuleSet& rules, const ComparedFigure& a,
   const bool one_party =
       parties_alike(rules, *a.claim, *b.claim, "object") || parties_alike(rules, *a.claim, *b.claim, "of");
   const bool two_measures = !a.measures.empty() && !b.measures.empty() && !one_measure;
+  // How long anything lasts is told in any story: what it is that lasts has to be told by both.
+  if (a.number->dimension == Dimension::kDuration && (!one_measure || last_apart(rules, a, b)))
+    return std::nullopt;
   if (two_measures && (!linked || a.number->dimension != Dimension::kMoney)) return std::nullopt;
   if (!linked && !one_measure && (!near || (shared.names == 0 && !(misprint && one_party))))
     return std::nullopt;

@@ -56,8 +56,10 @@ class Reader {
         is_label() ||
         (count && (is_difference() || is_loose() || is_window() || is_of_series() || number_.as_told < 0)) ||
         is_of_anyone();
-    result.addition = (count && (is_addition() || is_one_of_several())) ||
-                      (number_.dimension == Dimension::kMoney && is_addition());
+    result.addition =
+        (count && (is_addition() || is_one_of_several())) ||
+        ((number_.dimension == Dimension::kMoney || number_.dimension == Dimension::kDuration) &&
+         is_addition());
     result.rate = is_rate();
     result.converted = number_.dimension == Dimension::kMoney && first_ > 0 && before(0).folded == "(" &&
                        any_digit(before(1).folded, before(2).folded);

@@ -108,7 +108,8 @@ RuleSet RuleSet::parse(const std::vector<std::string>& dirs, Errors& errors) {
   }
   rules.words_.add_inverse("topics_of", "series_topics", "series_");
   rules.words_.add_inverse("phases_of", "phase_kinds", "phase_");
-  for (const char* dimension : {"money", "length", "area", "mass", "volume", "temperature", "speed"}) {
+  for (const char* dimension :
+       {"money", "length", "area", "mass", "volume", "temperature", "speed", "duration"}) {
     const std::string name = dimension;
     rules.words_.add_inverse("measured " + name, name + "_measures", name + "_");
   }

@@ -84,7 +84,8 @@ enum class Dimension : std::uint8_t {
   kScore,
   kRatio,
   kFraction,
-  kOther
+  kOther,
+  kDuration  ///< how long, in days; mentions of durations have values of their own
 };
 
 /// How many or how much. Quantities are converted to one unit a dimension (metres, square metres, kilograms,

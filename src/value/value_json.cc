@@ -13,10 +13,10 @@ namespace {
 constexpr std::array<std::string_view, 12> kGrains = {"day",    "weekend", "week",  "month",
                                                       "season", "quarter", "half",  "year",
                                                       "decade", "century", "range", "open"};
-constexpr std::array<std::string_view, 21> kDimensions = {
-    "count",    "ordinal",   "percent", "percent_points", "money", "age",      "length",
-    "area",     "volume",    "mass",    "temperature",    "speed", "power",    "energy",
-    "pressure", "magnitude", "data",    "score",          "ratio", "fraction", "other"};
+constexpr std::array<std::string_view, 22> kDimensions = {
+    "count",  "ordinal", "percent",     "percent_points", "money", "age",     "length",   "area",
+    "volume", "mass",    "temperature", "speed",          "power", "energy",  "pressure", "magnitude",
+    "data",   "score",   "ratio",       "fraction",       "other", "duration"};
 constexpr std::array<std::string_view, 4> kEntityTypes = {"person", "organisation", "place", "other"};
 constexpr std::array<std::string_view, 11> kPlaceKinds = {"none", "region",   "country", "division",
                                                           "part", "town",     "island",  "water",

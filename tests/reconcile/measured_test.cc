@@ -93,6 +93,29 @@ TEST_CASE("of one thing a price and its repair, a width and a depth, a level and
         "The lawyers of the Ruiz family had asked the court in Rosario for 1.4 million pesos."}});
 }
 
+TEST_CASE("how long a term, a delay, a lead is") {
+  check_pairs(
+      Kind::kQuantity, true,
+      {{"The hearing in Lyon was adjourned for three weeks on Thursday.",
+        "On Thursday the court in Lyon put off the hearing for five weeks."},
+       {"Judge Adeyemi sent the accountant to prison for nine years on Monday for robbing the pension fund.",
+        "The accountant who robbed the pension fund must serve twelve years, Judge Adeyemi ruled on Monday."},
+       {"Ilse Brand leads the race by 34 seconds from Kim Ota after Friday's stage in the Tatras.",
+        "After Friday's stage in the Tatras Ilse Brand has 43 seconds in hand on Kim Ota."}});
+  check_pairs(
+      Kind::kQuantity, false,
+      {{"The hearing in Lyon was adjourned for three weeks on Thursday.",
+        "The hearing in Lyon, put off on Thursday, had lasted for five weeks."},
+       {"Judge Adeyemi sent the accountant to prison for nine years on Monday for robbing the pension fund.",
+        "The accountant's driver must serve two years, Judge Adeyemi ruled on Monday."},
+       {"Judge Adeyemi gave the accountant nine years on Monday for robbing the pension fund.",
+        "The accountant will spend six years behind bars: three of the nine that Judge Adeyemi gave him were "
+        "suspended."},
+       {"Ilse Brand leads the race by 34 seconds from Kim Ota after Friday's stage in the Tatras.",
+        "Ilse Brand needed four hours for Friday's stage in the Tatras, on which Kim Ota lost three "
+        "minutes."}});
+}
+
 TEST_CASE("degrees without their scale may be those of Fahrenheit and of Celsius") {
   check_pairs(
       Kind::kQuantity, false,
