@@ -395,13 +395,7 @@ std::vector<PlacePhrase> phrases_of(const Scene& scene, const Scene* before) {
                         is_listed(scene, "near_of", groups[i].preposition - 1);
     if (!beside && !words.has("place_preposition", preposition) && !is_goal(scene, i, preposition)) continue;
     if (is_at_end_of_way(scene, i) || is_of_a_post(scene, groups[i].preposition)) continue;
-    PlacePhrase phrase;
-    phrase.token = groups[i].head;
-    phrase.group = i;
-    look_into(scene, i, phrase);
-    const bool named = look_at_settlement(scene, i, phrase);
-    look_into_complements(scene, i, named, phrase);
-    place_in_country(scene, phrase);
+    PlacePhrase phrase = place_of_group(scene, i);
     phrase.near = beside || words.has("near_preposition", preposition);
     if (phrase.place || phrase.site) phrases.push_back(std::move(phrase));
   }
@@ -416,6 +410,17 @@ std::vector<PlacePhrase> phrases_of(const Scene& scene, const Scene* before) {
 }
 
 }  // namespace
+
+PlacePhrase place_of_group(const Scene& scene, std::uint32_t group) {
+  PlacePhrase phrase;
+  phrase.token = scene.syntax().noun_groups[group].head;
+  phrase.group = group;
+  look_into(scene, group, phrase);
+  const bool named = look_at_settlement(scene, group, phrase);
+  look_into_complements(scene, group, named, phrase);
+  place_in_country(scene, phrase);
+  return phrase;
+}
 
 std::vector<PlacePhrase> place_phrases(const Scene& scene) { return phrases_of(scene, scene.before()); }
 

@@ -21,6 +21,9 @@ struct PlacePhrase {
 /// Whether a noun group's head names a sort of place: "warehouse", "Preston Crown Court".
 bool heads_a_site(const Scene& scene, std::uint32_t group);
 
+/// The place that a noun group names or is, whatever stands in front of it.
+PlacePhrase place_of_group(const Scene& scene, std::uint32_t group);
+
 /// The places of a sentence, in order; "there" may stand for one of the sentence before.
 std::vector<PlacePhrase> place_phrases(const Scene& scene);
 

@@ -1,13 +1,16 @@
 #include "claim/setting.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
-#include "claim/antecedents.h"
 #include "claim/happening.h"
 #include "claim/places.h"
-#include "claim/positions.h"
 #include "claim/setting_ends.h"
+#include "claim/setting_goals.h"
+#include "claim/setting_meant.h"
+#include "claim/setting_parties.h"
 #include "claim/setting_units.h"
 #include "claim/stance.h"
 #include "claim/told_date.h"
@@ -244,43 +247,6 @@ void fill_day_around(const Scene& scene, Claim& claim) {
   if (day != kAbsent) claim.slots["around"] = {scene.slot_from_mention(day)};
 }
 
-void fill_party(const Scene& scene, const Trigger& trigger, const char* position, const char* slot,
-                Claim& claim) {
-  for (const std::uint32_t told : groups_at(scene, trigger, position)) {
-    // "Stellan has stood by the river since | it | was opened"
-    const Antecedent meant = antecedent_of(scene, told);
-    const Scene& where = meant.scene ? *meant.scene : scene;
-    const std::uint32_t group = meant.scene ? meant.group : told;
-    const std::uint32_t mention = where.mention_in_group(group, {"person", "organisation"});
-    claim.slots[slot] = {mention == kAbsent ? where.slot_from_group(group)
-                                            : where.slot_from_mention(mention)};
-    return;
-  }
-}
-
-// "Renvia's founding in 1974"; "since | its | founding in 1888, Coxley has …": a pronoun stands for the
-// subject of the clause.
-void fill_owner(const Scene& scene, const Trigger& noun, std::uint32_t head, Claim& claim) {
-  for (const std::uint32_t group : groups_at(scene, noun, "possessor")) {
-    const std::uint32_t owner = scene.syntax().noun_groups[group].head;
-    if (!is_listed(scene, "possessive_pronoun", owner))
-      return fill_party(scene, noun, "possessor", "done", claim);
-    const auto subjects = groups_at(scene, noun, "clause-subject");
-    if (subjects.empty() || scene.syntax().noun_groups[subjects.front()].head == head) return;
-    return fill_party(scene, noun, "clause-subject", "done", claim);
-  }
-}
-
-void fill_parties(const Scene& scene, const Anchor& anchor, Claim& claim) {
-  const std::uint32_t head = head_of(scene, anchor);
-  const Trigger trigger =
-      make_trigger(scene, {head, head, head, kAbsent, SenseKind::kClass,
-                           anchor.is_verb() ? SensePos::kVerb : SensePos::kNoun, false, false});
-  fill_party(scene, trigger, anchor.is_verb() ? "subject" : "by", "doer", claim);
-  fill_party(scene, trigger, anchor.is_verb() ? "object" : "of|to", "done", claim);
-  if (!anchor.is_verb() && !claim.slots.contains("done")) fill_owner(scene, trigger, head, claim);
-}
-
 // "In this file photo …": of another time than the article's.
 bool is_file_picture(const Scene& scene) {
   for (std::uint32_t t = 1; t < scene.syntax().tokens.size(); ++t) {
@@ -316,17 +282,6 @@ bool tells_own_event(const Scene& scene, const Anchor& anchor) {
   const auto& classes = std::get<TextValue>(what.value).classes;
   return std::any_of(classes.begin(), classes.end(),
                      [](const std::string& name) { return name.starts_with("event:"); });
-}
-
-// The main verb, or what it reports: "Poachers shot two bison, foresters say".
-std::uint32_t told_verb(const Scene& scene) {
-  const std::uint32_t main = scene.syntax().clauses.front().verb;
-  if (main == kAbsent || !is_saying(scene, main)) return main;
-  const auto& verbs = scene.syntax().verb_groups;
-  for (std::uint32_t v = 0; v < verbs.size(); ++v) {
-    if (v != main && verbs[v].finite && verbs[v].governor == main) return v;
-  }
-  return main;
 }
 
 // Where only one place stands in a sentence of the article's opening, it is where the sentence as a whole
@@ -366,9 +321,35 @@ void read_whole_sentence(const Scene& scene, const SettingUnits& units, const Se
   claims.push_back(std::move(claim));
 }
 
-}  // namespace
+void add_all(const std::vector<std::string>& more, std::vector<std::string>& to) {
+  std::vector<std::string> both;
+  std::set_union(to.begin(), to.end(), more.begin(), more.end(), std::back_inserter(both));
+  to = std::move(both);
+}
 
-namespace {
+// "It happened in Lund": what, to whom and when stands in the clause before.
+void tell_what_is_meant(const Scene& scene, const Anchor& anchor, Claim& claim) {
+  const VerbMeant meant = anchor.is_verb() ? deed_meant(scene, anchor.index) : VerbMeant();
+  if (!meant) return;
+  const Anchor deed{Anchor::Kind::kVerb, meant.verb};
+  const SlotValue told = what_of(*meant.scene, deed);
+  const auto& value = std::get<TextValue>(told.value);
+  auto& what = std::get<TextValue>(claim.slots["what"].front().value);
+  what.lemma = value.lemma;
+  add_all(value.classes, what.classes);
+  add_all(value.modifiers, what.modifiers);
+  Claim there;
+  fill_parties(*meant.scene, deed, there);
+  SettingUnit loose;
+  SettingUnits units = tie_all(*meant.scene, loose);
+  share_between_clauses(*meant.scene, units);
+  if (!claim.slots.contains("when")) fill_day(*meant.scene, units[deed], deed, there);
+  std::erase_if(claim.slots, [&](const auto& slot) {
+    return scene.rules().words().has("deed_pronoun", folded(slot.second.front().text));
+  });
+  for (auto& [slot, values] : there.slots) claim.slots.try_emplace(slot, std::move(values));
+  if (meant.scene != &scene) add_all(meant.scene->context(), claim.context);
+}
 
 // "Will address the nation on Wednesday": a saying that is announced has a day of its own.
 bool is_to_come(const Scene& scene, std::uint32_t verb) {
@@ -383,6 +364,8 @@ void read_settings(const Scene& scene, std::vector<Claim>& claims) {
   SettingUnit loose;
   SettingUnits units = tie_all(scene, loose);
   read_whole_sentence(scene, units, loose, claims);
+  const std::map<std::uint32_t, PlacePhrase> goals = goals_of(scene, units);
+  for (const auto& [verb, goal] : goals) units.try_emplace(Anchor{Anchor::Kind::kVerb, verb});
   share_between_clauses(scene, units);
   for (const auto& [anchor, unit] : units) {
     if (anchor.is_verb() && is_saying(scene, anchor.index) && !acts_on_event(scene, anchor.index) &&
@@ -396,12 +379,15 @@ void read_settings(const Scene& scene, std::vector<Claim>& claims) {
     claim.subject = "setting";
     fill_places(scene, unit, claim);
     fill_day(scene, unit, anchor, claim);
-    if (claim.slots.empty()) continue;
+    const auto goal = anchor.is_verb() ? goals.find(anchor.index) : goals.end();
+    const bool settled = !claim.slots.empty();
+    if (!settled && goal == goals.end()) continue;
     if (!claim.slots.contains("when")) fill_day_around(scene, claim);
     claim.slots["what"] = {what_of(scene, anchor)};
     const bool still_holds = read_ends(scene, anchor, claim);
     mark_deadline(scene, anchor, claim);
     fill_parties(scene, anchor, claim);
+    tell_what_is_meant(scene, anchor, claim);
     const Attitude attitude = attitude_at(scene, head);
     claim.stance = attitude.stance;
     if (still_holds && claim.stance == Stance::kAsserted) claim.stance = Stance::kPlanned;
@@ -411,7 +397,9 @@ void read_settings(const Scene& scene, std::vector<Claim>& claims) {
       claim.stance = Stance::kPlanned;
     claim.speaker = attitude.speaker;
     if (anchor.is_verb() && tells_twice(scene, anchor.index)) continue;
-    claims.push_back(std::move(claim));
+    if (goal != goals.end() && claim.slots.contains("done"))
+      claims.push_back(claim_of_goal(scene, claim, goal->second));
+    if (settled) claims.push_back(std::move(claim));
   }
 }
 

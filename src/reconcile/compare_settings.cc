@@ -7,6 +7,7 @@
 #include "reconcile/conflict.h"
 #include "reconcile/likeness.h"
 #include "reconcile/setting_fitness.h"
+#include "reconcile/setting_goals.h"
 #include "reconcile/setting_places.h"
 #include "reconcile/setting_times.h"
 #include "reconcile/settings.h"
@@ -322,6 +323,19 @@ void compare_where_told(const Group& group, const Story& story, const Claim& a, 
   conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
 }
 
+// "Were flown to Lyon", "were taken to Marseille": one way of one party ends in one place.
+void compare_goals(const Group& group, const Story& story, const Claim& a, const Claim& b,
+                   const PlaceDifference& where, std::vector<Conflict>& conflicts) {
+  if (!is_goal(a) || !is_goal(b) || where.match != Match::kDisjoint || !are_of_one_way(group.rules, a, b))
+    return;
+  const Occasion occasion = weigh_occasion(group.rules, story.common, a, b, "place");
+  if (occasion.excluded || is_planned(a) != is_planned(b) || each_tells_its_own(a, b, false)) return;
+  if (tells_of_way(group.rules, claims_of_article(group.claims, b), a) ||
+      tells_of_way(group.rules, claims_of_article(group.claims, a), b))
+    return;
+  conflicts.push_back(make_conflict(a, b, Kind::kVenue, where.match, where.slot));
+}
+
 // "Was set up in 1981", "was captured in the spring": no day of the week's news, so what happened again would
 // be told by its own.
 bool is_of_past_month(const Claim& claim) {
@@ -457,6 +471,7 @@ void compare_pair(const Group& group, const Story& story, const Claim& a, const 
   const PlaceDifference where = compare_where(group.rules, a, b);
   const Match when = compare_when(a, b, false);
   const bool hours = is_apart(when) && told_by_hours_alone(a, b);
+  if (is_goal(a) || is_goal(b)) return compare_goals(group, story, a, b, where, conflicts);
   if (is_apart(where.match) && (!is_apart(when) || hours))
     compare_where_told(group, story, a, b, where, conflicts);
   if (is_apart(when) && !is_apart(where.match)) compare_when_told(group, story, a, b, when, conflicts);

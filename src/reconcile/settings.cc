@@ -207,7 +207,10 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
 // "Cast in Pietrasanta": a thing is seldom made where what else is told of it happens.
 bool tells_making(const RuleSet& rules, const Claim& claim) {
   const TextValue* what = what_of(claim);
-  return what && rules.words().has("making_verb", what->lemma);
+  if (!what || !rules.words().has("making_verb", what->lemma)) return false;
+  // "Cast their ballots"
+  return std::none_of(what->classes.begin(), what->classes.end(),
+                      [&](const std::string& sense) { return rules.words().has("no_making_sense", sense); });
 }
 
 bool holds(const Claim& claim, const std::string& entry) {

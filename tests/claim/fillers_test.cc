@@ -16,7 +16,8 @@ std::string filler_of(const Case& c) {
   std::string all;
   for (const Claim& claim : story_claims({{c.text, "2024-05-02"}})) {
     const auto slot = claim.slots.find(c.slot);
-    if (claim.type != c.type || slot == claim.slots.end()) continue;
+    // Where a way ends is told by a claim of its own.
+    if (claim.type != c.type || claim.rule == "setting/goal" || slot == claim.slots.end()) continue;
     const std::string& text = slot->second.front().text;
     if (all == text) continue;  // another class of the same word
     all += (all.empty() ? "" : " / ") + text;
