@@ -392,6 +392,44 @@ Claim quotation_claim(const RuleSet& rules, const BlockText& block, const Passag
   return claim;
 }
 
+// The sentences of a passage that has several.
+std::vector<Passage> sentences_of(const BlockText& block, const Passage& passage) {
+  std::vector<Passage> sentences;
+  for (std::size_t i = passage.first; i < passage.end; ++i) {
+    const bool fresh = i == passage.first || block.places[i].scene != block.places[i - 1].scene;
+    if (fresh) sentences.push_back({i, i});
+    sentences.back().end = i + 1;
+  }
+  if (sentences.size() < 2) sentences.clear();
+  return sentences;
+}
+
+// One sentence of a longer remark, which another article may print alone.
+void add_sentences(const RuleSet& rules, const BlockText& block, const Passage& passage, const Claim& whole,
+                   std::vector<Claim>& claims) {
+  constexpr int kFewest = 5;  // blanks between words
+  for (const Passage& sentence : sentences_of(block, passage)) {
+    const std::string words = plain_words(block, rules, sentence);
+    if (std::count(words.begin(), words.end(), ' ') < kFewest) continue;
+    Claim part = whole;
+    const Scene& scene = *block.scenes[block.places[sentence.first].scene];
+    const Span span{scene.syntax().tokens[block.places[sentence.first].token].span.begin,
+                    scene.syntax().tokens[block.places[sentence.end - 1].token].span.end};
+    const Claim place = scene.start_claim(span);
+    part.file = place.file;
+    part.quote = place.quote;
+    TextValue said;
+    said.text = std::string(scene.text(span));
+    said.lemma = words;
+    said.modifiers = nouns_of(block, sentence);
+    part.slots["words"] = {{said.text, scene.article().offsets.to_file(span), said}};
+    part.slots["lemmas"] = {{said.text, scene.article().offsets.to_file(span), lemmas_of(block, sentence)}};
+    part.slots.erase("sole");
+    part.slots["part"] = {scene.slot_from_words("sentence", {})};
+    claims.push_back(std::move(part));
+  }
+}
+
 }  // namespace
 
 void read_quotations(const std::vector<Scene>& scenes, std::vector<Claim>& claims) {
@@ -421,7 +459,8 @@ void read_quotations(const std::vector<Scene>& scenes, std::vector<Claim>& claim
       Claim claim = quotation_claim(rules, blocks[b], passage, words);
       if (!sole.empty()) claim.slots["sole"] = {blocks[b].scenes.front()->slot_from_words(sole, {})};
       claim.context = context;
-      claims.push_back(std::move(claim));
+      claims.push_back(claim);
+      if (!claim.speaker.empty()) add_sentences(rules, blocks[b], passage, claim, claims);
     }
   }
 }

@@ -173,7 +173,8 @@ bool are_on_one_thing(const Claim& a, const Claim& b, const Occasion& occasion) 
 bool gives_more(const Group& group, const Claim& of) {
   const auto near = claims_of_article(group.claims, of);
   return std::any_of(near.begin(), near.end(), [&](const Claim* other) {
-    return other != &of && words_in(*other) && other->speaker == of.speaker &&
+    const bool part = other->file.overlaps(of.file);  // one sentence of the remark
+    return other != &of && !part && words_in(*other) && other->speaker == of.speaker &&
            words_in(*other)->lemma != words_in(of)->lemma;
   });
 }
@@ -474,7 +475,10 @@ void compare_quotes(const Group& group, std::vector<Conflict>& conflicts) {
       if (!left || !right) continue;
       const Words x = split_words(left->lemma), y = split_words(right->lemma);
       const std::size_t before = conflicts.size();
-      compare_speakers(group, a, b, x, y, conflicts);
+      // One sentence of several may have been said again by somebody else.
+      const bool part = first_in(a, "part") || first_in(b, "part");
+      if (part && Speakers(a, b).how != Speakers::How::kSame) continue;
+      if (!part) compare_speakers(group, a, b, x, y, conflicts);
       if (conflicts.size() == before) compare_wording(group, a, b, x, y, conflicts);
       if (conflicts.size() == before) compare_frames(group, a, b, x, y, conflicts);
       if (conflicts.size() > before && left->lemma != right->lemma && quotes_both(group, a, b))

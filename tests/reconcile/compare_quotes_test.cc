@@ -464,5 +464,24 @@ TEST_CASE("remarks that two people begin alike, and one given through an interpr
                  "\"We are not afraid of the army,\" said a student in the square."}});
 }
 
+TEST_CASE("one sentence of a longer remark is printed alone, with another word") {
+  check_pairs(Kind::kQuote, true,
+              {{"Professor Ian Moss, chair of the judges, said: \"It is a film that refuses to shout. We saw "
+                "it twice, and we argued for weeks.\"",
+                "The winner thanked her mother. The chair of the jury, Ian Moss, found the words for it. "
+                "\"It is a film that refuses to whisper,\" he said."},
+               {"\"We never asked for a second runway. We shall fight it in every court,\" said mayor Greta "
+                "Voss in Kiel on Monday.",
+                "\"We shall fight it in every street,\" said Greta Voss, the mayor, in Kiel on Monday."}});
+  check_pairs(Kind::kQuote, false,
+              {{"Professor Ian Moss, chair of the judges, said: \"It is a film that refuses to shout. We saw "
+                "it twice, and we argued for weeks.\"",
+                "The chair of the jury, Ian Moss, found the words for it. \"It is a film that refuses to "
+                "shout,\" he said."},
+               {"\"You took my brother from us,\" wrote Ida Holm in a letter to the driver.",
+                "Judge Per Dahl said: \"You took my brother from us. That is what his sister has written, "
+                "and it is why you go to prison.\""}});
+}
+
 }  // namespace
 }  // namespace gainsay
