@@ -52,7 +52,10 @@ std::optional<SlotValue> party_of(const Scene& scene, const Credit& credit) {
     if (folded_lemma(scene, groups[g].head) == "behalf" && groups[g].possessor != kAbsent)
       return scene.slot_from_group(groups[g].possessor);
     if (g == credit.doer || g == credit.theme || scene.in_figure(groups[g].head)) continue;
-    if (!is_preposition_of(scene, groups[g], "for")) continue;
+    const std::uint32_t front = groups[g].preposition;
+    const bool on_behalf =
+        is_preposition_of(scene, groups[g], "of") && front > 0 && folded_word(scene, front - 1) == "behalf";
+    if (!on_behalf && !is_preposition_of(scene, groups[g], "for")) continue;
     const std::uint32_t place = scene.mention_in_group(g, {"place"});
     return place == kAbsent ? scene.slot_from_group(g) : scene.slot_from_mention(place);
   }
@@ -162,6 +165,12 @@ std::vector<SlotValue> ruled_out(const Scene& scene) {
     if (!is_ruled_out(scene, g) || is_pronoun(scene, g)) continue;
     const auto name = name_with(scene, g);
     others.push_back(name ? *name : scene.slot_from_group(g));
+  }
+  // "Signed in his place", "in Niyo's stead"
+  for (const NounGroup& noun : scene.syntax().noun_groups) {
+    if (noun.possessor == kAbsent || !words(scene).has("in_stead", folded_word(scene, noun.head))) continue;
+    const std::uint32_t person = scene.mention_in_group(noun.possessor, {"person"});
+    if (person != kAbsent) others.push_back(scene.slot_from_mention(person));
   }
   return others;
 }
@@ -332,8 +341,10 @@ void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Clai
   }
   const Attitude attitude = attitude_at(scene, credit.head);
   const bool agreed = is_agreed(scene, credit, attitude);
-  if (doers.empty() || attitude.doubted || attitude.able || (attitude.stance != Stance::kAsserted && !agreed))
-    return;
+  // "The proposal was moved by X": what is to be is the matter moved.
+  const bool told = attitude.stance == Stance::kAsserted ||
+                    (attitude.stance == Stance::kPlanned && words(scene).has("credit_of_plan", credit.deed));
+  if (doers.empty() || attitude.doubted || attitude.able || (!told && !agreed)) return;
   if (!agreed && !has_happened(scene, credit.head) && !is_standing(scene, credit)) return;
   if (is_of_a_record(scene, credit)) return;
   Claim claim = scene.start_claim(scene.tokens_span(credit.head, credit.head));
@@ -360,8 +371,8 @@ void add_credit_claim(const Scene& scene, const Credit& credit, std::vector<Clai
   if (auto party = party_of(scene, credit)) claim.slots["party"] = {std::move(*party)};
   if (credit.sole || says_sole(scene)) claim.slots["sole"] = {scene.slot_from_words("sole", span)};
   if (is_shared(scene, credit.deed)) claim.slots["shared"] = {scene.slot_from_words("shared", span)};
-  const std::uint32_t told = scene.verb_group_at(credit.head);
-  const bool holding = told != kAbsent && is_holding(scene, told);  // whatever day the sentence tells of
+  const std::uint32_t verb = scene.verb_group_at(credit.head);
+  const bool holding = verb != kAbsent && is_holding(scene, verb);  // whatever day the sentence tells of
   if (auto day = holding ? std::nullopt : day_near(scene, credit.head))
     claim.slots["when"] = {std::move(*day)};
   claims.push_back(std::move(claim));

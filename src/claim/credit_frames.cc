@@ -180,6 +180,19 @@ std::uint32_t contest_near(const Scene& scene, std::uint32_t token) {
   return group_behind(scene, token, "in|at|of", kReach);
 }
 
+// "Second was Norway's Kari Lund": a place in front of "be" or "come".
+void add_fronted_finisher(const Scene& scene, std::uint32_t v, std::vector<Credit>& credits) {
+  const VerbGroup& verb = scene.syntax().verb_groups[v];
+  if (verb.first != 1 || verb.last + 1 >= count_of(scene)) return;
+  // "Second was after the loss" tells something else.
+  const std::uint32_t own = scene.noun_group_at(verb.last + 1);
+  if (own == kAbsent || scene.syntax().noun_groups[own].preposition != kAbsent) return;
+  const std::string_view place = words(scene).value("credit_rank", folded_word(scene, verb.first - 1));
+  Credit credit{"place-" + std::string(place), verb.head};
+  credit.named = place.empty() ? kAbsent : named_behind(scene, verb.last);
+  if (credit.named != kAbsent) credits.push_back(credit);
+}
+
 // "Finished third", "came in second", "crossed the line fourth", "was runner-up".
 void add_finishers(const Scene& scene, std::vector<Credit>& credits) {
   const auto& verbs = scene.syntax().verb_groups;
@@ -187,6 +200,7 @@ void add_finishers(const Scene& scene, std::vector<Credit>& credits) {
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
     if (!verbs[v].finite || !words(scene).has("credit_finishes", folded_lemma(scene, verbs[v].head)))
       continue;
+    add_fronted_finisher(scene, v, credits);
     for (std::uint32_t t = verbs[v].last + 1; t < std::min(count_of(scene), verbs[v].last + kNear); ++t) {
       if (scene.syntax().tokens[t].pos == Pos::kPunct) break;
       const std::string_view place = place_named(scene, t);

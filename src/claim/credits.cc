@@ -67,6 +67,9 @@ std::string deed_of_verb(const Scene& scene, std::uint32_t verb_group) {
     const std::string_view kinds = words(scene).value("credit_object", form);
     const std::uint32_t object = object_of(scene, verb_group);
     if (object == kAbsent && words(scene).has("credit_alone", form)) return std::string(deed);
+    if (object == kAbsent && words(scene).has("credit_alone_for", form) &&
+        acts_for_somebody(scene, verb.last))
+      return std::string(deed);
     if (!kinds.empty() && (object == kAbsent || !is_of_kind(scene, object, kinds))) continue;
     return std::string(deed);
   }

@@ -277,4 +277,14 @@ void add_groups_beside(const Scene& scene, std::vector<std::uint32_t>& groups) {
   }
 }
 
+bool acts_for_somebody(const Scene& scene, std::uint32_t verb) {
+  constexpr std::uint32_t kReach = 5;
+  const std::uint32_t end = std::min(verb + 1 + kReach, count_of(scene));
+  if (verb + 1 < end && folded_word(scene, verb + 1) == "for") return true;
+  for (std::uint32_t t = verb + 1; t < end; ++t) {
+    if (scene.rules().words().has("in_stead", folded_word(scene, t))) return true;
+  }
+  return false;
+}
+
 }  // namespace gainsay

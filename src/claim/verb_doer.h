@@ -47,4 +47,8 @@ std::vector<std::uint32_t> groups_beside(const Scene& scene, std::uint32_t group
 /// Adds to some groups those that stand beside them: what is said of the one is said of the other.
 void add_groups_beside(const Scene& scene, std::vector<std::uint32_t>& groups);
 
+/// Whether words behind a verb's last token say whom its doer stands for: "signed for Togo", "signed on its
+/// behalf", "signed in his place".
+bool acts_for_somebody(const Scene& scene, std::uint32_t verb);
+
 }  // namespace gainsay

@@ -18,7 +18,7 @@ namespace {
 // The evidence that two sentences tell one deed, in points; common_ground_beside() gives a name one, a word
 // half. Chosen on fixtures/.
 constexpr double kEnough = 3.5, kBothMain = 0.5, kSameTheme = 1, kOneNarrow = 0.5, kSameParty = 1,
-                 kBeside = 1, kSole = 0.5, kOneOccasion = 1.5;
+                 kBeside = 1, kSole = 0.5, kOneOccasion = 1.5, kOneContest = 0.5;
 // Words that have to be shared where no name is.
 constexpr double kWithoutNames = 2;
 constexpr int kOneStory = 10;
@@ -217,6 +217,31 @@ bool are_narrowed_alike(const Claim& a, const Claim& b) {
   return x && y && (share(x->modifiers, y->modifiers) || share(x->entities, y->entities));
 }
 
+// "In the giant slalom a day later": the sentence names a contest of its own.
+bool names_contest(const WordLists& lists, const Claim& claim) {
+  return !parts_in(lists, claim, "credit_contest").empty();
+}
+
+// Two articles that have one winner, or one who beat another, tell of one contest.
+bool are_of_one_contest(const Group& group, const Claim& a, const Claim& b) {
+  const auto results = [&](const Claim& of) {
+    std::vector<const Claim*> told;
+    for (const Claim* claim : claims_of_article(group.claims, of)) {
+      const std::string deed = claim->type == "credit" ? word_in(*claim, "deed") : std::string();
+      if (deed == "win" || deed == "beat") told.push_back(claim);
+    }
+    return told;
+  };
+  const std::vector<const Claim*> of_a = results(a), of_b = results(b);
+  return std::any_of(of_a.begin(), of_a.end(), [&](const Claim* x) {
+    return std::any_of(of_b.begin(), of_b.end(), [&](const Claim* y) {
+      return likeness(group.rules.lexicon(), *slot_values(*x, "doer"), *slot_values(*y, "doer")) ==
+                 Likeness::kSame &&
+             times_meet(*x, *y);
+    });
+  });
+}
+
 bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotValue& x, const SlotValue& y,
                  bool beside) {
   const Lexicon& lexicon = group.rules.lexicon();
@@ -230,8 +255,11 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
     return false;
   const double ground = common_ground_beside(lexicon, a, b, {x.text, y.text});
   const bool party = act_for_one_party(lexicon, a, b);
+  const bool contest = group.rules.words().has("credit_of_contest", word_in(a, "deed")) &&
+                       names_contest(group.rules.words(), a) == names_contest(group.rules.words(), b) &&
+                       are_of_one_contest(group, a, b);
   const bool once =
-      group.rules.words().has("credit_once_a_story", word_in(a, "deed")) ||
+      group.rules.words().has("credit_once_a_story", word_in(a, "deed")) || contest ||
       (first_in(a, "sole") && group.rules.words().has("credit_of_several", word_in(a, "deed"))) ||
       (first_in(b, "sole") && group.rules.words().has("credit_of_several", word_in(a, "deed")));
   if (shared_context(a, b).names == 0 && ground < kWithoutNames && !party && !once) return false;
@@ -242,9 +270,13 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b, const SlotV
   if (party) evidence += kSameParty;
   if (beside) evidence += kBeside;
   // Of one story there is one ribbon to be cut, and one who signs for a country.
-  if ((party || once) && tell_one_story(group.claims, a, b)) evidence += kOneOccasion;
+  const bool main = a.main_event && b.main_event;
+  if ((party || once) && ((alike && main) || tell_one_story(group.claims, a, b))) evidence += kOneOccasion;
+  if (contest) evidence += kOneContest;
+  // Done by the one in the other's stead.
+  if (rules_out(group.rules, a, b, y) || rules_out(group.rules, b, a, x)) evidence += kOneOccasion;
   evidence += (first_in(a, "sole") ? kSole : 0) + (first_in(b, "sole") ? kSole : 0);
-  if (a.main_event && b.main_event) evidence += kBothMain;
+  if (main) evidence += kBothMain;
   return evidence >= kEnough;
 }
 

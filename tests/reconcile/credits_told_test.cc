@@ -63,5 +63,55 @@ TEST_CASE("who was seen to do it did it") {
           "Tuesday."}});
 }
 
+TEST_CASE("articles with one winner tell of one contest") {
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"Ana Duarte won the race in Porto on Sunday. Ruth Cheboi was second, nine seconds behind.",
+        "Ana Duarte won Sunday's race in Porto. Sofia Lindgren took second place from Ruth Cheboi."},
+       {"Hanna Brandt won the women's slalom in Levi on Saturday. Italy's Chiara Moretti came second, three "
+        "tenths behind.",
+        "In heavy snow Hanna Brandt won the women's slalom in Levi on Saturday. Second was Norway's Kari "
+        "Lund, who was three tenths behind."},
+       {"Norbury won the cup on Saturday, beating Selwick 2-1. Danny Shaw headed the winner two minutes "
+        "from the end.",
+        "Norbury beat Selwick 2-1 on Saturday to win the cup. The winning goal came from substitute Kyle "
+        "Brent, who nodded in a corner."}});
+  check_pairs(
+      Kind::kParticipant, false,
+      {{"Hanna Brandt won the women's slalom in Levi on Saturday. Italy's Chiara Moretti came second.",
+        "Hanna Brandt won the women's slalom in Levi on Saturday. In the giant slalom a day later Norway's "
+        "Kari Lund came second."},
+       {"Ferrol beat Lugo 1-0 on Sunday to stay up. Iker Sanz scored the winner in stoppage time.",
+        "Ferrol beat Lugo 1-0 on Sunday. Their last home win, in May, came with a late winner from Marco "
+        "Rey."}});
+}
+
+TEST_CASE("who signs stands for somebody, and in somebody's stead") {
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"Togo and Benin signed a fishing pact in Lome on Monday. Trade minister Kofi Mensah signed for Togo.",
+        "Togo and Benin signed a fishing pact in Lome on Monday. Foreign minister Afi Dossou signed on "
+        "behalf of Togo."},
+       {"Five states joined the river compact at Tulcea on Friday. Moldova's prime minister Ion Rusu sent "
+        "his deputy, Vera Munteanu, who signed in his stead.",
+        "Five states joined the river compact at Tulcea on Friday. Prime Minister Ion Rusu signed for "
+        "Moldova with a goose quill."}});
+  check_pairs(
+      Kind::kParticipant, false,
+      {{"Togo and Benin signed a fishing pact in Lome on Monday. Trade minister Kofi Mensah signed for Togo.",
+        "Togo and Benin signed a fishing pact in Lome on Monday. Foreign minister Afi Dossou signed for "
+        "Benin."}});
+}
+
+TEST_CASE("one ribbon is cut by one") {
+  check_pairs(
+      Kind::kParticipant, true,
+      {{"The new library in Dover was opened on Monday. Mayor Jane Pratt cut the ribbon.",
+        "The new library in Dover was opened on Monday. The ribbon was cut by a schoolboy, Leo Hart."}});
+  check_pairs(Kind::kParticipant, false,
+              {{"Senators passed the water bill on Tuesday. Senator Ruth Abel moved the motion.",
+                "Senators passed the water bill on Tuesday. Senator Tom Dorsey seconded the motion."}});
+}
+
 }  // namespace
 }  // namespace gainsay
