@@ -69,6 +69,15 @@ void read_comparative(const Scene& scene, std::uint32_t token, std::vector<Claim
   claims.push_back(std::move(claim));
 }
 
+// "It was not even the worst flood of this decade": there was a worse one in that time.
+bool is_denied(const Scene& scene, std::uint32_t token) {
+  while (token > 0 && is_listed(scene, "before_ordinal", token - 1) && folded_word(scene, token - 1) != "not")
+    --token;
+  if (token == 0) return false;
+  const std::string& word = folded_word(scene, token - 1);
+  return word == "not" || word == "n't" || word == "hardly";
+}
+
 void read_superlative(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
   const std::string scale = scale_at(scene, token);
   if (scale.empty()) return;
@@ -85,6 +94,14 @@ void read_superlative(const Scene& scene, std::uint32_t token, std::vector<Claim
                       folded_word(scene, next) != "of" && folded_word(scene, next) != "number";
   Claim window;  // first: most sentences with such a word tell of no time
   read_window(scene, token, token + kReach, window);
+  if (is_superlative(word) && is_denied(scene, token)) {
+    if (!has_window(window) && !window.slots.contains("scope")) return;
+    Claim claim = extreme_claim(scene, "outdone", token, scale);
+    claim.slots.merge(window.slots);
+    claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(token, token))};
+    claims.push_back(std::move(claim));
+    return;
+  }
   window.slots.erase("scope");
   if (compared || record) {
     window.slots.erase("gap");

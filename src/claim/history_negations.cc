@@ -80,6 +80,17 @@ void add_none(const Scene& scene, const char* pattern, std::uint32_t cue, std::u
       subject != kAbsent && !syntax.noun_groups[subject].negated)
     add_agent(scene, claim, subject);
   if (!claim.slots.contains("agent")) add_agent(scene, claim, group_before_who(scene, group.first));
+  // "No prime minister has ever been there", "never had a president": a sort of people whose deeds are
+  // counted.
+  for (const NounGroup& noun : syntax.noun_groups) {
+    const std::string& opener = folded_word(scene, noun.first);
+    if (claim.slots.contains("agent") || noun.head > group.head + 3 || noun.last < first) continue;
+    if ((opener == "no" || opener == "a" || opener == "an" || opener == "any") &&
+        is_listed(scene, "people_kind", noun.head)) {
+      claim.slots["kind"] = {scene.slot_from_token(noun.head)};
+      break;
+    }
+  }
   if (is_listed(scene, "leaves", group.head)) {
     if (auto place = claim.slots.extract("place")) {
       place.key() = "left";
@@ -122,13 +133,14 @@ void read_opening_denial(const Scene& scene, std::vector<Claim>& claims) {
   const std::uint32_t last = find_listed(scene, "denies_in_front", 0, 0) == kAbsent ? kAbsent : 0;
   std::uint32_t cue = last;
   if (cue == kAbsent && count_of(scene) > 4 && stands_at(scene, "at no time", 0)) cue = 2;
+  if (cue == kAbsent && count_of(scene) > 4 && stands_at(scene, "not once", 0)) cue = 1;
   if (cue == kAbsent || cue + 2 >= count_of(scene) || folded_lemma(scene, cue + 1) != "have") return;
   const auto& verbs = scene.syntax().verb_groups;
   for (std::uint32_t v = 0; v < verbs.size(); ++v) {
     const bool turned = verbs[v].head > cue + 2 &&
                         (verbs[v].first == cue + 1 || verbs[v].perfect || verbs[v].voice == Voice::kPassive);
     if (!turned) continue;
-    if (cue == 2 || has_word(scene, cue + 2, verbs[v].head + kNear, {"ever", "before"}))
+    if (cue > 0 || has_word(scene, cue + 2, verbs[v].head + kNear, {"ever", "before"}))
       add_none(scene, "never", cue, v, claims);
     return;
   }
@@ -153,6 +165,47 @@ void read_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& cla
   const bool fronted = token == 0;
   if (!inverted && !fronted && !group.perfect && folded_word(scene, token + 1) != "before") return;
   add_none(scene, "never", token, verb, claims);
+}
+
+// Whether the clause goes on behind the token with no verb of its own, up to a mark.
+bool goes_on_without_verb(const Scene& scene, std::uint32_t token) {
+  for (std::uint32_t t = token; t < count_of(scene); ++t) {
+    if (scene.syntax().tokens[t].pos == Pos::kPunct) return true;
+    if (scene.verb_group_at(t) != kAbsent) return false;
+  }
+  return true;
+}
+
+// "They have met in four capitals, but never on the border": the verb in front, and what stands behind
+// narrows it.
+void read_gapped_never(const Scene& scene, std::uint32_t token, std::vector<Claim>& claims) {
+  if (token < 3 || !has_word(scene, token - 1, token - 1, {"but", "though", "yet", "and", ","})) return;
+  if (scene.syntax().tokens[token + 1].pos != Pos::kAdp || !goes_on_without_verb(scene, token + 1)) return;
+  const auto& verbs = scene.syntax().verb_groups;
+  std::uint32_t verb = kAbsent;
+  for (std::uint32_t v = 0; v < verbs.size() && verbs[v].head < token; ++v) {
+    if (verbs[v].finite) verb = v;
+  }
+  if (verb == kAbsent || !tells_past(verbs[verb]) || verbs[verb].negated || is_light_verb(scene, verb))
+    return;
+  SeriesWords words;
+  words.head = verbs[verb].head;
+  words.tokens.push_back(words.head);
+  for (const std::uint32_t t : naming_words(scene, token + 1)) words.tokens.push_back(t);
+  Claim claim = history_claim(scene, "never", token, words.tokens.back(), words);
+  auto& series = std::get<TextValue>(claim.slots["series"].front().value);
+  for (const std::uint32_t t : words.tokens) {
+    if (t > token && scene.syntax().tokens[t].pos == Pos::kNoun && !scene.in_figure(t))
+      series.modifiers.push_back(folded_lemma(scene, t));
+  }
+  std::sort(series.modifiers.begin(), series.modifiers.end());
+  series.modifiers.erase(std::unique(series.modifiers.begin(), series.modifiers.end()),
+                         series.modifiers.end());
+  claim.slots["never"] = {scene.slot_from_words("never", scene.tokens_span(token, token))};
+  claim.stance = Stance::kDenied;
+  read_window(scene, token, token + kReach, claim);
+  add_agent(scene, claim, subject_group(scene, verb));
+  claims.push_back(std::move(claim));
 }
 
 // "No woman had led it before", "nobody had ever crossed it"
@@ -207,7 +260,8 @@ void read_not_since(const Scene& scene, std::vector<Claim>& claims) {
     const VerbGroup& group = syntax.verb_groups[v];
     if (!group.perfect || !has_word(scene, group.first, group.last, {"not", "n't"})) continue;
     if (!has_word(scene, group.head + 1, group.head + 12, {"since", "before"}) &&
-        !has_word(scene, group.first, group.head, {"ever"}) && !lasts_years(scene, group.head + 1))
+        !has_word(scene, group.first, group.head, {"ever", "once"}) && !lasts_years(scene, group.head + 1) &&
+        find_listed(scene, "at_any_time", group.head + 1, group.head + 12) == kAbsent)
       continue;
     add_none(scene, "not-since", group.first, v, claims);
   }
@@ -328,7 +382,7 @@ void read_no_earlier(const Scene& scene, std::uint32_t token, std::vector<Claim>
 void read_negations(const Scene& scene, std::vector<Claim>& claims) {
   for (std::uint32_t t = 0; t + 1 < count_of(scene); ++t) {
     const std::string word = folded_word(scene, t);
-    if (word == "never") read_never(scene, t, claims);
+    if (word == "never") read_never(scene, t, claims), read_gapped_never(scene, t, claims);
     read_not_been(scene, t, claims);
     read_no_earlier(scene, t, claims);
     read_silence(scene, t, claims);

@@ -43,6 +43,10 @@ std::uint32_t verb_of_that(const Scene& scene, std::uint32_t from) {
     if (folded_word(scene, t) != "that" ||
         scene.noun_group_at(t + 1 < syntax.tokens.size() ? t + 1 : t) == kAbsent)
       continue;
+    // "That the museum, founded in 1852, has given": its own verb, and none of what is set in between.
+    for (const Clause& clause : syntax.clauses) {
+      if (clause.marker == t && clause.verb != kAbsent) return governed_by(scene, clause.verb);
+    }
     for (std::uint32_t v = 0; v < syntax.verb_groups.size(); ++v) {
       if (syntax.verb_groups[v].head > t) return governed_by(scene, v);
     }
@@ -134,6 +138,19 @@ std::uint32_t unit_of_row(const Scene& scene, const Ordinal& ordinal, std::uint3
   return kAbsent;
 }
 
+// "Is number three", "makes it number three"; n is 0 for anything else.
+Ordinal numbered_at(const Scene& scene, std::uint32_t token) {
+  if (token == 0 || folded_word(scene, token) != "number") return {};
+  const std::string& before = folded_lemma(scene, token - 1);
+  const bool made = token > 1 && folded_lemma(scene, token - 2) == "make";
+  if (before != "be" && !(made && is_listed(scene, "points_at_told", token - 1))) return {};
+  for (const ListedFigure& figure : figures_of(scene)) {
+    if (figure.last == token + 1 && figure.exact() && figure.told() > 1)
+      return {token, token + 1, static_cast<int>(figure.told()), figure.mention};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<Ordinal> ordinals_of(const Scene& scene) {
@@ -146,6 +163,8 @@ std::vector<Ordinal> ordinals_of(const Scene& scene) {
   }
   for (std::uint32_t t = 0; t < scene.syntax().tokens.size(); ++t) {
     if (is_listed(scene, "first_word", t)) all.push_back({t, t, 1, kAbsent});
+    // "That makes it number three": a count.
+    if (const Ordinal told = numbered_at(scene, t); told.n > 0) all.push_back(told);
     // "For a second time": no unit of time.
     const bool second = t > 0 && t + 1 < scene.syntax().tokens.size() && folded_word(scene, t) == "second" &&
                         !scene.in_figure(t) && folded_word(scene, t - 1) == "a" &&

@@ -4,6 +4,7 @@
 #include "claim/figure_list.h"
 #include "claim/history.h"
 #include "claim/history_occasions.h"
+#include "claim/history_pointed.h"
 #include "claim/history_window.h"
 #include "claim/told_date.h"
 #include "value/number.h"
@@ -95,7 +96,8 @@ bool is_negated(const Scene& scene, std::uint32_t token) {
   for (std::uint32_t t = token; t-- > 0 && token - t <= 3;) {
     const std::string word = folded_word(scene, t);
     if (word == "not" || word == "n't" || word == "hardly") return true;
-    if (word != "the" && word != "for" && word != "a" && word != "his" && word != "her" && word != "its")
+    if (word != "the" && word != "for" && word != "a" && word != "his" && word != "her" && word != "its" &&
+        word != "even")
       return false;
   }
   return false;
@@ -327,12 +329,41 @@ void add_class(Claim& claim, const std::string& name) {
   std::sort(series.classes.begin(), series.classes.end());
 }
 
+// How many there were by the ordinal, or that it was not the first; false where a denial leaves that open.
+bool add_count(const Scene& scene, const Ordinal& ordinal, Claim& claim) {
+  const Span span = scene.tokens_span(ordinal.first, ordinal.last);
+  if (!is_negated(scene, ordinal.first)) {
+    claim.slots["nth"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span),
+                           exact_number(ordinal.n, Dimension::kOrdinal)}};
+    return true;
+  }
+  claim.slots["before"] = {scene.slot_from_words("before", span)};
+  claim.stance = Stance::kAsserted;
+  return ordinal.n == 1;
+}
+
+// "It was not even the first this year": of what the sentence before tells.
+bool read_pointed(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>& claims) {
+  const PointedSeries told = pointed_series(scene);
+  if (!told.scene) return false;
+  const std::uint32_t last = std::min(ordinal.last + 1, count_of(scene) - 1);
+  Claim claim = history_claim(scene, "nth", ordinal.first, last, {});
+  take_series(told, claim);
+  if (!add_count(scene, ordinal, claim)) return true;
+  // "It was her first in Kitz": where it was narrows it, and the other sentence need not say.
+  if (ordinal.n == 1 && claim.slots.contains("nth") && is_listed(scene, "domain_narrows", last)) return true;
+  read_window(scene, ordinal.last + 1, ordinal.last + kWindowReach, claim);
+  claims.push_back(std::move(claim));
+  return true;
+}
+
 void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>& claims) {
   if (is_rank(scene, ordinal) || is_adverb(scene, ordinal) || opens_stretch(scene, ordinal)) return;
   bool alone = false;
   const std::uint32_t group = counted_group(scene, ordinal, alone);
   const auto& syntax = scene.syntax();
   if (is_day(scene, ordinal, alone)) return;
+  if (points_back_at_story(scene, ordinal) && read_pointed(scene, ordinal, claims)) return;
   // "He pitched a scoreless ninth": a part of the game.
   constexpr int kFewest = 3;
   if (alone && ordinal.n > kFewest && ordinal.first > 0 && syntax.tokens[ordinal.first - 1].pos == Pos::kAdj)
@@ -344,8 +375,10 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
     const std::uint32_t head = syntax.noun_groups[group].head;
     row = !alone && counts_row(scene, ordinal, head);
     term = !alone && is_term(scene, ordinal, head);
-    if (!alone && !row && !term && !is_of_office(scene, head) && !counts_holders(scene, ordinal, head) &&
-        !counts_doers(scene, head) &&
+    const bool attempt = is_listed(scene, "tried", head) && head + 2 < syntax.tokens.size() &&
+                         folded_word(scene, head + 1) == "to" && scene.verb_group_at(head + 2) != kAbsent;
+    if (!alone && !row && !term && !attempt && !is_of_office(scene, head) &&
+        !counts_holders(scene, ordinal, head) && !counts_doers(scene, head) &&
         (is_listed(scene, "no_series", head) || (is_listed(scene, "no_series", ordinal.last + 1) &&
                                                  folded_word(scene, ordinal.last + 1) != "world")))
       return;
@@ -390,15 +423,7 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
       scene, occasion ? "nth-time" : "nth", ordinal.first,
       std::min<std::uint32_t>(ordinal.last + 1, static_cast<std::uint32_t>(syntax.tokens.size()) - 1), words);
   if (whole_sentence) drop_narrowing(claim);
-  if (is_negated(scene, ordinal.first)) {
-    if (ordinal.n != 1) return;
-    claim.slots["before"] = {scene.slot_from_words("before", scene.tokens_span(ordinal.first, ordinal.last))};
-    claim.stance = Stance::kAsserted;
-  } else {
-    const Span span = scene.tokens_span(ordinal.first, ordinal.last);
-    claim.slots["nth"] = {{std::string(scene.text(span)), scene.article().offsets.to_file(span),
-                           exact_number(ordinal.n, Dimension::kOrdinal)}};
-  }
+  if (!add_count(scene, ordinal, claim)) return;
   SlotValue old;
   const bool year_behind =
       occasion && ordinal.last + 2 < syntax.tokens.size() && folded_word(scene, ordinal.last + 2) == "in";
@@ -419,6 +444,10 @@ void read_ordinal(const Scene& scene, const Ordinal& ordinal, std::vector<Claim>
       kind != kAbsent)
     claim.slots["kind"] = {scene.slot_from_token(kind)};
   read_window(scene, ordinal.last + 1, ordinal.last + kWindowReach, claim);
+  // "Gets its first museum this week": when it does.
+  if (const auto scope = claim.slots.find("scope");
+      ordinal.n == 1 && scope != claim.slots.end() && folded(scope->second.front().text) == "this week")
+    claim.slots.erase(scope);
   if (ordinal.first > 2) {
     // "Three in a row", "a third straight".
     read_window(scene, ordinal.last, ordinal.last + 3, claim);

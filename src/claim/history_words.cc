@@ -52,13 +52,15 @@ void add_topics(const Scene& scene, std::uint32_t token, std::vector<std::string
   for (const std::string_view topic : by_sense) classes.push_back(std::string("topic:").append(topic));
   // "Go", "take" and the like tell what happens only beside something that does.
   const std::string &word = folded_word(scene, token), &lemma = folded_lemma(scene, token);
+  // "To be mayor": no visit.
+  const bool tells = lemma != "be" || says_where(scene, token);
   const bool weak = scene.syntax().tokens[token].pos == Pos::kVerb && words.has("weak_verb", lemma);
   const auto add_by_word = [&](std::string_view topic) {
     if (std::find(by_sense.begin(), by_sense.end(), topic) == by_sense.end())
       classes.push_back(std::string(weak ? "weak:" : "topic:").append(topic));
   };
-  for_topics(words, word, add_by_word);
-  if (lemma != word) for_topics(words, lemma, add_by_word);
+  if (tells) for_topics(words, word, add_by_word);
+  if (tells && lemma != word) for_topics(words, lemma, add_by_word);
   classes.insert(classes.end(), senses.begin(), senses.end());
 }
 
@@ -430,6 +432,32 @@ bool add_agent(const Scene& scene, Claim& claim, std::uint32_t group) {
   return true;
 }
 
+namespace {
+
+// "Has ever been there": where the sentence before took place, and not "there was".
+bool says_there(const Scene& scene, const std::vector<std::uint32_t>& tokens) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](std::uint32_t t) {
+    if (folded_word(scene, t) != "there") return false;
+    return t + 1 >= scene.syntax().tokens.size() || folded_lemma(scene, t + 1) != "be";
+  });
+}
+
+// The only place where something is told to be in the sentence before.
+void add_place_before(const Scene& scene, Claim& claim) {
+  const Scene* told = scene.before();
+  if (!told) return;
+  std::vector<SlotValue> places;
+  for (const std::uint32_t index : told->mentions()) {
+    const Mention& m = told->mention(index);
+    const std::uint32_t token = told->token_at(m.span.begin);
+    if (m.type != MentionType::kPlace || token == 0) continue;
+    if (is_listed(*told, "place_opener", token - 1)) places.push_back(told->slot_from_mention(index));
+  }
+  if (places.size() == 1) claim.slots["place"] = std::move(places);
+}
+
+}  // namespace
+
 void add_places(const Scene& scene, Claim& claim, const std::vector<std::uint32_t>& tokens) {
   const Span span = tokens.empty() ? Span{} : scene.tokens_span(tokens.front(), tokens.back());
   for (const bool inside : {true, false}) {
@@ -449,6 +477,7 @@ void add_places(const Scene& scene, Claim& claim, const std::vector<std::uint32_
     }
     if (claim.slots.contains("place")) return;
   }
+  if (says_there(scene, tokens)) add_place_before(scene, claim);
 }
 
 }  // namespace gainsay

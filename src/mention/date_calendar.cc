@@ -438,8 +438,10 @@ DateGrammar::Hit DateGrammar::day_of_month_at(std::size_t i) {
   DateNode made;
   made.day = day;
   if (view_.is(next, Role::kTimeUnit) && view_.spelling(next) == "day") ++next;
-  if (take_container(made, next)) return hit(i, next, made);
   const bool digits = view_[the ? i + 1 : i].is_number();
+  // "It was the second this month": a count.
+  const bool counts = !digits && !on && !view_.is(next, Role::kOf);
+  if (!counts && take_container(made, next)) return hit(i, next, made);
   const bool opened =
       i > 0 && (view_.is(i - 1, Role::kOn) ||
                 ((view_.is(i - 1, Role::kBound) || view_.spelling(i - 1) == "for") && digits));

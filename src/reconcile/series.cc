@@ -29,7 +29,7 @@ class ConstraintReader {
     read_last();
     read_events();
     if (has("before")) {
-      add(until_now(), 1, std::nullopt, false);
+      add(none ? until_now() : told_window().value_or(until_now()), 1, std::nullopt, false);
       mean("one before");
     }
     if (result_.counts.empty() && !has("gap")) return std::nullopt;
@@ -122,6 +122,16 @@ class ConstraintReader {
     }
     if (days == 0) return std::nullopt;
     window.low = *now_ - date::days(days);
+    return window;
+  }
+
+  // "Not the worst in 20 years", "not the first since 2015": the time in which there was another.
+  std::optional<Interval<Day>> told_window() const {
+    if (const auto window = scope(1)) return window;
+    const auto* since = value<DateValue>("since");
+    if (!since || !since->anchored || !since->days.hard.low) return std::nullopt;
+    Interval<Day> window = until_now();
+    window.low = since->days.hard.low;
     return window;
   }
 

@@ -277,6 +277,57 @@ bool is_in_one_language(const WordLists& lists, const Claim& limit, const Claim&
   return told && language_in(told->text) && !language_in(other.sentence);
 }
 
+// How far reaches what a claim is told for, by the noun behind "in" or "at" in its words or behind them; 0
+// where they don't say.
+int reach_of(const WordLists& lists, const Claim& claim) {
+  const std::size_t from = claim.sentence.find(claim.quote);
+  const std::vector<std::string> words =
+      folded_words(from == std::string::npos ? claim.sentence : claim.sentence.substr(from));
+  for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+    if (!lists.has("domain_opener", words[i])) continue;
+    const bool led = words[i + 1] == "the" || words[i + 1] == "that" || words[i + 1] == "this";
+    const std::string_view told = led ? lists.value("domain_reach", words[i + 2]) : std::string_view();
+    if (!told.empty()) return told.front() - '0';
+  }
+  return 0;
+}
+
+// "The first explosion in the town", "the second in the province this year".
+bool is_in_narrower_domain(const WordLists& lists, const Claim& limit, const Claim& other) {
+  constexpr int kTown = 3, kCountry = 7;
+  const int wide = reach_of(lists, other);
+  if (wide == 0 || !other.slots.contains("nth")) return false;
+  int narrow = reach_of(lists, limit);
+  // "Norra gets its first museum", "the first in Norra".
+  const SlotValue* agent = agent_of(limit);
+  const EntityValue* place = place_of(limit);
+  if (!place && agent) place = std::get_if<EntityValue>(&agent->value);
+  if (narrow == 0 && place && place->type == EntityType::kPlace)
+    narrow = place->within.size() > 1 ? kTown : kCountry;
+  return narrow > 0 && narrow < wide;
+}
+
+// "The ferry", "another ferry"; "the bank", "its rival".
+bool is_somebody_else(const WordLists& lists, const SlotValue& holder, const SlotValue& doer) {
+  const auto opener = [](const SlotValue& agent) {
+    const std::vector<std::string> words = folded_words(agent.text);
+    return words.size() > 1 ? words.front() : std::string();
+  };
+  return lists.has("somebody_else", opener(doer)) && !lists.has("somebody_else", opener(holder));
+}
+
+// "The court", "police": doers whom nothing ties together.
+bool are_two_doers(const RuleSet& rules, const SlotValue& a, const SlotValue& b) {
+  const auto *x = std::get_if<TextValue>(&a.value), *y = std::get_if<TextValue>(&b.value);
+  if (!x || !y || x->lemma.empty() || y->lemma.empty() || x->lemma == y->lemma) return false;
+  if (share(x->classes, y->classes) || share(x->entities, y->entities)) return false;
+  const NounKinds& kinds = rules.lexicon().kinds();
+  const auto bodies = kinds.named("organisation") | kinds.named("group");
+  const auto is_body = [&](const TextValue& noun) { return (kinds.of(noun.lemma) & bodies) != 0; };
+  return is_body(*x) && is_body(*y) &&
+         rules.lexicon().word_kin().between(x->lemma, y->lemma) == WordKinship::kNone;
+}
+
 }  // namespace
 
 const char* told_apart(const RuleSet& rules, const Claim& limit, const Claim& other) {
@@ -287,12 +338,15 @@ const char* told_apart(const RuleSet& rules, const Claim& limit, const Claim& ot
   if (x && y) {
     if (belongs_to(*x, *y) || belongs_to(*y, *x)) return "of somebody who belongs to the other";
     if (are_two_sorts(*x, *y)) return "two sorts of people";
+    if (is_somebody_else(rules.words(), *x, *y)) return "somebody else";
+    if (are_two_doers(rules, *x, *y)) return "two doers";
   }
   const TextValue *left = series_of(limit), *right = series_of(other);
   if (are_two_objects(*left, *right)) return "two things by their names";
   if (are_other_doers(rules, *left, other)) return "other doers";
   if (is_wider_work(rules, *left, *right)) return "of a wider sort";
   if (is_at_narrower_place(rules.words(), limit, other)) return "at a place within the other's";
+  if (is_in_narrower_domain(rules.words(), limit, other)) return "in a narrower domain";
   if (is_place_and_party(rules.words(), limit, other)) return "at a place, and against its side";
   if (is_by_narrower_doer(rules, *left, other)) return "by some only";
   if (limit.slots.contains("never") && other.slots.contains("nth") &&

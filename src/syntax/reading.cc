@@ -31,6 +31,15 @@ void settle_let_alone(std::string_view text, const std::vector<Token>& tokens, s
   }
 }
 
+// "The first time | that the ferry ran": no word of the noun behind it.
+void settle_occasion(std::string_view text, const std::vector<Token>& tokens, std::vector<Tag>& tags) {
+  for (std::size_t i = 2; i + 2 < tokens.size(); ++i) {
+    const std::string_view before = slice(text, tokens[i - 1].span);
+    if (slice(text, tokens[i].span) != "that" || (before != "time" && before != "occasion")) continue;
+    if (!has(kVerbTags | bit(Tag::kAux), tags[i + 1])) tags[i] = Tag::kSconj;
+  }
+}
+
 }  // namespace
 
 void read_sentence(std::string_view text, const WordTable& words, const Weights& weights, Direction direction,
@@ -40,6 +49,7 @@ void read_sentence(std::string_view text, const WordTable& words, const Weights&
   tag_words(reading.facts, weights.tags, direction, reading.tags, leads != nullptr ? &leads->tag : nullptr);
   settle_verbs(reading.facts, reading.tags);
   settle_let_alone(text, syntax.tokens, reading.tags);
+  settle_occasion(text, syntax.tokens, reading.tags);
   for (std::size_t i = 0; i < syntax.tokens.size(); ++i) {
     Token& token = syntax.tokens[i];
     token.pos = to_pos(reading.tags[i]);
