@@ -158,6 +158,12 @@ void add_phase(const Scene& scene, std::uint32_t group, const std::string& kind,
   claims.push_back(std::move(claim));
 }
 
+// "Was not signed until 9 May": what fell short did so no longer.
+bool is_over_by_day(const Scene& scene, std::uint32_t mark) {
+  const std::uint32_t verb = scene.syntax().clauses[scene.clause_at(mark)].verb;
+  return verb != kAbsent && is_done_by_day(scene, scene.syntax().verb_groups[verb]);
+}
+
 void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind, std::vector<Claim>& claims) {
   Marks marks = marks_of(scene, kind);
   // "Is yet to be drafted and will be filed": a plan to get there is no more than falling short.
@@ -177,6 +183,7 @@ void read_kind(const Scene& scene, std::uint32_t group, const std::string& kind,
   const std::uint32_t mark = there ? marks.there : marks.fallen_short;
   const Stance stance = stance_at(scene, mark);
   if (stance == Stance::kPossible || stance == Stance::kAsked) return;
+  if (!there && is_over_by_day(scene, mark)) return;
   if (there && stance == Stance::kPlanned) return;
   add_phase(scene, group, kind, there && stance != Stance::kDenied, mark, claims);
 }

@@ -152,6 +152,14 @@ bool is_negated(const Scene& scene, std::uint32_t verb) {
          (!group.finite && group.governor != kAbsent && scene.syntax().verb_groups[group.governor].negated);
 }
 
+// "Until 9 May", "until Thursday", not "until May".
+bool is_one_day(const Scene& scene, std::uint32_t mention) {
+  const auto& date = std::get<DateValue>(scene.mention(mention).value);
+  const std::string_view words = scene.text(scene.mention(mention).span);
+  return (date.relative && (date.relative->weekday || date.relative->days)) ||
+         words.find_first_of("0123456789") != std::string_view::npos;
+}
+
 // How a day bounds what is told: "until", "before", "not before"; empty where it is the day itself.
 std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anchor) {
   const std::uint32_t first = scene.token_at(scene.mention(mention).span.begin);
@@ -173,6 +181,10 @@ std::string tie_of(const Scene& scene, std::uint32_t mention, const Anchor& anch
   }
   // "Called for 16 October", "fixed for Monday": the day of what is called.
   if (tie == "for" && is_fixed(scene, first)) return {};
+  // "Did not sign until 9 May": signed on that day; "until May", on any of it.
+  const bool done =
+      anchor.is_verb() && tie == "until" && is_done_by_day(scene, scene.syntax().verb_groups[anchor.index]);
+  if (done) return is_one_day(scene, mention) ? "" : "bound";
   if ((negated || not_here) && (tie == "before" || tie == "until")) return "not before";
   return tie;
 }

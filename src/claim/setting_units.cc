@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/day_nouns.h"
 #include "claim/happening.h"
 #include "claim/told_date.h"
 
@@ -40,8 +41,10 @@ std::uint32_t verb_over(const Scene& scene, std::uint32_t group) {
 // The word in front of the token that tells of an event, where the syntax made nothing of the line: "born
 // Leuven 3 May 1904, died Ghent 8 July 1960".
 std::optional<Anchor> event_before(const Scene& scene, std::uint32_t token) {
-  constexpr std::uint32_t kFarthest = 6;
-  for (std::uint32_t t = token; t-- > 0 && token - t <= kFarthest;) {
+  constexpr std::uint32_t kFarthest = 6, kFarthestBeforeColon = 14;
+  std::uint32_t farthest = kFarthest;
+  for (std::uint32_t t = token; t-- > 0 && token - t <= farthest;) {
+    if (scene.word(t) == ":") farthest = kFarthestBeforeColon;
     if (scene.word(t) == "," || scene.word(t) == ";") break;
     if (event_at(scene, t, false) || event_at(scene, t, true)) return Anchor{Anchor::Kind::kToken, t};
   }
@@ -287,7 +290,14 @@ SettingUnits tie_all(const Scene& scene, SettingUnit& loose) {
         dates_a_posting(scene, scene.token_at(scene.mention(index).span.begin)))
       continue;
     const auto beside = event_beside(scene, scene.token_at(scene.mention(index).span.begin));
-    const auto anchor = beside ? beside : in_front_of_and(scene, anchor_of_token(scene, token, true), token);
+    auto anchor = beside ? beside : in_front_of_and(scene, anchor_of_token(scene, token, true), token);
+    if (anchor && anchor->is_verb()) {
+      const std::uint32_t first = scene.token_at(scene.mention(index).span.begin), copula = anchor->index;
+      if (const auto day = told_by_day_noun(scene, token, copula))
+        anchor = day;
+      else if (const auto event = happening_on_day(scene, first, copula))
+        anchor = event;
+    }
     if (!anchor) {
       loose.days.push_back(index);
       continue;

@@ -21,12 +21,44 @@ bool is_open_after(const Scene& scene, const VerbGroup& denied) {
 
 namespace {
 
+bool is_never(const Scene& scene, const VerbGroup& verb) {
+  const std::uint32_t from = verb.first == 0 ? 0 : verb.first - 1;
+  for (std::uint32_t t = from; t < verb.head; ++t) {
+    if (folded_word(scene, t) == "never") return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_done_by_day(const Scene& scene, const VerbGroup& denied) {
+  if (!denied.negated || denied.tense != Tense::kPast) return false;
+  const Clause& clause = scene.syntax().clauses[denied.clause];
+  for (std::uint32_t t = denied.last + 1; t <= clause.last; ++t) {
+    const std::string& word = folded_word(scene, t);
+    // "Had never won until Sunday" tells of all that was before.
+    if (word == ":" || word == ";" || scene.verb_group_at(t) != kAbsent || is_never(scene, denied))
+      return false;
+    if (word != "until" && word != "till") continue;
+    for (const std::uint32_t index : scene.mentions()) {
+      const Mention& mention = scene.mention(index);
+      const auto* date = std::get_if<DateValue>(&mention.value);
+      const std::uint32_t first = scene.token_at(mention.span.begin);
+      if (date && (first == t || first == t + 1)) return true;
+    }
+  }
+  return false;
+}
+
+namespace {
+
 // A cue in front of the verb group, or one that runs into it: "is expected to | leave", "may well | have
 // left".
 bool has_cue_before(const Scene& scene, const VerbGroup& verb, std::string_view cue) {
   for (const Annotation& a : scene.annotations()) {
     if (a.kind != SenseKind::kCue || a.last + 1 < verb.first || a.first > verb.head || a.last >= verb.head)
       continue;
+    if (scene.in_figure(a.last)) continue;  // "9 May | was"
     const std::string& name = scene.lexicon().name(a.sense);
     if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/'))
       return true;
@@ -171,7 +203,8 @@ void apply_verb(const Scene& scene, std::uint32_t verb, Attitude& attitude) {
     const bool unsaid =
         depth > 0 && told_whole && group.negated && has_cue(scene, group.head, "cue:left unsaid");
     if (unsaid) attitude.stance = weaker(attitude.stance, Stance::kPossible);
-    const bool denied = group.negated && !counterfactual && !unsaid && !told_already;
+    const bool done = depth == 0 && is_done_by_day(scene, group);
+    const bool denied = group.negated && !counterfactual && !unsaid && !told_already && !done;
     if (denied || (depth == 0 && is_turned_round(scene, group))) negated = !negated;
     if (depth == 0 && has_negated_role(scene, verb)) negated = !negated;
     if (depth == 0 && is_prevented(scene, group))

@@ -26,4 +26,8 @@ Attitude attitude_at(const Scene& scene, std::uint32_t token);
 /// turned", "there was no applause until the curtain fell".
 bool is_open_after(const Scene& scene, const VerbGroup& denied);
 
+/// "Did not sign until 9 May": what a verb group of the past denies was done on the day, so that it says that
+/// it was.
+bool is_done_by_day(const Scene& scene, const VerbGroup& denied);
+
 }  // namespace gainsay
