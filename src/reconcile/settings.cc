@@ -177,6 +177,8 @@ void weigh_event(const RuleSet& rules, const Claim& a, const Claim& b, Occasion&
   };
   if (steps("step_of_case")) exclude(occasion, "two steps of one case");
   if (steps("step_of_journey")) exclude(occasion, "two steps of a journey");
+  if (steps("step_of_pact")) exclude(occasion, "two steps to one pact");
+  if (steps("step_of_law")) exclude(occasion, "two steps to one law");
   const WordKinship kin = own == Shared::kEvent || word ? WordKinship::kNone : kinship(rules, a, b);
   const bool synonyms = kin == WordKinship::kSame, broader = kin == WordKinship::kBroader;
   occasion.kin_words = broader && own != Shared::kKin;
