@@ -52,6 +52,12 @@ bool is_done_by_day(const Scene& scene, const VerbGroup& denied) {
 
 namespace {
 
+// "The plan | was rejected": the noun in front of a finite verb is what it is told of, and no word on how far
+// it has come.
+bool is_noun_of_finite(const Scene& scene, const VerbGroup& verb, const Annotation& cue) {
+  return verb.finite && cue.last < verb.first && scene.syntax().tokens[cue.last].pos == Pos::kNoun;
+}
+
 // A cue in front of the verb group, or one that runs into it: "is expected to | leave", "may well | have
 // left".
 bool has_cue_before(const Scene& scene, const VerbGroup& verb, std::string_view cue) {
@@ -59,6 +65,7 @@ bool has_cue_before(const Scene& scene, const VerbGroup& verb, std::string_view 
     if (a.kind != SenseKind::kCue || a.last + 1 < verb.first || a.first > verb.head || a.last >= verb.head)
       continue;
     if (scene.in_figure(a.last)) continue;  // "9 May | was"
+    if (is_noun_of_finite(scene, verb, a)) continue;
     const std::string& name = scene.lexicon().name(a.sense);
     if (name.compare(0, cue.size(), cue) == 0 && (name.size() == cue.size() || name[cue.size()] == '/'))
       return true;

@@ -71,6 +71,29 @@ class IssuesLoader {
     return step;
   }
 
+  // The words of a phrase ("a|go-ahead b") and, for each that has a hyphen, the phrase with its parts in its
+  // place ("go - ahead b"): so a sentence is cut, but for "no-one" and its like.
+  static std::vector<std::string> with_parts(const std::string& text) {
+    std::vector<std::string> all{text};
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find(' ', begin), text.size());
+      std::istringstream alternatives(text.substr(begin, end - begin));
+      for (std::string one; std::getline(alternatives, one, '|');) {
+        const std::size_t hyphen = one.find('-');
+        if (hyphen == std::string::npos || hyphen == 0 || one.front() == '<') continue;
+        std::string parts;
+        for (const char c : one) parts += c == '-' ? std::string(" - ") : std::string(1, c);
+        all.push_back(text.substr(0, begin) + parts + text.substr(end));
+      }
+      begin = end + 1;
+    }
+    return all;
+  }
+
+  void add_phrases(const std::string& text, const std::string& pointer, const Issues::DraftPhrase& phrase) {
+    for (const std::string& one : with_parts(text)) add_phrase(one, pointer, phrase);
+  }
+
   void add_phrase(const std::string& text, const std::string& pointer, Issues::DraftPhrase phrase) {
     std::istringstream in(text);
     std::vector<Issues::DraftStep> steps;
@@ -117,7 +140,7 @@ class IssuesLoader {
                                   : kind == "happens" ? Issues::kVerb | Issues::kHappens
                                                       : 0;
       for (std::size_t i = 0; i < phrases.size(); ++i) {
-        add_phrase(phrases[i], pointer + "/" + field + "/" + std::to_string(i),
+        add_phrases(phrases[i], pointer + "/" + field + "/" + std::to_string(i),
                    {issue_index, answer_index, flags, {}});
       }
     }
