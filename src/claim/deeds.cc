@@ -14,6 +14,13 @@
 namespace gainsay {
 namespace {
 
+// "Left the summit without meeting Badu": what is said not to have gone with something that was done.
+bool is_without(const Scene& scene, const VerbGroup& verb) {
+  const bool gerund = !verb.finite && scene.word(verb.head).ends_with("ing");
+  return gerund && verb.negated && verb.first > 0 &&
+         (folded_word(scene, verb.first) == "without" || folded_word(scene, verb.first - 1) == "without");
+}
+
 // When the verb puts it: what is done, what is so, what is to come. "Is not closing" and "refused to meet"
 // are told like "will not close" and "did not meet".
 std::string time_of(const Scene& scene, const VerbGroup& verb) {
@@ -29,9 +36,10 @@ std::string time_of(const Scene& scene, const VerbGroup& verb) {
   }
   // "Intervened on Monday, selling dollars": a participle is of the time of what it goes with.
   const Clause& clause = scene.syntax().clauses[verb.clause];
-  const bool goes_with = clause.type == ClauseType::kParticiple && clause.parent != kAbsent;
+  const bool without = is_without(scene, verb);
+  const bool goes_with = (clause.type == ClauseType::kParticiple || without) && clause.parent != kAbsent;
   const std::uint32_t main = goes_with ? scene.syntax().clauses[clause.parent].verb : kAbsent;
-  if (main == kAbsent || verb.negated || !scene.syntax().verb_groups[main].finite) return {};
+  if (main == kAbsent || (verb.negated && !without) || scene.syntax().verb_groups[main].negated || !scene.syntax().verb_groups[main].finite) return {};
   if (scene.syntax().verb_groups[main].modality != Modality::kNone) return {};
   return time_of(scene, scene.syntax().verb_groups[main]);
 }
@@ -267,7 +275,9 @@ std::string teller_of(const Scene& scene, const VerbGroup& carrier) {
     if (denier != kAbsent && has_cue(scene, above.head, "cue:denial")) return printed_speaker(scene, denier);
   }
   const std::uint32_t told = verb_above(scene, carrier);
-  if (told == kAbsent || !has_cue(scene, scene.syntax().verb_groups[told].head, "cue:speech")) return {};
+  if (told == kAbsent || !has_cue(scene, scene.syntax().verb_groups[told].head, "cue:speech") ||
+      scene.lemma_listed("knows_a_fact", scene.syntax().verb_groups[told].head))
+    return {};
   const std::uint32_t teller = scene.related(told, Relation::Type::kSubject);
   return teller == kAbsent ? std::string() : printed_speaker(scene, teller);
 }

@@ -285,6 +285,12 @@ void apply_holder(Held held, Attitude& attitude) {
   }
 }
 
+// "Few remember that the museum once owned one": told for a fact, and no word of who remembers it.
+bool is_known_fact(const Scene& scene, const Clause& clause) {
+  const std::uint32_t teller = clause.parent == kAbsent ? kAbsent : scene.syntax().clauses[clause.parent].verb;
+  return teller != kAbsent && scene.lemma_listed("knows_a_fact", scene.syntax().verb_groups[teller].head);
+}
+
 void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) {
   const Syntax& syntax = scene.syntax();
   for (int depth = 0; clause != kAbsent && depth < 6; ++depth) {
@@ -300,7 +306,7 @@ void apply_clause(const Scene& scene, std::uint32_t clause, Attitude& attitude) 
       if (scene.syntax().tokens[here.marker].lemma == "whether")
         attitude.stance = weaker(attitude.stance, Stance::kAsked);
     }
-    if (here.speaker != kAbsent && attitude.speaker.empty())
+    if (here.speaker != kAbsent && attitude.speaker.empty() && !is_known_fact(scene, here))
       attitude.speaker = printed_speaker(scene, here.speaker);
     clause = here.parent;
   }

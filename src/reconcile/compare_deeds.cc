@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "reconcile/conflict.h"
+#include "reconcile/deed_fit.h"
 #include "reconcile/likeness.h"
 #include "reconcile/narrowing.h"
 #include "reconcile/pairs.h"
@@ -64,84 +65,6 @@ bool is_one_time(const Claim& a, const Claim& b) {
          y->lemma != "future";
 }
 
-// "I", "they": whoever it is.
-bool is_pronoun(const SlotValue& value, const WordLists& lists) {
-  return !std::holds_alternative<EntityValue>(value.value) && lists.has("no_doer", folded(value.text));
-}
-
-// "No one was arrested"
-bool is_anybody(const SlotValue& value) {
-  const auto* word = std::get_if<TextValue>(&value.value);
-  return word && word->lemma == "anybody";
-}
-
-// Whether the word that one phrase comes down to stands in the other: "Clermont", "its Clermont plant".
-bool holds_head(const SlotValue& x, const SlotValue& y) {
-  const auto* word = std::get_if<TextValue>(&x.value);
-  const std::string head = folded(word ? word->lemma : x.text);
-  constexpr std::size_t kShortest = 4;
-  const std::vector<std::string> words = folded_words(y.text);
-  return head.size() >= kShortest && std::find(words.begin(), words.end(), head) != words.end();
-}
-
-// Fishermen and farmers of one island are not the same people.
-bool are_of_one_kind(const SlotValue& x, const SlotValue& y) {
-  const auto *a = std::get_if<TextValue>(&x.value), *b = std::get_if<TextValue>(&y.value);
-  return !a || !b || a->lemma == b->lemma || share(a->classes, b->classes);
-}
-
-enum class Fit { kAgree, kOpen, kDiffer };
-
-// "None of the passengers" says nothing of the crew.
-Fit fit_anybody(const RuleSet& rules, const SlotValue& anybody, const SlotValue& other) {
-  const auto *any = std::get_if<TextValue>(&anybody.value), *noun = std::get_if<TextValue>(&other.value);
-  if (any->modifiers.empty() || !noun) return Fit::kAgree;
-  const std::string& of = any->modifiers.front();
-  if (rules.words().has("all_of_them", noun->lemma) || rules.words().has("all_of_them", of))
-    return Fit::kAgree;
-  if (noun->lemma == of || share(noun->classes, any->classes)) return Fit::kAgree;
-  if (std::find(noun->modifiers.begin(), noun->modifiers.end(), of) != noun->modifiers.end())
-    return Fit::kAgree;
-  const WordKinship kin =
-      rules.lexicon().word_kin().between(of, noun->lemma, WordKin::Pos::kNoun, WordKin::Pos::kNoun);
-  return kin == WordKinship::kSame || kin == WordKinship::kBroader ? Fit::kAgree : Fit::kDiffer;
-}
-
-// How a doer or a thing done of one claim stands to one of the other.
-Fit fit(const Group& group, const SlotValue* x, const SlotValue* y) {
-  if (!x || !y) return Fit::kOpen;
-  if (is_anybody(*x)) return fit_anybody(group.rules, *x, *y);
-  if (is_anybody(*y)) return fit_anybody(group.rules, *y, *x);
-  const WordLists& lists = group.rules.words();
-  if (is_pronoun(*x, lists) || is_pronoun(*y, lists)) return Fit::kOpen;
-  switch (likeness(group.rules.lexicon(), *x, *y)) {
-    case Likeness::kSame:
-    case Likeness::kLike:
-      return are_of_one_kind(*x, *y) ? Fit::kAgree : Fit::kOpen;
-    case Likeness::kUnknown:
-      return holds_head(*x, *y) || holds_head(*y, *x) ? Fit::kAgree : Fit::kOpen;
-    case Likeness::kUnlike:
-    case Likeness::kDifferent:
-      return Fit::kDiffer;
-  }
-  return Fit::kOpen;
-}
-
-// The same of all who are told to have done it: one that agrees is enough.
-Fit fit_any(const Group& group, const Claim& a, const Claim& b, const char* slot) {
-  const auto *x = slot_values(a, slot), *y = slot_values(b, slot);
-  if (!x || !y) return Fit::kOpen;
-  bool open = false;
-  for (const SlotValue& one : *x) {
-    for (const SlotValue& other : *y) {
-      const Fit now = fit(group, &one, &other);
-      if (now == Fit::kAgree) return now;
-      open = open || now == Fit::kOpen;
-    }
-  }
-  return open ? Fit::kOpen : Fit::kDiffer;
-}
-
 // "Never checked into Morningside", "checked into the Betty Ford Center": names beside the verb, of one type,
 // of which none may be the other's.
 bool have_other_names(const Group& group, const Claim& a, const Claim& b) {
@@ -176,12 +99,16 @@ bool closes_by_itself(const Group& group, const SlotValue* doer, const SlotValue
 }
 
 // Whether a word of what is told is that of what there is said to be none of, or one that means the same.
-bool is_notion_of(const WordLists& lists, const TextValue& none, const SlotValue* told) {
+bool is_notion_of(const RuleSet& rules, const TextValue& none, const SlotValue* told, bool verb) {
   const auto* word = told ? std::get_if<TextValue>(&told->value) : nullptr;
   if (!word || word->lemma.empty()) return false;
   if (word->lemma == none.lemma || share(word->classes, none.classes)) return true;
+  // "Fired no shots", "shot at the car": the noun of the verb.
+  if (verb && rules.lexicon().word_kin().between(word->lemma, none.lemma, WordKin::Pos::kVerb,
+                                                 WordKin::Pos::kNoun) == WordKinship::kSame)
+    return true;
   // "A blood alcohol level": how much there is of it.
-  return lists.has("measure_of", word->lemma) &&
+  return rules.words().has("measure_of", word->lemma) &&
          std::binary_search(word->modifiers.begin(), word->modifiers.end(), none.lemma);
 }
 
@@ -210,13 +137,13 @@ bool meets_modifiers(const SlotValue& none, const TextValue& noun, const Claim& 
 }
 
 // "No offer has reached United", "a bid has come in": there is none of what the other tells of.
-bool is_none_of_some(const WordLists& lists, const Claim& denial, const Claim& told) {
+bool is_none_of_some(const RuleSet& rules, const Claim& denial, const Claim& told) {
   const SlotValue* none = first_in(denial, "what");
   const auto* word = none ? std::get_if<TextValue>(&none->value) : nullptr;
   if (denial.rule != "deed/noun" || !word || told.rule == "deed/noun") return false;
   const char* const slots[] = {"verb", "done", "doer", "what"};
   const bool tells = std::any_of(std::begin(slots), std::end(slots), [&](const char* slot) {
-    return is_notion_of(lists, *word, first_in(told, slot));
+    return is_notion_of(rules, *word, first_in(told, slot), std::string_view(slot) == "verb");
   });
   return tells && meets_modifiers(*none, *word, told);
 }
@@ -233,7 +160,7 @@ bool is_undone_and_some(const Lexicon& lexicon, const Claim& denial, const Claim
 
 bool is_none_and_some(const RuleSet& rules, const Claim& a, const Claim& b) {
   const Claim &denial = a.stance == Stance::kDenied ? a : b, &told = a.stance == Stance::kDenied ? b : a;
-  return is_none_of_some(rules.words(), denial, told) || is_undone_and_some(rules.lexicon(), denial, told);
+  return is_none_of_some(rules, denial, told) || is_undone_and_some(rules.lexicon(), denial, told);
 }
 
 // Whether the article of `own` tells of the notion the way the other article does.
@@ -241,9 +168,19 @@ bool knows_both(const Group& group, const Claim& own, const Claim& other, const 
   const auto near = claims_of_article(group.claims, own);
   return std::any_of(near.begin(), near.end(), [&](const Claim* claim) {
     if (claim->type != "deed" || claim->stance != other.stance) return false;
-    if (claim->stance != Stance::kDenied) return is_none_of_some(group.rules.words(), denial, *claim);
+    if (claim->stance != Stance::kDenied) return is_none_of_some(group.rules, denial, *claim);
     const auto *x = value_in<TextValue>(*claim, "verb"), *y = value_in<TextValue>(denial, "verb");
     return x && y && x->lemma == y->lemma;
+  });
+}
+
+// "Met Badu", "Osei and Badu met": the thing done of the one is a further doer of the other, which has none.
+bool did_it_together(const Group& group, const Claim& with, const Claim& both) {
+  const SlotValue* done = first_in(with, "done");
+  const auto* doers = slot_values(both, "doer");
+  if (!done || !doers || doers->size() < 2 || first_in(both, "done")) return false;
+  return std::any_of(doers->begin(), doers->end(), [&](const SlotValue& doer) {
+    return fit(group, &doer, done) == Fit::kAgree;
   });
 }
 
@@ -258,6 +195,7 @@ bool is_one_deed(const Group& group, const Claim& a, const Claim& b) {
   if (closes_by_itself(group, doer_b, done_a) || closes_by_itself(group, doer_a, done_b)) return true;
   const Fit doers = fit_any(group, a, b, "doer"), things = fit(group, done_a, done_b);
   if (doers == Fit::kDiffer || things == Fit::kDiffer) return false;
+  if (doers == Fit::kAgree && (did_it_together(group, a, b) || did_it_together(group, b, a))) return true;
   // "Is by Roe": what two things are said to be makes them no one thing.
   const auto* verb = value_in<TextValue>(a, "verb");
   if (verb && verb->lemma.starts_with("be ") && doers != Fit::kAgree) return false;

@@ -26,7 +26,7 @@ class TreeRepair : public TreeEdit {
       seat_quality(at);
       if (view_.is(at, kSubjects) && join_list(at)) continue;
       if (view_.is(at, kSubjects)) restore_renamed(at);
-      if (seat_teller(at) || put_telling_on_top(at)) continue;
+      if (seat_teller(at) || free_teller(at) || put_telling_on_top(at)) continue;
       if (lacks_subject(at)) give_subject(at);
     }
   }
@@ -371,6 +371,20 @@ class TreeRepair : public TreeEdit {
     free_verb(verb, name);
     make_subject(teller, verb);
     set(name, teller, Label::kApposition);
+    return true;
+  }
+
+  /// "The museum never owned a Vermeer, | its director said": the noun right before the telling tells it, and
+  /// renames nothing that stands before the comma.
+  bool free_teller(std::uint32_t verb) {
+    if (verb < 4 || !listed(verbs_words::kSpeech, view_.lemma(verb)) || !is_finite(verb)) return false;
+    const std::uint32_t teller = noun_ending_at(verb - 1), told = view_.child(verb, mask_of(Label::kComplement));
+    if (teller == kNone || !view_.is(teller, mask_of(Label::kApposition))) return false;
+    const std::uint32_t noun = tree_.head[teller], first = view_.leftmost(teller);
+    if (!view_.is(noun, kSubjects) || tree_.head[noun] != verb || told == kNone || told > noun) return false;
+    if (first == 0 || !is_mark(first - 1, ',') || finite_between(told, noun) == kNone) return false;
+    set(noun, told, has_child(noun, mask_of(Label::kCase)) ? Label::kOblique : Label::kObject);
+    make_subject(teller, verb);
     return true;
   }
 
