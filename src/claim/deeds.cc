@@ -39,7 +39,9 @@ std::string time_of(const Scene& scene, const VerbGroup& verb) {
   const bool without = is_without(scene, verb);
   const bool goes_with = (clause.type == ClauseType::kParticiple || without) && clause.parent != kAbsent;
   const std::uint32_t main = goes_with ? scene.syntax().clauses[clause.parent].verb : kAbsent;
-  if (main == kAbsent || (verb.negated && !without) || scene.syntax().verb_groups[main].negated || !scene.syntax().verb_groups[main].finite) return {};
+  if (main == kAbsent || (verb.negated && !without) || scene.syntax().verb_groups[main].negated ||
+      !scene.syntax().verb_groups[main].finite)
+    return {};
   if (scene.syntax().verb_groups[main].modality != Modality::kNone) return {};
   return time_of(scene, scene.syntax().verb_groups[main]);
 }

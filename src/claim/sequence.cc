@@ -215,12 +215,26 @@ class ConnectiveReader {
     const Told in = told_by_noun(scene_, inside);
     add_sequence(scene_, "connective", inner_first ? in : out, inner_first ? out : in, claims_);
     if (claims_.size() > before && doer != kAbsent) {
-      const std::uint32_t own = scene_.related(outer, Relation::Type::kSubject);
+      std::uint32_t own = scene_.related(outer, Relation::Type::kSubject);
+      // "Was launched in Japan two weeks after the United States": a place is set against the place.
+      if (is_place(doer) && own != kAbsent && !is_place(own)) own = place_between(outer, connective.first);
       add_doers(scene_, inner_first ? doer : own, inner_first ? own : doer, claims_.back());
     }
     if (inner_first && opens && outer != kAbsent) add_followers(outer, to, in);
     if (inner_first) return;
     if (outer != kAbsent && !opens) add_coordinates(outer, from, inside);
+  }
+
+  bool is_place(std::uint32_t group) const { return scene_.mention_in_group(group, {"place"}) != kAbsent; }
+
+  // The place told between a verb and the connective: "launched its phone | in Japan"; kAbsent for none.
+  std::uint32_t place_between(std::uint32_t verb, std::uint32_t end) const {
+    const auto& groups = scene_.syntax().noun_groups;
+    for (std::uint32_t g = 0; g < groups.size(); ++g) {
+      const bool between = groups[g].head > scene_.syntax().verb_groups[verb].head && groups[g].head < end;
+      if (between && groups[g].preposition != kAbsent && is_place(g)) return g;
+    }
+    return kAbsent;
   }
 
   // "That was | a day before the vote": nothing of its own.

@@ -37,6 +37,13 @@ bool ends_main(const Scene& scene, std::uint32_t verb, std::uint32_t t) {
          (t + 1 >= count_of(scene) || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
 }
 
+// "Bought the knife in the weeks that | followed": a time behind what was told before.
+bool is_following_time(const Scene& scene, std::uint32_t t) {
+  return t > 2 && folded_word(scene, t) == "followed" && is_listed(scene, "relative_word", t - 1) &&
+         is_listed(scene, "time_noun", t - 2) &&
+         (t + 1 >= count_of(scene) || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
+}
+
 }  // namespace
 
 std::uint32_t start_of_distance(const Scene& scene, std::uint32_t from, std::uint32_t to) {
@@ -67,7 +74,7 @@ void read_following(const Scene& scene, std::vector<Claim>& claims) {
     if (subject == kAbsent) subject = scene.related(v, Relation::Type::kSubject);
     std::uint32_t object = scene.related(v, Relation::Type::kObject);
     if (object != kAbsent && is_time_group(scene, object)) object = kAbsent;  // "followed some minutes later"
-    if (subject == kAbsent) continue;
+    if (subject == kAbsent || is_following_time(scene, syntax.verb_groups[v].head)) continue;
     const Happening one = noun_happening(scene, subject, count_of(scene));
     // "The geyser erupted, and the quake followed."
     const std::uint32_t from = syntax.noun_groups[subject].first;
@@ -97,11 +104,12 @@ void read_distances(const Scene& scene, std::vector<Claim>& claims) {
     const bool before_it = t > 1 && folded_word(scene, t) == "before" &&
                            is_listed(scene, "time_noun", t - 1) &&
                            (t + 1 == count || ends_clause(scene, t + 1) || scene.word(t + 1) == ".");
-    const std::string_view sort = previous || before_it ? "earlier"
-                                  : dated || bare       ? "after"
-                                                        : scene.word_value("distance_adverb", t);
+    const bool following = is_following_time(scene, t);
+    const std::string_view sort = previous || before_it        ? "earlier"
+                                  : dated || bare || following ? "after"
+                                                               : scene.word_value("distance_adverb", t);
     if (sort.empty()) continue;
-    const std::uint32_t start = dated || previous ? t : start_of_distance(scene, 0, t);
+    const std::uint32_t start = following ? t - 2 : dated || previous ? t : start_of_distance(scene, 0, t);
     // "Later" and "then" by themselves say little: it takes a distance, or "only".
     if (start == t && !previous && sort != "after" && sort != "before") continue;
     if (sort == "then" && (t == 0 || folded_word(scene, t - 1) != "only")) continue;
@@ -115,7 +123,7 @@ void read_distances(const Scene& scene, std::vector<Claim>& claims) {
       own_to = t;
     }
     const std::uint32_t own =
-        own_from > 0 ? main_verb(scene, own_from, own_to, true) : verb_in_front(scene, t);
+        own_from > 0 ? main_verb(scene, own_from, own_to, true) : verb_in_front(scene, following ? start : t);
     if (own == kAbsent) continue;
     // The other one stands in front of it: in the sentence, or in the one before.
     const std::uint32_t border =

@@ -72,6 +72,14 @@ bool points_at_leader(const Scene& scene, std::uint32_t token) {
   return is_listed(scene, "personal_object", token) || scene.in_name(token);
 }
 
+// "Arrived | on their heels", "came out | in her wake", "crossed the line | behind him"
+bool comes_behind(const Scene& scene, std::uint32_t token) {
+  if (!is_listed(scene, "close_behind", token) || token + 1 >= count_of(scene)) return false;
+  const bool owner = is_listed(scene, "follow_suit", token + 1) && token + 2 < count_of(scene) &&
+                     is_listed(scene, "trail_noun", token + 2);
+  return owner || (folded_word(scene, token) == "behind" && points_at_leader(scene, token + 1));
+}
+
 // Who came second: "followed by Stahl", "Weiss came out after her", "Turkey did so a day later"; of a leader
 // who was the last, who came before.
 Party find_second(const Scene& scene, std::uint32_t from, bool last) {
@@ -97,6 +105,7 @@ Party find_second(const Scene& scene, std::uint32_t from, bool last) {
     for (std::uint32_t at = behind; at + 1 < count_of(scene) && at <= behind + kReach; ++at) {
       const std::string& word = folded_word(scene, at);
       if (word == (last ? "before" : "after") && points_at_leader(scene, at + 1)) return {&scene, doer};
+      if (!last && comes_behind(scene, at)) return {&scene, doer};
     }
     if (!last && behind < count_of(scene) && is_listed(scene, "came_second", behind)) return {&scene, doer};
   }

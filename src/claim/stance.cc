@@ -287,7 +287,8 @@ void apply_holder(Held held, Attitude& attitude) {
 
 // "Few remember that the museum once owned one": told for a fact, and no word of who remembers it.
 bool is_known_fact(const Scene& scene, const Clause& clause) {
-  const std::uint32_t teller = clause.parent == kAbsent ? kAbsent : scene.syntax().clauses[clause.parent].verb;
+  const std::uint32_t teller =
+      clause.parent == kAbsent ? kAbsent : scene.syntax().clauses[clause.parent].verb;
   return teller != kAbsent && scene.lemma_listed("knows_a_fact", scene.syntax().verb_groups[teller].head);
 }
 

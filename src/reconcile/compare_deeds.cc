@@ -179,9 +179,8 @@ bool did_it_together(const Group& group, const Claim& with, const Claim& both) {
   const SlotValue* done = first_in(with, "done");
   const auto* doers = slot_values(both, "doer");
   if (!done || !doers || doers->size() < 2 || first_in(both, "done")) return false;
-  return std::any_of(doers->begin(), doers->end(), [&](const SlotValue& doer) {
-    return fit(group, &doer, done) == Fit::kAgree;
-  });
+  return std::any_of(doers->begin(), doers->end(),
+                     [&](const SlotValue& doer) { return fit(group, &doer, done) == Fit::kAgree; });
 }
 
 // Whether the two have the same doer and the same thing done, as far as both tell; of a verb without an

@@ -385,18 +385,32 @@ bool is_one_deed(const RuleSet& rules, const TextValue& a, const TextValue& b) {
 
 namespace {
 
-bool is_one_party(const TextValue& a, const TextValue& b) {
+// "The army", "soldiers": nouns of one sort of party.
+bool are_of_one_sort(const RuleSet& rules, const TextValue& a, const TextValue& b) {
+  const WordLists& lists = rules.words();
+  return std::any_of(a.classes.begin(), a.classes.end(), [&](const std::string& x) {
+    const std::string_view sort = lists.value("sort_of_party", x);
+    return !sort.empty() && std::any_of(b.classes.begin(), b.classes.end(), [&](const std::string& y) {
+      return lists.value("sort_of_party", y) == sort;
+    });
+  });
+}
+
+bool is_one_party(const RuleSet& rules, const TextValue& a, const TextValue& b) {
   if (share(a.entities, b.entities)) return true;
   if (share(name_words(a), name_words(b))) return a.entities.empty() || b.entities.empty();
-  return a.entities.empty() && b.entities.empty() && a.lemma == b.lemma;
+  return a.entities.empty() && b.entities.empty() && (a.lemma == b.lemma || are_of_one_sort(rules, a, b));
 }
 
 // Whether two slots hold two parties the other way round.
-bool cross(const Claim& a, const Claim& b, const char* first, const char* second) {
+bool cross(const RuleSet& rules, const Claim& a, const Claim& b, const char* first, const char* second) {
   const TextValue *x = happening_of(a, first), *y = happening_of(a, second);
   const TextValue *u = happening_of(b, first), *v = happening_of(b, second);
   if (!x || !y || !u || !v) return false;
-  return is_one_party(*x, *v) && is_one_party(*y, *u) && !is_one_party(*x, *u) && !is_one_party(*y, *v);
+  const auto one = [&](const TextValue& left, const TextValue& right) {
+    return is_one_party(rules, left, right);
+  };
+  return one(*x, *v) && one(*y, *u) && !one(*x, *u) && !one(*y, *v);
 }
 
 // "Reached the summit", "reached the camp": what the deed was done to, as far as both tell it.
@@ -423,11 +437,14 @@ bool of_other_things(const RuleSet& rules, const TextValue& a, const TextValue& 
 
 bool are_swapped(const RuleSet& rules, const Claim& a, const Claim& b) {
   if (story_of(a, b) < kOneStorySurely) return false;
-  if (cross(a, b, "first_told", "second_told")) return true;
-  if (!cross(a, b, "first_doer", "second_doer")) return false;
+  if (cross(rules, a, b, "first_told", "second_told")) return true;
+  if (!cross(rules, a, b, "first_doer", "second_doer")) return false;
   const TextValue *deed = happening_of(a, "earlier"), *other = happening_of(b, "earlier");
+  const auto* party = happening_of(a, "first_doer");
+  const bool places = std::any_of(party->entities.begin(), party->entities.end(),
+                                  [](const std::string& key) { return key.starts_with("place:"); });
   const bool told = a.rule == "sequence/rivals" || b.rule == "sequence/rivals";
-  return is_one_deed(rules, *deed, *other) && !(told && of_other_things(rules, *deed, *other));
+  return is_one_deed(rules, *deed, *other) && !((told || places) && of_other_things(rules, *deed, *other));
 }
 
 bool tell_other_deeds(const RuleSet& rules, const Claim& a, const Claim& b) {

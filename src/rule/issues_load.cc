@@ -141,7 +141,7 @@ class IssuesLoader {
                                                       : 0;
       for (std::size_t i = 0; i < phrases.size(); ++i) {
         add_phrases(phrases[i], pointer + "/" + field + "/" + std::to_string(i),
-                   {issue_index, answer_index, flags, {}});
+                    {issue_index, answer_index, flags, {}});
       }
     }
     if (const auto given = node.find("given_by"); given != node.end()) {

@@ -15,8 +15,8 @@ namespace {
 
 void mend_tree(std::string_view text, const std::vector<Token>& tokens, Reading& reading) {
   reading.view.start(text, tokens, reading.tags, reading.tree);
-  for (const auto mend : {part_opening_clause, find_main_clause, part_closing_clauses, repair_tree, repair_words,
-                          hang_fronted}) {
+  for (const auto mend : {part_opening_clause, find_main_clause, part_closing_clauses, repair_tree,
+                          repair_words, hang_fronted}) {
     reading.unmended = reading.tree;
     if (!mend(reading.view, reading.tree, reading.tags)) continue;
     if (!is_tree(reading.tree)) reading.tree = reading.unmended;
@@ -35,8 +35,8 @@ void settle_let_alone(std::string_view text, const std::vector<Token>& tokens, s
 
 // "Without meeting opposition leader Kwame Badu": a noun that may be a gerund is one, where somebody or
 // something is told behind it that it can't narrow.
-void settle_gerund(std::string_view text, const std::vector<Token>& tokens, const std::vector<WordFacts>& facts,
-                   std::vector<Tag>& tags) {
+void settle_gerund(std::string_view text, const std::vector<Token>& tokens,
+                   const std::vector<WordFacts>& facts, std::vector<Tag>& tags) {
   for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
     const bool gerund = slice(text, tokens[i].span) == "without" && tags[i + 1] == Tag::kNoun &&
                         slice(text, tokens[i + 1].span).ends_with("ing") &&
@@ -44,7 +44,8 @@ void settle_gerund(std::string_view text, const std::vector<Token>& tokens, cons
     std::size_t end = i + 2;
     while (end < tokens.size() && has(set_of(Tag::kNoun, Tag::kAdj), tags[end])) ++end;
     const bool named = end < tokens.size() && has(kNameTags, tags[end]);
-    if (gerund && (named || has(set_of(Tag::kDet, Tag::kPossessive, Tag::kPron), tags[i + 2]))) tags[i + 1] = Tag::kGerund;
+    if (gerund && (named || has(set_of(Tag::kDet, Tag::kPossessive, Tag::kPron), tags[i + 2])))
+      tags[i + 1] = Tag::kGerund;
   }
 }
 

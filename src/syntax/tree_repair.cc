@@ -378,7 +378,8 @@ class TreeRepair : public TreeEdit {
   /// renames nothing that stands before the comma.
   bool free_teller(std::uint32_t verb) {
     if (verb < 4 || !listed(verbs_words::kSpeech, view_.lemma(verb)) || !is_finite(verb)) return false;
-    const std::uint32_t teller = noun_ending_at(verb - 1), told = view_.child(verb, mask_of(Label::kComplement));
+    const std::uint32_t teller = noun_ending_at(verb - 1),
+                        told = view_.child(verb, mask_of(Label::kComplement));
     if (teller == kNone || !view_.is(teller, mask_of(Label::kApposition))) return false;
     const std::uint32_t noun = tree_.head[teller], first = view_.leftmost(teller);
     if (!view_.is(noun, kSubjects) || tree_.head[noun] != verb || told == kNone || told > noun) return false;

@@ -46,6 +46,14 @@ TEST_CASE("an opening clause ends without a comma where a second noun has a verb
         "object(burned, van)"}});
 }
 
+TEST_CASE("a clause behind the main one has a subject that something hangs on") {
+  check(
+      {{"There was no warning before the dam at Tessin gave way.", "was", "subject(gave, dam)"},
+       {"He left the house after the bridge over the Soar collapsed.", "left", "subject(collapsed, bridge)"},
+       {"Police were called after the owner of the shop was found dead.", "called", "object(found, owner)"},
+       {"He left before the meeting in Rome and went home.", "left", "subject(left, He)"}});
+}
+
 TEST_CASE("\"let alone\" is no verb") {
   check({{"No mayor had ever come to the island before, let alone to its dock.", "come",
           "subject(come, mayor)"},
