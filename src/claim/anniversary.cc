@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "claim/elapsed.h"
 #include "claim/figure_list.h"
 #include "claim/figures.h"
 #include "claim/told_date.h"
@@ -193,6 +194,33 @@ void read_years_since(const Scene& scene, const Founded& founded, std::vector<Cl
   }
 }
 
+// "Sank in 1994, | 30 years ago |", "opened | 40 years ago |, in 1984": the year says how many they are.
+void read_years_ago(const Scene& scene, const ToldDate& date, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kNear = 3;  // ", exactly 30", ", in"
+  const auto published = scene.article().published;
+  const auto days = date.days();
+  if (!published || !days) return;
+  for (std::uint32_t t = 2; t < token_count(scene); ++t) {
+    if (folded_word(scene, t) != "ago" || folded_lemma(scene, t - 1) != "year") continue;
+    const auto number = number_told_at(scene, t - 2);
+    const bool behind =
+        t - 2 > date.last && t - 2 - date.last <= kNear && folded_word(scene, date.last + 1) == ",";
+    const bool in_front = date.first > t && date.first - t <= kNear && folded_word(scene, t + 1) == "," &&
+                          folded_word(scene, date.first - 1) == "in";
+    if (!number || (!behind && !in_front)) continue;
+    if (has_listed(scene, "open_remainder", behind ? date.last : t - 2, behind ? t : date.first)) return;
+    Claim claim =
+        figure_claim(scene, "anniversary", "ago", std::min(date.first, t - 2), std::max(date.last, t), t);
+    const Span year = scene.tokens_span(date.first, date.last), ago = scene.tokens_span(t - 2, t);
+    claim.slots["since"] = {
+        {std::string(scene.text(year)), scene.article().offsets.to_file(year), value_of(date, *days)}};
+    claim.slots["years"] = {
+        {std::string(scene.text(ago)), scene.article().offsets.to_file(ago), exact_number(*number)}};
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 // "With 75 candles", "its candles, seventy-five of them".
 bool counts_candles(const Scene& scene, const ListedFigure& figure) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
@@ -250,16 +278,65 @@ void read_jubilee(const Scene& scene, const Founded& founded, const std::vector<
   }
 }
 
+// "Was founded in 1961 |", "has stood since 1874 |": the one year of a sentence, in which what it tells of
+// began.
+std::optional<Founded> told_begin(const Scene& scene) {
+  const std::vector<ToldDate> years = years_told(scene);
+  if (years.size() != 1 || years.front().first < 2) return std::nullopt;
+  const ToldDate& date = years.front();
+  if (auto founded = founding(scene, date, "founding")) return founded;
+  const bool since =
+      folded_word(scene, date.first - 1) == "since" && is_listed(scene, "has_stood", date.first - 2);
+  return since ? std::optional(Founded{date.first - 2, date}) : std::nullopt;
+}
+
+// "It marks | its 70th anniversary", "its 125th birthday falls on Sunday": now, not in another year.
+bool is_marked_now(const Scene& scene, const ListedFigure& ordinal, bool edition) {
+  if (ordinal.first == 0 || !(edition || is_listed(scene, "its", ordinal.first - 1))) return false;
+  const std::uint32_t verb = scene.syntax().clauses.front().verb;
+  return verb != kAbsent && scene.syntax().verb_groups[verb].tense == Tense::kPresent &&
+         !scene.syntax().verb_groups[verb].negated &&
+         !has_listed(scene, "another_vote", 0, token_count(scene) - 1);
+}
+
+// "The club was founded in 1961. | It marks its 70th anniversary this spring.": the begin in the sentence
+// before.
+void read_feast_of_before(const Scene& scene, std::vector<Claim>& claims) {
+  const Scene* before = scene.before();
+  if (!before || !in_one_block(scene, *before) || !scene.article().published ||
+      !is_listed(scene, "goes_on", 0))
+    return;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    const bool edition = has_phrase(*before, "unbroken") && counts(scene, figure, "edition");
+    if (figure.type != MentionType::kOrdinal || !figure.exact() || !is_marked_now(scene, figure, edition) ||
+        (!edition && !counts(scene, figure, "anniversary")))
+      continue;
+    const auto begin = told_begin(*before);
+    const auto days = begin ? begin->date.days() : std::nullopt;
+    if (!days) return;
+    Claim claim = figure_claim(scene, "anniversary", edition ? "edition" : "anniversary", figure.first,
+                               figure.last, figure.first);
+    const Span span = before->tokens_span(begin->date.first, begin->date.last);
+    claim.slots["since"] = {{std::string(before->text(span)), before->article().offsets.to_file(span),
+                             value_of(begin->date, *days)}};
+    add_slot(scene, claim, "years", figure.mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 }  // namespace
 
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<ToldDate> years = years_told(scene);
-  if (years.empty() || years.size() > 2) return;
+  if (years.empty()) return read_feast_of_before(scene, claims);
+  if (years.size() > 2) return;
   const ToldDate& date = years.front();
   const bool one = years.size() == 1;
   if (one) {
     read_editions(scene, date, claims);
     read_years_passed(scene, date, claims);
+    read_years_ago(scene, date, claims);
   }
   auto founded = founding(scene, date, "founding");
   for (const ListedFigure& figure : figures_of(scene)) {

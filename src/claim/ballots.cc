@@ -3,96 +3,18 @@
 
 #include "claim/figure_list.h"
 #include "claim/figures.h"
+#include "claim/poll.h"
 #include "claim/told_date.h"
 #include "value/number.h"
 
 namespace gainsay {
 namespace {
 
-// Both sides of a vote: "by 905 votes to 860", "61 votes for and 48 against".
-struct Poll {
-  double more = 0, fewer = 0;
-  std::uint32_t first = 0, last = 0;  ///< tokens
-  std::uint32_t won = 0, lost = 0;    ///< mentions
-};
-
-bool is_next(const Scene& scene, std::uint32_t token, const ListName& list) {
-  constexpr std::uint32_t kReach = 3;
-  for (std::uint32_t t = token + 1; t < token_count(scene) && t <= token + kReach; ++t) {
-    if (is_listed(scene, list, t)) return true;
-    if (scene.syntax().tokens[t].pos == Pos::kPunct || scene.in_figure(t)) return false;
-  }
-  return false;
-}
-
 bool tells_votes(const Scene& scene) {
   for (std::uint32_t t = 0; t < token_count(scene); ++t) {
     if (folded_lemma(scene, t) == "vote" || folded_lemma(scene, t) == "ballot") return true;
   }
   return false;
-}
-
-std::optional<Poll> poll_in(const Scene& scene, const Figures& figures, const ListedFigure& margin) {
-  for (std::size_t i = 0; i < figures.size(); ++i) {
-    const ListedFigure& one = figures[i];
-    if (one.mention == margin.mention) continue;
-    if (one.type == MentionType::kScore && one.number->second) {
-      const double a = one.number->as_told, b = *one.number->second;
-      return Poll{std::max(a, b), std::min(a, b), one.first, one.last, one.mention, one.mention};
-    }
-    if (i + 1 == figures.size() || figures[i + 1].mention == margin.mention) continue;
-    const ListedFigure& other = figures[i + 1];
-    const bool counts = is_measure(one) && is_measure(other) && one.number->unit == other.number->unit &&
-                        one.number->dimension == Dimension::kCount &&
-                        other.number->dimension == Dimension::kCount;
-    if (!counts) continue;
-    const bool beaten = folded_word(scene, other.first - 1) == "to" && one.first > 0 &&
-                        is_listed(scene, "poll_opener", one.first - 1);
-    const bool divided = is_next(scene, one.last, "in_favour") && is_next(scene, other.last, "not_in_favour");
-    if (!beaten && !divided) continue;
-    const bool first_won = one.told() >= other.told();
-    return Poll{std::max(one.told(), other.told()),
-                std::min(one.told(), other.told()),
-                one.first,
-                other.last,
-                first_won ? one.mention : other.mention,
-                first_won ? other.mention : one.mention};
-  }
-  return std::nullopt;
-}
-
-// "4-2 on Monday and by three goals on Tuesday": two of them.
-bool has_conjunction(const Scene& scene, const Poll& poll, const ListedFigure& margin) {
-  for (std::uint32_t t = std::min(poll.last, margin.last); t < std::max(poll.first, margin.first); ++t) {
-    if (scene.syntax().tokens[t].pos == Pos::kCconj) return true;
-  }
-  return false;
-}
-
-// "By 905 votes to 860, a margin of 65": the loser's votes and the margin make the winner's.
-void read_margin(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
-  for (const ListedFigure& margin : figures) {
-    const bool by = margin.first > 0 && margin.last + 2 < token_count(scene) &&
-                    folded_word(scene, margin.first - 1) == "by" &&
-                    is_listed(scene, "margin_unit", margin.last + 1) &&
-                    folded_word(scene, margin.last + 2) != "to";
-    const bool named = by || (margin.first > 1 && folded_word(scene, margin.first - 1) == "of" &&
-                              is_listed(scene, "margin", margin.first - 2));
-    // "After a lead of 235 in May": that of another vote.
-    if (named && !by &&
-        has_listed(scene, "another_difference", margin.first > 3 ? margin.first - 4 : 0, margin.first - 3))
-      continue;
-    if (!named || !margin.exact() || margin.number->dimension != Dimension::kCount) continue;
-    const auto poll = poll_in(scene, figures, margin);
-    if (!poll || (by && has_conjunction(scene, *poll, margin))) continue;
-    Claim claim = figure_claim(scene, "parts", "margin", std::min(margin.first, poll->first),
-                               std::max(margin.last, poll->last), poll->first);
-    claim.slots["total"] = {count_slot(scene, poll->won, poll->more)};
-    claim.slots["part"] = {count_slot(scene, poll->lost, poll->fewer)};
-    add_slot(scene, claim, "part", margin.mention);
-    claims.push_back(std::move(claim));
-    return;
-  }
 }
 
 // "The 101-seat chamber", "a jury of twelve", "the seven judges", "has 13 members": how many may vote.
@@ -112,7 +34,7 @@ bool counts_body(const Scene& scene, const ListedFigure& figure) {
 void read_chamber(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
   for (const ListedFigure& seats : figures) {
     if (!counts_body(scene, seats)) continue;
-    const auto poll = poll_in(scene, figures, seats);
+    const auto poll = poll_in(scene, figures, seats.mention);
     if (!poll || poll->won == seats.mention || poll->lost == seats.mention) continue;
     Claim claim = figure_claim(scene, "parts", "chamber", std::min(seats.first, poll->first),
                                std::max(seats.last, poll->last), poll->first);
@@ -175,7 +97,6 @@ void read_sides(const Scene& scene, const Figures& figures, std::vector<Claim>& 
 void read_ballots(const Scene& scene, std::vector<Claim>& claims) {
   const Figures figures = figures_of(scene);
   if (figures.size() < 2) return;
-  read_margin(scene, figures, claims);
   read_chamber(scene, figures, claims);
   read_sides(scene, figures, claims);
 }

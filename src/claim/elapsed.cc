@@ -10,22 +10,6 @@
 namespace gainsay {
 namespace {
 
-// "19", "five", "twenty-four"; nullopt for what is no number.
-std::optional<double> number_at(const Scene& scene, std::uint32_t token) {
-  const std::string& word = folded_word(scene, token);
-  if (!word.empty() && word.find_first_not_of("0123456789.") == std::string::npos)
-    return std::atof(word.c_str());
-  double sum = 0;
-  for (std::size_t from = 0; from <= word.size();) {
-    const std::size_t to = std::min(word.find('-', from), word.size());
-    const std::string_view told = scene.rules().words().value("cardinal", word.substr(from, to - from));
-    if (told.empty()) return std::nullopt;
-    sum += std::atof(std::string(told).c_str());
-    from = to + 1;
-  }
-  return sum;
-}
-
 // A unit of time in days; 0 for what is none that has one length.
 double days_of_unit(const Scene& scene, std::uint32_t token) {
   const std::string_view told = scene.lemma_value("unit_days", token);
@@ -42,7 +26,7 @@ std::optional<DurationValue> duration_of(const Scene& scene, std::uint32_t first
       days += number * unit;
       smallest = smallest > 0 ? std::min(smallest, unit) : unit;
       number = 0;
-    } else if (const auto told = number_at(scene, t)) {
+    } else if (const auto told = number_told_at(scene, t)) {
       number += *told;
     } else if (word == "half") {
       number += 0.5;
@@ -63,6 +47,21 @@ bool counts_from_start(const Scene& scene, std::uint32_t last) {
 }
 
 }  // namespace
+
+std::optional<double> number_told_at(const Scene& scene, std::uint32_t token) {
+  const std::string& word = folded_word(scene, token);
+  if (!word.empty() && word.find_first_not_of("0123456789.") == std::string::npos)
+    return std::atof(word.c_str());
+  double sum = 0;
+  for (std::size_t from = 0; from <= word.size();) {
+    const std::size_t to = std::min(word.find('-', from), word.size());
+    const std::string_view told = scene.rules().words().value("cardinal", word.substr(from, to - from));
+    if (told.empty()) return std::nullopt;
+    sum += std::atof(std::string(told).c_str());
+    from = to + 1;
+  }
+  return sum;
+}
 
 std::vector<Elapsed> elapsed_in(const Scene& scene) {
   std::vector<Elapsed> all;

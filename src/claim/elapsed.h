@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "claim/scene.h"
@@ -13,6 +14,9 @@ struct Elapsed {
   DurationValue duration;
   bool later = false;  ///< counted from what was told before: "… later"
 };
+
+/// The number that a token is: "19", "five", "twenty-four"; nothing for what is none.
+std::optional<double> number_told_at(const Scene& scene, std::uint32_t token);
 
 /// The durations of a sentence, by place.
 std::vector<Elapsed> elapsed_in(const Scene& scene);

@@ -77,6 +77,35 @@ bool of_one_kind(const ListedFigure& total, const std::vector<ListedFigure>& par
   });
 }
 
+std::optional<Figures> measures_of(const Scene& scene) {
+  Figures measures;
+  for (const ListedFigure& figure : figures_of(scene)) {
+    if (figure.type == MentionType::kOrdinal || figure.like_year()) continue;
+    if (!is_measure(figure) || figure.told() < 1) return std::nullopt;
+    measures.push_back(figure);
+  }
+  return measures;
+}
+
+std::string thing_counted(const Scene& scene, const ListedFigure& figure) {
+  const std::uint32_t group = scene.noun_group_at(figure.last);
+  return group == kAbsent ? std::string() : folded_lemma(scene, scene.syntax().noun_groups[group].head);
+}
+
+bool counts_same(const Scene& scene, const ListedFigure& part, const std::string& thing) {
+  if (part.number->dimension != Dimension::kCount) return true;
+  const std::uint32_t next = part.last + 1;
+  if (next >= token_count(scene) || folded_lemma(scene, next) == thing) return true;
+  const Pos pos = scene.syntax().tokens[next].pos;
+  return pos != Pos::kNoun && pos != Pos::kPropn && pos != Pos::kAdj && pos != Pos::kNum &&
+         folded_word(scene, next) != "-" && folded_word(scene, next) != "%";
+}
+
+bool in_one_block(const Scene& scene, const Scene& other) {
+  const auto& sentences = scene.article().sentences;
+  return sentences[scene.sentence()].block == sentences[other.sentence()].block;
+}
+
 bool leaves_room(const Scene& scene, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t t = first; t <= last; ++t) {
     // "There were no others" closes the list.

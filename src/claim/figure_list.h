@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +34,19 @@ bool is_amount(const ListedFigure& figure);
 
 /// The same of one exact figure, or a quantity with its unit; no percentage and no year.
 bool is_measure(const ListedFigure& figure);
+
+/// The figures of a sentence that something may be added to or taken from; nothing where one of its amounts
+/// is vague or bounded, so that a sum can't be told.
+std::optional<Figures> measures_of(const Scene& scene);
+
+/// The lemma of what a figure counts; empty where no noun group stands at it.
+std::string thing_counted(const Scene& scene, const ListedFigure& figure);
+
+/// Whether a figure may count the things of a whole: behind it stands no noun of its own, or theirs.
+bool counts_same(const Scene& scene, const ListedFigure& part, const std::string& thing);
+
+/// Whether two sentences stand in one paragraph.
+bool in_one_block(const Scene& scene, const Scene& other);
 
 /// "Aged 77", "at the age of 77": whether the words in front of a figure, or its own, say that it is an age.
 bool is_of_age(const Scene& scene, const ListedFigure& figure);

@@ -26,6 +26,14 @@ void read_shares(const Scene& scene, std::vector<Claim>& claims);
 void count_shares(const Scene& scene, std::size_t first, std::vector<Claim>& claims);
 /// rules/parts.json: what the sentence before tells of, and what of it went, came or is left.
 void read_ledgers(const Scene& scene, std::vector<Claim>& claims);
+/// rules/parts.json: what the figures of the sentence before come to, or what they share out.
+void read_sums_before(const Scene& scene, std::vector<Claim>& claims);
+/// rules/parts.json: two figures and what is called their difference, here or in the sentence before.
+void read_margins(const Scene& scene, std::vector<Claim>& claims);
+/// rules/parts.json: what several have of one thing, in per cent.
+void read_share_lists(const Scene& scene, std::vector<Claim>& claims);
+/// rules/parts.json: how long several things took, and all of them together.
+void read_lengths(const Scene& scene, std::vector<Claim>& claims);
 /// rules/parts.json: prison terms that are served one after the other, and what they come to.
 void read_terms(const Scene& scene, std::vector<Claim>& claims);
 /// rules/parts.json: the halves of a match, or its two legs, and the score that they make.
@@ -37,6 +45,10 @@ void read_tenures(const Scene& scene, std::vector<Claim>& claims);
 void read_products(const Scene& scene, std::vector<Claim>& claims);       ///< rules/product.json
 void read_lifespans(const Scene& scene, std::vector<Claim>& claims);      ///< rules/lifespan.json
 void read_anniversaries(const Scene& scene, std::vector<Claim>& claims);  ///< rules/anniversary.json
+
+/// For each claim from `first` on that takes a figure or a day from a sentence before, a claim "TYPE/basis"
+/// of that sentence, so that a finding can show both.
+void add_bases(const Scene& scene, std::size_t first, std::vector<Claim>& claims);
 
 /// All of them.
 void read_figures(const Scene& scene, std::vector<Claim>& claims);

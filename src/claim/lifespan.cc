@@ -124,6 +124,34 @@ bool precedes_birth(const Scene& scene, const std::optional<Born>& born, const L
          folded_lemma(scene, born->first - 1) == "be";
 }
 
+// "| At 41, | she says she is done": an opening that goes with what somebody does now.
+bool is_age_now(const Scene& scene, const ListedFigure& figure) {
+  const std::uint32_t comma = figure.last + 1;
+  if (figure.first != 1 || folded_word(scene, 0) != "at" || comma + 1 >= token_count(scene) ||
+      folded_word(scene, comma) != "," || !is_listed(scene, "lone_person", comma + 1))
+    return false;
+  const std::uint32_t verb = scene.syntax().clauses.front().verb;
+  return verb != kAbsent && scene.syntax().verb_groups[verb].tense == Tense::kPresent;
+}
+
+// "Celebrated | her 30th birthday | on Monday": of these days, no year with it.
+std::optional<Age> birthday(const Scene& scene) {
+  for (const ListedFigure& figure : figures_of(scene)) {
+    const std::uint32_t noun = figure.last + 1;
+    if (figure.type != MentionType::kOrdinal || !figure.exact() || noun >= token_count(scene) ||
+        figure.first < 2 || folded_lemma(scene, noun) != "birthday" ||
+        !is_listed(scene, "owner_pronoun", figure.first - 1) ||
+        !is_listed(scene, "celebrates", figure.first - 2))
+      continue;
+    for (std::uint32_t t = 0; t < token_count(scene); ++t) {
+      const auto date = told_date_at(scene, t);
+      if ((date && date->year != 0) || is_listed(scene, "another_vote", t)) return std::nullopt;
+    }
+    return Age{figure.mention, figure.first, noun, false};
+  }
+  return std::nullopt;
+}
+
 // "at the age of 77", "aged 77", "died … at 77" with a death; ", 64," and "is 64" behind the name.
 std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
                        const std::optional<Death>& died) {
@@ -141,7 +169,9 @@ std::optional<Age> age(const Scene& scene, const std::optional<Born>& born,
     std::optional<Age> next;
     const bool when =
         figure.last + 1 < scene.syntax().tokens.size() && folded_word(scene, figure.last + 1) == "when";
-    if (died && figure.first < died->token && when && before == "was") {
+    if (!died && is_age_now(scene, figure)) {
+      next = Age{figure.mention, figure.first, figure.last, false};
+    } else if (died && figure.first < died->token && when && before == "was") {
       next = Age{figure.mention, figure.first, figure.last, true};  // "was 69 when he died"
     } else if (died && figure.first > died->token && (of_age || (before == "at" && end))) {
       next = Age{figure.mention, figure.first, figure.last, true};
@@ -293,6 +323,7 @@ void read_lifespans(const Scene& scene, std::vector<Claim>& claims) {
   if (!born && !died) {
     if (const auto after = age_after_death(scene)) years = after;
   }
+  if (!years && !died) years = birthday(scene);
   const auto then = died ? std::nullopt : born ? age_then(scene, *born) : age_then_alone(scene);
   const auto then_days = then ? then->date.days() : std::nullopt;
   if (then_days) {

@@ -286,7 +286,8 @@ void read_parts(const Scene& scene, std::vector<Claim>& claims) {
   if (const auto list = list_with_rest(scene, figures)) return add_claim(scene, *list, "rest", claims);
   if (const auto list = list_of(scene, figures)) return add_claim(scene, *list, "of", claims);
   for (std::uint32_t t = 1; t + 1 < scene.syntax().tokens.size(); ++t) {
-    if (!scene.word_listed("list_opener", t)) continue;
+    const bool made_of = folded_word(scene, t) == "of" && is_listed(scene, "made_of", t - 1);
+    if (!made_of && !scene.word_listed("list_opener", t)) continue;
     // "52-3" is a score, and a colon inside a number a time of day.
     if (scene.syntax().tokens[t + 1].shape == Shape::kDigits && !scene.syntax().tokens[t + 1].space_before &&
         folded_word(scene, t) != "(") {

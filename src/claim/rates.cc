@@ -145,7 +145,12 @@ void read_each_of(const Scene& scene, const Figures& figures, std::vector<Claim>
   const ListedFigure &number = figures[0], &each = figures[1], &total = figures[2];
   const bool count = number.type == MentionType::kNumber && number.number->dimension == Dimension::kCount &&
                      number.exact() && !number.like_year() && number.told() > 1;
-  if (!count || !is_rough_measure(each) || !is_rough_measure(total) || !of_one_unit(each, total)) return;
+  // "40,000 euros each, 200,000 in all"
+  const bool bare = each.type == MentionType::kMoney && total.type == MentionType::kNumber &&
+                    total.number->dimension == Dimension::kCount && total.told() > each.told() &&
+                    counts_same(scene, total, "");
+  if (!count || !is_rough_measure(each) || !is_rough_measure(total) || (!bare && !of_one_unit(each, total)))
+    return;
   // "14 classes with 25 pupils | each |, 350 pupils in all"
   constexpr std::uint32_t kBehind = 3;
   const bool of_each = has_each(0, number.first) || has_each(number.last + 1, each.first) ||

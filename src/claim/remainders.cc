@@ -11,6 +11,11 @@ bool is_part(const ListedFigure& figure) {
   return figure.type != MentionType::kPercent && is_amount(figure) && figure.exact() && figure.told() >= 1;
 }
 
+bool is_count_of_things(const ListedFigure& figure) {
+  return figure.type == MentionType::kNumber && figure.number->dimension == Dimension::kCount &&
+         is_part(figure) && !figure.like_year();
+}
+
 // "Spent 1.5 million of it", "300 of its 1,000 jobs", "20 of them": the part is taken off the whole; where a
 // pronoun stands for that, it was told in front.
 bool is_taken_off(const Scene& scene, const ListedFigure& part, const ListedFigure& whole) {
@@ -69,16 +74,6 @@ void read_left(const Scene& scene, const Figures& figures, std::vector<Claim>& c
   claims.push_back(std::move(claim));
 }
 
-// Behind a figure that has no noun of its own, or the one that is shared out: "40", "40 seats".
-bool counts_same(const Scene& scene, const ListedFigure& part, const std::string& thing) {
-  const std::uint32_t next = part.last + 1;
-  if (next >= token_count(scene)) return true;
-  const Pos pos = scene.syntax().tokens[next].pos;
-  if (folded_lemma(scene, next) == thing) return true;
-  return pos != Pos::kNoun && pos != Pos::kPropn && pos != Pos::kAdj && pos != Pos::kNum &&
-         folded_word(scene, next) != "-" && folded_word(scene, next) != "%";
-}
-
 // "The council has 30 seats;", "in the 200-seat parliament": all the seats there are.
 bool is_of_seats(const Scene& scene, const ListedFigure& figure) {
   const std::uint32_t next = figure.last + 1;
@@ -89,6 +84,13 @@ bool is_of_seats(const Scene& scene, const ListedFigure& figure) {
          folded_lemma(scene, figure.first - 1) == "have" && (mark == ";" || mark == ":");
 }
 
+// "50 drowned", "12 missing": what became of so many, told by a word that may be an adjective.
+bool tells_fate(const Scene& scene, const ListedFigure& part) {
+  const std::uint32_t next = part.last + 1;
+  return next < token_count(scene) &&
+         (is_listed(scene, "good_fate", next) || is_listed(scene, "bad_fate", next));
+}
+
 // "70 of the 120 seats, the opposition 40 and independents 25", "of the 50 seats Labour won 24, the Greens
 // 18": what several got of one thing.
 void read_shared_out(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
@@ -97,20 +99,19 @@ void read_shared_out(const Scene& scene, const Figures& figures, std::vector<Cla
   for (std::size_t w = 0; w < figures.size() && w < 2; ++w) {
     const ListedFigure& whole = figures[w];
     if (!is_part(whole) || whole.number->dimension != Dimension::kCount || whole.first == 0) continue;
-    const std::uint32_t group = scene.noun_group_at(whole.last);
-    if (group == kAbsent) continue;
-    const std::string thing = folded_lemma(scene, scene.syntax().noun_groups[group].head);
+    const std::string thing = thing_counted(scene, whole);
     const bool opens = w == 0 && is_opening_whole(scene, whole);
     const bool behind = w == 1 && is_taken_off(scene, figures[0], whole) && figures[0].told() < whole.told();
     const bool seats = w == 0 && is_of_seats(scene, whole);
-    if ((!opens && !behind && !seats) || thing.empty()) continue;
+    // "Of the 60 on board 20 were saved": no noun at all.
+    if ((!opens && !behind && !seats) || (thing.empty() && !opens)) continue;
     const std::size_t kFewest = two_fates || seats ? 2 : 3;
     Figures parts;
     if (behind) parts.push_back(figures[0]);
     for (std::size_t k = w + 1; k < figures.size(); ++k) {
       if (!is_part(figures[k]) || figures[k].told() >= whole.told() ||
           figures[k].number->dimension != Dimension::kCount ||
-          !counts_same(scene, figures[k], seats ? "seat" : thing))
+          !(counts_same(scene, figures[k], seats ? "seat" : thing) || tells_fate(scene, figures[k])))
         return;
       parts.push_back(figures[k]);
     }
@@ -124,10 +125,34 @@ void read_shared_out(const Scene& scene, const Figures& figures, std::vector<Cla
   }
 }
 
+// "12 of her ten fights", "9,000 people, of whom 10,000 vote": a part that is more than its whole.
+void read_overfull(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
+  constexpr std::uint32_t kNear = 3;  // "of its ten", "of the other ten"
+  for (std::size_t i = 0; i + 1 < figures.size(); ++i) {
+    const ListedFigure &one = figures[i], &other = figures[i + 1];
+    if (!is_count_of_things(one) || !is_count_of_things(other)) continue;
+    const bool of_whole =
+        other.first - one.last <= kNear && other.first > one.last + 1 &&
+        folded_word(scene, one.last + 1) == "of" && is_listed(scene, "the_whole", other.first - 1) &&
+        other.last + 1 < token_count(scene) && scene.syntax().tokens[other.last + 1].pos == Pos::kNoun;
+    const bool of_whom = other.first > 2 && folded_word(scene, other.first - 2) == "of" &&
+                         is_listed(scene, "whole_relative", other.first - 1) &&
+                         folded_word(scene, other.first - 3) == "," && counts_same(scene, other, "");
+    const ListedFigure &part = of_whole ? one : other, &whole = of_whole ? other : one;
+    if ((!of_whole && !of_whom) || part.told() <= whole.told()) continue;
+    Claim claim = figure_claim(scene, "parts", "overfull", one.first, other.last, one.first);
+    add_slot(scene, claim, "total", whole.mention);
+    add_slot(scene, claim, "part", part.mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 }  // namespace
 
 void read_remainders(const Scene& scene, std::vector<Claim>& claims) {
   const Figures figures = figures_of(scene);
+  read_overfull(scene, figures, claims);
   if (figures.size() < 3) return;
   read_left(scene, figures, claims);
   read_shared_out(scene, figures, claims);

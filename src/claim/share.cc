@@ -180,6 +180,38 @@ void read_fraction(const Scene& scene, const std::vector<ListedFigure>& figures,
   }
 }
 
+// The unit of a sum, and that of the things a figure counts: "1.2 million" behind "2.4 million euros" has
+// none.
+bool may_be_whole_of(const Scene& scene, const ListedFigure& part, const ListedFigure& whole) {
+  if (part.number->unit == whole.number->unit && part.type == MentionType::kMoney) return true;
+  if (part.type == MentionType::kMoney && whole.type == MentionType::kMoney) return false;
+  const std::string thing = part.type == MentionType::kMoney ? std::string() : thing_counted(scene, part);
+  return counts_same(scene, whole, thing);
+}
+
+// "Paid 2.4 million euros, | half of the 1.2 million that was asked", "100 seats, a third of all 300": the
+// part in front of the fraction.
+void read_part_in_front(const Scene& scene, const std::vector<ListedFigure>& figures,
+                        std::vector<Claim>& claims) {
+  constexpr std::uint32_t kNear = 3;
+  for (std::size_t i = 0; i + 2 < figures.size(); ++i) {
+    const ListedFigure &part = figures[i], &share = figures[i + 1], &whole = figures[i + 2];
+    if (!is_fraction(share) || !share.exact() || !is_count(part) || !is_count(whole)) continue;
+    if (!part.exact() || !whole.exact() || folded_word(scene, share.last + 1) != "of" ||
+        whole.first - share.last > kNear || !closes_apposition(scene, part))
+      continue;
+    const std::string& mark = folded_word(scene, share.first - 1);
+    if ((mark != "," && mark != "–" && mark != "—" && mark != "(") || !may_be_whole_of(scene, part, whole))
+      continue;
+    Claim claim = figure_claim(scene, "share", "fraction", part.first, whole.last, share.first);
+    add_slot(scene, claim, "share", share.mention);
+    add_slot(scene, claim, "part", part.mention);
+    add_slot(scene, claim, "whole", whole.mention);
+    claims.push_back(std::move(claim));
+    return;
+  }
+}
+
 }  // namespace
 
 namespace {
@@ -228,9 +260,13 @@ void read_shares(const Scene& scene, std::vector<Claim>& claims) {
   const std::vector<ListedFigure> figures = figures_of(scene);
   read_fraction_of_them(scene, claims);
   read_fraction(scene, figures, claims);
+  read_part_in_front(scene, figures, claims);
   for (const ListedFigure& figure : figures) {
-    const bool ratio = is_fraction(figure) &&
-                       scene.text(scene.mention(figure.mention).span).find(" in ") != std::string_view::npos;
+    // "Of the 400, 100, or one in four, go", "100, | a quarter |, go"
+    const std::string_view told = scene.text(scene.mention(figure.mention).span);
+    const bool spelt = told.find_first_of("0123456789") == std::string_view::npos;
+    const bool ratio = is_fraction(figure) && ((spelt && stands_between_marks(scene, figure)) ||
+                                               told.find(" in ") != std::string_view::npos);
     if (is_percent(figure) || ratio) {
       if (share || !(ratio ? has_one_value(figure) : figure.exact())) return;
       share = &figure;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "claim/days_between.h"
 #include "claim/elapsed.h"
 #include "claim/figure_list.h"
 #include "claim/figures.h"
@@ -22,11 +23,6 @@ std::optional<int> plain_number(const Scene& scene, std::uint32_t token) {
   if (word.empty() || word.size() > 2 || word.find_first_not_of("0123456789") != std::string::npos)
     return std::nullopt;
   return std::stoi(word);
-}
-
-int year_for(const Scene& scene) {
-  if (!scene.article().published) return 2001;  // a common year: which one matters only for 29 February
-  return static_cast<int>(date::year_month_day(*scene.article().published).year());
 }
 
 std::optional<Period> period_at(const Scene& scene, std::uint32_t at) {
@@ -62,7 +58,7 @@ std::optional<Period> period_at(const Scene& scene, std::uint32_t at) {
     return std::nullopt;
   }
   if (from.month == 0) from.month = to.month;
-  if (to.year == 0) to.year = year_for(scene);
+  if (to.year == 0) to.year = year_of_article(scene);
   if (from.year == 0) from.year = from.month > to.month ? to.year - 1 : to.year;
   const auto begin = from.days(), end = to.days();
   if (!begin || !end || *end->low < *begin->low) return std::nullopt;
@@ -257,75 +253,6 @@ void read_days(const Scene& scene, const std::vector<Told>& told, std::vector<Cl
   }
 }
 
-// "The 3rd of the month", "the 3rd of that month": a day of the month told before.
-std::optional<ToldDate> day_of_month_at(const Scene& scene, std::uint32_t token,
-                                        const std::vector<ToldDate>& before) {
-  constexpr std::uint32_t kWords = 4;
-  if (before.empty() || token + kWords > token_count(scene) || folded_word(scene, token + 1) != "of" ||
-      folded_word(scene, token + 3) != "month")
-    return std::nullopt;
-  const std::string word = folded_word(scene, token);
-  const std::size_t suffix = word.find_first_not_of("0123456789");
-  if (suffix == 0 || suffix == std::string::npos || suffix > 2) return std::nullopt;
-  ToldDate date = before.back();
-  date.day = static_cast<unsigned>(std::stoi(word));
-  date.first = token;
-  date.last = token + kWords - 1;
-  return date;
-}
-
-// "On 18 July, | having left | on the 2nd": the day told last came first.
-bool is_set_back(const Scene& scene, const ToldDate& first, const ToldDate& second) {
-  if (first.month != second.month || second.day >= first.day) return false;
-  for (std::uint32_t t = first.last + 1; t + 1 < second.first; ++t) {
-    if (is_listed(scene, "set_back", t)) return true;
-  }
-  return false;
-}
-
-// "Stranded on 2 November, they were found on 11 November after 21 days": two days of a sentence, and how
-// long it was between them.
-void read_between(const Scene& scene, const std::vector<Told>& told, std::vector<Claim>& claims) {
-  const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
-  if (told.size() != 1 || told.front().first == 0) return;
-  // "From 3 February until 16 May, 67 days in the ice": the length of the whole.
-  // "Trapped on 5 March and rescued on 12 March, seven days later"
-  const bool later = told.front().later && folded_word(scene, told.front().first - 1) == ",";
-  const bool whole = !later && is_listed(scene, "whole_days", told.front().first - 1);
-  if (!whole && !later && !is_listed(scene, "between_days", told.front().first - 1)) return;
-  std::vector<ToldDate> dates;
-  for (std::uint32_t t = 0; t < count; ++t) {
-    auto date = told_date_at(scene, t);
-    if (!date) date = day_of_month_at(scene, t, dates);
-    if (!date) continue;
-    if (date->day == 0 || dates.size() == 2) return;
-    dates.push_back(*date);
-    t = date->last;
-  }
-  if (dates.size() != 2) return;
-  // "Got home on 18 July, having left on the 2nd of the month"
-  if (is_set_back(scene, dates[0], dates[1])) std::swap(dates[0], dates[1]);
-  ToldDate &from = dates[0], &to = dates[1];
-  const bool opened = from.first > 0 && folded_word(scene, from.first - 1) == "from";
-  if (whole && (!opened || told.front().first < to.last)) return;
-  if (to.year == 0) to.year = from.year != 0 ? from.year : year_for(scene);
-  if (from.year == 0) from.year = from.month > to.month ? to.year - 1 : to.year;
-  const auto begin = from.days(), end = to.days();
-  if (!begin || !end || *end->low <= *begin->low) return;
-  const std::uint32_t first = std::min({told.front().first, from.first, to.first}),
-                      last = std::max({told.front().last, from.last, to.last});
-  Claim claim = figure_claim(scene, "span", whole ? "whole" : "between", first, last, told.front().first);
-  claim.slots["duration"] = {elapsed_slot(scene, told.front())};
-  DateValue value;
-  value.days.hard = value.days.soft = {*begin->low, *end->low};
-  value.grain = Grain::kRange;
-  const Span span = scene.tokens_span(std::min(from.first, to.first), std::max(from.last, to.last));
-  const std::string words = std::string(scene.text(scene.tokens_span(from.first, from.last))) + " to " +
-                            std::string(scene.text(scene.tokens_span(to.first, to.last)));
-  claim.slots["period"] = {{words, scene.article().offsets.to_file(span), value}};
-  claims.push_back(std::move(claim));
-}
-
 // "At 4.10 | in the afternoon": the half of the day behind a clock that has none.
 int half_behind(const Scene& scene, const Clock& clock) {
   constexpr int kHalf = 12 * 60;
@@ -358,18 +285,31 @@ SlotValue clock_slot(const Scene& scene, const Clock& clock, int minutes) {
   return {std::string(scene.text(span)), scene.article().offsets.to_file(span), value};
 }
 
+// Whether a verb says that the time of day is that of a begin or an end.
+bool tells_clock(const Scene& scene) {
+  return std::any_of(
+      scene.syntax().verb_groups.begin(), scene.syntax().verb_groups.end(), [&](const VerbGroup& verb) {
+        return is_listed(scene, "clock_begins", verb.head) || is_listed(scene, "clock_ends", verb.head);
+      });
+}
+
 // "Failed at 7.15am. | At 10.45am, | three and a half hours later, | it was back": each in its sentence.
 void read_clock_later(const Scene& scene, const Scene& before, const Told& told, std::vector<Claim>& claims) {
   constexpr std::uint32_t kFront = 4;
   const auto here = clocks_of(scene), there = clocks_of(before);
   if (!told.later || !here || !there || here->size() != 1 || there->size() != 1) return;
   const Clock &end = here->front(), &begin = there->front();
-  // The two stand side by side at the front.
-  if (end.last >= told.first || told.first - end.last > 2 || end.first > kFront) return;
+  // The two stand side by side at the front, or at the end: "starts | an hour later, at 7.30pm".
+  constexpr std::uint32_t kBetween = 3;
+  const bool front = end.last < told.first && told.first - end.last <= 2 && end.first <= kFront;
+  const bool behind = told.last < end.first && end.first - told.last <= kBetween &&
+                      folded_word(scene, told.last + 1) == "," && tells_clock(scene);
+  if (!front && !behind) return;
   if (weekday_of(scene, end) != 0 || has_listed(scene, "journey_word", 0, token_count(scene) - 1)) return;
   if (const std::vector<Moment> moments = moments_of(scene); !moments.empty() && moments.front().weekday != 0)
     return;
-  Claim claim = figure_claim(scene, "span", "whole-clock", end.first, told.last, told.first);
+  Claim claim = figure_claim(scene, "span", "whole-clock", std::min(end.first, told.first),
+                             std::max(end.last, told.last), told.first);
   claim.slots["duration"] = {elapsed_slot(scene, told)};
   claim.slots["clock"] = {clock_slot(before, begin, begin.minutes), clock_slot(scene, end, end.minutes)};
   claims.push_back(std::move(claim));
@@ -443,7 +383,7 @@ void read_spans(const Scene& scene, std::vector<Claim>& claims) {
   if (told.empty()) return;
   const std::size_t found = claims.size();
   read_days(scene, told, claims);
-  if (claims.size() == found) read_between(scene, told, claims);
+  if (claims.size() == found) read_days_between(scene, told, claims);
   read_clocks(scene, told, claims);
 }
 

@@ -1,4 +1,4 @@
-// What is counted and then listed one by one, and the difference of two figures.
+// What is counted and then listed one by one, and times that make a whole.
 
 #include <algorithm>
 #include <optional>
@@ -73,6 +73,35 @@ std::optional<Listing> names_from(const Scene& scene, std::uint32_t first) {
   return closed && !empty ? std::optional(names) : std::nullopt;
 }
 
+// "Their three children, | Ana, Luis and Pia, | were at home": names between commas, the last behind "and".
+std::optional<Listing> names_apposed(const Scene& scene, std::uint32_t first) {
+  Listing names{first, first, 1};
+  bool closed = false, empty = true;
+  for (std::uint32_t t = first; t < token_count(scene); ++t) {
+    const bool name =
+        scene.syntax().tokens[t].pos == Pos::kPropn && scene.syntax().tokens[t].shape != Shape::kLower;
+    if (name) {
+      empty = false;
+      names.last = t;
+    } else if (closed && !empty) {
+      return is_mark(scene, t, ",.–—)") ? std::optional(names) : std::nullopt;
+    } else if (empty || closed || !(is_mark(scene, t, ",") || is_and(scene, t))) {
+      return std::nullopt;
+    } else {
+      closed = is_and(scene, t);
+      ++names.entries;
+      empty = true;
+    }
+  }
+  return std::nullopt;
+}
+
+// "His two sons": those of somebody, all of them.
+bool are_somebodys(const Scene& scene, const ListedFigure& count, std::uint32_t list) {
+  return count.first > 0 && list == count.last + 2 && is_listed(scene, "owner_of_kin", count.first - 1) &&
+         is_listed(scene, "kin_counted", count.last + 1);
+}
+
 // How often something was, or how many there are: the one such figure in front of the list.
 const ListedFigure* count_in_front(const Scene& scene, const Figures& figures, std::uint32_t list,
                                    bool times) {
@@ -119,58 +148,15 @@ void read_lists(const Scene& scene, const Figures& figures, std::vector<Claim>& 
       if (count) add_tally(scene, "tally-years", *count, *years, claims);
       return;
     }
+    const auto apposed = colon ? std::nullopt : names_apposed(scene, t + 1);
+    if (const ListedFigure* count = apposed ? count_in_front(scene, figures, t, false) : nullptr;
+        count && are_somebodys(scene, *count, t))
+      return add_tally(scene, "tally", *count, *apposed, claims);
     if (const auto names = colon ? names_from(scene, t + 1) : std::nullopt) {
       const ListedFigure* count = count_in_front(scene, figures, t, false);
       if (count) add_tally(scene, "tally", *count, *names, claims);
       return;
     }
-  }
-}
-
-// Whether a mark, with "that is", "which gave her" or the like behind it, stands in front of what is named:
-// the words do not speak of another such difference ("after a lead of 235 in May").
-bool is_set_off(const Scene& scene, std::uint32_t name) {
-  constexpr std::uint32_t kReach = 6;
-  for (std::uint32_t t = name; t-- > 0 && name - t <= kReach;) {
-    if (is_mark(scene, t, ",:;–—(")) return true;
-    if (is_listed(scene, "another_difference", t) || is_and(scene, t)) return false;
-  }
-  return false;
-}
-
-// "9,412 people wanted her and 8,977 her rival: a lead of 535", "took in 640 million and spent 590 million, a
-// surplus of 60 million": the less and the difference make the more.
-void read_differences(const Scene& scene, const Figures& figures, std::vector<Claim>& claims) {
-  constexpr double kLeast = 20, kFarthest = 2;
-  for (std::size_t i = 2; i < figures.size(); ++i) {
-    const ListedFigure &one = figures[i - 2], &other = figures[i - 1], &margin = figures[i];
-    const bool named = margin.first > 2 && folded_word(scene, margin.first - 1) == "of" &&
-                       is_listed(scene, "named_difference", margin.first - 2) &&
-                       is_set_off(scene, margin.first - 2);
-    // "A majority of 160 in the 300-seat chamber"
-    const auto stands_alone = [&](const ListedFigure& figure) {
-      const bool compound = figure.last + 1 < token_count(scene) && is_mark(scene, figure.last + 1, "-");
-      return !compound && !(figure.first > 1 && is_listed(scene, "named_difference", figure.first - 2));
-    };
-    if (!stands_alone(one) || !stands_alone(other)) continue;
-    if (!named || !is_measure(one) || !is_measure(other) || !is_measure(margin)) continue;
-    const auto like = [&](const ListedFigure& a, const ListedFigure& b) {
-      return a.number->dimension == b.number->dimension &&
-             (a.number->dimension == Dimension::kCount || a.number->unit == b.number->unit);
-    };
-    if (!like(one, other) || !like(other, margin)) continue;
-    if (i > 2 && is_measure(figures[i - 3]) && like(figures[i - 3], one)) continue;
-    const ListedFigure &more = one.told() >= other.told() ? one : other, &less = &more == &one ? other : one;
-    const double apart = more.told() - less.told();
-    // What lies far off is the difference of other figures.
-    if (less.told() < kLeast || margin.told() > kFarthest * apart || apart > kFarthest * margin.told())
-      continue;
-    Claim claim = figure_claim(scene, "parts", "margin", one.first, margin.last, one.first);
-    add_slot(scene, claim, "total", more.mention);
-    add_slot(scene, claim, "part", less.mention);
-    add_slot(scene, claim, "part", margin.mention);
-    claims.push_back(std::move(claim));
-    return;
   }
 }
 
@@ -231,11 +217,6 @@ void read_tallies(const Scene& scene, std::vector<Claim>& claims) {
   const Figures figures = figures_of(scene);
   if (figures.empty()) return;
   read_lists(scene, figures, claims);
-  const bool told = std::any_of(claims.begin(), claims.end(), [&](const Claim& claim) {
-    return claim.rule == "parts/margin" &&
-           claim.sentence_file.begin == scene.article().offsets.to_file(scene.span()).begin;
-  });
-  if (!told) read_differences(scene, figures, claims);
 }
 
 }  // namespace gainsay

@@ -37,6 +37,21 @@ struct Reach {
   ToldDate from, to;
 };
 
+// "From 1952 | until his death in | 1987": the year behind a noun for the end; empty for none.
+std::optional<ToldDate> year_of_end(const Scene& scene, std::uint32_t until) {
+  constexpr std::uint32_t kLongest = 5;
+  if (!is_listed(scene, "until", until)) return std::nullopt;
+  bool ends = false;
+  for (std::uint32_t t = until + 1; t < count_of(scene) && t <= until + kLongest; ++t) {
+    const Pos pos = scene.syntax().tokens[t].pos;
+    if (pos == Pos::kPunct || pos == Pos::kVerb) return std::nullopt;
+    ends |= is_listed(scene, "end_noun", t);
+    if (!ends || folded_word(scene, t) != "in" || t + 1 >= count_of(scene)) continue;
+    return told_date_at(scene, t + 1);
+  }
+  return std::nullopt;
+}
+
 std::optional<Reach> reach_at(const Scene& scene, std::uint32_t token) {
   const auto count = static_cast<std::uint32_t>(scene.syntax().tokens.size());
   const auto from = told_date_at(scene, token);
@@ -46,7 +61,8 @@ std::optional<Reach> reach_at(const Scene& scene, std::uint32_t token) {
   const bool told = (before == "from" && is_listed(scene, "until", from->last + 1)) ||
                     (before == "between" && join == "and") || join == "-" || join == "–" || join == "—";
   if (!told) return std::nullopt;
-  const auto to = told_date_at(scene, from->last + 2);
+  auto to = told_date_at(scene, from->last + 2);
+  if (!to) to = year_of_end(scene, from->last + 1);
   if (!is_year(to) || to->year <= from->year) return std::nullopt;
   return Reach{*from, *to};
 }

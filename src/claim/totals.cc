@@ -41,6 +41,20 @@ bool goes_back(const Scene& scene, const ListedFigure& part) {
          is_listed(scene, "whole_again", part.last + 2);
 }
 
+// The sort of people behind "six | of them | women".
+std::string sort_of_them(const Scene& scene, const ListedFigure& part) {
+  const std::uint32_t noun = part.last + 3;
+  return goes_back(scene, part) && noun < token_count(scene) && is_listed(scene, "sort_of_people", noun)
+             ? folded_lemma(scene, noun)
+             : std::string();
+}
+
+// "Six of them women and four of them men": nobody is both.
+bool are_sorts_apart(const Scene& scene, const ListedFigure& one, const ListedFigure& other) {
+  const std::string a = sort_of_them(scene, one), b = sort_of_them(scene, other);
+  return !a.empty() && !b.empty() && a != b;
+}
+
 // "Ninety tenors, | of whom | forty sing in Bari".
 bool is_of_whom(const Scene& scene, const ListedFigure& part) {
   return part.first > 2 && folded_word(scene, part.first - 2) == "of" &&
@@ -87,7 +101,8 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
     for (std::size_t k = i + 1; k < figures.size() && !closed; ++k) {
       const ListedFigure& part = figures[k];
       const bool joined = folded_word(scene, part.first - 1) == "and" && !parts.empty();
-      if (!parts.empty() && goes_back(scene, part)) break;
+      const bool sorts = !parts.empty() && are_sorts_apart(scene, parts.back(), part);
+      if (!parts.empty() && goes_back(scene, part) && !sorts) break;
       if (!is_measure(part) || !shares_unit(total, part) || part.told() >= total.told() ||
           !is_placed(scene, part) ||
           (!joined && !is_comma(scene, part.first - 1) && !is_of_whom(scene, part)))
@@ -108,7 +123,11 @@ void read_apposed(const Scene& scene, const Figures& figures, std::vector<Claim>
 // "Which | adds up to 90 metres", "together come to 40 million": the whole behind its parts.
 bool is_come_to(const Scene& scene, const ListedFigure& total) {
   constexpr std::uint32_t kReach = 5;
-  if (total.first < 2 || folded_word(scene, total.first - 1) != "to") return false;
+  if (total.first < 2) return false;
+  // "To | finish with | 38"
+  if (folded_word(scene, total.first - 1) == "with" && is_listed(scene, "finishes", total.first - 2))
+    return true;
+  if (folded_word(scene, total.first - 1) != "to") return false;
   for (std::uint32_t t = total.first - 1; t-- > 0 && total.first - t <= kReach;) {
     if (is_listed(scene, "comes_to", t)) return true;
   }
@@ -117,6 +136,9 @@ bool is_come_to(const Scene& scene, const ListedFigure& total) {
 
 // "12,000 and 5,000 euros, | making 17,000".
 bool is_made(const Scene& scene, const ListedFigure& total) {
+  // "300,000 euros, the second 200,000, | together | 500,000"
+  if (total.first > 1 && is_listed(scene, "sums_up", total.first - 1) && is_comma(scene, total.first - 2))
+    return true;
   constexpr std::uint32_t kReach = 3;  // "making it up to 17,000"
   for (std::uint32_t t = total.first; t-- > 1 && total.first - t <= kReach;) {
     if (is_listed(scene, "sum_verb", t))
@@ -139,10 +161,11 @@ int parts_counted(const Scene& scene, const ListedFigure& figure, const ListedFi
 
 // "300 litres by day and 200 by night, for a total of 600 litres": the whole behind its parts.
 void read_sum(const Scene& scene, const Figures& all, std::vector<Claim>& claims) {
-  // "The first leg", "the second shift": an ordinal is no part.
+  // "The first leg", "the second shift", "the first half": no part.
   Figures figures;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(figures),
-               [](const ListedFigure& figure) { return figure.type != MentionType::kOrdinal; });
+  std::copy_if(all.begin(), all.end(), std::back_inserter(figures), [](const ListedFigure& figure) {
+    return figure.type != MentionType::kOrdinal && !(figure.exact() && figure.told() < 1);
+  });
   for (std::size_t i = 2; i < figures.size(); ++i) {
     const ListedFigure& total = figures[i];
     const int counted = parts_counted(scene, figures[i - 1], total);

@@ -73,6 +73,7 @@ void read_weekdays(const Scene& scene, std::vector<Claim>& claims) {
 }
 
 void read_figures(const Scene& scene, std::vector<Claim>& claims) {
+  const std::size_t first = claims.size();
   read_weekdays(scene, claims);
   read_parts(scene, claims);
   read_totals(scene, claims);
@@ -81,7 +82,11 @@ void read_figures(const Scene& scene, std::vector<Claim>& claims) {
   read_remainders(scene, claims);
   read_changes(scene, claims);
   read_shares(scene, claims);
+  read_share_lists(scene, claims);
+  read_lengths(scene, claims);
   read_ledgers(scene, claims);
+  read_sums_before(scene, claims);
+  read_margins(scene, claims);
   read_terms(scene, claims);
   read_halves(scene, claims);
   read_spans(scene, claims);
@@ -90,6 +95,7 @@ void read_figures(const Scene& scene, std::vector<Claim>& claims) {
   read_rates(scene, claims);
   read_lifespans(scene, claims);
   read_anniversaries(scene, claims);
+  add_bases(scene, first, claims);
 }
 
 }  // namespace gainsay

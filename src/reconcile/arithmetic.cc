@@ -24,8 +24,40 @@ Conflict within(const Claim& claim, const std::string& slot, const std::string& 
   return conflict;
 }
 
+namespace {
+
+// Whether a claim takes a value from the words of another.
+bool takes_from(const Claim& claim, const Claim& basis) {
+  for (const auto& [name, values] : claim.slots) {
+    for (const SlotValue& value : values) {
+      if (basis.file.contains(value.file)) return true;
+    }
+  }
+  return false;
+}
+
+// "The figure stands in one sentence, what it is reckoned from in the one before": both are shown.
+void show_bases(const Group& group, std::size_t first, std::vector<Conflict>& conflicts) {
+  for (std::size_t i = first; i < conflicts.size(); ++i) {
+    Conflict& conflict = conflicts[i];
+    if (conflict.b) continue;
+    const std::string rule = conflict.a->type + "/basis";
+    for (const Claim* claim : group.claims) {
+      if (claim->rule != rule || claim->article != conflict.a->article || !takes_from(*conflict.a, *claim))
+        continue;
+      conflict.b = claim;
+      conflict.meaning_a = "says " + conflict.value_a;
+      conflict.meaning_b = "reckoned: " + conflict.value_b;
+      break;
+    }
+  }
+}
+
+}  // namespace
+
 void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts) {
   std::map<std::string, std::vector<const Claim*>> lives;
+  const std::size_t first = conflicts.size();
   for (const Claim* claim : group.claims) {
     if (claim->retracted || claim->stance == Stance::kAsked || claim->stance == Stance::kDenied) continue;
     if (claim->type == "weekday") check_weekday(*claim, conflicts);
@@ -37,6 +69,7 @@ void check_arithmetic(const Group& group, std::vector<Conflict>& conflicts) {
     if (claim->type == "anniversary") check_anniversary(*claim, conflicts);
     if (claim->type == "lifespan") lives[claim->article].push_back(claim);
   }
+  show_bases(group, first, conflicts);
   for (const auto& [article, claims] : lives) check_lifespans(claims, conflicts);
 }
 

@@ -54,6 +54,46 @@ std::string clock_for_people(int seconds) {
   return std::to_string(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + two(seconds % 60);
 }
 
+// "12 of her ten fights": what lies far off is a slip of another kind, or of reading.
+void check_overfull(const Claim& claim, std::vector<Conflict>& conflicts) {
+  constexpr double kFarthestPart = 2;
+  const NumberValue *whole = value_in<NumberValue>(claim, "total"),
+                    *part = value_in<NumberValue>(claim, "part");
+  if (!whole || !part || hard_low(*part) <= hard_high(*whole) ||
+      hard_low(*part) > kFarthestPart * hard_high(*whole))
+    return;
+  conflicts.push_back(within(claim, "part", text_in(claim, "part"), "at most " + text_in(claim, "total"),
+                             text_in(claim, "part") + " can't be of " + text_in(claim, "total") + "."));
+}
+
+// "By 905 votes to 860, a majority of 65": the difference is what is wrong.
+void check_margin(const Claim& claim, std::vector<Conflict>& conflicts) {
+  const NumberValue* total = value_in<NumberValue>(claim, "total");
+  const auto parts = claim.slots.find("part");
+  if (!total || parts == claim.slots.end() || parts->second.size() != 2) return;
+  const auto *less = std::get_if<NumberValue>(&parts->second.front().value),
+             *margin = std::get_if<NumberValue>(&parts->second.back().value);
+  if (!less || !margin || !total->told.low || !less->told.low || !margin->told.low) return;
+  // A bare figure beside a sum of money has its unit.
+  const auto amount = [&](const NumberValue& number, bool most) {
+    const bool bare = number.dimension != Dimension::kMoney && *number.told.low > 0;
+    const NumberValue& sum = total->dimension == Dimension::kMoney ? *total : *margin;
+    const double unit =
+        bare && sum.dimension == Dimension::kMoney && *sum.told.low > 0 ? hard_low(sum) / *sum.told.low : 1;
+    return (most ? hard_high(number) : hard_low(number)) * unit;
+  };
+  const double least = amount(*total, false) - amount(*less, true),
+               most = amount(*total, true) - amount(*less, false);
+  if (least <= amount(*margin, true) && amount(*margin, false) <= most) return;
+  const double apart = *total->told.low - *less->told.low;
+  if (std::abs(apart - *margin->told.low) > kFarthestSum * *total->told.low) return;
+  const std::string reckoned = figure_for_people(apart);
+  conflicts.push_back(within(claim, "part", parts->second.back().text, reckoned,
+                             figure_for_people(*total->told.low) + " − " +
+                                 figure_for_people(*less->told.low) + " make " + reckoned + ", not “" +
+                                 parts->second.back().text + "”."));
+}
+
 // "Out in 1:02:10, back in 1:04:05, together 2:06:15".
 void check_times(const Claim& claim, std::vector<Conflict>& conflicts) {
   const NumberValue* total = value_in<NumberValue>(claim, "total");
@@ -77,6 +117,8 @@ void check_times(const Claim& claim, std::vector<Conflict>& conflicts) {
 }  // namespace
 
 void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
+  if (claim.rule == "parts/overfull") return check_overfull(claim, conflicts);
+  if (claim.rule == "parts/margin") return check_margin(claim, conflicts);
   if (claim.rule == "parts/times") return check_times(claim, conflicts);
   if (claim.rule.starts_with("parts/tally")) return check_tally(claim, conflicts);
   const NumberValue* total = value_in<NumberValue>(claim, "total");
@@ -95,8 +137,7 @@ void check_parts(const Claim& claim, std::vector<Conflict>& conflicts) {
     high += hard_high(*part) * unit;
     if (!sum.empty()) sum += " + ";
     // Both sides of a vote may be one mention: "33 votes to 25".
-    const bool side =
-        claim.rule == "parts/chamber" || claim.rule == "parts/margin" || claim.rule == "parts/halves";
+    const bool side = claim.rule == "parts/chamber" || claim.rule == "parts/halves";
     sum += side ? figure_for_people(*part->told.low) : slot.text;
   }
   const double whole = *total->told.low;
