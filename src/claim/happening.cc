@@ -121,6 +121,11 @@ void add_object(const Scene& scene, const Happening& happening, std::uint32_t gr
   }
 }
 
+bool classes_hold_object(const std::set<std::string>& classes) {
+  const auto found = classes.lower_bound("object:");
+  return found != classes.end() && found->starts_with("object:");
+}
+
 // What the deed was done to: "object:=" and the key of who or what it names ("object:=w:hale" where nobody
 // knows more of the name), or "object:" and its noun. Nothing for a
 // pronoun or a figure, nor behind a verb that leaves it to its object what is done ("made a start").
@@ -136,6 +141,11 @@ void add_objects(const Scene& scene, const Happening& happening, std::set<std::s
     if (relation.verb == verb && relation.type == Relation::Type::kObject && !relation.inferred)
       add_object(scene, happening, relation.noun, classes);
   }
+  // "The roof | fell in": of a thing that does nothing to another it is told as if it were done to it.
+  const std::uint32_t subject = scene.related(verb, Relation::Type::kSubject);
+  if (classes_hold_object(classes) || subject == kAbsent || !is_listed(scene, "befalls", happening.head))
+    return;
+  if (scene.mention_in_group(subject, {"person"}) == kAbsent) add_object(scene, happening, subject, classes);
 }
 
 }  // namespace

@@ -68,10 +68,18 @@ bool told_near(const Claim& a, const Claim& b) {
          days_apart({*a.published, *a.published}, {*b.published, *b.published}) <= kWeek;
 }
 
+// Both tell their day, and they are two.
+bool tell_two_days(const Claim& a, const Claim& b) {
+  const DateValue *x = date_of(a), *y = date_of(b);
+  return x && y && x->grain == Grain::kDay && y->grain == Grain::kDay &&
+         compare(Value(*x), Value(*y)) == Match::kDisjoint;
+}
+
 // Whether two answers are true at one time, so that they exclude each other.
 bool times_meet(const Issue& issue, const Claim& a, const IssueAnswer& of_a, const Claim& b,
                 const IssueAnswer& of_b) {
   const Holds holds_a = of_a.holds, holds_b = of_b.holds;
+  constexpr std::string_view kNone = "none";
   constexpr int kOneOccasion = 20;
   const int one_turn = issue.days;
   const auto x = days_of(a, holds_a == Holds::kUntil || is_of_plan(issue, of_a));
@@ -91,6 +99,8 @@ bool times_meet(const Issue& issue, const Claim& a, const IssueAnswer& of_a, con
   if (holds_b == Holds::kFrom && holds_a != Holds::kFrom && lasts(a)) return x->second >= y->first;
   // Once true, always true; not yet true then, but now: that is news, no conflict.
   if (holds_a == Holds::kUntil && holds_b == Holds::kUntil) return days_apart(*x, *y) <= one_turn;
+  // "No arrests were made on Sunday", "three were made on Saturday"
+  if ((of_a.name == kNone || of_b.name == kNone) && tell_two_days(a, b)) return false;
   if (holds_a == Holds::kUntil) return x->second >= y->first;
   if (holds_b == Holds::kUntil) return y->second >= x->first;
   if (holds_a == Holds::kFrom && holds_b == Holds::kFrom) return days_apart(*x, *y) <= one_turn;

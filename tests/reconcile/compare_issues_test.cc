@@ -278,5 +278,25 @@ TEST_CASE("hearsay of a death was taken for the death") {
               {{"The painter Guram Lomia died in Paris on Wednesday.",
                 "Guram Lomia is alive, the painter's wife said on Wednesday night."}});
 }
+TEST_CASE("none on one day doesn't deny some on the day before; one thing that fell in is not another") {
+  check_pairs(Kind::kDenial, false,
+              {{"No arrests were made at the march in Leipzig on Sunday. It passed off peacefully.",
+                "Police arrested three men in Leipzig on Saturday, the day before the march, for carrying "
+                "fireworks.",
+                "2024-05-15", "2024-05-15"}});
+  check_pairs(Kind::kDenial, true,
+              {{"No arrests were made at the march in Leipzig on Sunday. It passed off peacefully.",
+                "Police arrested three men at the march in Leipzig on Sunday for carrying fireworks.",
+                "2024-05-15", "2024-05-15"}});
+  check_pairs(Kind::kOrder, false,
+              {{"Fire crews arrived at the mill before the roof fell in.",
+                "The east wall had fallen in by the time fire crews arrived at the mill.", "2024-05-15",
+                "2024-05-15"}});
+  check_pairs(
+      Kind::kOrder, true,
+      {{"Fire crews arrived at the mill before the roof fell in.",
+        "The roof had fallen in by the time fire crews arrived at the mill.", "2024-05-15", "2024-05-15"}});
+}
+
 }  // namespace
 }  // namespace gainsay
