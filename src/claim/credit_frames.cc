@@ -419,6 +419,9 @@ bool is_of_kind(const Scene& scene, std::uint32_t group, std::string_view kinds)
   }
   const bool of_people = kinds.starts_with("person");
   if (!has_article(scene, noun) && mention_with(scene, group, {"person"}) != kAbsent) return of_people;
+  // "Harlow Ferries"
+  if (!of_people && mention_with(scene, group, {"organisation"}) != kAbsent && noun.determiner == kAbsent)
+    return true;
   const Pos pos = scene.syntax().tokens[noun.head].pos;
   const bool name = pos == Pos::kPropn || pos == Pos::kDet || pos == Pos::kPron;  // "all of the sawmill"
   return !of_people && (name || known.of(folded_lemma(scene, noun.head)) == 0);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "claim/credit_acts.h"
 #include "claim/credit_claim.h"
 #include "claim/credit_contests.h"
 #include "claim/credit_frames.h"
@@ -486,6 +487,7 @@ void read_credits(const Scene& scene, std::vector<Claim>& claims) {
   add_ends(scene, credits);
   read_credit_frames(scene, credits);
   read_contest_credits(scene, credits);
+  read_credit_acts(scene, credits);
   read_open_deeds(scene, credits);
   for (const Credit& credit : credits) add_credit_claim(scene, credit, claims);
 }

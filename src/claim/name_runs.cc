@@ -77,6 +77,22 @@ bool is_name_behind_first(const Scene& scene, const NameRun& run) {
   });
 }
 
+// "The Swede | Anton Holm": where somebody is from, in front of a person's name.
+void strip_origin(const Scene& scene, NameRun& run) {
+  if (run.words.size() < 3 || run.first == run.last) return;
+  const Span first = scene.tokens_span(run.first, run.first),
+             rest = scene.tokens_span(run.first + 1, run.last);
+  const auto is_mention = [&](MentionType type, const Span& span) {
+    return std::any_of(scene.mentions().begin(), scene.mentions().end(), [&](std::uint32_t m) {
+      const Mention& mention = scene.mention(m);
+      return mention.type == type && mention.span.begin == span.begin && mention.span.end == span.end;
+    });
+  };
+  if (!is_mention(MentionType::kPlace, first) || !is_mention(MentionType::kPerson, rest)) return;
+  run.words.erase(run.words.begin());
+  ++run.first;
+}
+
 // "Referee Karen Whitlock": a common noun that has its capital from the start of the sentence.
 void strip_opening_noun(const Scene& scene, NameRun& run) {
   if (run.first != 0 || run.words.size() < 2 || run.last < 1) return;
@@ -157,6 +173,7 @@ std::vector<NameRun> name_runs(const Scene& scene) {
     strip_titles(scene, run);
     strip_opening_noun(scene, run);
     strip_short_title(scene, run);
+    strip_origin(scene, run);
     if (run.words.size() <= kLongestName) runs.push_back(std::move(run));
   }
   return runs;

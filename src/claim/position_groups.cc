@@ -46,6 +46,13 @@ bool is_one_name(const Scene& scene, std::uint32_t group) {
   return noun.possessor == kAbsent && scene.syntax().tokens[noun.head].pos == Pos::kPropn;
 }
 
+// "The mayor", "its mayor", "Bergen's mayor": told as the one of its kind.
+bool is_the_one(const Scene& scene, std::uint32_t group) {
+  const NounGroup& noun = scene.syntax().noun_groups[group];
+  return folded_word(scene, noun.first) == "the" || noun.possessor != kAbsent ||
+         scene.word_listed("own_pronoun", noun.first);
+}
+
 // "No second term for Roe, | who": the noun group right in front of the clause, a comma aside.
 std::uint32_t ends_before(const Scene& scene, const Clause& clause) {
   std::uint32_t t = clause.first;
@@ -135,8 +142,8 @@ void add_copula(const Scene& scene, const Trigger& trigger, std::vector<std::uin
     if (relation.noun == trigger.group) {
       add(groups, scene, subject_of(scene, relation.verb));
     } else if (scene.related(relation.verb, Relation::Type::kSubject) == trigger.group &&
-               folded_word(scene, syntax.noun_groups[trigger.group].first) == "the" &&
-               !syntax.verb_groups[relation.verb].negated && is_one_name(scene, relation.noun)) {
+               is_the_one(scene, trigger.group) && !syntax.verb_groups[relation.verb].negated &&
+               is_one_name(scene, relation.noun)) {
       add(groups, scene, relation.noun);
     }
   }
@@ -167,11 +174,15 @@ void add_as_of(const Scene& scene, const Trigger& trigger, const std::string& ve
   const Syntax& syntax = scene.syntax();
   if (trigger.group == kAbsent) return;
   const NounGroup& noun = syntax.noun_groups[trigger.group];
-  if (noun.preposition == kAbsent || noun.attached_verb == kAbsent ||
-      folded_word(scene, noun.preposition) != "as")
-    return;
-  if (!is_one_of(syntax.tokens[syntax.verb_groups[noun.attached_verb].head].lemma, verbs)) return;
-  add(groups, scene, subject_of(scene, noun.attached_verb));
+  std::uint32_t verb = noun.attached_verb, as = noun.preposition;
+  // "Worked | as the cook of the ship": "as" may pass for a conjunction.
+  if (as == kAbsent && noun.first > 1) {
+    as = noun.first - 1;
+    verb = scene.verb_group_at(as - 1);
+  }
+  if (as == kAbsent || verb == kAbsent || folded_word(scene, as) != "as") return;
+  if (!is_one_of(syntax.tokens[syntax.verb_groups[verb].head].lemma, verbs)) return;
+  add(groups, scene, subject_of(scene, verb));
 }
 
 void add_made(const Scene& scene, const Trigger& trigger, const std::string& verbs,

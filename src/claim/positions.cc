@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claim/position_called.h"
 #include "claim/position_groups.h"
 #include "claim/told_date.h"
 
@@ -221,6 +222,9 @@ Trigger make_trigger(const Scene& scene, const Annotation& annotation) {
   trigger.annotation = annotation;
   trigger.verb = scene.verb_group_at(annotation.head);
   if (trigger.verb == kAbsent) trigger.group = scene.noun_group_at(annotation.head);
+  // "Consul general": the adjective at the end of a title stands in no noun group.
+  if (trigger.verb == kAbsent && trigger.group == kAbsent && annotation.first < annotation.head)
+    trigger.group = scene.noun_group_at(annotation.first);
   trigger.clause = scene.clause_at(annotation.head);
   return trigger;
 }
@@ -280,6 +284,10 @@ std::vector<std::uint32_t> groups_at(const Scene& scene, const Trigger& trigger,
     add_holder(scene, trigger, groups);
   } else if (position == "copula") {
     at_position::add_copula(scene, trigger, groups);
+  } else if (position == "called") {
+    at_position::add_called(scene, trigger, groups);
+  } else if (position == "post-of") {
+    at_position::add_post_of(scene, trigger, groups);
   } else if (position.starts_with("possessor-of:")) {
     for (const std::uint32_t group : groups_at(scene, trigger, position.substr(13)))
       add(groups, scene, syntax.noun_groups[group].possessor);

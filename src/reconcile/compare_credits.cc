@@ -447,7 +447,8 @@ void compare_shares(const Group& group, const Claim& a, const Claim& b, std::vec
 }
 
 void compare_pair(const Group& group, const Claim& a, const Claim& b, std::vector<Conflict>& conflicts) {
-  if (a.background || b.background || is_long_ago(a) || is_long_ago(b) || !tell_one_act(group, a, b) ||
+  const bool old = is_long_ago(a), both_old = old && is_long_ago(b);
+  if (a.background || b.background || (!both_old && (old || is_long_ago(b))) || !tell_one_act(group, a, b) ||
       !times_meet(a, b) || !is_news_of_one_day(a, b))
     return;
   compare_shares(group, a, b, conflicts);

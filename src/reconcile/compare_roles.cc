@@ -72,10 +72,19 @@ bool is_held_now(const Title& title) {
 // "She was the pilot": then, which may be the moment of the story or long before it.
 bool is_held_then(const Title& title) { return title.held == "then"; }
 
+// "A retired dentist": what somebody did for a living, and no post among several.
+bool is_retired(const Title& title) {
+  const std::vector<std::string> words = folded_words(title.claim->sentence),
+                                 told = folded_words(title.text());
+  const auto at = std::search(words.begin(), words.end(), told.begin(), told.end());
+  return title.held == "past" && at != words.end() && at != words.begin() && *(at - 1) == "retired";
+}
+
 // Whether two titles are of one time as far as their words go: both of now, or of a "was" that is told of the
 // occasion of which the other tells.
 bool are_of_one_time(const RuleSet& rules, const Title& a, const Title& b) {
   if (is_held_now(a) && is_held_now(b)) return true;
+  if (is_retired(a) && is_retired(b)) return are_of_one_occasion(rules.lexicon(), a, b);
   if ((!is_held_now(a) && !is_held_then(a)) || (!is_held_now(b) && !is_held_then(b))) return false;
   const auto of_old = [&](const Title& title) {
     return is_held_then(title) && holds_phrase(rules.words(), *title.claim, "of_former_times");
@@ -238,7 +247,8 @@ bool acts_for_other(const Title& title, const Title& other) {
 void compare_one_person(const RuleSet& rules, const Background& background, const Title& a, const Title& b,
                         std::vector<Conflict>& conflicts) {
   const Lexicon& lexicon = rules.lexicon();
-  if (background.has_changed(a) || background.has_changed(b)) return;
+  const bool retired = is_retired(a) && is_retired(b);
+  if (!retired && (background.has_changed(a) || background.has_changed(b))) return;
   if (is_told_with_owner(a.text(), b.text()) || is_told_with_owner(b.text(), a.text())) return;
   const auto knows_more = [&](const Title& title) {
     return holds_phrase(rules.words(), *title.claim, "of_another_title");

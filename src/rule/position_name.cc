@@ -6,13 +6,14 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::string_view, 35> kPlain = {
+constexpr std::array<std::string_view, 37> kPlain = {
     "subject",        "object",      "indirect",      "possessor",    "head",        "apposition",
     "copula",         "holder",      "counted",       "happening",    "series-head", "figure-subject",
     "figure-object",  "clause",      "sentence",      "before",       "after",       "group",
     "clause-subject", "clause-verb", "clause-object", "trigger",      "told-verb",   "trigger-mention",
     "trigger-amount", "held",        "named",         "across-comma", "who-as",      "whose",
-    "modifier",       "portfolio",   "owned",         "taught",       "in-front"};
+    "modifier",       "portfolio",   "owned",         "taught",       "in-front",    "called",
+    "post-of"};
 // What follows the colon is a list of words, or a position.
 constexpr std::array<std::string_view, 7> kWithWords = {
     "as-of:", "made-by:", "object-of:", "of-noun:", "word:", "group-word:", "role:"};
